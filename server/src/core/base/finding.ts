@@ -1,0 +1,34 @@
+import type { Severity } from './severity.ts'
+import type { Span } from './span.ts'
+
+/** What a finding is about: one clause, a section or list, or the document as a whole. */
+export type Scope = 'sentence' | 'section' | 'document'
+
+/** A change that a reader may make; `safe` ones keep the meaning, a `suggestion` wants the author's words. */
+export interface Fix {
+  readonly title: string
+  readonly safety: 'safe' | 'suggestion'
+  readonly edits: readonly TextEdit[]
+}
+
+export interface TextEdit {
+  readonly span: Span
+  readonly text: string
+}
+
+/** A further place of the same fault. */
+export interface Related {
+  readonly span: Span
+  readonly message: string
+}
+
+/** One thing a reviewer would say. Plain data: it survives `structuredClone`. Spans are offsets into the document's text. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly scope: Scope
+  readonly message: string
+  readonly span: Span
+  readonly related: readonly Related[]
+  readonly fixes: readonly Fix[]
+}

@@ -1,0 +1,62 @@
+import type { RootContent } from 'mdast'
+import type { Span } from '../base/span.ts'
+import type { Directive } from './directives.ts'
+import type { FrontMatter } from './front-matter.ts'
+import type { Markdown } from './markdown.ts'
+import type { PassageText, SentenceText } from './passage.ts'
+
+/** A top-level block of the document. */
+export interface Block {
+  readonly node: RootContent
+  readonly index: number
+  /** Offset of the block in the document's text: what block-relative offsets are added to. */
+  readonly start: number
+  readonly section: Section
+  readonly passages: readonly Passage[]
+}
+
+/** A passage where it stands. `reading` is the part of it that does not depend on the rest of the document. */
+export interface Passage {
+  readonly reading: PassageText
+  readonly block: Block
+  /** Index in `document.passages`. */
+  readonly index: number
+  readonly sentences: readonly Sentence[]
+}
+
+/** A sentence where it stands. */
+export interface Sentence {
+  readonly reading: SentenceText
+  readonly passage: Passage
+  /** Index in `document.sentences`. */
+  readonly index: number
+}
+
+/** A heading with everything under it, up to the next heading of its depth or above. */
+export interface Section {
+  readonly index: number
+  /** Readable text of the heading; empty for the part before the first heading. */
+  readonly title: string
+  /** 0 for the part before the first heading, which is the parent of all others. */
+  readonly depth: 0 | 1 | 2 | 3 | 4 | 5 | 6
+  readonly heading: Passage | undefined
+  readonly parent: Section | undefined
+  readonly children: readonly Section[]
+  /** The section's own blocks, its heading first, those of its children not among them. */
+  readonly blocks: readonly Block[]
+  /** Heading and everything below, children included. */
+  readonly span: Span
+}
+
+/** A document as it is read. Code lines are passages without sentences. */
+export interface Document {
+  readonly text: string
+  readonly markdown: Markdown
+  readonly frontMatter: FrontMatter
+  readonly blocks: readonly Block[]
+  readonly passages: readonly Passage[]
+  readonly sentences: readonly Sentence[]
+  /** The part before the first heading first, then in document order. */
+  readonly sections: readonly Section[]
+  readonly directives: readonly Directive[]
+}
