@@ -31,7 +31,10 @@ export function createLineIndex(text: string): LineIndex {
         if (starts[middle]! <= at) low = middle
         else high = middle
       }
-      return { line: low + 1, column: Math.max(0, at - starts[low]! - (low === 0 ? mark : 0)) + 1 }
+      return {
+        line: low + 1,
+        column: Math.max(0, at - starts[low]! - (low === 0 ? mark : 0)) + 1,
+      }
     },
     lineStart: (line) => starts[line - 1] ?? text.length,
   }

@@ -83,7 +83,10 @@ export interface PassageText {
 /** Maps a stretch of readable text back to source, relative to the block. Never empty for a stretch that is not. */
 export function sourceOf(passage: PassageText, start: number, end: number): Span {
   const from = sourceOffset(passage, start)
-  return { start: from, end: end > start ? Math.max(from + 1, sourceOffset(passage, end - 1) + 1) : from }
+  return {
+    start: from,
+    end: end > start ? Math.max(from + 1, sourceOffset(passage, end - 1) + 1) : from,
+  }
 }
 
 function sourceOffset({ runs, source }: PassageText, offset: number): number {

@@ -1,0 +1,23 @@
+import type { DocumentKind } from '../base/document-kind.ts'
+import type { Severity } from '../base/severity.ts'
+
+export interface RuleSetting {
+  readonly severity: Severity | 'off'
+  /** Values for the rule's options; its defaults hold for the rest. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** Configuration with all its layers resolved: what the engine runs by. */
+export interface Config {
+  /** Rules that are not named are off. */
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  /** Kinds by glob over paths with forward slashes, relative to the config's folder; the first match counts. */
+  readonly kinds: readonly {
+    readonly glob: string
+    readonly kind: DocumentKind
+  }[]
+  /** What the plans call those they serve, the company and what it offers. */
+  readonly customer: readonly string[]
+  readonly company: readonly string[]
+  readonly product: readonly string[]
+}

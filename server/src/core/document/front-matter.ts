@@ -1,0 +1,53 @@
+import type { RootContent } from 'mdast'
+import { parse } from 'yaml'
+
+/** What the document says of itself before it starts. Keys that the linter does not know are left alone. */
+export interface FrontMatter {
+  /** As written; whether it is a kind is for others to say. */
+  readonly kind: string | undefined
+  /** The document is a form to fill in, not a plan. */
+  readonly template: boolean
+  readonly title: string | undefined
+  /** What the document calls those it serves, itself and what it offers; one name or several. */
+  readonly customer: readonly string[]
+  readonly company: readonly string[]
+  readonly product: readonly string[]
+}
+
+const nothing: FrontMatter = {
+  kind: undefined,
+  template: false,
+  title: undefined,
+  customer: [],
+  company: [],
+  product: [],
+}
+
+/** Long front matter is data, not a header; it is not worth reading. Characters. */
+const longest = 20_000
+
+/** Reads YAML front matter; TOML, broken or overlong front matter reads as none. Never throws. */
+export function readFrontMatter(node: RootContent | undefined): FrontMatter {
+  if (node?.type !== 'yaml' || node.value.length > longest) return nothing
+  let data: unknown
+  try {
+    // `maxAliasCount: 0` refuses documents that unfold a few lines into millions of nodes.
+    data = parse(node.value, { maxAliasCount: 0, logLevel: 'silent' })
+  } catch {
+    return nothing
+  }
+  if (typeof data !== 'object' || data === null) return nothing
+  const entries = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]))
+  const names = (key: string): readonly string[] => {
+    const value = entries.get(key)
+    return (Array.isArray(value) ? value : [value]).filter((name): name is string => typeof name === 'string' && name.trim() !== '')
+  }
+  return {
+    kind: names('kind')[0]?.trim().toLowerCase(),
+    template: entries.get('template') === true,
+    title: names('title')[0],
+    customer: names('customer'),
+    company: names('company'),
+    product: names('product'),
+  }
+}

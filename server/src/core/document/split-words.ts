@@ -1,0 +1,33 @@
+import type { Word } from './passage.ts'
+
+const word = /[$€£¥]?\d+(?:[.,:]\d+)*(?:%|[kKmMbB](?!\p{L}))?\+?|[\p{L}\p{M}\p{N}]+(?:['’](?!\p{Lu})[\p{L}\p{M}]+)*/gu
+
+/** Clitics that are words of their own: customer|'s, we|'ll, do|n't. */
+const clitic = /(n['’]t|['’](?:s|re|ll|ve|d|m))$/i
+
+/**
+ * The words of `text` between two offsets. Hyphenated words come apart, so that "self-service" and "self service" read the same;
+ * numbers keep their currency and per cent sign.
+ */
+export function splitWords(text: string, start: number, end: number): readonly Word[] {
+  const words: Word[] = []
+  for (const match of text.slice(start, end).matchAll(word)) {
+    const at = start + match.index
+    const found = match[0]
+    const tail = found.length > 2 ? clitic.exec(found) : null
+    if (tail !== null && tail.index > 0) {
+      push(found.slice(0, tail.index), at)
+      push(tail[0], at + tail.index)
+    } else push(found, at)
+  }
+  return words
+
+  function push(piece: string, at: number): void {
+    words.push({
+      text: piece,
+      lower: piece.toLowerCase().replaceAll('’', "'"),
+      start: at,
+      end: at + piece.length,
+    })
+  }
+}

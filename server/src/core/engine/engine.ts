@@ -1,0 +1,113 @@
+import picomatch from 'picomatch'
+import type { DocumentKind } from '../base/document-kind.ts'
+import type { Finding } from '../base/finding.ts'
+import { createLineIndex, type LineIndex } from '../base/line-index.ts'
+import { severities } from '../base/severity.ts'
+import type { Config } from '../config/config.ts'
+import type { Document } from '../document/document.ts'
+import type { Unreadable } from '../document/markdown.ts'
+import { readDocument } from '../document/read-document.ts'
+import { type Agenda, agenda } from '../facts/agenda.ts'
+import type { Analysis } from '../facts/analysis.ts'
+import { documentKind } from '../facts/document-kind.ts'
+import { type SectionStates, sectionStates } from '../facts/section-states.ts'
+import { createLexicon } from '../lexicon/lexicon.ts'
+import { rules } from '../rules/registry.generated.ts'
+import type { AnyRule } from '../rules/rule.ts'
+import { agendaOrientation } from '../score/agenda-orientation.ts'
+import type { Score } from '../score/contribution.ts'
+import { planOrientation } from '../score/plan-orientation.ts'
+import { suppress } from './suppress.ts'
+
+/** All that is known of one document. Plain data but for `document` and `lines`. */
+export interface Reading {
+  readonly path: string
+  readonly document: Document
+  readonly lines: LineIndex
+  readonly kind: DocumentKind
+  /** Sorted by place, then rule; those that directives silence are not among them. */
+  readonly findings: readonly Finding[]
+  /** Of strategy, CRM and research plans. */
+  readonly sections: SectionStates | undefined
+  /** The score of a plan. `undefined` for other kinds. */
+  readonly orientation: Score | undefined
+  /** Of reviews. */
+  readonly agenda: { readonly agenda: Agenda; readonly score: Score } | undefined
+  readonly unreadable: readonly Unreadable[]
+}
+
+export interface ReadOptions {
+  /** Path with forward slashes, relative to the configuration's folder. */
+  readonly path: string
+  /** An earlier reading of the same document by this engine, which must not be used afterwards: it makes this one fast. */
+  readonly previous?: Reading | undefined
+}
+
+export interface Engine {
+  read(text: string, options: ReadOptions): Reading
+}
+
+/** Further places a finding may name. */
+const mostRelated = 8
+
+/** An engine for one configuration. Synchronous and pure: it reads no files, keeps no clock and never throws on any text. */
+export function createEngine(config: Config): Engine {
+  const lexicon = createLexicon()
+  const kinds = config.kinds.map(({ glob, kind }) => ({
+    matches: picomatch(glob, { dot: true }),
+    kind,
+  }))
+  const active = rules.filter((rule) => (config.rules[rule.id]?.severity ?? 'off') !== 'off')
+
+  return {
+    read(text, { path, previous }) {
+      const document = readDocument(text, previous?.document)
+      const settings = {
+        kind: kinds.find(({ matches }) => matches(path))?.kind,
+        customer: config.customer,
+        company: config.company,
+        product: config.product,
+      }
+      const analysis: Analysis = { document, lexicon, settings, path }
+      const kind = documentKind(analysis)
+      const lines = createLineIndex(text)
+      const plan = kind === 'strategy' || kind === 'crm-plan' || kind === 'research-plan'
+      return {
+        path,
+        document,
+        lines,
+        kind,
+        findings: suppress(judge(analysis, kind), document.directives, text, lines),
+        sections: plan ? sectionStates(analysis) : undefined,
+        orientation: plan ? planOrientation(analysis) : undefined,
+        agenda: kind === 'qbr' ? { agenda: agenda(analysis), score: agendaOrientation(analysis) } : undefined,
+        unreadable: document.markdown.unreadable,
+      }
+    },
+  }
+
+  function judge(analysis: Analysis, kind: DocumentKind): Finding[] {
+    const findings = active.filter((rule) => rule.kinds.includes(kind)).flatMap((rule) => [...findingsOf(rule, analysis)])
+    return findings.sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    )
+  }
+
+  function* findingsOf(rule: AnyRule, analysis: Analysis): Iterable<Finding> {
+    const setting = config.rules[rule.id]!
+    const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]))
+    for (const hit of rule.run(analysis, { ...defaults, ...setting.options })) {
+      const ceiling = setting.severity as Exclude<typeof setting.severity, 'off'>
+      const weaker = hit.weaker ?? ceiling
+      yield {
+        rule: rule.id,
+        severity: severities.indexOf(weaker) > severities.indexOf(ceiling) ? weaker : ceiling,
+        scope: rule.scope,
+        message: hit.message,
+        span: hit.at,
+        related: (hit.related ?? []).slice(0, mostRelated),
+        fixes: hit.fixes ?? [],
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { DocumentKind } from '../base/document-kind.ts'
+import type { Document } from '../document/document.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+/** What is known of a document from outside its text. */
+export interface FactSettings {
+  /** The kind that configuration gives files like this one. */
+  readonly kind: DocumentKind | undefined
+  /** What these plans call those they serve, the company and what it offers, from configuration. */
+  readonly customer: readonly string[]
+  readonly company: readonly string[]
+  readonly product: readonly string[]
+}
+
+/** A document as facts see it. One identity a reading: facts are memoised on it. */
+export interface Analysis {
+  readonly document: Document
+  readonly lexicon: Lexicon
+  readonly settings: FactSettings
+  /** Forward slashes; only its words are read (`q3-review.md`), never the file. */
+  readonly path: string
+}

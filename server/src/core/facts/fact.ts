@@ -1,0 +1,36 @@
+import type { Sentence } from '../document/document.ts'
+import type { SentenceText } from '../document/passage.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
+
+/** A question about the whole document, answered once a reading. Facts say what the text says and never whether it is good. */
+export type Fact<T> = (analysis: Analysis) => T
+
+/** A question about one sentence on its own, answered once as long as the sentence stays the same, over all readings. */
+export type SentenceFact<T> = (sentence: Sentence, analysis: Analysis) => T
+
+/** Makes a fact of the whole document. It must stay cheap: all that looks at one sentence belongs in a sentence fact. */
+export function fact<T>(compute: (analysis: Analysis) => T): Fact<T> {
+  const known = new WeakMap<Analysis, { readonly value: T }>()
+  return (analysis) => {
+    let answer = known.get(analysis)
+    if (answer === undefined) {
+      answer = { value: compute(analysis) }
+      known.set(analysis, answer)
+    }
+    return answer.value
+  }
+}
+
+/** Makes a fact of one sentence's own words. `compute` sees nothing else, so that typing elsewhere never asks again. */
+export function sentenceFact<T>(compute: (sentence: SentenceText, lexicon: Lexicon) => T): SentenceFact<T> {
+  const known = new WeakMap<SentenceText, { readonly lexicon: Lexicon; readonly value: T }>()
+  return ({ reading }, { lexicon }) => {
+    let answer = known.get(reading)
+    if (answer === undefined || answer.lexicon !== lexicon) {
+      answer = { lexicon, value: compute(reading, lexicon) }
+      known.set(reading, answer)
+    }
+    return answer.value
+  }
+}

@@ -1,0 +1,75 @@
+import type { SentenceText } from '../document/passage.ts'
+import { splitWords } from '../document/split-words.ts'
+import { data } from './data.generated.ts'
+import { expandTerm } from './expand-terms.ts'
+
+/** A family of meaning, named after its file in `data/`. */
+export type WordClass = keyof typeof data
+
+/** A term of the lexicon found in a sentence, as a half-open range of its words. */
+export interface Term {
+  readonly from: number
+  readonly to: number
+}
+
+export type Terms = ReadonlyMap<WordClass, readonly Term[]>
+
+interface Entry {
+  readonly wordClass: WordClass
+  /** The words after the first. */
+  readonly rest: readonly string[]
+}
+
+/** Compiled word lists; one identity per set of words. */
+export interface Lexicon {
+  /** Entries by their first word, longest first. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  /** Terms found so far, by sentence. */
+  readonly found: WeakMap<SentenceText, Terms>
+}
+
+/** Compiles the shipped word lists, with further terms (in the format of the lists) for some classes. */
+export function createLexicon(additions: Partial<Record<WordClass, readonly string[]>> = {}): Lexicon {
+  const entries = new Map<string, Entry[]>()
+  for (const wordClass of Object.keys(data) as WordClass[]) {
+    for (const form of data[wordClass].split('|')) add(wordClass, form)
+    for (const line of additions[wordClass] ?? []) for (const form of expandTerm(line)) add(wordClass, form)
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  return { entries, found: new WeakMap() }
+
+  function add(wordClass: WordClass, form: string): void {
+    // Words without clitics or hyphens, nearly all of them, need no tokeniser: this runs at every start.
+    const [first, ...rest] = /^[a-z ]+$/.test(form) ? form.split(' ') : splitWords(form, 0, form.length).map((word) => word.lower)
+    if (first === undefined || first === '') return
+    const list = entries.get(first)
+    if (list === undefined) entries.set(first, [{ wordClass, rest }])
+    else list.push({ wordClass, rest })
+  }
+}
+
+const none: readonly Term[] = []
+
+/** The terms of one class in a sentence, in order; of overlapping ones the longest that starts first. */
+export function termsOf(sentence: SentenceText, wordClass: WordClass, lexicon: Lexicon): readonly Term[] {
+  let terms = lexicon.found.get(sentence)
+  if (terms === undefined) {
+    terms = findTerms(sentence, lexicon)
+    lexicon.found.set(sentence, terms)
+  }
+  return terms.get(wordClass) ?? none
+}
+
+function findTerms({ words }: SentenceText, { entries }: Lexicon): Terms {
+  const terms = new Map<WordClass, Term[]>()
+  for (let from = 0; from < words.length; from += 1) {
+    for (const { wordClass, rest } of entries.get(words[from]!.lower) ?? []) {
+      if (!rest.every((word, i) => words[from + 1 + i]?.lower === word)) continue
+      const term = { from, to: from + 1 + rest.length }
+      const list = terms.get(wordClass)
+      if (list === undefined) terms.set(wordClass, [term])
+      else if (list.at(-1)!.to <= from) list.push(term)
+    }
+  }
+  return terms
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../base/span.ts'
+
+/** One part of a score, with what it rests on. */
+export interface Contribution {
+  readonly id: string
+  /** What the part measures, for readers. */
+  readonly title: string
+  /** Whole points, 0 to `max`. */
+  readonly points: number
+  readonly max: number
+  /** The places that earned or cost the points. */
+  readonly evidence: readonly Span[]
+}
+
+/** A score of 0 to 100; `total` is the exact sum of its parts, and `undefined` where there is too little text to judge. */
+export interface Score {
+  readonly total: number | undefined
+  readonly parts: readonly Contribution[]
+}

@@ -1,0 +1,70 @@
+import { documentKinds } from '../src/core/base/document-kind.ts'
+import { severities } from '../src/core/base/severity.ts'
+import type { AnyRule, Option } from '../src/core/rules/rule.ts'
+
+const presetNames = ['recommended', 'strict', 'all']
+
+/** JSON schema of `.outside-in.json`, made from the rules; VS Code completes by it. */
+export function configSchema(rules: readonly AnyRule[]): object {
+  const names = {
+    oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+  }
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Outside-In configuration',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      extends: {
+        description: 'Presets to start from, later ones over earlier ones. Default: recommended.',
+        oneOf: [{ enum: presetNames }, { type: 'array', items: { enum: presetNames } }],
+      },
+      rules: {
+        description: 'Severity of single rules, alone or with options.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
+      kinds: {
+        description: 'Kind of documents by glob, relative to this file; the first match counts, front matter wins over it.',
+        type: 'object',
+        additionalProperties: { enum: documentKinds },
+      },
+      customer: {
+        ...names,
+        description: 'What your plans call those you serve: "members", "patients".',
+      },
+      company: {
+        ...names,
+        description: 'What your plans call your own organisation.',
+      },
+      product: { ...names, description: 'Names of what you offer.' },
+    },
+  }
+}
+
+function ruleSchema(rule: AnyRule): object {
+  const severity = { enum: ['off', ...severities] }
+  const options = {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, optionSchema(option)])),
+  }
+  return {
+    description: `${rule.summary}. Default: ${rule.severity}.`,
+    oneOf: [severity, { type: 'array', minItems: 1, maxItems: 2, items: [severity, options] }],
+  }
+}
+
+function optionSchema(option: Option): object {
+  const type = Array.isArray(option.default) ? 'array' : typeof option.default
+  return {
+    type,
+    ...(type === 'array' ? { items: { type: 'string' } } : {}),
+    description: option.description,
+    default: option.default,
+    ...(option.minimum === undefined ? {} : { minimum: option.minimum }),
+    ...(option.maximum === undefined ? {} : { maximum: option.maximum }),
+  }
+}

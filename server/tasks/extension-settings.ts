@@ -1,0 +1,57 @@
+import { severities } from '../src/core/base/severity.ts'
+import type { AnyRule } from '../src/core/rules/rule.ts'
+
+/** The extension's `contributes.configuration`. */
+export function settings(rules: readonly AnyRule[]): object {
+  return {
+    title: 'Outside-In',
+    properties: {
+      'outsideIn.enable': {
+        type: 'boolean',
+        default: true,
+        scope: 'resource',
+        description: 'Read markdown plans and show what a customer-minded reviewer would say.',
+      },
+      'outsideIn.run': {
+        type: 'string',
+        enum: ['onType', 'onSave'],
+        default: 'onType',
+        scope: 'resource',
+        enumDescriptions: ['While you write.', 'When you save.'],
+        description: 'When to read a document again.',
+      },
+      'outsideIn.preset': {
+        type: 'string',
+        enum: ['recommended', 'strict', 'all'],
+        default: 'recommended',
+        scope: 'resource',
+        enumDescriptions: ['What a reviewer would say unasked.', 'The same, said louder.', 'Every rule, each at its own severity.'],
+        description: 'Which rules speak where no .outside-in.json is found.',
+      },
+      'outsideIn.rules': {
+        type: 'object',
+        default: {},
+        scope: 'resource',
+        additionalProperties: false,
+        description: 'Severity of single rules where no .outside-in.json is found.',
+        properties: Object.fromEntries(
+          rules.map((rule) => [
+            rule.id,
+            {
+              enum: ['off', ...severities],
+              description: `${rule.summary}.`,
+              default: rule.severity,
+            },
+          ]),
+        ),
+      },
+      'outsideIn.trace.server': {
+        type: 'string',
+        enum: ['off', 'messages', 'verbose'],
+        default: 'off',
+        scope: 'window',
+        description: 'What to log of the talk between VS Code and the Outside-In server.',
+      },
+    },
+  }
+}

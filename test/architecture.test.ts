@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const source = join(root, 'server/src')
+
+/** Which folder may import which; a folder may always import itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'core/base': [],
+  'core/document': ['core/base'],
+  'core/lexicon': ['core/document'],
+  'core/templates': [],
+  'core/facts': ['core/base', 'core/document', 'core/lexicon'],
+  'core/score': ['core/base', 'core/facts'],
+  'core/rules': ['core/base', 'core/facts', 'core/templates'],
+  'core/config': ['core/base', 'core/rules'],
+  'core/engine': ['core/base', 'core/config', 'core/document', 'core/facts', 'core/lexicon', 'core/rules', 'core/score'],
+  'core/report': ['core/base', 'core/engine', 'core/rules', 'core/score', 'core/facts'],
+  host: ['core/base'],
+  lsp: [
+    'core/base',
+    'core/config',
+    'core/document',
+    'core/engine',
+    'core/facts',
+    'core/report',
+    'core/rules',
+    'core/score',
+    'core/templates',
+    'host',
+  ],
+  cli: ['core/base', 'core/config', 'core/engine', 'core/facts', 'core/report', 'core/rules', 'core/score', 'host'],
+}
+
+/** Packages the core may use: pure, and fit for a web worker. */
+const corePackages = [
+  'mdast',
+  'micromark-util-types',
+  'unified',
+  'remark-parse',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'mdast-util-frontmatter',
+  'mdast-util-gfm-autolink-literal',
+  'mdast-util-gfm-footnote',
+  'mdast-util-gfm-strikethrough',
+  'mdast-util-gfm-table',
+  'mdast-util-gfm-task-list-item',
+  'micromark-extension-gfm',
+  'micromark-extension-gfm-autolink-literal',
+  'micromark-extension-gfm-footnote',
+  'micromark-extension-gfm-strikethrough',
+  'micromark-extension-gfm-table',
+  'micromark-extension-gfm-task-list-item',
+  'micromark-extension-frontmatter',
+  'micromark-util-normalize-identifier',
+  'decode-named-character-reference',
+  'yaml',
+  'jsonc-parser',
+  'picomatch',
+  'fastest-levenshtein',
+  'picocolors',
+]
+
+describe('the architecture', () => {
+  const files = readdirSync(source, {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((path) => path.endsWith('.ts'))
+
+  it('has source files to look at', () => assert.ok(files.length > 20))
+
+  for (const path of files) {
+    const folder = layer(join(source, path))
+    const imports = [
+      ...readFileSync(join(source, path), 'utf8').matchAll(/(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g),
+    ].map((match) => match[1] ?? match[2]!)
+    it(`${path.replaceAll('\\', '/')} imports downwards only`, () => {
+      for (const name of imports) {
+        if (name.startsWith('.')) {
+          const target = layer(join(source, dirname(path), name))
+          if (target === folder) continue
+          assert.ok(allowed[folder]?.includes(target), `${folder} may not import ${target} (${name})`)
+        } else if (folder.startsWith('core/')) {
+          assert.ok(corePackages.includes(name), `the core may not import ${name}`)
+        }
+      }
+      if (folder === 'core/rules')
+        assert.ok(
+          !/\bRegExp\b|\.(?:match|matchAll|test)\(/.test(readFileSync(join(source, path), 'utf8')),
+          'a rule matches no text: that is a fact',
+        )
+    })
+  }
+
+  function layer(path: string): string {
+    const [first = '', second = ''] = relative(source, path).replaceAll('\\', '/').split('/')
+    return first === 'core' ? `core/${second}` : first
+  }
+})

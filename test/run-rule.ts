@@ -1,0 +1,26 @@
+import type { DocumentKind } from '../server/src/core/base/document-kind.ts'
+import type { Finding } from '../server/src/core/base/finding.ts'
+import { createEngine, type Engine } from '../server/src/core/engine/engine.ts'
+import { rules } from '../server/src/core/rules/registry.generated.ts'
+
+const engines = new Map<string, Engine>()
+
+/** The findings of one rule alone on `text`, read as `kind`. */
+export function runRule(id: string, text: string, kind: DocumentKind, options: Readonly<Record<string, unknown>> = {}): readonly Finding[] {
+  const rule = rules.find((candidate) => candidate.id === id)
+  if (rule === undefined) throw new Error(`There is no rule ${id}.`)
+  const key = `${id} ${kind} ${JSON.stringify(options)}`
+  let engine = engines.get(key)
+  if (engine === undefined) {
+    const config = {
+      rules: { [id]: { severity: rule.severity, options } },
+      kinds: [{ glob: '**', kind }],
+      customer: [],
+      company: [],
+      product: [],
+    }
+    engine = createEngine(config)
+    engines.set(key, engine)
+  }
+  return engine.read(text, { path: 'example.md' }).findings
+}
