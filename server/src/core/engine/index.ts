@@ -1,0 +1,11 @@
+/** The engine as a library: text in, findings out. */
+export type { DocumentKind } from '../base/document-kind.ts'
+export type { Finding, Fix, Related, Scope, TextEdit } from '../base/finding.ts'
+export type { LineIndex, Position } from '../base/line-index.ts'
+export type { Severity } from '../base/severity.ts'
+export type { Span } from '../base/span.ts'
+export type { Config, RuleSetting } from '../config/config.ts'
+export { type ConfigLayer, type ConfigProblem, parseConfig } from '../config/parse-config.ts'
+export { resolveConfig } from '../config/resolve-config.ts'
+export { rules } from '../rules/registry.generated.ts'
+export { createEngine, type Engine, type Reading, type ReadOptions } from './engine.ts'

@@ -1,0 +1,98 @@
+import type { Finding } from '../base/finding.ts'
+import type { LineIndex } from '../base/line-index.ts'
+import type { Severity } from '../base/severity.ts'
+import type { Span } from '../base/span.ts'
+import type { Reading } from '../engine/engine.ts'
+import type { Score } from '../score/contribution.ts'
+
+/** Version of the shape, as published in `schema/report.schema.json`. Fields may be added in it, never changed. */
+const schemaVersion = 1
+
+/** What is told of the tool that made a report. */
+export interface Tool {
+  readonly name: string
+  readonly version: string
+}
+
+/** The readings as the published JSON report; lines and columns 1-based, in UTF-16 code units, ends exclusive. */
+export function jsonReport(readings: readonly Reading[], tool: Tool): string {
+  const report = { schemaVersion, tool, files: readings.map(file), summary: summary(readings) }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function file(reading: Reading): object {
+  const { path, kind, findings, sections, orientation, agenda, unreadable, lines } = reading
+  return {
+    path,
+    kind,
+    findings: findings.map((finding) => told(finding, lines)),
+    sections:
+      sections === undefined
+        ? null
+        : Object.fromEntries(Object.values(sections).map(({ id, state, evidence }) => [id, { state, line: line(evidence, lines) }])),
+    orientation: orientation === undefined ? null : score(orientation, reading),
+    agenda:
+      agenda === undefined
+        ? null
+        : {
+            ...score(agenda.score, reading),
+            overall: agenda.agenda.overall,
+            length: agenda.agenda.length ?? null,
+            items: agenda.agenda.items.map((item) => ({
+              line: lines.position(item.span.start).line,
+              text: item.text,
+              minutes: item.minutes ?? null,
+              driver: item.driver,
+            })),
+          },
+    unreadable: unreadable.map(({ span, reason }) => ({ line: lines.position(span.start).line, reason })),
+  }
+}
+
+function told({ rule, severity, scope, message, span, related, fixes }: Finding, lines: LineIndex): object {
+  return {
+    rule,
+    severity,
+    scope,
+    message,
+    ...range(span, lines),
+    related: related.map((place) => ({ ...range(place.span, lines), message: place.message })),
+    fixes: fixes.length,
+  }
+}
+
+function score({ total, parts }: Score, { document, lines }: Reading): object {
+  return {
+    score: total ?? null,
+    parts: parts.map(({ id, title, points, max, evidence }) => ({
+      id,
+      title,
+      points,
+      max,
+      evidence: evidence.map((span) => ({ line: lines.position(span.start).line, text: document.text.slice(span.start, span.end) })),
+    })),
+  }
+}
+
+function range(span: Span, lines: LineIndex): object {
+  const start = lines.position(span.start)
+  const end = lines.position(span.end)
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+function line(span: Span | undefined, lines: LineIndex): number | null {
+  return span === undefined ? null : lines.position(span.start).line
+}
+
+function summary(readings: readonly Reading[]): object {
+  const count = (severity: Severity): number =>
+    readings.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0)
+  return {
+    files: readings.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    informations: count('information'),
+    hints: count('hint'),
+    unreadable: readings.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
+  }
+}
