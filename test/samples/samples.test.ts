@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+
+const folder = new URL('../../samples/', import.meta.url)
+const templates = new URL('../../server/src/core/templates/', import.meta.url)
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
+const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md')
+
+/** Sum of the minutes that follow `word` in the headings and items of a text. */
+function minutes(text: string, word: RegExp): number {
+  return [...text.matchAll(word)].reduce((sum, match) => sum + Number(match[1]), 0)
+}
+
+describe('the samples', () => {
+  it('are all in the gallery, and the gallery names no other', () => {
+    const listed = [...read('README.md').matchAll(/\]\(([\w-]+\.md)\)/g)].map((match) => match[1])
+    assert.deepEqual([...new Set(listed)].sort(), names.sort())
+  })
+
+  for (const name of names) {
+    it(`${name} numbers its jobs from one, without a gap`, () => {
+      const jobs = new Set([...read(name).matchAll(/\bJ(\d+)\b/g)].map((match) => Number(match[1])))
+      assert.deepEqual(
+        [...jobs].sort((a, b) => a - b),
+        Array.from({ length: jobs.size }, (_, index) => index + 1),
+      )
+    })
+  }
+
+  it('hold every section template as it is inserted', () => {
+    const whole = read('strategy-template.md')
+    for (const name of readdirSync(templates).filter((file) => file.endsWith('.md') && file !== 'review-agenda.md'))
+      assert.ok(whole.includes(readFileSync(new URL(name, templates), 'utf8')), name)
+  })
+
+  it('show one review whose plan and whose course both fill its two hours', () => {
+    const agenda = read('brightwater-q3-review-agenda.md')
+    const held = read('brightwater-q3-review-minutes.md')
+    assert.equal(minutes(agenda, /^\d\..*\((\d+) min/gm), 120)
+    assert.equal(minutes(held, /planned (\d+) min/g), 120)
+    assert.equal(minutes(held, /actual (\d+) min/g), 120)
+  })
+})
