@@ -1,0 +1,15 @@
+// Mocha's `spec`, short where all is well, with the counts written to a file for the sum over all suites.
+const { writeFileSync } = require('node:fs')
+const mocha = require('mocha')
+
+const { Dot } = (mocha.default ?? mocha).reporters
+
+module.exports = class CountingReporter extends Dot {
+  constructor(runner, options) {
+    super(runner, options)
+    runner.once('end', () => {
+      const { passes, failures, pending } = this.stats
+      writeFileSync(options.reporterOptions.counts, JSON.stringify({ passed: passes, failed: failures, skipped: pending }))
+    })
+  }
+}
