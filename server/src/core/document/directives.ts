@@ -25,11 +25,11 @@ export function readDirectives(block: RootContent): readonly Directive[] {
     if (node.type === 'html') {
       const start = (node.position?.start.offset ?? base) - base
       for (const match of node.value.matchAll(comment)) {
-        const [names = '', ...reason] = (match[2] ?? '').split(/(?:^|\s)--\s/)
+        const [, names = '', reason = ''] = /^([\s\S]*?)(?:(?:^|\s)--\s([\s\S]*))?$/.exec(match[2] ?? '') ?? []
         found.push({
           action: match[1] as Directive['action'],
           rules: names.split(/[\s,]+/).filter(Boolean),
-          reason: reason.join('-- ').trim(),
+          reason: reason.trim(),
           span: {
             start: start + match.index,
             end: start + match.index + match[0].length,

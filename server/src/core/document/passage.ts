@@ -56,6 +56,12 @@ export interface CellPlace {
 }
 
 /**
+ * From here on text and source go in step, up to the next run. `more` is how many further characters of source the run's first
+ * character takes: a character reference or an escape.
+ */
+export type Run = readonly [text: number, source: number, more: number]
+
+/**
  * A paragraph, heading, list item's paragraph, table cell or line of code, read without its markup.
  * In `text` a soft line break is `\n` and a hard one U+2028. All source offsets are relative to the start of the passage's block,
  * so that an edit elsewhere changes nothing here.
@@ -66,8 +72,7 @@ export interface PassageText {
   readonly marks: readonly Mark[]
   /** The passage's stretch of source, relative to its block. */
   readonly source: Span
-  /** Runs in which text and source go in step: text offset, source offset; ascending. */
-  readonly runs: readonly (readonly [text: number, source: number])[]
+  readonly runs: readonly Run[]
   /** Empty for code. */
   readonly sentences: readonly SentenceText[]
   /** 1 to 6 for a heading, else 0. */
@@ -82,14 +87,12 @@ export interface PassageText {
 
 /** Maps a stretch of readable text back to source, relative to the block. Never empty for a stretch that is not. */
 export function sourceOf(passage: PassageText, start: number, end: number): Span {
-  const from = sourceOffset(passage, start)
-  return {
-    start: from,
-    end: end > start ? Math.max(from + 1, sourceOffset(passage, end - 1) + 1) : from,
-  }
+  const from = sourceOffset(passage, start, false)
+  return { start: from, end: end > start ? Math.max(from + 1, sourceOffset(passage, end - 1, true)) : from }
 }
 
-function sourceOffset({ runs, source }: PassageText, offset: number): number {
+/** Where the character at `offset` starts in the source, or ends. */
+function sourceOffset({ runs, source }: PassageText, offset: number, behind: boolean): number {
   let low = 0
   let high = runs.length
   while (high - low > 1) {
@@ -98,5 +101,7 @@ function sourceOffset({ runs, source }: PassageText, offset: number): number {
     else high = middle
   }
   const run = runs[low]
-  return run === undefined ? source.start : run[1] + Math.max(0, offset - run[0])
+  if (run === undefined) return source.start
+  const into = Math.max(0, offset - run[0])
+  return run[1] + into + (behind ? 1 + (into === 0 ? run[2] : 0) : 0)
 }

@@ -152,7 +152,7 @@ export function readPassages(block: RootContent, source: string): readonly Passa
           text: line,
           marks: [],
           source: { start: from - base, end: from - base + line.length },
-          runs: [[0, from - base]],
+          runs: [[0, from - base, 0]],
           sentences: [],
           depth: 0,
           item: opens(context),

@@ -1,10 +1,11 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Run } from './passage.ts'
 
 /** Collects readable text while walking its source in step, so that every character knows where it came from. */
 export interface SourceMap {
   /** Readable text so far. */
   readonly text: () => string
-  readonly runs: () => readonly (readonly [number, number])[]
+  readonly runs: () => readonly Run[]
   /** Adds `value`, the reading of `source` from `from` up to `limit`. */
   append(value: string, from: number, limit: number): void
   /** Adds text that has no characters of its own in the source, such as the space for a line break at `at`. */
@@ -26,7 +27,7 @@ const punctuation = /[!-/:-@[-`{-~]/
 export function createSourceMap(source: string, base: number, quotes: number): SourceMap {
   let text = ''
   let cursor = base
-  const runs: [number, number][] = []
+  const runs: Run[] = []
   return {
     text: () => text,
     runs: () => runs,
@@ -35,10 +36,10 @@ export function createSourceMap(source: string, base: number, quotes: number): S
     cursor: () => cursor,
   }
 
-  function mark(at: number, offset: number): void {
+  function mark(at: number, offset: number, more = 0): void {
     const last = runs.at(-1)
-    if (last !== undefined && offset - base - last[1] === at - last[0]) return
-    runs.push([at, offset - base])
+    if (more === 0 && last !== undefined && last[2] === 0 && offset - base - last[1] === at - last[0]) return
+    runs.push([at, offset - base, more])
   }
 
   function insert(value: string, at: number): void {
@@ -51,10 +52,11 @@ export function createSourceMap(source: string, base: number, quotes: number): S
     let j = from
     for (let i = 0; i < value.length; i += 1) {
       j = seek(value, i, j, limit)
-      mark(length + i, j)
       const escaped = source[j] === '\\' && source[j + 1] === value[i] && punctuation.test(value[i]!)
       const entity = source[j] === '&' ? decode(j) : undefined
-      if (entity?.text.startsWith(value[i]!)) {
+      const more = entity?.text.startsWith(value[i]!) ? entity.length - 1 : escaped ? 1 : 0
+      mark(length + i, j, more)
+      if (entity !== undefined && more > 0) {
         // A reference may stand for two code units; the rest of them shares its place.
         i += entity.text.length - 1
         j += entity.length
