@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { CannotRun, collectFiles } from '../../server/src/cli/collect-files.ts'
+import { CannotRun, collectFiles } from '../../server/src/host/collect-files.ts'
 
 describe('collecting files', () => {
   let folder = ''

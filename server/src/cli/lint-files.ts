@@ -4,9 +4,9 @@ import { createLineIndex } from '../core/base/line-index.ts'
 import { parseConfig } from '../core/config/parse-config.ts'
 import { resolveConfig } from '../core/config/resolve-config.ts'
 import { createEngine, type Engine, type Reading } from '../core/engine/engine.ts'
+import { CannotRun } from '../host/collect-files.ts'
 import { findConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
-import { CannotRun } from './collect-files.ts'
 
 /** A file that could not be read, and why, in one line. */
 export interface Unread {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { jsonReport } from '../core/report/json.ts'
+import { CannotRun, collectFiles } from '../host/collect-files.ts'
 import { nodeHost } from '../host/node.ts'
-import { CannotRun, collectFiles } from './collect-files.ts'
 import { createLinter } from './lint-files.ts'
 
 const program = new Command('outside-in')

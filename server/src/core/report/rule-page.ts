@@ -1,4 +1,4 @@
-import type { AnyRule, Example } from '../src/core/rules/rule.ts'
+import type { AnyRule, Example } from '../rules/rule.ts'
 
 const kindNames: Readonly<Record<string, string>> = {
   strategy: 'strategy plans',
