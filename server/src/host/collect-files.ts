@@ -3,29 +3,27 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
-/** What could not be taken as asked; `message` is one whole line for the reader. */
-export class CannotRun extends Error {}
-
 export interface Collected {
   /** Absolute paths, sorted, each once. */
   readonly files: readonly string[]
-  /** How many markdown files ignore files left out. */
-  readonly ignored: number
+  /** How many markdown files were left out, by the name of the ignore file that says so. */
+  readonly ignored: ReadonlyMap<string, number>
+  /** What was named and does not exist, as it was named. */
+  readonly missing: readonly string[]
 }
 
 const markdown = '**/*.{md,markdown}'
-const ignoreNames = ['.gitignore', '.outside-inignore']
+const ignoreNames = ['.outside-inignore', '.gitignore']
 
 /**
  * The documents that paths, folders and globs name. What is found in a folder or by a glob is subject to `.gitignore` and
  * `.outside-inignore`, of every folder on its way down from the folder asked for and of those above it up to the repository's root;
  * a file named outright is read in any case.
- *
- * @throws CannotRun when a path does not exist
  */
 export async function collectFiles(paths: readonly string[], cwd: string): Promise<Collected> {
   const files = new Set<string>()
-  let ignored = 0
+  const ignored = new Map<string, number>()
+  const missing: string[] = []
   const rules = ignoreRules()
   for (const path of paths) {
     const absolute = resolve(cwd, path)
@@ -35,7 +33,10 @@ export async function collectFiles(paths: readonly string[], cwd: string): Promi
       continue
     }
     const pattern = stat === undefined ? path.replaceAll('\\', '/') : markdown
-    if (stat === undefined && !isDynamicPattern(path)) throw new CannotRun(`There is no file or folder "${path}".`)
+    if (stat === undefined && !isDynamicPattern(path)) {
+      missing.push(path)
+      continue
+    }
     const found = await glob(pattern, {
       cwd: stat === undefined ? cwd : absolute,
       absolute: true,
@@ -46,34 +47,41 @@ export async function collectFiles(paths: readonly string[], cwd: string): Promi
     })
     for (const file of found) {
       if (!/\.(?:md|markdown)$/i.test(file)) continue
-      if (rules.ignores(file)) ignored += 1
-      else files.add(resolve(file))
+      const by = rules.ignoredBy(file)
+      if (by === undefined) files.add(resolve(file))
+      else ignored.set(by, (ignored.get(by) ?? 0) + 1)
     }
   }
-  return { files: [...files].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), ignored }
+  return { files: [...files].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), ignored, missing }
 }
 
 /** Ignore files of every folder, read once each. */
-function ignoreRules(): { ignores(file: string): boolean } {
-  const known = new Map<string, { readonly rules: Ignore; readonly root: boolean }>()
-  return { ignores }
+function ignoreRules(): { ignoredBy(file: string): string | undefined } {
+  const known = new Map<string, { readonly layers: readonly { readonly name: string; readonly rules: Ignore }[]; readonly root: boolean }>()
+  return { ignoredBy }
 
-  function ignores(file: string): boolean {
+  /** Name of the ignore file that leaves a file out. */
+  function ignoredBy(file: string): string | undefined {
     for (let folder = dirname(file); ; folder = dirname(folder)) {
-      const { rules, root } = folderRules(folder)
-      // The nearest file that says anything decides, as it does for git.
-      const verdict = rules.checkIgnore(relative(folder, file).split(sep).join('/'))
-      if (verdict.ignored) return true
-      if (verdict.unignored || root || dirname(folder) === folder) return false
+      const { layers, root } = folderRules(folder)
+      // The nearest file that says anything decides, as it does for git; of one folder's, our own.
+      for (const { name, rules } of layers) {
+        const verdict = rules.checkIgnore(relative(folder, file).split(sep).join('/'))
+        if (verdict.ignored) return name
+        if (verdict.unignored) return undefined
+      }
+      if (root || dirname(folder) === folder) return undefined
     }
   }
 
-  function folderRules(folder: string): { readonly rules: Ignore; readonly root: boolean } {
+  function folderRules(folder: string) {
     let entry = known.get(folder)
     if (entry === undefined) {
-      const rules = ignore()
-      for (const name of ignoreNames) rules.add(textOf(join(folder, name)))
-      entry = { rules, root: statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined }
+      const layers = ignoreNames.flatMap((name) => {
+        const text = textOf(join(folder, name))
+        return text === '' ? [] : [{ name, rules: ignore().add(text) }]
+      })
+      entry = { layers, root: statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined }
       known.set(folder, entry)
     }
     return entry
