@@ -81,7 +81,7 @@ export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => 
   const last = success.reduce<Term | undefined>((term, next) => (term === undefined || next.from - term.to <= 3 ? next : term), undefined)
   const down = asContext.test(sentence.text) || sentence.words.some((word) => negations.has(word.lower))
   const clauses: NamedMeasure[] = []
-  for (const [start, end] of clausesOf(sentence)) {
+  for (const [start, end] of clausesOf(sentence).slice(0, mostClauses)) {
     // "Impressions (likes, shares)" and "click-through rate (CTR)" are one measure each.
     const opened = sentence.passage.text.lastIndexOf('(', start - 1)
     const aside = opened >= sentence.start && sentence.passage.text.lastIndexOf(')', start - 1) < opened
@@ -96,6 +96,9 @@ export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => 
     played: down ? 'down' : 'up',
   }
 })
+
+/** Clauses read of one sentence; further ones name nothing that a reader would find. */
+const mostClauses = 40
 
 function clausesOf(sentence: SentenceText): [number, number][] {
   const clauses: [number, number][] = []

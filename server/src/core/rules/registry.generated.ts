@@ -2,10 +2,12 @@
 import revenueOnlyMeasures from './crm/revenue-only-measures.ts'
 import vanityMeasure from './crm/vanity-measure.ts'
 import insideOutGoal from './framing/inside-out-goal.ts'
+import leadingQuestion from './listening/leading-question.ts'
 import type { AnyRule } from './rule.ts'
 
 export const rules: readonly AnyRule[] = [
   revenueOnlyMeasures,
   vanityMeasure,
   insideOutGoal,
+  leadingQuestion,
 ]
