@@ -87,8 +87,11 @@ function indentOfItem(path: readonly Nodes[], text: string, line: number): strin
   if (list?.type !== 'list' || item?.type !== 'listItem') return undefined
   const place = list.children.indexOf(item)
   if (place > 0) {
-    const before = list.children[place - 1]?.children[0]?.position?.start
-    return before === undefined ? undefined : ' '.repeat(before.column - 1)
+    const before = list.children[place - 1]
+    const words = before?.children[0]?.position?.start.column
+    // A task's words begin behind its box, the item's own text at the box.
+    const box = typeof before?.checked === 'boolean' ? '[ ] '.length : 0
+    return words === undefined ? undefined : ' '.repeat(words - 1 - box)
   }
   return ' '.repeat((item.position?.start.column ?? 1) - 1)
 }

@@ -1,6 +1,6 @@
 import type { Section } from '../core/document/document.ts'
 import type { Reading } from '../core/engine/engine.ts'
-import { type SectionId, sectionIds } from '../core/facts/section-states.ts'
+import type { SectionId } from '../core/facts/section-states.ts'
 import { templates } from '../core/templates/templates.generated.ts'
 
 /** A template ready to go into a document. */
@@ -77,10 +77,9 @@ function atDepth(template: string, depth: number): string {
 /** The template with the document's line ends, a blank line before it and one behind it, where there is something there. */
 function fitted(text: string, at: number, template: string): { text: string; headingLine: number } {
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
-  const above = text.slice(0, at)
-  const gap = above.trim() === '' ? '' : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(above) ? '' : /[\r\n]$/.test(above) ? eol : eol + eol
+  const above = text.slice(0, at).replace(/\r\n?/g, '\n')
+  const blank = above.trim() === '' || /\n[ \t]*\n$/.test(above)
+  const gap = blank ? '' : above.endsWith('\n') ? eol : eol + eol
   const below = text.slice(at).trim() === '' ? eol : eol + eol
   return { text: gap + template.replaceAll('\n', eol) + below, headingLine: gap.length / eol.length }
 }
-
-export const canInsert = (id: string): id is SectionId => (sectionIds as readonly string[]).includes(id)

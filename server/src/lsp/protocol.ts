@@ -1,4 +1,4 @@
-import type { Position, Range, TextEdit } from 'vscode-languageserver-types'
+import type { Position, Range, TextEdit } from 'vscode-languageserver'
 
 /**
  * What client and server say to each other beyond LSP. Methods are plain strings and messages plain data, so that either side of any
