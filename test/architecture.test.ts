@@ -81,8 +81,7 @@ describe('the architecture', () => {
       for (const name of imports) {
         if (name.startsWith('.')) {
           const target = layer(join(source, dirname(path), name))
-          // The package's own name and version are data, not a layer.
-          if (target === folder || name.endsWith('/package.json')) continue
+          if (target === folder) continue
           assert.ok(allowed[folder]?.includes(target), `${folder} may not import ${target} (${name})`)
         } else if (folder.startsWith('core/')) {
           assert.ok(corePackages.includes(name), `the core may not import ${name}`)

@@ -1,0 +1,263 @@
+// Written by server/tasks/fit-section-weights.ts from labelled plans. Fit anew rather than edit.
+import type { SectionId } from './section-ids.ts'
+
+/** What each clue is worth for one question about a document. Clues that are not named count for nothing. */
+export interface ClueWeights {
+  readonly bias: number
+  readonly length: number
+  readonly headings: number
+  readonly below: number
+  readonly pairs: number
+  readonly clues: Readonly<Record<string, number>>
+}
+
+export const sectionWeights: Readonly<Record<SectionId, { readonly touched: ClueWeights; readonly complete: ClueWeights }>> = {
+  'jobs-to-be-done': {
+    touched: {
+      bias: -1.17,
+      length: -0.36,
+      headings: 0.13,
+      below: 0.36,
+      pairs: 0,
+      clues: {
+        'people served who struggle': 0.17,
+        'easing for people': 0.83,
+        'problem of people served': 0.22,
+        'job statement': 0.19,
+        'talk of jobs and needs': 0.24,
+        'people who struggle': 0.07,
+        struggle: 0.34,
+        'helping people do': 0.09,
+        'ease for people': 0.15,
+        'problem named': 0.44,
+      },
+    },
+    complete: {
+      bias: -2.3,
+      length: -0.56,
+      headings: 0.24,
+      below: 0.16,
+      pairs: 0,
+      clues: {
+        'people served who struggle': 0.27,
+        'easing for people': 0.3,
+        'problem of people served': 0.01,
+        'job statement': 0.44,
+        'talk of jobs and needs': 0.2,
+        struggle: 0.31,
+        'people who want': 0.34,
+        'outcome for people': 0.02,
+        'shortcoming for people': 0.2,
+        'people who can': 0.22,
+        'ease for people': 0.22,
+        'problem named': 0.41,
+      },
+    },
+  },
+  'value-exchange': {
+    touched: {
+      bias: -2.68,
+      length: -0.53,
+      headings: 0.11,
+      below: 0.1,
+      pairs: 0.26,
+      clues: {
+        'benefit for people served': 0.44,
+        giving: 0.13,
+        'give and get': 0.42,
+        'people who get something back': 0.12,
+        reward: 0.35,
+        benefit: 0.59,
+        contribution: 0.22,
+        'ease for people': 0.05,
+        'helping people do': 0.22,
+      },
+    },
+    complete: {
+      bias: -2.45,
+      length: -0.44,
+      headings: 0.18,
+      below: 0,
+      pairs: 0.63,
+      clues: {
+        'benefit for people served': 0.23,
+        'reward for people served': 0.1,
+        'give and get': 0.86,
+        'people who get something back': 0.54,
+        reward: 0.19,
+        'benefit for people': 0.06,
+        benefit: 0.04,
+        contribution: 0.34,
+        'helping people do': 0.02,
+      },
+    },
+  },
+  listening: {
+    touched: {
+      bias: -1.74,
+      length: 0.05,
+      headings: 0.15,
+      below: 0.03,
+      pairs: 0,
+      clues: {
+        rhythm: 0.02,
+        use: 0.26,
+        'way of hearing': 0.99,
+        'people heard by a method': 0.45,
+        'what people tell': 0.36,
+        'what is told by whom': 0.05,
+        'open channel': 0.3,
+        'channel for telling': 0.07,
+        'rhythm of hearing': 0.18,
+        'test or study': 0.16,
+      },
+    },
+    complete: {
+      bias: -1.82,
+      length: -0.51,
+      headings: 0,
+      below: 0,
+      pairs: 0.22,
+      clues: {
+        use: 0.65,
+        'way of hearing': 0.38,
+        'people heard by a method': 0.57,
+        'what people tell': 0.17,
+        'what is told by whom': 0.17,
+        'channel for telling': 0.21,
+        'rhythm of hearing': 0.42,
+        'test or study': 0.24,
+      },
+    },
+  },
+  'business-definition': {
+    touched: {
+      bias: -1.76,
+      length: -0.26,
+      headings: 0.42,
+      below: 0.59,
+      pairs: 0.11,
+      clues: {
+        'reason for being': 0.11,
+        'reason for being, for people': 0.24,
+        'reason for being, helping': 0.57,
+        'helping people do': 0.19,
+        'says what it is': 0.3,
+        'an offering for people': 0.21,
+      },
+    },
+    complete: {
+      bias: -2.27,
+      length: -0.26,
+      headings: 0,
+      below: 0,
+      pairs: 0.37,
+      clues: {
+        'reason for being': 0.1,
+        'reason for being, for people': 0.45,
+        'reason for being, helping': 0.42,
+        'helping people do': 0.34,
+        'an offering for people': 0.01,
+      },
+    },
+  },
+  alternatives: {
+    touched: {
+      bias: -1.5,
+      length: 0.12,
+      headings: 0.28,
+      below: 0.54,
+      pairs: 0,
+      clues: {
+        'another way': 0.12,
+        'another way that people have': 0.34,
+        'another way, with its trouble': 0.4,
+        rival: 0.41,
+        'rivals compared': 0.36,
+        'rival offering': 0.23,
+      },
+    },
+    complete: {
+      bias: -4.21,
+      length: 0.01,
+      headings: 0,
+      below: 0.33,
+      pairs: 0.13,
+      clues: {
+        'people can choose': 0.14,
+        'another way': 0.52,
+        'another way that people have': 0.37,
+        'another way, with its trouble': 0.3,
+        'rival offering': 0.06,
+      },
+    },
+  },
+  'customer-measures': {
+    touched: {
+      bias: -2.31,
+      length: -0.21,
+      headings: 0.35,
+      below: 0.13,
+      pairs: 0.3,
+      clues: { figure: 0.27, 'sign of success for customers': 0.15, 'customer sign measured': 0.11, 'count of use': 0.13, measuring: 0.37 },
+    },
+    complete: {
+      bias: -4.61,
+      length: -0.51,
+      headings: 0,
+      below: 0.36,
+      pairs: 0.27,
+      clues: { 'sign of success for customers': 0.19, 'customer sign measured': 0.43, 'count of use': 0.1, measuring: 0.24 },
+    },
+  },
+  'customer-journey': {
+    touched: {
+      bias: -2.57,
+      length: -0.37,
+      headings: 0.11,
+      below: 0.05,
+      pairs: 0,
+      clues: { 'path of people': 0.56, joining: 0.46, 'joining by people': 0.02, using: 0.2, staying: 0.45, 'two stages': 0.24 },
+    },
+    complete: {
+      bias: -2.93,
+      length: -0.49,
+      headings: 0.18,
+      below: 0.1,
+      pairs: 0.11,
+      clues: { 'path of people': 0.52, 'joining by people': 0.28, staying: 0.62, 'several stages': 0.16 },
+    },
+  },
+  'customer-profile': {
+    touched: {
+      bias: -1.31,
+      length: -0.19,
+      headings: 0.07,
+      below: 0.03,
+      pairs: 0,
+      clues: {
+        'named group': 0.24,
+        role: 0.32,
+        'situation of people': 0.22,
+        'rich situation': 0.42,
+        'people who want': 0.13,
+        'people who struggle': 0.26,
+      },
+    },
+    complete: {
+      bias: -3.09,
+      length: -0.46,
+      headings: 0,
+      below: 0,
+      pairs: 0.25,
+      clues: {
+        'named group': 0.19,
+        'several roles': 0.3,
+        'situation of people': 0.57,
+        'rich situation': 0.29,
+        'people who want': 0.56,
+        'people who struggle': 0.25,
+      },
+    },
+  },
+}
