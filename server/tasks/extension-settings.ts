@@ -1,3 +1,4 @@
+import { documentKinds } from '../src/core/base/document-kind.ts'
 import { severities } from '../src/core/base/severity.ts'
 import type { AnyRule } from '../src/core/rules/rule.ts'
 
@@ -44,6 +45,14 @@ export function settings(rules: readonly AnyRule[]): object {
             },
           ]),
         ),
+      },
+      'outsideIn.kinds': {
+        type: 'object',
+        default: {},
+        scope: 'resource',
+        additionalProperties: { enum: documentKinds },
+        description:
+          'Kind of documents by glob, relative to the workspace folder, where no .outside-in.json is found; the first match counts, front matter wins over it.',
       },
       'outsideIn.trace.server': {
         type: 'string',

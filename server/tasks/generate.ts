@@ -19,7 +19,7 @@ put(join(core, 'templates/templates.generated.ts'), templatesModule())
 put(join(core, 'rules/registry.generated.ts'), registryModule())
 
 // What follows is made from the rules themselves, which import the modules above.
-const { rulePage } = await load<typeof import('./rule-page.ts')>('tasks/rule-page.ts')
+const { rulePage } = await load<typeof import('../src/core/report/rule-page.ts')>('src/core/report/rule-page.ts')
 const { configSchema } = await load<typeof import('./config-schema.ts')>('tasks/config-schema.ts')
 const { settings } = await load<typeof import('./extension-settings.ts')>('tasks/extension-settings.ts')
 const { rules } = await load<typeof import('../src/core/rules/registry.generated.ts')>('src/core/rules/registry.generated.ts')

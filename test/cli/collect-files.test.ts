@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { CannotRun, collectFiles } from '../../server/src/cli/collect-files.ts'
+import { collectFiles } from '../../server/src/host/collect-files.ts'
 
 describe('collecting files', () => {
   let folder = ''
@@ -38,7 +38,13 @@ describe('collecting files', () => {
     writeFileSync(join(folder, 'drafts/.outside-inignore'), '!keep.md\n')
     writeFileSync(join(folder, 'ok/.outside-inignore'), 'secret.md\n')
     assert.deepEqual(await collected('.'), ['drafts/keep.md', 'ok/b.md'])
-    assert.equal((await collectFiles(['.'], folder)).ignored, 2)
+    assert.deepEqual(
+      [...(await collectFiles(['.'], folder)).ignored],
+      [
+        ['.gitignore', 1],
+        ['.outside-inignore', 1],
+      ],
+    )
   })
 
   it('reads a file named outright even if it is ignored', async () => {
@@ -48,7 +54,10 @@ describe('collecting files', () => {
   })
 
   it('says which path is missing', async () => {
-    await assert.rejects(collected('nowhere'), (error: unknown) => error instanceof CannotRun && error.message.includes('"nowhere"'))
+    write('a.md')
+    const { files, missing } = await collectFiles(['nowhere', 'a.md'], folder)
+    assert.deepEqual(missing, ['nowhere'])
+    assert.equal(files.length, 1)
   })
 
   it('ends on a loop of links', async () => {

@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
+import type { DocumentKind } from '../core/base/document-kind.ts'
 import { createLineIndex } from '../core/base/line-index.ts'
 import { parseConfig } from '../core/config/parse-config.ts'
 import { resolveConfig } from '../core/config/resolve-config.ts'
 import { createEngine, type Engine, type Reading } from '../core/engine/engine.ts'
 import { findConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
-import { CannotRun } from './collect-files.ts'
+import { CannotRun } from './cannot-run.ts'
 
 /** A file that could not be read, and why, in one line. */
 export interface Unread {
@@ -16,31 +17,49 @@ export interface Unread {
 
 /** Larger files are no plans; bytes. */
 const largest = 16 * 1024 * 1024
+const tooLarge = `it is larger than ${largest / 1024 / 1024} MB`
+
+export interface LinterOptions {
+  /** Absolute path of a configuration file to use instead of the nearest. */
+  readonly config?: string | undefined
+  /** Kind of documents that do not say theirs in front matter. */
+  readonly kind?: DocumentKind | undefined
+}
 
 /** Reads documents one after the other, each by the configuration nearest to it. */
-export function createLinter(host: Host, cwd: string, fixedConfig?: string) {
+export function createLinter(host: Host, cwd: string, { config: fixedConfig, kind }: LinterOptions = {}) {
   const engines = new Map<string, { readonly engine: Engine; readonly folder: string }>()
   const byFolder = new Map<string, Promise<{ readonly engine: Engine; readonly folder: string }>>()
-  return { read, readFile }
+  return { readBytes, readFile }
 
   /** The reading of one file on disk, or why there is none. @throws CannotRun for a broken configuration */
-  async function readFile(path: string): Promise<Reading | Unread> {
-    const shown = shownPath(path)
+  function readFile(path: string): Promise<Reading | Unread> {
+    return readBytes(() => {
+      const stat = statSync(path)
+      // A pipe named as a file would wait for ever.
+      if (!stat.isFile()) throw new Error('it is not a file')
+      if (stat.size > largest) throw new Error(tooLarge)
+      return readFileSync(path)
+    }, path)
+  }
+
+  /**
+   * The reading of bytes that stand, or would stand, at `path`, or why there is none; `take` fetches them.
+   *
+   * @throws CannotRun for a broken configuration
+   */
+  async function readBytes(take: () => Uint8Array, path: string): Promise<Reading | Unread> {
     try {
-      const { size } = statSync(path)
-      if (size > largest) return { path: shown, reason: `it is larger than ${largest / 1024 / 1024} MB` }
-      const bytes = readFileSync(path)
-      if (bytes.includes(0)) return { path: shown, reason: 'it is not a text file' }
+      const bytes = take()
+      if (bytes.length > largest) throw new Error(tooLarge)
+      if (bytes.includes(0)) throw new Error('it is not a text file')
       return await read(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), path)
     } catch (error) {
       if (error instanceof CannotRun) throw error
-      const { code, message } = error as NodeJS.ErrnoException
-      if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { path: shown, reason: 'it is not valid UTF-8; save it as UTF-8' }
-      return { path: shown, reason: code === 'EACCES' ? 'there is no permission to read it' : message }
+      return { path: shownPath(path), reason: reason(error as NodeJS.ErrnoException) }
     }
   }
 
-  /** The reading of a text that stands, or would stand, at `path`. @throws CannotRun for a broken configuration */
   async function read(text: string, path: string): Promise<Reading> {
     const { engine, folder } = await engineFor(path)
     return { ...engine.read(text, { path: relative(folder, path).split(sep).join('/') }), path: shownPath(path) }
@@ -57,7 +76,7 @@ export function createLinter(host: Host, cwd: string, fixedConfig?: string) {
   }
 
   async function findEngine(path: string): Promise<{ readonly engine: Engine; readonly folder: string }> {
-    const found = fixedConfig === undefined ? await findConfig(host, path.split(sep).join('/')) : await readFixed(fixedConfig)
+    const found = await configFor(path)
     const key = found?.location ?? ''
     let entry = engines.get(key)
     if (entry === undefined) {
@@ -73,10 +92,22 @@ export function createLinter(host: Host, cwd: string, fixedConfig?: string) {
             .join('\n'),
         )
       }
-      entry = { engine: createEngine(resolveConfig(layer)), folder: found?.folder ?? cwd }
+      const config = resolveConfig(layer)
+      // Paths outside the configuration's folder start with `../`, which `**` does not cover.
+      const kinds = kind === undefined ? config.kinds : ['**', '../**'].map((glob) => ({ glob, kind }))
+      entry = { engine: createEngine({ ...config, kinds }), folder: found?.folder ?? cwd }
       engines.set(key, entry)
     }
     return entry
+  }
+
+  async function configFor(path: string) {
+    try {
+      return fixedConfig === undefined ? await findConfig(host, path.split(sep).join('/')) : await readFixed(fixedConfig)
+    } catch (error) {
+      if (error instanceof CannotRun) throw error
+      throw new CannotRun(`A configuration file could not be read: ${(error as Error).message}.`)
+    }
   }
 
   async function readFixed(path: string) {
@@ -89,4 +120,10 @@ export function createLinter(host: Host, cwd: string, fixedConfig?: string) {
   function shownPath(path: string): string {
     return relative(cwd, path).split(sep).join('/')
   }
+}
+
+function reason({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not valid UTF-8; save it as UTF-8'
+  if (code === 'EACCES' || code === 'EPERM') return 'there is no permission to read it'
+  return code === 'ENOENT' ? 'there is no such file' : message
 }

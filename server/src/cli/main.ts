@@ -1,35 +1,35 @@
+#!/usr/bin/env node
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Command } from 'commander'
-import { jsonReport } from '../core/report/json.ts'
-import { nodeHost } from '../host/node.ts'
-import { CannotRun, collectFiles } from './collect-files.ts'
-import { createLinter } from './lint-files.ts'
 
-const program = new Command('outside-in')
-program
-  .command('lint')
-  .argument('[paths...]', 'files, folders or globs', ['.'])
-  .option('--format <name>', 'json', 'json')
-  .action(async (paths: string[]) => {
-    const cwd = process.cwd()
-    const { files } = await collectFiles(paths, cwd)
-    const linter = createLinter(nodeHost, cwd)
-    const readings = []
-    for (const file of files) {
-      const reading = await linter.readFile(resolve(file))
-      if ('reason' in reading) console.error(`${reading.path}: not read, ${reading.reason}.`)
-      else readings.push(reading)
-    }
-    process.stdout.write(jsonReport(readings, { name: 'outside-in', version: '0.1.0' }))
-    process.exitCode = readings.some(({ findings }) => findings.some(({ severity }) => severity === 'error' || severity === 'warning'))
-      ? 1
-      : 0
-  })
+await run(process.argv)
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (!(error instanceof CannotRun)) throw error
-  console.error(error.message)
-  process.exitCode = 2
+async function run(argv: readonly string[]): Promise<void> {
+  // Whoever reads our output may stop early (`| head`); what is left is then nobody's loss.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+  const [{ CommanderError }, { createProgram }, { CannotRun }] = await Promise.all([
+    import('commander'),
+    import('./program.ts'),
+    import('./cannot-run.ts'),
+  ])
+  try {
+    const program = createProgram()
+    // Asked nothing, it says what could be asked.
+    if (argv.length <= 2) program.outputHelp()
+    else await program.parseAsync(argv)
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2
+      const [word = ''] = argv.slice(2)
+      if (error.code === 'commander.unknownCommand' && statSync(resolve(word), { throwIfNoEntry: false }) !== undefined)
+        process.stderr.write(`To read it: outside-in lint ${word}\n`)
+    } else if (error instanceof CannotRun) {
+      process.exitCode = 2
+      process.stderr.write(`${error.message}\n`)
+    } else throw error
+  }
 }

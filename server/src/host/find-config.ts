@@ -10,11 +10,13 @@ export interface FoundConfig {
   readonly text: string
 }
 
-/** The configuration nearest to a file: in its folder or the first one above that has any. Where the tool is run does not matter. */
+/** The configuration nearest to a file: in its folder or the first one above that has any. Where the tool is run does not matter. Throws an `Error` that names the file where one is there and cannot be read. */
 export async function findConfig(host: Host, file: string): Promise<FoundConfig | undefined> {
   for (let folder = parent(file); folder !== undefined; folder = parent(folder)) {
     const location = `${folder}/${configName}`
-    const text = await host.readText(location)
+    const text = await host.readText(location).catch((error: Error) => {
+      throw new Error(`${location}: ${error.message}`)
+    })
     if (text !== undefined) return { location, folder, text }
   }
   return undefined

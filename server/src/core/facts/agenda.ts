@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts'
+import { agendaItems } from './agenda-items.ts'
 import { fact } from './fact.ts'
 
 /** What an item of a review is about. The first four are business; the shares are theirs. */
@@ -28,8 +29,11 @@ export interface Agenda {
 }
 
 /** The agenda of a review; no items where there is none. */
-export const agenda = fact<Agenda>(() => ({
-  items: [],
-  length: undefined,
-  overall: 'none',
-}))
+export const agenda = fact<Agenda>((analysis) => {
+  const { items, length } = agendaItems(analysis)
+  return {
+    items: items.map(({ line, minutes }) => ({ text: line.text, span: line.span, minutes, driver: 'other', evidence: [] })),
+    length,
+    overall: 'none',
+  }
+})

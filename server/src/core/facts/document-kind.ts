@@ -1,8 +1,22 @@
 import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
 import { fact } from './fact.ts'
+import { kindLikelihoods } from './kind-likelihoods.ts'
+
+/** Below this many words outside of code there is nothing to tell a kind from. */
+const leastWords = 15
+
+/** How sure the text must make us that it is none of ours before we stay silent: a false alarm costs more than a miss. */
+const noneFrom = 0.5
 
 /** What the document is for: front matter says, else configuration, else its text. */
-export const documentKind = fact<DocumentKind>(({ document, settings }) => {
-  const said = documentKinds.find((kind) => kind === document.frontMatter.kind)
-  return said ?? settings.kind ?? 'none'
+export const documentKind = fact<DocumentKind>((analysis) => {
+  const { document, settings } = analysis
+  const said = documentKinds.find((kind) => kind === document.frontMatter.kind) ?? settings.kind
+  if (said !== undefined) return said
+  let words = 0
+  for (const { reading } of document.sentences) words += reading.words.length
+  if (words < leastWords) return 'none'
+  const likely = kindLikelihoods(analysis)
+  if (likely.none >= noneFrom) return 'none'
+  return documentKinds.filter((kind) => kind !== 'none').reduce((best, kind) => (likely[kind] > likely[best] ? kind : best))
 })

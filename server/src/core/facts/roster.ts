@@ -35,14 +35,19 @@ export const roster = fact<Roster>((analysis) => {
   })
 })
 
+/** Another fact of the same sentence. */
+export type Other = <T>(question: SentenceFact<T>) => T
+
 /** A fact of one sentence that also depends on who is who; answered once for a sentence and a roster. */
-export function partyFact<T>(compute: (sentence: SentenceText, lexicon: Lexicon, roster: Roster) => T): SentenceFact<T> {
+export function partyFact<T>(compute: (sentence: SentenceText, lexicon: Lexicon, roster: Roster, other: Other) => T): SentenceFact<T> {
   const known = new WeakMap<SentenceText, { readonly lexicon: Lexicon; readonly roster: Roster; readonly value: T }>()
-  return ({ reading }, analysis) => {
+  return (sentence, analysis) => {
+    const { reading } = sentence
     const names = roster(analysis)
     let answer = known.get(reading)
     if (answer === undefined || answer.lexicon !== analysis.lexicon || answer.roster !== names) {
-      answer = { lexicon: analysis.lexicon, roster: names, value: compute(reading, analysis.lexicon, names) }
+      const value = compute(reading, analysis.lexicon, names, (question) => question(sentence, analysis))
+      answer = { lexicon: analysis.lexicon, roster: names, value }
       known.set(reading, answer)
     }
     return answer.value

@@ -2,8 +2,8 @@ import type { Finding } from '../base/finding.ts'
 import type { LineIndex } from '../base/line-index.ts'
 import type { Severity } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
-import type { Reading } from '../engine/engine.ts'
 import type { Score } from '../score/contribution.ts'
+import type { Reported } from './reported.ts'
 
 /** Version of the shape, as published in `schema/report.schema.json`. Fields may be added in it, never changed. */
 const schemaVersion = 1
@@ -15,12 +15,12 @@ export interface Tool {
 }
 
 /** The readings as the published JSON report; lines and columns 1-based, in UTF-16 code units, ends exclusive. */
-export function jsonReport(readings: readonly Reading[], tool: Tool): string {
+export function jsonReport(readings: readonly Reported[], tool: Tool): string {
   const report = { schemaVersion, tool, files: readings.map(file), summary: summary(readings) }
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-function file(reading: Reading): object {
+function file(reading: Reported): object {
   const { path, kind, findings, sections, orientation, agenda, unreadable, lines } = reading
   return {
     path,
@@ -61,7 +61,7 @@ function told({ rule, severity, scope, message, span, related, fixes }: Finding,
   }
 }
 
-function score({ total, parts }: Score, { document, lines }: Reading): object {
+function score({ total, parts }: Score, { document, lines }: Reported): object {
   return {
     score: total ?? null,
     parts: parts.map(({ id, title, points, max, evidence }) => ({
@@ -84,7 +84,7 @@ function line(span: Span | undefined, lines: LineIndex): number | null {
   return span === undefined ? null : lines.position(span.start).line
 }
 
-function summary(readings: readonly Reading[]): object {
+function summary(readings: readonly Reported[]): object {
   const count = (severity: Severity): number =>
     readings.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0)
   return {

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { type ClientOptions, trustGrantedNotification } from '../../server/src/lsp/protocol.ts'
+import { registerCommands } from './commands.ts'
+import { provideRulePages } from './explain-rule.ts'
+import { answerFileRequests } from './file-requests.ts'
+import { createReportPanel } from './report-panel.ts'
+import { createStatusBar } from './status-bar.ts'
+
+/** Makes the client of one runtime. It is not started yet. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
+
+/** Starts the server and wires every feature to it; all of it ends with the extension. */
+export async function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+  const output = vscode.window.createOutputChannel('Outside-In', { log: true })
+  let running = await start(createClient, output)
+  context.subscriptions.push(
+    output,
+    vscode.commands.registerCommand('outsideIn.showOutput', () => output.show()),
+    vscode.commands.registerCommand('outsideIn.restartServer', async () => {
+      await running.end()
+      running = await start(createClient, output)
+    }),
+    { dispose: () => running.end() },
+  )
+}
+
+/** One life of the server, and of all that hangs on it. */
+async function start(createClient: CreateClient, output: vscode.LogOutputChannel): Promise<{ end(): Promise<void> }> {
+  const wishes: ClientOptions = { status: true, commandLinks: true, files: true, trusted: vscode.workspace.isTrusted }
+  const client = await createClient({
+    documentSelector: [{ language: 'markdown' }],
+    outputChannel: output,
+    initializationOptions: wishes,
+    markdown: { isTrusted: { enabledCommands: ['outsideIn.explainRule'] } },
+    diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
+  })
+  const report = createReportPanel(client)
+  const parts = vscode.Disposable.from(
+    createStatusBar(client),
+    report,
+    answerFileRequests(client),
+    provideRulePages(),
+    registerCommands(client, report),
+    // What a trusted workspace says about rules is read only now.
+    vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustGrantedNotification)),
+  )
+  await client.start()
+  return {
+    async end() {
+      parts.dispose()
+      await client.dispose()
+    },
+  }
+}

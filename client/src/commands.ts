@@ -1,0 +1,27 @@
+import * as vscode from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { explainRule } from './explain-rule.ts'
+import { insertSection } from './insert-section.ts'
+import { lintWorkspace } from './lint-workspace.ts'
+import type { ReportPanel } from './report-panel.ts'
+
+/** Registers the commands that ask the server. */
+export function registerCommands(client: BaseLanguageClient, report: ReportPanel): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('outsideIn.openReport', () => onPlan((document) => report.show(document))),
+    vscode.commands.registerCommand('outsideIn.insertSection', (section?: unknown) =>
+      onPlan((document) => insertSection(client, document, typeof section === 'string' ? section : undefined)),
+    ),
+    vscode.commands.registerCommand('outsideIn.explainRule', (rule?: unknown) =>
+      explainRule(client, typeof rule === 'string' ? rule : undefined),
+    ),
+    vscode.commands.registerCommand('outsideIn.lintWorkspace', () => lintWorkspace(client)),
+  )
+}
+
+/** Runs `act` on the markdown document in front, or says what is missing. */
+async function onPlan(act: (document: vscode.TextDocument) => Promise<void>): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document
+  if (document?.languageId === 'markdown') return act(document)
+  await vscode.window.showInformationMessage('Open a plan (a markdown file) first.')
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type SectionEdit, type SectionOffer, sectionEditRequest, sectionOffersRequest } from '../../server/src/lsp/protocol.ts'
+
+/** Adds a section that the plan does not have yet, from its template, where it belongs. Without `section` it asks which. */
+export async function insertSection(client: BaseLanguageClient, document: vscode.TextDocument, section: string | undefined): Promise<void> {
+  const uri = document.uri.toString()
+  const id = section ?? (await pickSection(client, uri))
+  if (id === undefined) return
+  const answer = await client.sendRequest<SectionEdit | null>(sectionEditRequest, { uri, section: id })
+  if (!answer || answer.version !== document.version) {
+    await vscode.window.showInformationMessage('The section could not be added: the document has changed or has it already. Try again.')
+    return
+  }
+  const edit = new vscode.WorkspaceEdit()
+  edit.set(
+    document.uri,
+    answer.edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText)),
+  )
+  if (!(await vscode.workspace.applyEdit(edit))) return
+  const editor = await vscode.window.showTextDocument(document)
+  const select = toRange(answer.select)
+  editor.selection = new vscode.Selection(select.start, select.end)
+  editor.revealRange(select, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+}
+
+async function pickSection(client: BaseLanguageClient, uri: string): Promise<string | undefined> {
+  const offers = await client.sendRequest<SectionOffer[]>(sectionOffersRequest, { uri })
+  if (offers.length === 0) {
+    await vscode.window.showInformationMessage('This document lacks no section, or it does not read as a plan.')
+    return undefined
+  }
+  const picked = await vscode.window.showQuickPick(
+    offers.map(({ id, title, state }) => ({ label: title, description: state === 'partial' ? 'begun' : '', id })),
+    { title: 'Insert a section', placeHolder: 'What should the plan say more about?' },
+  )
+  return picked?.id
+}
+
+function toRange({ start, end }: SectionEdit['select']): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character)
+}

@@ -1,0 +1,35 @@
+/**
+ * Makes a report page fit for a webview: nothing may be loaded from anywhere, no script runs but ours, and a click on anything that
+ * carries a line is told to the extension.
+ */
+export function reportWebview(html: string, cspSource: string): string {
+  const nonce = randomName()
+  const policy = `default-src 'none'; style-src ${cspSource} 'unsafe-inline'; img-src data:; script-src 'nonce-${nonce}'`
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  const script = `<script nonce="${nonce}">${lineClicks}</script>`
+  const page = /<head[^>]*>/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
+  const guarded = page.replace(/<head[^>]*>/i, (tag) => `${tag}${head}`)
+  return /<\/body>/i.test(guarded) ? guarded.replace(/<\/body>(?![\s\S]*<\/body>)/i, () => `${script}</body>`) : guarded + script
+}
+
+const lineClicks = `
+const vscode = acquireVsCodeApi()
+const lineOf = (element) => Number(element.dataset.line ?? /#L(\\d+)$/.exec(element.getAttribute('href') ?? '')?.[1])
+const tell = (event) => {
+  const element = event.target.closest?.('[data-line], a[href*="#L"]')
+  if (!element) return
+  event.preventDefault()
+  vscode.postMessage({ line: lineOf(element) })
+}
+addEventListener('click', tell)
+addEventListener('keydown', (event) => { if (event.key === 'Enter') tell(event) })
+for (const element of document.querySelectorAll('[data-line]')) {
+  element.tabIndex = 0
+  element.setAttribute('role', 'link')
+}
+`
+
+function randomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type DocumentStatus, documentStatusNotification, documentStatusRequest } from '../../server/src/lsp/protocol.ts'
+import { statusText, statusTooltip } from './status-text.ts'
+
+/**
+ * Shows how the document in front reads, as in "Outside-In: strategy · 41"; a click opens the report.
+ * On a document that is no plan there is nothing to show; the language status (the braces) says so to who wonders.
+ */
+export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('outsideIn.status', vscode.StatusBarAlignment.Right, 100)
+  item.name = 'Outside-In'
+  item.command = 'outsideIn.openReport'
+  const quiet = vscode.languages.createLanguageStatusItem('outsideIn.kind', { language: 'markdown' })
+  quiet.name = 'Outside-In'
+  quiet.text = 'Outside-In'
+  const known = new Map<string, DocumentStatus>()
+
+  const show = () => {
+    const document = vscode.window.activeTextEditor?.document
+    const status = document?.languageId === 'markdown' ? known.get(document.uri.toString()) : undefined
+    quiet.detail = status ? kindDetail(status) : 'starting'
+    if (!status?.enabled || status.kind === 'none') {
+      item.hide()
+      return
+    }
+    item.text = statusText(status)
+    item.tooltip = new vscode.MarkdownString(statusTooltip(status), true)
+    item.accessibilityInformation = { label: statusText(status).replace(/\$\([\w-]+\)\s*/g, '') }
+    item.show()
+  }
+
+  /** A document that was open before the server was: its status was said while nobody listened. */
+  const ask = async () => {
+    const document = vscode.window.activeTextEditor?.document
+    show()
+    if (document?.languageId !== 'markdown' || !client.isRunning()) return
+    const status = await client.sendRequest<DocumentStatus | null>(documentStatusRequest, { uri: document.uri.toString() })
+    if (status) known.set(document.uri.toString(), status)
+    show()
+  }
+
+  return vscode.Disposable.from(
+    item,
+    quiet,
+    client.onNotification(documentStatusNotification, (status: DocumentStatus) => {
+      known.set(vscode.Uri.parse(status.uri).toString(), status)
+      show()
+    }),
+    client.onDidChangeState(() => void ask()),
+    vscode.window.onDidChangeActiveTextEditor(() => void ask()),
+    vscode.workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
+  )
+}
+
+function kindDetail(status: DocumentStatus): string {
+  if (!status.enabled) return 'turned off in the settings'
+  if (status.kind === 'none') return 'not a plan, so nothing is checked (say `kind: strategy` in the front matter if it is one)'
+  return `read as ${status.kind}`
+}

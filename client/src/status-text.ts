@@ -1,0 +1,81 @@
+import type { DocumentStatus, SectionStatus } from '../../server/src/lsp/protocol.ts'
+
+/** The status bar's line, as in "Outside-In: strategy · 41". */
+export function statusText(status: DocumentStatus): string {
+  const kind = kindNames[status.kind] ?? status.kind
+  const score = status.agenda ? status.agenda.score : status.score
+  const warning = status.problems.length > 0 ? '$(warning) ' : ''
+  return `${warning}Outside-In: ${kind}${score === null ? '' : ` · ${Math.round(score)}`}`
+}
+
+const kindNames: Readonly<Record<string, string>> = {
+  strategy: 'strategy',
+  'crm-plan': 'CRM plan',
+  'research-plan': 'research plan',
+  qbr: 'review',
+}
+
+/** The tooltip, in markdown: what the number means, what it is made of, what is missing. */
+export function statusTooltip(status: DocumentStatus): string {
+  const lines: string[] = []
+  for (const problem of status.problems) lines.push(`$(warning) ${plain(problem)}`, '')
+  if (status.agenda) lines.push(...agendaLines(status))
+  else lines.push(...planLines(status))
+  for (const { line, reason } of status.unreadable) lines.push('', `Not read: line ${line + 1}, ${plain(reason)}`)
+  lines.push(
+    '',
+    status.findings === 0 ? 'Nothing to suggest.' : `${count(status.findings, 'suggestion')} in the text.`,
+    '',
+    'Click for the report.',
+  )
+  return lines.join('\n')
+}
+
+function planLines(status: DocumentStatus): string[] {
+  const kind = kindNames[status.kind] ?? status.kind
+  const lines =
+    status.score === null
+      ? [`**This ${kind} is not scored**: there is too little text to judge.`]
+      : [`**This ${kind} looks ${status.score} of 100 from the customer's side.**`]
+  if (status.parts.length > 0 && status.score !== null) {
+    lines.push(
+      '',
+      '| | |',
+      '|:--|--:|',
+      ...status.parts.map((part) => `| ${plain(part.title)} | ${points(part.points)} of ${points(part.max)} |`),
+    )
+  }
+  const named = (state: SectionStatus['state']) =>
+    (status.sections ?? []).filter((section) => section.state === state).map((section) => section.title)
+  const absent = named('absent')
+  const partial = named('partial')
+  if (absent.length > 0) lines.push('', `Not there yet: ${absent.map(plain).join(', ')}.`)
+  if (partial.length > 0) lines.push('', `Begun: ${partial.map(plain).join(', ')}.`)
+  return lines
+}
+
+function agendaLines(status: DocumentStatus): string[] {
+  const agenda = status.agenda
+  if (!agenda) return []
+  const minutes = new Map<string, number>()
+  for (const item of agenda.items) if (item.minutes) minutes.set(item.driver, (minutes.get(item.driver) ?? 0) + item.minutes)
+  const shares = [...minutes].sort((a, b) => b[1] - a[1])
+  const driver =
+    agenda.overall === 'mixed'
+      ? 'No one driver leads this review'
+      : agenda.overall === 'none'
+        ? ''
+        : `This review is driven by ${agenda.overall}`
+  const lines = [
+    agenda.score === null
+      ? '**This review is not scored**: too few of its items have minutes.'
+      : `**This review gives value to customers ${agenda.score} of 100.**`,
+  ]
+  if (driver) lines.push('', `${driver}.`)
+  if (shares.length > 0) lines.push('', '| | |', '|:--|--:|', ...shares.map(([name, sum]) => `| ${plain(name)} | ${sum} min |`))
+  return lines
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+const points = (value: number) => String(Math.round(value * 10) / 10)
+const plain = (text: string) => text.replace(/[\\`*_{}[\]<>()#+!|]/g, '\\$&').replace(/\s+/g, ' ')

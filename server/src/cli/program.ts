@@ -1,0 +1,85 @@
+import { Command, Option } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import { documentKinds } from '../core/base/document-kind.ts'
+import { severities } from '../core/base/severity.ts'
+import type { LintOptions } from './commands/lint.ts'
+import type { ReadOptions } from './read-paths.ts'
+
+/** The commands with their options. What a command does is loaded only when it is called. */
+export function createProgram(): Command {
+  const program = new Command('outside-in')
+    .description('Reads strategy plans, CRM plans and business reviews in markdown the way a customer-minded reviewer would.')
+    .version(manifest.version)
+    .exitOverride()
+    .showHelpAfterError('(outside-in --help tells more.)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  outside-in lint                        read every plan below this folder
+  outside-in lint plans/growth.md        read one plan
+  outside-in lint plans --format stylish --format html:report.html
+  outside-in score plans                 show how each score comes about
+  outside-in explain missing-listening   why a rule speaks, with examples
+
+Nothing is sent anywhere, and your documents are never changed.`,
+    )
+  const lint = program
+    .command('lint')
+    .summary('suggest what to change')
+    .description('Reads documents and suggests what to change.')
+    .option(
+      '--format <name[:file]>',
+      'stylish, json or html; give it more than once for several, :file writes to a file (default: stylish)',
+      collect,
+    )
+    .option('--output <file>', 'write the report to a file')
+    .addOption(
+      new Option('--fail-on <severity>', 'suggestions of this weight or more make the exit code 1')
+        .choices([...severities, 'none'])
+        .default('warning'),
+    )
+    .option('--quiet', 'show only what is worth changing, warnings and up')
+    .addHelpText(
+      'after',
+      `
+Exit code: 0 nothing to suggest at that weight, 1 suggestions, 2 something could not be read or run.
+Folders are searched for .md and .markdown; .gitignore and .outside-inignore are honoured, but a file named outright is read.`,
+    )
+  reading(lint).action(async (paths: string[], options: LintOptions) => (await import('./commands/lint.ts')).lint(paths, options))
+
+  const score = program
+    .command('score')
+    .summary('show each score with what it rests on')
+    .description('Shows how far each plan is written from the customer’s side, part by part, with the lines it rests on.')
+  reading(score).action(async (paths: string[], options: ReadOptions) => (await import('./commands/score.ts')).score(paths, options))
+
+  colored(program.command('explain'))
+    .summary('say what a rule looks for, and why')
+    .description('Says what a rule looks for, why it matters, and shows it at work.')
+    .argument('<rule>', 'name of the rule, as a suggestion shows it')
+    .action(async (rule: string, options: { color?: boolean }) => (await import('./commands/explain.ts')).explain(rule, options))
+
+  colored(program.command('rules'))
+    .summary('list all rules')
+    .description('Lists all rules by family, with their weight.')
+    .action(async (options: { color?: boolean }) => (await import('./commands/rules.ts')).listRules(options))
+
+  return program
+}
+
+function reading(command: Command): Command {
+  return colored(command)
+    .argument('[paths...]', 'files, folders or globs, and - for standard input (default: this folder)')
+    .option('--config <file>', 'use this configuration instead of the nearest .outside-in.json')
+    .addOption(new Option('--kind <kind>', 'read documents that do not name their kind in front matter as this').choices(documentKinds))
+    .option('--stdin-filename <path>', 'where the text from standard input would stand')
+}
+
+function colored(command: Command): Command {
+  return command.option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are honoured too)')
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { DocumentKind } from '../core/base/document-kind.ts'
+import { count } from '../core/report/count.ts'
+import { printable } from '../core/report/printable.ts'
+import type { Reported } from '../core/report/reported.ts'
+import { collectFiles } from '../host/collect-files.ts'
+import { nodeHost } from '../host/node.ts'
+import { CannotRun } from './cannot-run.ts'
+import { createLinter, type Unread } from './lint-files.ts'
+import { startProgress } from './progress.ts'
+
+/** What the command line says about reading, for every command that reads. */
+export interface ReadOptions {
+  readonly config?: string
+  readonly kind?: DocumentKind
+  readonly stdinFilename?: string
+  /** False for `--no-color`. */
+  readonly color?: boolean
+}
+
+export interface Readings {
+  /** Sorted by path. */
+  readonly readings: readonly Reported[]
+  /** Whether everything that was asked for could be read; what could not has been said on stderr. */
+  readonly complete: boolean
+}
+
+/**
+ * Reads what paths, folders, globs and `-` name. What cannot be read is said on stderr, a line each, and the others are read.
+ *
+ * @throws CannotRun where there is nothing to read, or a configuration is broken
+ */
+export async function readPaths(paths: readonly string[], options: ReadOptions): Promise<Readings> {
+  const cwd = process.cwd()
+  const linter = createLinter(nodeHost, cwd, {
+    config: options.config === undefined ? undefined : resolve(cwd, options.config),
+    kind: options.kind,
+  })
+  const named = paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-')
+  const { files, ignored, missing } = await collectFiles(named, cwd)
+  const unread: Unread[] = missing.map((path) => ({ path, reason: 'there is no such file or folder' }))
+  const readings: Reported[] = []
+
+  if (paths.includes('-')) {
+    const name = resolve(cwd, options.stdinFilename ?? 'stdin.md')
+    const reading = await linter.readBytes(() => readFileSync(0), name)
+    if ('reason' in reading) unread.push({ ...reading, path: 'standard input' })
+    else readings.push(reading)
+  }
+  const progress = startProgress(files.length)
+  for (const file of files) {
+    const reading = await linter.readFile(file)
+    if ('reason' in reading) unread.push(reading)
+    else readings.push(reading)
+    progress.step()
+  }
+  progress.end()
+
+  for (const { path, reason } of unread) process.stderr.write(`${printable(path)}: not read, ${printable(reason)}.\n`)
+  if (readings.length === 0) throw new CannotRun(unread.length > 0 ? 'No document could be read.' : nothingToRead(named, ignored))
+  return { readings: readings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), complete: unread.length === 0 }
+}
+
+function nothingToRead(paths: readonly string[], ignored: ReadonlyMap<string, number>): string {
+  const where = paths.map((path) => (path === '.' ? 'this folder' : `"${path}"`)).join(', ')
+  const left = [...ignored].map(([name, number]) => `${count(number, 'markdown file is', 'markdown files are')} left out by ${name}.`)
+  return [
+    `There is no markdown file to read in ${where}.`,
+    ...left,
+    ...(left.length > 0 ? ['A file that is named outright is read in any case: outside-in lint path/to/plan.md'] : []),
+  ].join('\n')
+}

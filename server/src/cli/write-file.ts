@@ -1,0 +1,30 @@
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { CannotRun } from './cannot-run.ts'
+
+/**
+ * Writes a report to a file, whole or not at all: under another name first, so that an interrupt leaves no half of it.
+ *
+ * @throws CannotRun where the file cannot be written
+ */
+export function writeFile(path: string, text: string): void {
+  let unfinished: string | undefined
+  try {
+    const there = statSync(path, { throwIfNoEntry: false })
+    // A device or a pipe is written to, not replaced.
+    if (there !== undefined && !there.isFile() && !there.isDirectory()) {
+      writeFileSync(path, text)
+      return
+    }
+    mkdirSync(dirname(path), { recursive: true })
+    const target = there === undefined ? path : realpathSync(path)
+    unfinished = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
+    writeFileSync(unfinished, text)
+    renameSync(unfinished, target)
+  } catch (error) {
+    if (unfinished !== undefined) rmSync(unfinished, { force: true })
+    const { code, message } = error as NodeJS.ErrnoException
+    const reason = code === 'EACCES' || code === 'EPERM' ? 'there is no permission to' : code === 'EISDIR' ? 'it is a folder' : message
+    throw new CannotRun(`The report could not be written to ${path}: ${reason}.`)
+  }
+}

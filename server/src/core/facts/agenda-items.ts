@@ -1,0 +1,280 @@
+import { type AgendaLine, agendaLines, childrenOf } from './agenda-lines.ts'
+import type { Duration } from './durations.ts'
+import { fact } from './fact.ts'
+import { clockMinutes, resolveTimes, statedMinutes } from './resolve-times.ts'
+
+/** A line that is an item of a meeting, with its minutes and what stands below it. */
+export interface TimedItem {
+  readonly line: AgendaLine
+  /** Index in `agendaLines`. */
+  readonly index: number
+  readonly minutes: number | undefined
+  readonly actual: number | undefined
+  readonly optional: boolean
+  readonly postponed: boolean
+  /** Indices of the lines below it. */
+  readonly below: readonly number[]
+  /** Which of the document's agendas it belongs to. */
+  readonly group: string
+}
+
+/** How the items showed themselves to be an agenda's. */
+export type AgendaSign = 'timed' | 'named' | 'formal' | 'guessed'
+
+export interface FoundItems {
+  readonly items: readonly TimedItem[]
+  /** Stated length of the meeting in minutes. */
+  readonly length: number | undefined
+  readonly signs: ReadonlySet<AgendaSign>
+}
+
+const agendaName =
+  /\bagendas?\b|\border of (?:business|the day)\b|\brunning order\b|\brun[- ]of[- ]show\b|\bmeeting (?:outline|structure|flow|format|plan|schedule)\b|\b(?:discussion|meeting|agenda) (?:items?|topics?|points?)\b|\bitems (?:for|of|to) (?:discuss(?:ion)?|business)\b|\btopics (?:for|to)\b|^topics\b|\btime allocations?\b|\bbusiness of the meeting\b|\btagesordnung\b|\bordre du jour\b/i
+const otherName =
+  /\b(?:attend(?:ees|ance|ing)|present|participants?|invit(?:ed|ees)|apologies|absent|regrets|action items?|actions|next steps|decisions?|follow[- ]?ups?|notes|prepar(?:ation|e)|prep|pre-?work|pre-?reads?|pre-?meeting|checklist|materials?|deliverables|outputs?|outcomes|tips|best practices|ground rules|norms|metrics|kpis|template|roles|purpose|objectives?|goals|questions|location|logistics|links|references|resources|documents|reading|background|criteria|mistakes|pitfalls|cadence|when to use|how to|why|guidelines?|instructions?|contents|dial[- ]?in|anti-?patterns|post-?meeting|after the|before the|scoring|rating|principles|success|quorum|membership|past meetings|previous (?:meetings|agendas)|upcoming meetings|future (?:meetings|agenda)|parking lot|backlog)\b/i
+const formalItem =
+  /^(?:call(?:ed)? to order|roll[- ]?call|(?:approv|adopt|accept|review|read)\w* (?:of )?(?:the )?(?:previous |prior |last |past )?(?:meeting(?:'s|s)? )?(?:minutes|agenda)|minutes (?:of|from)|adjourn(?:ment)?|old business|new business|unfinished business|other business|any other business|aob|public (?:comment|forum|participation|input)|consent (?:agenda|calendar)|executive session|closed session|declarations? of (?:interest|conflict)|apologies|treasurer(?:'s|s)? report|welcome|opening|introductions?|wrap[- ]?up|closing|q ?& ?a|next meeting|director(?:'s|s)? report|committee reports?|executive director|reports?$|announcements?|correspondence)\b/i
+const total = /^(?:sub-?|grand |running )?(?:total|sum)\b|^(?:gesamt|overall) time\b/i
+const particulars =
+  /^(?:date|time|day|location|where|when|venue|room|attendees?|participants?|required attendees|chair(?:person)?|facilitator|note[- ]?takers?|minute[- ]?taker|scribe|dial-?in|zoom|link|video|host|audience|frequency|cadence|purpose|goal|objective|output|format|duration|length|total|who|what|owner|organi[sz]er|present|absent|apologies|invited|pre-?work|tools?|recording|slides)\b[^:]{0,20}:|^(?:duration|total time|length|frequency|attendees|location|participants|purpose|date|time)$/i
+
+/** Longest text of a line that may be an item without a time; longer ones are prose. Characters. */
+const longestItem = 400
+
+interface Group {
+  readonly key: string
+  readonly parent: number
+  readonly members: readonly number[]
+  readonly timed: number
+  readonly named: boolean
+  readonly formal: number
+  readonly sign: AgendaSign | undefined
+}
+
+/** The items of the agendas in the document. Where nothing shows itself as an agenda, there are none. */
+export const agendaItems = fact<FoundItems>((analysis) => {
+  const lines = agendaLines(analysis)
+  const below = childrenOf(lines)
+  const times = lines.map((line, index) => timeOf(line, index))
+  /** Lines whose timed children are counted instead. */
+  const containers = new Set<number>()
+  const groups = readGroups()
+  const chosen = choose(groups)
+  const items: TimedItem[] = []
+  const signs = new Set<AgendaSign>()
+  let length: number | undefined
+  for (const group of chosen) {
+    if (group.sign !== undefined) signs.add(group.sign)
+    const frame = frameOf(group)
+    length ??= frame.length
+    const kept = group.members
+    const planned = resolveTimes(
+      kept.map((index) => times[index]?.planned),
+      frame,
+    )
+    const actual = resolveTimes(
+      kept.map((index) => times[index]?.actual),
+      frame,
+    )
+    const closes =
+      planned.length > 1 && isEnd(kept.at(-1)!) && planned.at(-1) === undefined && times[kept.at(-1)!]?.planned?.kind === 'start'
+    kept.forEach((index, i) => {
+      if (containers.has(index) || (closes && i === kept.length - 1)) return
+      const time = lines[index]!.time
+      items.push({
+        line: lines[index]!,
+        index,
+        minutes: planned[i],
+        actual: actual[i],
+        optional: time?.optional === true,
+        postponed: time?.postponed === true,
+        below: below[index]!,
+        group: group.key,
+      })
+    })
+  }
+  items.sort((a, b) => a.index - b.index)
+  return { items, length, signs }
+
+  /** A line's own time, or that of a line below it that does nothing but give one. */
+  function timeOf(
+    line: AgendaLine,
+    index: number,
+  ): { readonly planned: Duration | undefined; readonly actual: Duration | undefined } | undefined {
+    const { time } = line
+    if (time !== undefined && !time.label && (time.planned ?? time.actual) !== undefined) return time
+    if (line.form === 'row' || line.form === 'piece' || time?.label === true) return undefined
+    const told = below[index]!.find((child) => lines[child]!.time?.label === true && lines[child]!.form !== 'row')
+    return told === undefined ? undefined : lines[told]!.time
+  }
+
+  function readGroups(): readonly Group[] {
+    const byKey = new Map<string, number[]>()
+    lines.forEach((line, index) => {
+      const list = byKey.get(line.group)
+      if (list === undefined) byKey.set(line.group, [index])
+      else list.push(index)
+    })
+    return [...byKey].map(([key, all]) => readGroup(key, all))
+  }
+
+  function readGroup(key: string, all: readonly number[]): Group {
+    const parent = lines[all[0]!]!.parent
+    const { form, lead } = lines[all[0]!]!
+    const name = parent === -1 ? '' : lines[parent]!.text
+    const namedBy = lead !== '' && (agendaName.test(lead) || (lead.endsWith(':') && otherName.test(lead))) ? lead : name
+    const named = agendaName.test(namedBy) && !/\b(?:past|previous|old|future) agendas?\b/i.test(namedBy)
+    const members = all.filter((index) => mayBeItem(index, named))
+    const timed = members.filter((index) => times[index] !== undefined)
+    const formal = members.filter((index) => formalItem.test(lines[index]!.text)).length
+    const first = timed[0] ?? -1
+    const last = timed.at(-1) ?? -1
+    const kept = members.filter((index) => {
+      if (times[index] !== undefined || timed.length === 0) return true
+      const line = lines[index]!
+      if (line.form === 'heading' || line.form === 'bold') return ((index > first && index < last) || named) && !otherName.test(line.text)
+      if (line.form === 'line') return line.numbered
+      if (line.form === 'code') return index > first && (line.numbered === lines[first]!.numbered || line.numbered)
+      return true
+    })
+    const share = timed.length / Math.max(1, kept.length)
+    const prose = form === 'line' && kept.length < members.length
+    let sign: AgendaSign | undefined
+    const other = !named && (otherName.test(name) || (lead.endsWith(':') && otherName.test(lead)))
+    if (timed.length >= 2 && (share >= 0.5 || (named && share >= 0.2) || (timed.length >= 4 && share >= 0.3))) sign = 'timed'
+    else if (timed.length >= 1 && named && kept.length >= 2) sign = 'timed'
+    else if (!other && formal >= 2 && kept.length >= 3 && form !== 'line' && form !== 'row') sign = 'formal'
+    else if (named && kept.length >= 2 && !prose && form !== 'piece' && nameable(kept, named, namedBy)) sign = 'named'
+    if (sign === 'timed' && other && /prepar|prep\b|pre-?work|checklist/i.test(`${name} ${lead}`)) sign = undefined
+    if (sign === 'timed' && !plausible(kept)) sign = undefined
+    return { key, parent, members: kept, timed: timed.length, named, formal, sign }
+  }
+
+  /** Untimed lines below an agenda's name. Plain lines are its items only where they are numbered. */
+  function nameable(kept: readonly number[], named: boolean, name: string): boolean {
+    const { form } = lines[kept[0]!]!
+    if (form === 'line') return kept.filter((index) => lines[index]!.numbered).length >= 2
+    if (form === 'heading' || form === 'bold')
+      return (
+        named &&
+        kept.every((index) => !agendaName.test(lines[index]!.text)) &&
+        kept.filter((index) => otherName.test(lines[index]!.text)).length * 3 <= kept.length
+      )
+    return name.length < 200
+  }
+
+  /** Lengths of real items: most between half a minute and a long half day. */
+  function plausible(kept: readonly number[]): boolean {
+    const minutes = resolveTimes(
+      kept.map((index) => times[index]?.planned ?? times[index]?.actual),
+      { length: undefined, end: undefined },
+    )
+    const given = kept.filter((index) => times[index] !== undefined).length
+    const good = minutes.filter((each) => each !== undefined && each >= 0.5 && each <= 300).length
+    const last = times[kept.at(-1)!]?.planned?.kind === 'start' ? 1 : 0
+    return (good + last) * 2 >= given
+  }
+
+  function mayBeItem(index: number, named: boolean): boolean {
+    const line = lines[index]!
+    if (line.time?.label === true || line.text === '' || total.test(line.text) || particulars.test(line.text)) return false
+    if (line.text.length > longestItem && times[index] === undefined) return false
+    if (line.form === 'line') return times[index] !== undefined || line.numbered
+    if (line.form === 'heading' && !named && line.depth === 1 && times[index] === undefined) return false
+    return true
+  }
+
+  function choose(all: readonly Group[]): readonly Group[] {
+    let picked: readonly Group[] = all.filter((group) => group.sign !== undefined)
+    // A list of details below an item is no agenda of its own unless it is timed.
+    picked = picked.filter((group) => group.sign === 'timed' || !isBelow(group, picked))
+    // What an agenda's section holds besides the timed list is about the meeting, not its items.
+    picked = picked.filter(
+      (group) =>
+        group.sign !== 'named' ||
+        !picked.some((timed) => timed.sign === 'timed' && timed.parent === group.parent && timed !== group && !matches(group, timed)),
+    )
+    picked = withoutRepeats(picked)
+    if (picked.length === 0) picked = guess(all)
+    for (const group of picked) {
+      if (group.sign !== 'timed' || group.timed < 2) continue
+      for (let line = group.parent; line !== -1; line = lines[line]!.parent) containers.add(line)
+    }
+    return picked
+  }
+
+  function isBelow(group: Group, picked: readonly Group[]): boolean {
+    for (let line = group.parent; line !== -1; line = lines[line]!.parent) {
+      if (picked.some((other) => other !== group && other.members.includes(line))) return true
+    }
+    return false
+  }
+
+  /** A list that headings below it go through one by one counts once: the list's lines, with the headings' times if only they have any. */
+  function withoutRepeats(picked: readonly Group[]): readonly Group[] {
+    const dropped = new Set<Group>()
+    for (const list of picked) {
+      for (const other of picked) {
+        if (other === list || dropped.has(other) || dropped.has(list) || !matches(list, other)) continue
+        if (list.members[0]! > other.members[0]!) continue
+        for (const member of list.members) {
+          const twin = other.members.find((each) => same(lines[each]!.text, lines[member]!.text))
+          if (twin !== undefined && times[member] === undefined) times[member] = times[twin]
+        }
+        dropped.add(other)
+      }
+    }
+    return picked.filter((group) => !dropped.has(group))
+  }
+
+  function matches(list: Group, other: Group): boolean {
+    const both = other.members.filter((each) => list.members.some((member) => same(lines[each]!.text, lines[member]!.text))).length
+    return both >= 2 && both * 2 >= Math.min(list.members.length, other.members.length)
+  }
+
+  /** Where nothing is timed or called an agenda: the numbered headings, else the longest numbered list. */
+  function guess(all: readonly Group[]): readonly Group[] {
+    const numbered = all
+      .filter(
+        (group) =>
+          group.members.length >= 3 && group.members.filter((index) => lines[index]!.numbered).length * 3 >= group.members.length * 2,
+      )
+      .filter((group) => group.parent === -1 || !otherName.test(lines[group.parent]!.text))
+    const headings = numbered.find((group) => lines[group.members[0]!]!.form === 'heading')
+    const best = headings ?? [...numbered].sort((a, b) => b.members.length - a.members.length)[0]
+    return best === undefined ? [] : [{ ...best, sign: 'guessed' }]
+  }
+
+  /** The stated length of the meeting: by the parent's own words, by a line beside the list, by a line at the document's head. */
+  function frameOf(group: Group): { readonly length: number | undefined; readonly end: number | undefined } {
+    const candidates: (Duration | undefined)[] = []
+    for (let line = group.parent; ; line = lines[line]!.parent) {
+      if (line !== -1) candidates.push(lines[line]!.time?.planned)
+      const around = line === -1 ? lines.flatMap((each, index) => (each.parent === -1 ? [index] : [])) : below[line]!
+      for (const index of around)
+        if (lines[index]!.time?.label === true && !group.members.includes(index)) candidates.push(lines[index]!.time!.planned)
+      if (line === -1) break
+    }
+    const stated = candidates.filter((each) => each !== undefined)
+    const lengthOf = stated
+      .map((each) => (each.kind === 'bare' ? undefined : statedMinutes(each)))
+      .find((minutes) => minutes !== undefined && minutes >= 5 && minutes <= 1440)
+    const clock = stated.find((each) => each.kind === 'clock')
+    return { length: lengthOf, end: clock?.kind === 'clock' ? clockMinutes(clock.to) : undefined }
+  }
+
+  function isEnd(index: number): boolean {
+    return /^(?:end|ends?|finish|meeting ends|end of (?:the )?(?:meeting|day|session)|close of (?:the )?(?:meeting|day)|hard stop)$/i.test(
+      lines[index]!.text,
+    )
+  }
+})
+
+const letters = /[^\p{L}\p{N}]+/gu
+
+function same(a: string, b: string): boolean {
+  const left = a.toLowerCase().replace(letters, ' ').trim()
+  const right = b.toLowerCase().replace(letters, ' ').trim()
+  if (left === '' || right === '') return false
+  return left === right || (Math.min(left.length, right.length) >= 6 && (left.startsWith(right) || right.startsWith(left)))
+}

@@ -1,0 +1,463 @@
+import type { Span } from '../base/span.ts'
+import type { Passage } from '../document/document.ts'
+import { locatePassage } from '../document/locate.ts'
+import type { PassageText } from '../document/passage.ts'
+import { fact } from './fact.ts'
+import { type ItemTime, readItemTime } from './item-time.ts'
+import { passageFact } from './passage-fact.ts'
+
+/** What a line is written as. */
+export type LineForm = 'heading' | 'bold' | 'item' | 'row' | 'line' | 'code' | 'piece'
+
+/** A line that could be an item of an agenda, with its place in the document's outline. */
+export interface AgendaLine {
+  readonly form: LineForm
+  readonly passage: Passage
+  /** Readable text without its numbering and duration. */
+  readonly text: string
+  /** The line in the document. */
+  readonly span: Span
+  readonly time: ItemTime | undefined
+  /** Numbered by its writer, as list item or by hand. */
+  readonly numbered: boolean
+  /** Index of the line it stands below, or -1. */
+  readonly parent: number
+  /** Lines of one list, table, fence or rank of headings share it. */
+  readonly group: string
+  /** What stands right before the line's group and leads in to it; empty for nothing. */
+  readonly lead: string
+  /** Further text on the line itself: other cells, what follows the head. */
+  readonly detail: readonly string[]
+  /** Who leads it, where a column says so. */
+  readonly owner: string
+  /** How deep it is nested in its own group; 1 for the outermost. */
+  readonly depth: number
+}
+
+/** A line on its own, before it is placed in the outline: all that needs looking at characters. */
+interface RawLine {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** As it stands, number and time included. */
+  readonly source: string
+  readonly time: ItemTime | undefined
+  readonly numbered: boolean
+  readonly bold: boolean
+  /** For code: its rank among the fence's lines; smaller stands above. */
+  readonly rank: number
+  readonly detail: readonly string[]
+}
+
+const numberPrefix =
+  /^\s*(?:[-*+•·▪◦]\s+)?(?:\[[ xX]\]\s+)?((?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.)](?:\d{1,2}[.)]?)*\s+|\d{1,2}(?:\.\d{1,2})+\s+|(?:item|topic|part|section|segment|block|step|agenda item)\s+#?\d{1,2}\s*[:.)–—-]\s*))?/i
+/** Dots and pipes that lead to a time at the end of a line. */
+const edges = /^[\s|│║:;,.–—·•…*_-]+|[\s|│║:;,–—·•…*_-]+$/g
+const boxDrawing = /[│║┃╎]/g
+const ruler = /^[\s|+=\-_─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬*~#.]*$/
+
+/** Lines of one passage, read once as long as the passage stays the same. */
+const rawLines = passageFact<readonly RawLine[]>((passage) => {
+  if (passage.role === 'code') return [codeLine(passage)].filter((line) => line !== undefined)
+  if (passage.role === 'paragraph') {
+    const pieces = splitPieces(passage.text)
+    if (pieces !== undefined) return pieces.map((span) => rawLine(passage, span.start, span.end))
+  }
+  const lines: RawLine[] = []
+  let start = 0
+  for (const part of passage.role === 'cell' ? [passage.text] : passage.text.split(/[\n\u2028]/)) {
+    if (part.trim() !== '') lines.push(rawLine(passage, start, start + part.length))
+    start += part.length + 1
+  }
+  return lines
+})
+
+/** The minutes-and-text reading of one stretch of a passage. */
+function rawLine(passage: PassageText, start: number, end: number): RawLine {
+  const line = passage.text.slice(start, end)
+  const strong = passage.marks.filter((mark) => mark.type === 'strong' && mark.start < end && mark.end > start)
+  const heads = strong.map((mark) => mark.end - start)
+  const time = readItemTime(line, heads)
+  const numbering = numberPrefix.exec(line)![0]
+  const numbered = /[\p{L}\p{N}]/u.test(numbering)
+  const first = strong[0]
+  const bold = first !== undefined && first.start - start <= numbering.length + 1
+  const { text, detail } = headOf(line, numbering.length, time, bold ? first.end - start : undefined)
+  return { start, end, text, source: line, time, numbered, bold, rank: 0, detail }
+}
+
+/** The head of a line without number and time, and what follows it. */
+function headOf(
+  line: string,
+  from: number,
+  time: ItemTime | undefined,
+  bold: number | undefined,
+): { readonly text: string; readonly detail: readonly string[] } {
+  let text = ''
+  let at = from
+  for (const cut of time?.cut ?? []) {
+    if (cut.start > at) text += `${line.slice(at, cut.start)} `
+    at = Math.max(at, cut.end)
+  }
+  text += line.slice(at)
+  const whole = text.replace(/\s+/g, ' ').replace(edges, '').trim()
+  // A bold lead or a short lead before a colon or dash is the title; the rest tells more of it.
+  const boldText =
+    bold === undefined
+      ? ''
+      : line
+          .slice(from, bold)
+          .replace(/[([{].*?[)\]}]\s*$/, '')
+          .replace(edges, '')
+          .trim()
+  if (boldText.length > 2 && whole.startsWith(boldText) && whole.length > boldText.length + 3)
+    return { text: whole, detail: [whole.slice(boldText.length)] }
+  return { text: whole, detail: [] }
+}
+
+function codeLine(passage: PassageText): RawLine | undefined {
+  const source = passage.text.replace(boxDrawing, ' ')
+  if (ruler.test(source)) return undefined
+  if (passage.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md|agenda|none|email|yaml-?like)$/i.test(passage.language))
+    return undefined
+  const indent = /^[\s>|]*/.exec(source)![0].replaceAll('\t', '    ').length
+  const start = /^[\s>|]*/.exec(source)![0].length
+  const end = source.replace(/[\s|]+$/, '').length
+  if (end <= start) return undefined
+  const line = source.slice(start, end)
+  const hashes = /^(#{1,6})\s/.exec(line)?.[1]?.length
+  const numbering = numberPrefix.exec(line)![0]
+  const bulleted = /^[-*+•·▪◦]\s/.test(line)
+  const heads = [...line.matchAll(/\*\*(.+?)\*\*/g)].map((match) => match.index + match[0].length)
+  const time = readItemTime(line, heads)
+  const numbered = /[\p{L}\p{N}]/u.test(numbering)
+  const plain = hashes === undefined && !bulleted && !numbered
+  const rank = hashes ?? 10 + indent * 3 + (plain ? 0 : numbered ? 1 : 2)
+  const { text, detail } = headOf(line, hashes === undefined ? numbering.length : hashes + 1, time, undefined)
+  return {
+    start,
+    end,
+    text: text.replaceAll('**', '').replaceAll('`', ''),
+    source: line,
+    time,
+    numbered,
+    bold: heads.length > 0,
+    rank,
+    detail,
+  }
+}
+
+/** The items of an agenda written as one paragraph: `(1) Welcome (2) Sales …` or `Opening (5), CEO update (15), …`. */
+function splitPieces(text: string): readonly Span[] | undefined {
+  if (text.length > 1_500 || !/\d\)/.test(text)) return undefined
+  const numbered = [...text.matchAll(/(?:^|[\s:;,])\((\d{1,2})\)\s+(?=\S)|(?:^|[:;,]\s)(\d{1,2})\)\s+(?=\S)/g)]
+  if (numbered.length >= 3 && numbered.every((match, i) => Number(match[1] ?? match[2]) === i + 1)) {
+    return numbered.map((match, i) => {
+      const start = match.index + (match[0].length - match[0].trimStart().length)
+      return trimmed(text, /^[:;,]/.test(text.slice(match.index)) ? match.index + 1 : start, numbered[i + 1]?.index ?? text.length)
+    })
+  }
+  const timed = [...text.matchAll(/[^,;:.→>|]*\((?:~?\d{1,3}\s*(?:min(?:ute)?s?|m|['′’])?)\)(?=\s*(?:[,;.→>|]|and\b|then\b|$))/g)]
+  if (timed.length < 3) return undefined
+  return timed.map((match) => trimmed(text, match.index, match.index + match[0].length))
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start
+  let to = end
+  while (from < to && /[\s,;→>|]/.test(text[from]!)) from += 1
+  while (to > from && /[\s,;→>|]/.test(text[to - 1]!)) to -= 1
+  return { start: from, end: to }
+}
+
+const timeColumn =
+  /^(?:#\s*)?(?:(?:est(?:imated|\.)?|planned|suggested|allotted|allocated|approx\.?|target|recommended|proposed)\s+)?(?:time(?:s|\s?box(?:ed)?|\s?slot|\s+allo(?:cation|tted|cated)|frame|ing)?|duration|timing|min(?:s|utes)?|length|slot|start(?:\s+time)?|clock|when|schedule|how long)\s*(?:\((?:min(?:ute)?s?|m|hh?:mm|est\.?|local|cet|et|pt|utc|approx\.?)\)|in min(?:ute)?s)?\.?$/i
+const lengthColumn = /duration|min|length|time\s?box|allo|how long/i
+const actualColumn = /^actual(?:\s+(?:time|min(?:ute)?s?|duration|length))?\s*(?:\(.*\))?$/i
+const plannedColumn = /^planned(?:\s+(?:time|min(?:ute)?s?|duration|length))?\s*(?:\(.*\))?$/i
+const ownerColumn =
+  /^(?:owners?|leads?|led by|presenters?|presented by|who|speakers?|facilitators?|responsible|person|driver|host|run by|dri|participants)$/i
+const numberColumn = /^(?:#|no\.?|nr\.?|item\s*(?:#|no\.?|number)|order|ref\.?|)$/i
+const titleColumn = /topic|item|section|segment|agenda|subject|activity|session|title|what|theme|block|part|phase|area|discussion|focus/i
+
+/** What the columns of a table are, by its header. */
+interface Columns {
+  readonly times: readonly number[]
+  readonly actual: number
+  readonly owner: number
+  readonly title: number
+}
+
+function readColumns(header: readonly string[]): Columns {
+  const times: number[] = []
+  let actual = -1
+  let owner = -1
+  header.forEach((name, column) => {
+    if (actualColumn.test(name)) actual = column
+    else if (timeColumn.test(name) || plannedColumn.test(name)) times.push(column)
+    else if (owner === -1 && ownerColumn.test(name)) owner = column
+  })
+  const free = header
+    .map((_, column) => column)
+    .filter((column) => !times.includes(column) && column !== actual && column !== owner && !numberColumn.test(header[column]!))
+  const title = free.find((column) => titleColumn.test(header[column]!)) ?? free[0] ?? 0
+  return { times, actual, owner, title }
+}
+
+/** Cells and headings of tables are looked at once as long as they stay the same. */
+const trimmedText = passageFact((passage) => passage.text.trim())
+
+/** Beyond this a document is no agenda, and looking at each of its lines would cost more than it tells. Lines. */
+const mostLines = 4_000
+
+/** The outline of the document as lines that could be items, in order. */
+export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
+  const { document } = analysis
+  const lines: AgendaLine[] = []
+  /** Open headings by depth. */
+  const headings: number[] = []
+  /** A bold or colon-ended paragraph that the following lists stand below; -1 for none. */
+  let pseudo = -1
+  let lead = ''
+  for (const block of document.blocks) {
+    if (lines.length > mostLines) break
+    const heading = headings.at(-1) ?? -1
+    const first = block.passages[0]
+    if (first === undefined) continue
+    if (block.node.type === 'heading') {
+      while (headings.length > 0 && depthOf(headings.at(-1)!) >= first.reading.depth) headings.pop()
+      const parent = headings.at(-1) ?? -1
+      const raw = rawLines(first, analysis)[0]
+      if (raw === undefined) continue
+      headings.push(push(first, raw, 'heading', parent, `h${parent}/${first.reading.depth}`, '', first.reading.depth))
+      pseudo = -1
+      lead = ''
+      continue
+    }
+    if (block.node.type === 'code') {
+      readCode(block.passages, pseudo === -1 ? heading : pseudo, block.index)
+      lead = ''
+      continue
+    }
+    readBlock(block.passages, heading, block.index)
+  }
+  return lines
+
+  function depthOf(index: number): number {
+    return lines[index]!.passage.reading.depth
+  }
+
+  function push(
+    passage: Passage,
+    raw: RawLine,
+    form: LineForm,
+    parent: number,
+    group: string,
+    before: string,
+    depth: number,
+    owner = '',
+  ): number {
+    const { text, time, numbered, detail } = raw
+    const span = locatePassage(passage, raw.start, Math.max(raw.end, raw.start + 1))
+    lines.push({
+      form,
+      passage,
+      text,
+      span,
+      time,
+      numbered: numbered || passage.reading.item?.ordered === true,
+      parent,
+      group,
+      lead: before,
+      detail,
+      owner,
+      depth,
+    })
+    return lines.length - 1
+  }
+
+  function readBlock(passages: readonly Passage[], heading: number, block: number): void {
+    /** Lines of list items by the index of their passage in the block. */
+    const items = new Map<number, number>()
+    let lastItem = -1
+    let index = 0
+    while (index < passages.length) {
+      const passage = passages[index]!
+      const { reading } = passage
+      if (reading.role === 'cell') {
+        index = readTable(passages, index, reading.item === undefined ? (pseudo === -1 ? heading : pseudo) : lastItem, block)
+        continue
+      }
+      const raws = rawLines(passage, analysis)
+      if (reading.role === 'item' && reading.item !== undefined) {
+        const { item } = reading
+        if (item.opens) {
+          const parent = item.parent === -1 ? (pseudo === -1 ? heading : pseudo) : (items.get(item.parent) ?? -1)
+          const group =
+            item.parent === -1 ? `l${parent}/${item.ordered}/${pseudo === -1 && parent === heading ? '' : block}` : `l${block}/${item.list}`
+          const raw = raws[0]
+          if (raw !== undefined) {
+            lastItem = push(passage, raw, 'item', parent, group, lead, item.depth)
+            items.set(index, lastItem)
+          }
+          for (const more of raws.slice(1)) push(passage, more, 'line', lastItem, `d${lastItem}`, '', item.depth)
+        } else for (const raw of raws) push(passage, raw, 'line', lastItem, `d${lastItem}`, '', item.depth)
+      } else if (reading.role === 'code') {
+        const run = passages.slice(index).findIndex((each) => each.reading.role !== 'code')
+        const end = run === -1 ? passages.length : index + run
+        readCode(passages.slice(index, end), reading.item === undefined ? heading : lastItem, block)
+        index = end
+        continue
+      } else readParagraph(passage, raws, heading, block)
+      index += 1
+    }
+  }
+
+  function readParagraph(passage: Passage, raws: readonly RawLine[], heading: number, block: number): void {
+    const text = trimmedText(passage, analysis)
+    const single = raws.length === 1
+    const wholeBold = single && raws[0]!.bold && boldToTheEnd(passage.reading)
+    const colon = single && text.endsWith(':') && text.length <= 160
+    if (wholeBold || (colon && raws[0]!.time === undefined)) {
+      // A bold line stands for a heading, a colon leads in; both last until the next of their kind.
+      pseudo = push(passage, raws[0]!, 'bold', heading, `b${heading}/${wholeBold}`, '', 7)
+      lead = text
+      return
+    }
+    const pieces = raws.length > 1 && !passage.reading.text.includes('\n') && !passage.reading.text.includes('\u2028')
+    const parent = pseudo === -1 ? heading : pseudo
+    for (const raw of raws)
+      push(
+        passage,
+        raw,
+        pieces ? 'piece' : 'line',
+        parent,
+        pieces ? `s${block}` : `p${parent}`,
+        pieces ? lead || text.slice(0, 80) : lead,
+        8,
+      )
+    lead = text.length <= 300 ? text : ''
+  }
+
+  function readTable(passages: readonly Passage[], from: number, parent: number, block: number): number {
+    const table = passages[from]!.reading.cell!.table
+    let index = from
+    let columns: Columns | undefined
+    let header: string[] = []
+    let row: Passage[] = []
+    const flush = (): void => {
+      if (row.length === 0) return
+      if (row[0]!.reading.cell!.row === 0) {
+        header = row.map((cell) => trimmedText(cell, analysis))
+        columns = readColumns(header)
+      } else if (columns !== undefined) readRow(row, header, columns, parent, `t${block}/${table}`)
+      row = []
+    }
+    while (index < passages.length) {
+      const { cell } = passages[index]!.reading
+      if (cell === undefined || cell.table !== table) break
+      if (row.length > 0 && row[0]!.reading.cell!.row !== cell.row) flush()
+      row.push(passages[index]!)
+      index += 1
+    }
+    flush()
+    return index
+  }
+
+  function readRow(row: readonly Passage[], header: readonly string[], columns: Columns, parent: number, group: string): void {
+    const title = row[columns.title] ?? row[0]!
+    const raw = rawLines(title, analysis)[0]
+    if (raw === undefined) return
+    let time = raw.time
+    // Of a start and a length the length says more.
+    const ordered = [...columns.times].sort((a, b) => Number(lengthColumn.test(header[b]!)) - Number(lengthColumn.test(header[a]!)))
+    let planned: ItemTime['planned']
+    for (const column of ordered) {
+      const cell = row[column]
+      if (cell === undefined) continue
+      planned ??= cellDuration(rawLines(cell, analysis)[0], header[column]!)
+    }
+    const actual =
+      columns.actual === -1 || row[columns.actual] === undefined
+        ? undefined
+        : cellDuration(rawLines(row[columns.actual]!, analysis)[0], 'min')
+    const state = row.find((cell) => rawLines(cell, analysis)[0]?.time?.postponed === true)
+    if (planned !== undefined || actual !== undefined || state !== undefined)
+      time = {
+        planned: planned ?? time?.planned,
+        actual: actual ?? time?.actual,
+        optional: time?.optional === true || row.some((cell) => rawLines(cell, analysis)[0]?.time?.optional === true),
+        postponed: state !== undefined,
+        label: false,
+        cut: time?.cut ?? [],
+      }
+    const statement = /^(?:meeting |total |session )?(?:duration|length|time)$/i.test(raw.text)
+      ? row.map((cell) => rawLines(cell, analysis)[0]).find((cell) => cell !== raw && cell !== undefined)
+      : undefined
+    if (statement !== undefined) {
+      const stated = readItemTime(`Duration: ${statement.source}`)
+      if (stated !== undefined) time = stated
+    }
+    const detail = row
+      .filter((cell, column) => cell !== title && !columns.times.includes(column) && column !== columns.actual && column !== columns.owner)
+      .map((cell) => trimmedText(cell, analysis))
+    const owner = columns.owner === -1 || row[columns.owner] === undefined ? '' : trimmedText(row[columns.owner]!, analysis)
+    const span = locatePassage(title)
+    lines.push({
+      form: 'row',
+      passage: title,
+      text: raw.text === '' ? trimmedText(title, analysis) : raw.text,
+      span,
+      time,
+      numbered: raw.numbered || numberColumn.test(header[0] ?? 'x'),
+      parent,
+      group,
+      lead,
+      detail,
+      owner,
+      depth: 1,
+    })
+  }
+
+  function cellDuration(raw: RawLine | undefined, name: string): ItemTime['planned'] {
+    const planned = raw?.time?.planned
+    if (planned !== undefined)
+      return planned.kind === 'start' && /duration|length|time\s?box/i.test(name)
+        ? { start: planned.start, end: planned.end, kind: 'length', minutes: planned.from.major * 60 + planned.from.minor }
+        : planned
+    const bare = raw === undefined ? null : /^\W*(\d{1,3})(?:\s*[-–—]\s*(\d{1,3}))?\W*$/.exec(raw.text === '' ? '' : raw.text)
+    if (bare === null) return undefined
+    const [, low, high] = bare
+    if (high === undefined) return { start: 0, end: 0, kind: 'bare', minutes: Number(low) }
+    return { start: 0, end: 0, kind: 'range', low: Number(low), high: Number(high), unit: true }
+  }
+
+  function readCode(passages: readonly Passage[], parent: number, block: number): void {
+    const open: { readonly rank: number; readonly line: number }[] = []
+    for (const passage of passages) {
+      const raw = rawLines(passage, analysis)[0]
+      if (raw === undefined) continue
+      while (open.length > 0 && open.at(-1)!.rank >= raw.rank) open.pop()
+      const above = open.at(-1)?.line ?? parent
+      open.push({ rank: raw.rank, line: push(passage, raw, 'code', above, `c${block}/${above}`, lead, open.length + 1) })
+    }
+  }
+})
+
+function boldToTheEnd({ text, marks }: PassageText): boolean {
+  const strong = marks.filter((mark) => mark.type === 'strong')
+  if (strong.length === 0) return false
+  const end = strong.at(-1)!.end
+  const rest = text.slice(0, strong[0]!.start) + text.slice(end)
+  // What may stand beside the bold words of such a line: its number and its length.
+  return rest.replace(/[([{][^()[\]{}]*[)\]}]/g, '').replace(/[\d\s:.,;–—·|~-]|min(?:ute)?s?/g, '').length <= 2
+}
+
+/** For each line the lines right below it. */
+export function childrenOf(lines: readonly AgendaLine[]): readonly (readonly number[])[] {
+  const children: number[][] = lines.map(() => [])
+  lines.forEach(({ parent }, index) => {
+    if (parent >= 0) children[parent]!.push(index)
+  })
+  return children
+}

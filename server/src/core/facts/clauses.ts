@@ -1,0 +1,110 @@
+import type { SentenceText } from '../document/passage.ts'
+
+/** How a verb is put: what the writer does with it. `noun` is a verb's form used as one ("an increase in"), or as an adjective. */
+export type Mood = 'imperative' | 'infinitive' | 'modal' | 'present' | 'past' | 'gerund' | 'noun'
+
+/** What a verb and the words around it show of the clause they stand in. All numbers are indexes of the sentence's words. */
+export interface Clause {
+  readonly mood: Mood
+  readonly negated: boolean
+  /** First word of the clause: the verb, or the words that lead to it ("we will"). */
+  readonly from: number
+  /** End of the clause: the next break, or the word that opens the next clause. */
+  readonly to: number
+  /** Whether it opens the sentence, or what follows a label ("Goal: …"). */
+  readonly opens: boolean
+}
+
+const past = new Set(
+  'became began brought built caught chose came cut drew drove fell found gave got grew had held kept knew led lost made met put ran rose said saw set showed sold spent stole took told was were won went'.split(
+    ' ',
+  ),
+)
+const auxiliaries = new Set("will shall should must can could would may might 'll do does did".split(' '))
+const wishes = new Set(
+  'want wants wanted aim aims aiming plan plans intend intends intended hope hopes like need needs have has try tries trying seek seeks going goal goals objective objectives order mission purpose expected expect strategy ambition able effort efforts focus way ways opportunity'.split(
+    ' ',
+  ),
+)
+const subjects = new Set('we i they you he she it who that which'.split(' '))
+const negations = new Set("not never no n't without nor neither cannot avoid stop".split(' '))
+const determiners = new Set(
+  'the a an this that these our their its his her your my some any no each every of in on with from and'.split(' '),
+)
+
+/** Words that open another clause. */
+const openers = new Set(
+  'so because although though while whereas when where if unless until which who whom whose but however since via by through'.split(' '),
+)
+
+/** How far a clause is read. Words. */
+const longest = 22
+
+/** Reads the clause round the verb that the words `from` to `to` are. By position and a few closed classes, without a tagger. */
+export function clauseAt(sentence: SentenceText, from: number, to: number): Clause {
+  const { words } = sentence
+  const verb = words[from]!.lower
+  let start = from
+  // Adverbs may stand between a verb and what leads to it.
+  let lead = from - 1
+  if (
+    lead >= 0 &&
+    /ly$|^(?:also|then|further|always|soon|now|both|either|significantly)$/.test(words[lead]!.lower) &&
+    !broken(sentence, lead)
+  )
+    lead -= 1
+  const before = lead >= 0 && !brokenBetween(sentence, lead, from) ? words[lead]!.lower : undefined
+  const opens = before === undefined
+  let mood: Mood
+  if (before === 'to') {
+    mood = 'infinitive'
+    if (lead > 0 && wishes.has(words[lead - 1]!.lower)) mood = 'modal'
+  } else if (before !== undefined && auxiliaries.has(before)) {
+    mood = 'modal'
+    start = lead
+  } else if (/ing$/.test(verb))
+    mood = before !== undefined && determiners.has(before) && before !== 'of' && before !== 'and' ? 'noun' : 'gerund'
+  else if (/ed$/.test(verb) || past.has(verb)) mood = opens && !past.has(verb) ? 'noun' : 'past'
+  else if (nounAfter(words[to]?.lower)) mood = 'noun'
+  else if (opens) mood = 'imperative'
+  else if (before !== undefined && determiners.has(before) && before !== 'and') mood = 'noun'
+  else if (before === 'and' || before === 'or' || before === 'also') mood = 'imperative'
+  else if (/s$/.test(verb)) mood = 'present'
+  else mood = before !== undefined && subjects.has(before) ? 'present' : 'infinitive'
+  let negated = false
+  for (let at = Math.max(0, from - 4); at < from; at += 1) {
+    if (brokenBetween(sentence, at, from)) continue
+    if (negations.has(words[at]!.lower) && !(words[at]!.lower === 'no' && words[at + 1]?.lower === 'longer')) negated = true
+  }
+  return { mood, negated, from: start, to: endOf(sentence, to), opens }
+}
+
+function nounAfter(word: string | undefined): boolean {
+  return word === 'in' || word === 'of' || word === 'for' || word === undefined
+}
+
+/** Whether punctuation stands right before the word. */
+function broken(sentence: SentenceText, at: number): boolean {
+  return at === 0 || /[,;:.!?()[\]—–|•"“”/]|\s-\s/.test(gap(sentence, at))
+}
+
+/** Whether punctuation that ends a clause stands between two words. */
+function brokenBetween(sentence: SentenceText, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at += 1) if (/[;:.!?()—–|•]|\s-\s/.test(gap(sentence, at))) return true
+  return false
+}
+
+function gap({ passage, words }: SentenceText, at: number): string {
+  return passage.text.slice(words[at - 1]!.end, words[at]!.start)
+}
+
+function endOf(sentence: SentenceText, from: number): number {
+  const { words } = sentence
+  const limit = Math.min(words.length, from + longest)
+  for (let at = from; at < limit; at += 1) {
+    const between = at === 0 ? '' : gap(sentence, at)
+    if (/[;:.!?(—–|•]|\s-\s/.test(between)) return at
+    if (at > from && openers.has(words[at]!.lower)) return at
+  }
+  return limit
+}

@@ -1,0 +1,34 @@
+import { termsOf } from '../lexicon/lexicon.ts'
+import { parties } from './parties.ts'
+import { partyFact } from './roster.ts'
+
+/** Words by which a sentence says what those served have from it, as a half-open range of its words. */
+export interface CustomerGain {
+  readonly from: number
+  readonly to: number
+  /** `false` for words that are good to have, though the sentence does not say for whom ("safety"). */
+  readonly clear: boolean
+}
+
+/** Words of ability: what comes after them is what the customers before them can do. */
+const ability = new Set('can could able know knows find finds get gets see sees no never already'.split(' '))
+
+/** What a sentence says customers gain. In order; clear ones may overlap with others. */
+export const customerGains = partyFact<readonly CustomerGain[]>((sentence, lexicon, _roster, other) => {
+  const { words } = sentence
+  const named = other(parties)
+  const customers = named.filter(({ party }) => party === 'customer')
+  const gains: CustomerGain[] = termsOf(sentence, 'customer-gains', lexicon).map(({ from, to }) => ({ from, to, clear: true }))
+  for (const { from, to } of termsOf(sentence, 'enabling-verbs', lexicon)) {
+    // "Help us" and "help our brand" help nobody else.
+    const served = words[to]?.lower
+    const close = customers.some((customer) => customer.from >= to && customer.from <= to + 3)
+    if (close || served === 'them' || served === 'you' || served === 'people') gains.push({ from, to, clear: true })
+  }
+  for (const customer of customers) {
+    const next = words[customer.to]?.lower ?? ''
+    if (ability.has(next)) gains.push({ from: customer.from, to: customer.to + 1, clear: true })
+  }
+  for (const { from, to } of termsOf(sentence, 'customer-goods', lexicon)) gains.push({ from, to, clear: false })
+  return gains.sort((a, b) => a.from - b.from || a.to - b.to)
+})

@@ -1,0 +1,257 @@
+import type { SentenceText, Word } from '../document/passage.ts'
+import { type Lexicon, type Term, termsOf, type WordClass } from '../lexicon/lexicon.ts'
+import { sentenceFact } from './fact.ts'
+
+/**
+ * Whose measure it is. `money`: revenue, margin, share, and the sales that bring them. `attention`: followers, impressions, stars,
+ * visitors, sign-ups, heads. `usage`: how much a thing is used. `customer`: satisfaction, staying, effort, time, outcome reached.
+ * `operations`: how the company's own work runs. `unclear`: a measure by its place, of none of these by its words.
+ */
+export type MeasureSide = 'money' | 'attention' | 'usage' | 'customer' | 'operations' | 'unclear'
+
+/** A clause that names a measure; offsets into the passage's readable text. */
+export interface NamedMeasure {
+  readonly side: MeasureSide
+  readonly start: number
+  readonly end: number
+  /** Whether the clause counts: a number, "number of", growth. Heads are attention only where they are counted. */
+  readonly counted: boolean
+  /** Whether the clause has a verb that moves the figure: grow, reach, "growth of". */
+  readonly aimed: boolean
+}
+
+/** What one sentence says of measures, apart from where it stands. */
+export interface MeasuresNamed {
+  /** All clauses in order, those without a measure's words as `unclear`. */
+  readonly clauses: readonly NamedMeasure[]
+  /** Whether the sentence has a number. */
+  readonly counted: boolean
+  /** Whether the sentence says that something is how success is judged. */
+  readonly success: boolean
+  /** Offset at which what is judged begins: after "KPIs:" or "we have made it when". */
+  readonly successAt: number
+  /** Whether it plays the figure down: context, a negation, a warning against it. */
+  readonly played: 'up' | 'down'
+}
+
+/** Where one clause ends and the next begins; a comma inside a number is none. */
+const boundary = /[;:|·•→⇒]+\s+|,\s+(?:and\s+|or\s+)?|\s[-–—/&+]+\s|\s(?:and|or|plus|then|while|but)\s|[\n\u2028]|\s*[()]\s*/g
+
+/** What numbers a key result: "KR1:", "Key result 2.3". */
+const label = /^\W*(?:kr|key result)[\s-]*\d*(?:\.\d+)*\W*/i
+
+/** Prepositions that end the head of a noun phrase: "revenue | from visitors". */
+const endsHead = new Set(
+  'from per in on at by for to with among across through via within before after under over during until against'.split(' '),
+)
+const counters = new Set('number count counts total amount volume growth increase rise more many raw sum size share percentage'.split(' '))
+/** What stands before a verb of aiming. */
+const before = new Set("to will we should must shall we'll 'll and".split(' '))
+/** What may stand before a preposition without ending the head: "we have 5k", "reach to". */
+const unheaded = new Set('we there have reach get up is are'.split(' '))
+/** After a noun these say that it is the doer of something, not the thing counted. */
+const verbs = new Set(
+  'is are was were be been being can could has have had do does did will would should must may might who which'.split(' '),
+)
+const determiners = new Set('a an the this that these those our your their its his her it us you them'.split(' '))
+const tallies = new Set(['number', 'count', 'total'])
+const entered = new Set(['registered', 'enrolled', 'onboarded', 'listed', 'invited', 'contacted', 'reached', 'signed'])
+const negations = new Set("not never no nor without beyond instead rather vanity ignore cannot n't".split(' '))
+const asContext =
+  /^\W*(?:how to\b|for (?:context|reference|information|scale|comparison)|as (?:a )?(?:context|background)|background|context|note|to date|so far|today|currently|last year|in 20\d\d we|by way of)\b/i
+const relative = new Set('who whose that which'.split(' '))
+const shareOf = new Set('share proportion percentage percent part half most number rate'.split(' '))
+const heads = new Set(
+  'people persons households families teams patients members customers users clients tenants residents visitors guests students learners readers donors subscribers givers buyers owners parents shops schools'.split(
+    ' ',
+  ),
+)
+/** Verbs after "customers who" that speak of the company's gain all the same. */
+const paying = new Set(
+  'buy buys bought pay pays paid purchase purchased upgrade upgraded convert converted subscribe subscribed spend spent'.split(' '),
+)
+const star = /[⭐★🌟]|(?:^|\W)\d[\d,.]*\s*k?\s*(?:stars|★)/u
+const timed =
+  /\b(?:time|days|hours|minutes|weeks|months|seconds)\s+(?:\w+\s+){0,2}(?:from|to|until|between|before|till)\b|\bhow (?:soon|quickly|fast|long)\b/i
+
+/** The measures that a sentence names, clause by clause. Shared by lists, tables and prose; `measures` says which of them count. */
+export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => {
+  const success = termsOf(sentence, 'success-words', lexicon)
+  // "Success is measured by" holds two such words; what is judged comes after the last that stands close to the first.
+  const last = success.reduce<Term | undefined>((term, next) => (term === undefined || next.from - term.to <= 3 ? next : term), undefined)
+  const down = asContext.test(sentence.text) || sentence.words.some((word) => negations.has(word.lower))
+  const clauses: NamedMeasure[] = []
+  for (const [start, end] of clausesOf(sentence).slice(0, mostClauses)) {
+    // "Impressions (likes, shares)" and "click-through rate (CTR)" are one measure each.
+    const opened = sentence.passage.text.lastIndexOf('(', start - 1)
+    const aside = opened >= sentence.start && sentence.passage.text.lastIndexOf(')', start - 1) < opened
+    if (aside && clauses.some((clause) => clause.end <= opened && clause.side !== 'unclear')) continue
+    clauses.push(readClause(sentence, start, end, lexicon))
+  }
+  return {
+    clauses,
+    counted: /\d/.test(sentence.text),
+    success: success.length > 0,
+    successAt: last === undefined ? sentence.start : sentence.words[last.to - 1]!.end,
+    played: down ? 'down' : 'up',
+  }
+})
+
+/** Clauses read of one sentence; further ones name nothing that a reader would find. */
+const mostClauses = 40
+
+function clausesOf(sentence: SentenceText): [number, number][] {
+  const clauses: [number, number][] = []
+  let start = label.exec(sentence.text)?.[0].length ?? 0
+  for (const match of sentence.text.matchAll(boundary)) {
+    if (match.index < start) continue
+    push(start, match.index)
+    start = match.index + match[0].length
+  }
+  push(start, sentence.text.length)
+  return clauses
+
+  function push(from: number, to: number): void {
+    let a = from
+    let b = to
+    while (a < b && !/[\p{L}\p{N}⭐★$€£]/u.test(sentence.text[a]!)) a += 1
+    while (b > a && /[\s.!?*_"'”’,]/.test(sentence.text[b - 1]!)) b -= 1
+    if (a < b) clauses.push([sentence.start + a, sentence.start + b])
+  }
+}
+
+function readClause(sentence: SentenceText, start: number, end: number, lexicon: Lexicon): NamedMeasure {
+  const { words } = sentence
+  let from = words.findIndex((word) => word.start >= start)
+  if (from < 0) from = words.length
+  let to = from
+  while (to < words.length && words[to]!.end <= end) to += 1
+  const inside = (wordClass: WordClass): readonly Term[] =>
+    termsOf(sentence, wordClass, lexicon).filter((term) => term.from >= from && term.to <= to)
+  const counted = words.slice(from, to).some((word) => /\d/.test(word.lower) || counters.has(word.lower))
+  const text = sentence.passage.text.slice(start, end)
+  const side = sideOf()
+  return { side, start, end, counted, aimed: isAimed() }
+
+  /** "Grow followers", "we will reach 5,000 sign-ups", "growth in traffic", "memberships reach 7,000", "the raw count increases". */
+  function isAimed(): boolean {
+    const measures = [...inside('money-measures'), ...inside('attention-measures'), ...inside('headcount-measures')]
+    const opens =
+      from === 0 || words[from - 1]!.start < sentence.start || sentence.passage.text.slice(words[from - 1]!.end, start).includes(':')
+    return inside('aim-verbs').some((verb) => {
+      const lead = verb.from === from || (verb.from === from + 1 && words[from]!.lower === 'to')
+      const wished = verb.from > from && before.has(words[verb.from - 1]!.lower)
+      if ((opens && lead) || ((lead || wished) && counted)) {
+        if (measures.some((term) => term.from >= verb.to && term.from <= verb.to + 5)) return true
+      }
+      if (
+        /^(?:growth|increase|rise)/.test(words[verb.from]!.lower) &&
+        counted &&
+        measures.some((term) => term.from >= verb.to && term.from <= verb.to + 2)
+      )
+        return true
+      const next = words[verb.to]?.lower ?? ''
+      return (
+        counted &&
+        measures.some((term) => term.to <= verb.from && term.to >= verb.from - 4) &&
+        (verb.to >= to || /\d/.test(next) || next === 'by' || next === 'to')
+      )
+    })
+  }
+
+  function sideOf(): MeasureSide {
+    const money = inside('money-measures')
+    const customer = inside('customer-measures')
+    // "Net revenue retention" and "customer acquisition cost" are longer terms of money than the words within them.
+    if (customer.some((term) => !money.some((wider) => wider.from <= term.from && wider.to >= term.to))) return 'customer'
+    if (tellsWhatBecameOfPeople(words, from, to)) return 'customer'
+    if (inside('usage-measures').length > 0) return 'usage'
+    const attention = inside('attention-measures')
+    const operations = inside('operations-measures')
+    const named = [
+      ...money.map((term) => ({ term, side: 'money' as const })),
+      ...attention.map((term) => ({ term, side: 'attention' as const })),
+      ...inside('headcount-measures')
+        .filter((term) => countsHeads(words, term, from))
+        .map((term) => ({ term, side: 'attention' as const })),
+      ...operations.map((term) => ({ term, side: 'operations' as const })),
+    ].sort((a, b) => a.term.from - b.term.from || b.term.to - a.term.to)
+    if (named.length === 0)
+      return star.test(text) || countsEntries(words, from, to)
+        ? 'attention'
+        : timed.test(text)
+          ? 'customer'
+          : bareShare(words, from, to)
+            ? 'money'
+            : 'unclear'
+    if (timed.test(text) && operations.length === 0) return 'customer'
+    const headEnd = endOfHead(words, from, to)
+    const head = named
+      .filter(({ term }) => term.from <= headEnd && !named.some((wider) => wider.term.from < term.from && wider.term.to >= term.to))
+      .at(-1)
+    // "Traffic is mirrored", "help in making memberships": not the thing counted.
+    if (head?.side === 'attention') return isDoing(words[head.term.to]?.lower ?? '') && !counted ? 'unclear' : 'attention'
+    return head?.side ?? named.find(({ side }) => side !== 'attention')?.side ?? 'unclear'
+  }
+}
+
+/** Where the head of a clause's noun phrase ends: at its first preposition, unless that follows "growth", "number" or a verb of aiming. */
+function endOfHead(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1) {
+    if (endsHead.has(words[i]!.lower) && !counters.has(words[i - 1]!.lower) && !unheaded.has(words[i - 1]!.lower)) return i
+  }
+  return to
+}
+
+/** "Traffic is mirrored", "a deck that follows a template": a verb, or the doer of one. */
+function isDoing(next: string): boolean {
+  return verbs.has(next) || determiners.has(next)
+}
+
+/** "The raw count of registered domains", "number of clinics enrolled": entries in a register, whatever became of them. */
+function countsEntries(words: readonly Word[], from: number, to: number): boolean {
+  const at = words.findIndex((word, i) => i >= from && i < to && tallies.has(word.lower) && words[i + 1]?.lower === 'of')
+  return at >= 0 && words.slice(at, Math.min(to, at + 7)).some((word) => entered.has(word.lower))
+}
+
+/** "10,000 members", "number of new members", "more visitors", "visitor growth": people as a figure. */
+function countsHeads(words: readonly Word[], { from: at, to }: Term, from: number): boolean {
+  const next = words[to]?.lower ?? ''
+  if (next === 'count' || next === 'numbers' || next === 'figures' || next === 'growth') return true
+  if (verbs.has(next) || relative.has(next)) return false
+  return words
+    .slice(Math.max(from, at - 3), at)
+    .some((word) => /^\d[\d,.]*(?:[km]|\+)?$/.test(word.lower) || word.lower === 'number' || word.lower === 'more')
+}
+
+/** "The share of members who still deliver", "people who found a flat", "seven of ten givers can say": not money, not attention. */
+function tellsWhatBecameOfPeople(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (!heads.has(words[i]!.lower)) continue
+    const next = words[i + 1]?.lower ?? ''
+    if (relative.has(next)) {
+      if (i + 2 < to && !paying.has(words[i + 2]!.lower)) return true
+    } else if (
+      ['can', 'able', 'with', 'without', 'still', 'say', 'report', 'reporting', 'saying', 'finding', 'using'].includes(next) &&
+      i > from
+    )
+      return true
+    else if (
+      i > from &&
+      words.slice(from, i).some((word) => shareOf.has(word.lower)) &&
+      i + 1 < to &&
+      /(?:ing|ed)$/.test(next) &&
+      !paying.has(next)
+    )
+      return true
+  }
+  return false
+}
+
+/** "Share in Poland", "14 % share in logistics": a share that is of nobody in particular is one of the market. */
+function bareShare(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (words[i]!.lower === 'share' && ['in', undefined].includes(i + 1 < to ? words[i + 1]!.lower : undefined)) return true
+  }
+  return false
+}

@@ -1,0 +1,189 @@
+import type { Span } from '../base/span.ts'
+import type { Passage, Section, Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import type { SentenceText } from '../document/passage.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { type MeasureSide, type MeasuresNamed, measuresNamed, type NamedMeasure } from './measures-named.ts'
+
+/** One measure of a plan: a clause, item or cell that says what will be counted as success. */
+export interface Measure {
+  readonly side: MeasureSide
+  readonly span: Span
+  /** The words of the span as they are read. */
+  readonly text: string
+  /** Whether its sentence or row plays it down, or ties it to something that happened to customers. */
+  readonly qualified: boolean
+  /** Whether the words say that people are merely counted; a bare "users" is not. */
+  readonly counted: boolean
+}
+
+/** Measures that stand together: a table, a list, a paragraph, or a sentence. */
+export interface MeasureSet {
+  readonly measures: readonly Measure[]
+  readonly section: Section
+  /** `aims` where only verbs like "grow" and "reach" make them measures; else heading, lead-in, column or sentence says so. */
+  readonly said: 'measures' | 'aims'
+  /** Whether a heading over it is about money: finance, budget, revenue model. */
+  readonly finance: boolean
+  /** Whether a set in the same section, or in one right beside it, has a measure from the customer's side. */
+  readonly customerBeside: boolean
+}
+
+interface OpenSet {
+  readonly key: string
+  readonly section: Section
+  said: 'measures' | 'aims'
+  readonly measures: Measure[]
+}
+
+const measureHeader = sentenceFact((sentence, lexicon) => {
+  const terms = termsOf(sentence, 'success-words', lexicon)
+  return { measures: terms.length > 0, whole: termsAreWhole(sentence, terms.length) }
+})
+const financeWords = sentenceFact((sentence, lexicon) => termsOf(sentence, 'finance-words', lexicon).length > 0)
+const keyResult = sentenceFact((sentence) => /^\W*(?:kr|key result)[\s-]*\d/i.test(sentence.text))
+
+/** Every measure that a plan names, in sets. */
+export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
+  const sets = new Map<string, OpenSet>()
+  const headings = new Map<Section, boolean>()
+  const money = new Map<Section, boolean>()
+  /** Sections with a counted figure of the customer's side, and the sections over them. */
+  const customers = new Set<Section>()
+  let lead: Passage | undefined
+  /** Measure columns of the table being read, by its number. */
+  let columns: { block: number; table: number; column: number; measures: boolean } | undefined
+  for (const block of analysis.document.blocks) {
+    for (const passage of block.passages) {
+      const { role, cell, item, quoted } = passage.reading
+      if (role === 'heading' || role === 'code') continue
+      const heading = measured(block.section)
+      if (cell !== undefined) {
+        if (columns === undefined || columns.block !== block.index || columns.table !== cell.table)
+          columns = { block: block.index, table: cell.table, column: 0, measures: heading || leads(lead) }
+        if (cell.row === 0) {
+          if (passage.sentences.some((sentence) => measureHeader(sentence, analysis).whole) && !columns.measures) {
+            columns = { ...columns, column: cell.column, measures: true }
+          }
+          continue
+        }
+        const key = `${block.index} table ${cell.table}`
+        if (cell.column === columns.column) addAll(key, passage, columns.measures, columns.measures)
+        else if (!columns.measures) addAll(key, passage, false, false)
+        continue
+      }
+      if (item !== undefined) {
+        const led = heading || leads(lead)
+        addAll(`${block.index} list ${item.list}`, passage, led || passage.sentences.some((sentence) => keyResult(sentence, analysis)), led)
+        continue
+      }
+      const kr = passage.sentences[0] !== undefined && keyResult(passage.sentences[0], analysis)
+      addAll(`${block.section.index} prose${quoted ? ` ${block.index}` : ''}`, passage, heading || kr, false)
+    }
+    const last = block.passages.at(-1)
+    lead = last?.reading.role === 'paragraph' || last?.reading.role === 'heading' ? last : undefined
+  }
+  const found = [...sets.values()].filter(({ measures }) => measures.length > 0)
+  return found.map(({ section, measures, said }) => ({
+    measures,
+    section,
+    said,
+    finance: isFinance(section),
+    customerBeside: customers.has(section) || (section.parent !== undefined && section.depth > 1 && customers.has(section.parent)),
+  }))
+
+  /** Adds what a passage names. `listed`: all its clauses are measures by their place; `whole`: the place makes it one measure. */
+  function addAll(key: string, passage: Passage, listed: boolean, whole: boolean): void {
+    for (const sentence of passage.sentences) {
+      const named = measuresNamed(sentence, analysis)
+      const clauses = chosen(named, listed, whole)
+      if ((named.counted || listed || named.success) && named.clauses.some(({ side }) => side === 'customer')) {
+        customers.add(passage.block.section)
+        if (passage.block.section.parent !== undefined && passage.block.section.depth > 1) customers.add(passage.block.section.parent)
+      }
+      if (clauses.length === 0) continue
+      let set = sets.get(key)
+      if (set === undefined) {
+        set = { key, section: passage.block.section, said: 'aims', measures: [] }
+        sets.set(key, set)
+      }
+      if (listed || named.success) set.said = 'measures'
+      const tied =
+        named.played === 'down' || named.clauses.some(({ side, counted, aimed }) => side === 'customer' && (listed || counted || aimed))
+      for (const clause of clauses) set.measures.push(measure(sentence, clause, tied, named.success ? named.successAt : 0))
+    }
+  }
+
+  /** The clauses of a sentence that are measures: where a list or table says so all, else those after the words of success, else aims. */
+  function chosen(named: MeasuresNamed, listed: boolean, whole: boolean): readonly NamedMeasure[] {
+    const worded = named.clauses.filter(({ side }) => side !== 'unclear')
+    if (listed) return worded.length > 0 || !whole ? worded : named.clauses.slice(0, 1)
+    if (named.success) return worded
+    return worded.filter(({ aimed }) => aimed)
+  }
+
+  function leads(passage: Passage | undefined): boolean {
+    const sentence = passage?.sentences.at(-1)
+    return sentence !== undefined && measureHeader(sentence, analysis).measures
+  }
+
+  /** Whether the section's heading, or one over it, says that what follows is measured. */
+  function measured(section: Section): boolean {
+    let answer = headings.get(section)
+    if (answer === undefined) {
+      answer =
+        section.heading?.sentences.some((sentence) => measureHeader(sentence, analysis).measures) === true ||
+        (section.parent !== undefined && section.parent.depth > 1 && measured(section.parent))
+      headings.set(section, answer)
+    }
+    return answer
+  }
+
+  function isFinance(section: Section): boolean {
+    let answer = money.get(section)
+    if (answer === undefined) {
+      answer =
+        section.heading?.sentences.some((sentence) => financeWords(sentence, analysis)) === true ||
+        (section.parent !== undefined && isFinance(section.parent))
+      money.set(section, answer)
+    }
+    return answer
+  }
+})
+
+function measure(sentence: Sentence, clause: NamedMeasure, qualified: boolean, from: number): Measure {
+  const start = startOf(sentence.reading, clause, from)
+  const end = Math.min(clause.end, start + longest)
+  return {
+    side: clause.side,
+    span: locate(sentence, start, end),
+    text: sentence.passage.reading.text.slice(start, end),
+    qualified,
+    counted: clause.counted,
+  }
+}
+
+const unsaid = new Set(
+  'is are be was if when once as by in the a an of we our have has that there it after serve reach reaches reached on'.split(' '),
+)
+
+/** Past the words of success and what ties the measure to them: "the launch is a success when we reach | 10,000 downloads". */
+function startOf({ words }: SentenceText, clause: NamedMeasure, from: number): number {
+  if (from <= clause.start || from >= clause.end) return clause.start
+  return words.find((word) => word.start >= from && word.start < clause.end && !unsaid.has(word.lower))?.start ?? clause.start
+}
+
+/** Longest clause in characters that is shown as one measure. */
+const longest = 120
+
+/** A column header of at most three words, one of them a word of measuring: "Measure", "Key result", "Success metric". */
+function termsAreWhole(sentence: SentenceText, terms: number): boolean {
+  return terms > 0 && sentence.words.length <= 3
+}
+
+/** All measures of a plan, in reading order. */
+export function allMeasures(analysis: Analysis): readonly Measure[] {
+  return measureSets(analysis).flatMap(({ measures }) => measures)
+}

@@ -1,0 +1,116 @@
+import type { Span } from '../base/span.ts'
+import type { Passage, Section, Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { type QuestionForm, questionForm } from './question-form.ts'
+
+/** A question that a document puts to customers, or means to. */
+export interface Question {
+  readonly form: QuestionForm
+  readonly span: Span
+  /** The question as it is read. */
+  readonly text: string
+  readonly sentence: Sentence
+  /** `customers` where "you" are asked or it stands in a guide or survey; `unclear` where the authors may ask themselves. */
+  readonly to: 'customers' | 'unclear'
+  /** Given as an example of what not to ask. */
+  readonly warned: boolean
+}
+
+const guideHeading = sentenceFact((sentence) =>
+  /\b(?:interview|survey|questionnaire|discussion|conversation|moderat\w*|guide|script|topic|poll|questions?|statements?|prompts?|screener|warm-?up|wrap-?up)\b/i.test(
+    sentence.text,
+  ),
+)
+const ownHeading = sentenceFact((sentence) =>
+  /\b(?:research (?:questions?|goals?|objectives?)|learning (?:goals?|objectives?)|goals?|objectives?|hypothes[ei]s|assumptions?|background|open questions?|what we (?:want|hope|need)|questions? (?:we|for us|to answer)|key questions|faq|frequently asked|next steps|decisions?|timeline|logistics|consent|privacy)\b/i.test(
+    sentence.text,
+  ),
+)
+const warns = sentenceFact((sentence) =>
+  /\b(?:do not|don['’]t|never|not to|avoid|instead of|bad|wrong|leading|biased|loaded|mistakes?|anti-?patterns?|poor(?:ly)?)\b/i.test(
+    sentence.text,
+  ),
+)
+const agreement = sentenceFact(
+  (sentence) =>
+    /\b(?:statements?|agree(?:ment)?|disagree|likert)\b/i.test(sentence.text) &&
+    !/\b(?:consent|data agreement|terms)\b/i.test(sentence.text),
+)
+const flattering = sentenceFact((sentence) => {
+  const held = /^(?!.*\?\s*$)(?=.*\b(?:I|I['’](?:d|m|ve|ll)|my|me|we|our|us|is|are|makes?|would|will|has)\b)/i.test(sentence.text)
+  return (
+    held &&
+    /\b(?:easier|better|faster|simpler|would (?:use|buy|pay|recommend|like|welcome|be happy)|happy|glad|love|like|future|fair|trust|save[sd]?|useful|helpful|valuable|recommend|worth|satisfied|great|good|best|proud|excited|prefer|enjoy)\b/i.test(
+      sentence.text,
+    ) &&
+    !/\b(?:not|never|hard|difficult|confus\w+|frustrat\w+|un\w+able|worr\w+|waste[sd]?|lost|too)\b|n['’]t\b/i.test(sentence.text)
+  )
+})
+
+/** The questions of a document in reading order, statements held out for agreement among them. */
+export const questions = fact<readonly Question[]>((analysis) => {
+  const found: Question[] = []
+  const guides = new Map<Section, 'guide' | 'own' | undefined>()
+  let lead: Passage | undefined
+  /** Columns of the table being read that show what not to ask. */
+  let warnedColumns: { block: number; columns: Set<number> } | undefined
+  for (const block of analysis.document.blocks) {
+    const heading = headingOf(block.section)
+    const discouraged = block.section.heading?.sentences.some((sentence) => warns(sentence, analysis)) === true
+    for (const passage of block.passages) {
+      const { role, cell, item } = passage.reading
+      if (role === 'heading' || role === 'code') continue
+      if (cell?.row === 0) {
+        if (warnedColumns?.block !== block.index) warnedColumns = { block: block.index, columns: new Set() }
+        if (passage.sentences.some((sentence) => warns(sentence, analysis))) warnedColumns.columns.add(cell.column)
+      }
+      const led = (item !== undefined || cell !== undefined) && lead?.sentences.some((sentence) => warns(sentence, analysis)) === true
+      const column = cell !== undefined && warnedColumns?.block === block.index && warnedColumns.columns.has(cell.column)
+      let warned = discouraged || led || column
+      const battery =
+        item !== undefined &&
+        (block.section.heading?.sentences.some((sentence) => agreement(sentence, analysis)) === true ||
+          lead?.sentences.some((sentence) => agreement(sentence, analysis)) === true)
+      for (const sentence of passage.sentences) {
+        const reading = questionForm(sentence, analysis)
+        if (reading !== undefined) {
+          warned ||= reading.warned
+          const to = reading.second || reading.told || heading === 'guide' ? 'customers' : 'unclear'
+          found.push(
+            question(sentence, reading.form, reading.start, reading.end, heading === 'own' && !reading.second ? 'unclear' : to, warned),
+          )
+        } else if (battery && sentence.reading.words.length > 2) {
+          const form = flattering(sentence, analysis) ? 'agree' : 'neutral'
+          const end = sentence.reading.text.endsWith('.') ? sentence.reading.end - 1 : sentence.reading.end
+          found.push(question(sentence, form, sentence.reading.start, Math.min(end, sentence.reading.start + longest), 'customers', warned))
+        }
+        warned ||= role === 'paragraph' && warns(sentence, analysis)
+      }
+    }
+    const last = block.passages.at(-1)
+    lead = last?.reading.role === 'paragraph' ? last : undefined
+  }
+  return found
+
+  function headingOf(section: Section): 'guide' | 'own' | undefined {
+    if (guides.has(section)) return guides.get(section)
+    const sentences = section.heading?.sentences ?? []
+    const answer = sentences.some((sentence) => ownHeading(sentence, analysis))
+      ? 'own'
+      : sentences.some((sentence) => guideHeading(sentence, analysis))
+        ? 'guide'
+        : section.parent === undefined
+          ? undefined
+          : headingOf(section.parent)
+    guides.set(section, answer)
+    return answer
+  }
+})
+
+/** Longest statement in characters that is pointed at whole. */
+const longest = 140
+
+function question(sentence: Sentence, form: QuestionForm, start: number, end: number, to: Question['to'], warned: boolean): Question {
+  return { form, span: locate(sentence, start, end), text: sentence.passage.reading.text.slice(start, end), sentence, to, warned }
+}

@@ -1,0 +1,17 @@
+import type { Family } from '../rules/rule.ts'
+
+const titles: Readonly<Record<Family, string>> = {
+  framing: 'How the plan is framed',
+  sections: 'What the plan contains',
+  jobs: 'Jobs to be done',
+  exchange: 'Value exchange',
+  listening: 'Listening and measures',
+  knowing: 'Knowing customers',
+  crm: 'CRM',
+  review: 'Reviews',
+}
+
+/** What readers call a family of rules. */
+export function familyTitle(family: Family): string {
+  return titles[family]
+}

@@ -1,0 +1,4 @@
+import type { Reading } from '../engine/engine.ts'
+
+/** What reports need of a reading. A reading is one; so is what a worker can send of it. */
+export type Reported = Omit<Reading, 'document'> & { readonly document: { readonly text: string } }

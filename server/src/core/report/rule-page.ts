@@ -1,0 +1,41 @@
+import type { AnyRule, Example } from '../rules/rule.ts'
+
+const kindNames: Readonly<Record<string, string>> = {
+  strategy: 'strategy plans',
+  'crm-plan': 'CRM plans',
+  'research-plan': 'research plans',
+  qbr: 'reviews',
+  none: 'other documents',
+}
+
+/** The documentation of one rule as a markdown page, made from the rule itself. */
+export function rulePage(rule: AnyRule): string {
+  const options = Object.entries(rule.options)
+  return `${[
+    `# ${rule.id}`,
+    `${rule.summary}.`,
+    `*Family:* ${rule.family} · *looks at:* a ${rule.scope} · *speaks in:* ${rule.kinds.map((kind) => kindNames[kind]).join(', ')} · *severity:* ${rule.severity}${rule.recommended === false ? ' (not in `recommended`)' : ''}`,
+    '## Why it matters',
+    rule.why.trim(),
+    '## It speaks here',
+    ...rule.examples.bad.map(shown),
+    '## It stays silent here',
+    ...rule.examples.good.map(shown),
+    ...(options.length === 0
+      ? []
+      : [
+          '## Options',
+          options
+            .map(([name, option]) => `- \`${name}\` (default \`${JSON.stringify(option.default)}\`): ${option.description}`)
+            .join('\n'),
+        ]),
+    '## Where the idea comes from',
+    `${rule.idea.thinker} (source document ${rule.idea.source}).`,
+  ].join('\n\n')}\n`
+}
+
+/** Examples hold markdown, fences among it, so their own fence is longer; the marks of the expected place stay visible. */
+function shown(example: string | Example): string {
+  const text = typeof example === 'string' ? example : example.text
+  return `\`\`\`\`markdown\n${text.trim()}\n\`\`\`\``
+}

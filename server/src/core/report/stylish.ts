@@ -1,0 +1,144 @@
+import type { createColors } from 'picocolors'
+import type { Finding } from '../base/finding.ts'
+import { type Severity, severities } from '../base/severity.ts'
+import type { Score } from '../score/contribution.ts'
+import { count } from './count.ts'
+import { driverName } from './driver-name.ts'
+import { driverShares } from './driver-shares.ts'
+
+import { kindName } from './kind-name.ts'
+import { overallPhrase } from './overall-phrase.ts'
+import { printable } from './printable.ts'
+import type { Reported } from './reported.ts'
+import { severityPhrase } from './severity-phrase.ts'
+import { shorten } from './shorten.ts'
+import { textBar } from './text-bar.ts'
+import { wrapText } from './wrap-text.ts'
+
+type Colors = ReturnType<typeof createColors>
+
+export interface StylishOptions {
+  /** Characters in a line. */
+  readonly width: number
+  readonly colors: Colors
+  /** How many suggestions were asked not to be shown. */
+  readonly hidden?: number
+}
+
+const marks: Readonly<Record<Severity, string>> = { error: '◆', warning: '●', information: '○', hint: '·' }
+const margin = '  '
+
+/** The readings as text for a terminal: by document, its kind and score first, then what could be changed, and a summary at the end. */
+export function stylishReport(readings: readonly Reported[], options: StylishOptions): string {
+  const shown = readings.filter((reading) => reading.kind !== 'none' || reading.findings.length > 0 || reading.unreadable.length > 0)
+  return `${[...shown.map((reading) => document(reading, options)), summary(readings, options)].join('\n\n')}\n`
+}
+
+function document(reading: Reported, options: StylishOptions): string {
+  const { colors } = options
+  const { path, findings, unreadable, lines } = reading
+  const places = findings.map(({ span }) => lines.position(span.start))
+  const widest = Math.max(0, ...places.map(({ line, column }) => `${line}:${column}`.length))
+  return [
+    colors.bold(printable(path)),
+    ...head(reading, options),
+    ...(findings.length > 0 ? [''] : []),
+    ...findings.flatMap((finding) => suggestion(finding, reading, widest, options)),
+    ...unreadable.map(({ span, reason }) =>
+      colors.dim(`${margin}Line ${lines.position(span.start).line} was left out: ${printable(reason)}.`),
+    ),
+  ].join('\n')
+}
+
+function head({ kind, orientation, agenda, findings }: Reported, { colors }: StylishOptions): readonly string[] {
+  const quiet = findings.length === 0 ? colors.dim('  nothing to suggest') : ''
+  if (agenda !== undefined) return [`${margin}${kindName(kind)}${scored(agenda.score, colors)}${quiet}`, ...shares(agenda.agenda, colors)]
+  return [`${margin}${kindName(kind)}${orientation === undefined ? '' : scored(orientation, colors)}${quiet}`]
+}
+
+function scored({ total }: Score, colors: Colors): string {
+  if (total === undefined) return colors.dim(' · not scored, too little to judge by')
+  return ` · customer orientation ${colors.bold(String(total))} of 100  ${bar(total / 100, 20, colors)}`
+}
+
+function bar(share: number, cells: number, colors: Colors): string {
+  const { filled, empty } = textBar(share, cells)
+  return colors.cyan(filled) + colors.dim(empty)
+}
+
+function shares(agenda: NonNullable<Reported['agenda']>['agenda'], colors: Colors): readonly string[] {
+  const { timed, total, shares } = driverShares(agenda)
+  if (shares.length === 0) return []
+  const widest = Math.max(...shares.map(({ driver }) => driverName(driver).length))
+  const unit = timed ? 'min' : 'items'
+  return [
+    colors.dim(`${margin}${overallPhrase(agenda.overall)}. Where the ${count(total, timed ? 'minute' : 'item')} go:`),
+    ...shares.map(({ driver, share, minutes, items }) => {
+      const amount = String(timed ? minutes : items).padStart(4)
+      return `${margin}${driverName(driver).padEnd(widest)}  ${bar(share, 20, colors)} ${amount} ${unit} ${colors.dim(percent(share).padStart(5))}`
+    }),
+  ]
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+function suggestion(finding: Finding, { lines, document }: Reported, widest: number, options: StylishOptions): readonly string[] {
+  const { colors } = options
+  const place = (offset: number): string => {
+    const { line, column } = lines.position(offset)
+    return `${line}:${column}`
+  }
+  const indent = ' '.repeat(margin.length + widest + 4)
+  const room = Math.max(24, options.width - indent.length)
+  const [first = '', ...rest] = wrapText(printable(finding.message), room)
+  const said = printable(document.text.slice(finding.span.start, finding.span.end))
+  // A finding on the whole document only points at its title, and many messages quote the words themselves.
+  const words =
+    finding.scope === 'document' || finding.message.includes(said)
+      ? ''
+      : `“${shorten(said, Math.max(16, room - finding.rule.length - 6))}”  `
+  return [
+    `${margin}${colors.dim(place(finding.span.start).padStart(widest))}  ${mark(finding.severity, colors)} ${first}`,
+    ...rest.map((line) => indent + line),
+    `${indent}${words}${colors.dim(finding.rule)}`,
+    ...finding.related.flatMap(({ span, message }) => {
+      const at = `also ${place(span.start)}  `
+      const [start = '', ...more] = wrapText(printable(message), Math.max(24, room - at.length))
+      return [`${indent}${colors.dim(at + start)}`, ...more.map((line) => indent + ' '.repeat(at.length) + colors.dim(line))]
+    }),
+  ]
+}
+
+function mark(severity: Severity, colors: Colors): string {
+  const paint = { error: colors.magenta, warning: colors.yellow, information: colors.blue, hint: colors.dim }[severity]
+  return paint(marks[severity])
+}
+
+function summary(readings: readonly Reported[], { colors, hidden = 0 }: StylishOptions): string {
+  const findings = readings.flatMap((reading) => reading.findings)
+  const others = readings.filter(({ kind }) => kind === 'none').length
+  const touched = readings.filter((reading) => reading.findings.length > 0).length
+  const told = severities.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length
+    return number === 0 ? [] : [`${mark(severity, colors)} ${number} ${severityPhrase(severity)}`]
+  })
+  const read = count(readings.length, 'document')
+  return [
+    findings.length === 0
+      ? colors.bold(`${read} read, nothing to suggest.`)
+      : `${colors.bold(`${count(findings.length, 'suggestion')} in ${touched} of ${read}.`)}  ${told.join('   ')}`,
+    ...(hidden > 0 ? [colors.dim(`${count(hidden, 'quieter suggestion is', 'quieter suggestions are')} not shown (--quiet).`)] : []),
+    ...(others > 0
+      ? [
+          colors.dim(
+            others === 1
+              ? '1 document does not read as a plan or a review and was left alone.'
+              : `${count(others, 'document')} do not read as plans or reviews and were left alone.`,
+          ),
+        ]
+      : []),
+    ...(findings.length > 0 ? [colors.dim(`What is behind a suggestion: outside-in explain ${findings[0]!.rule}`)] : []),
+  ].join('\n')
+}

@@ -1,0 +1,52 @@
+import { measureSets } from '../../facts/measures.ts'
+import { defineRule } from '../rule.ts'
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+export default defineRule({
+  id: 'revenue-only-measures',
+  family: 'crm',
+  scope: 'section',
+  severity: 'warning',
+  kinds: ['strategy', 'crm-plan'],
+  summary: 'A set of measures that counts only money and sales',
+  why: `Revenue, margin, bookings and market share say how the company did out of its customers, and say it last.
+By the time they fall, customers have been leaving for a while, and the figures do not tell why.
+
+Keep them, and put one measure in the set that customers themselves would name: how soon they get what they came for,
+how much trouble it takes, how many stay of their own accord and would send a friend.`,
+  idea: { source: '001', thinker: 'retention, satisfaction and lifetime value against revenue and margin' },
+  options: {
+    least: { default: 2, minimum: 2, maximum: 20, description: 'How many measures make a set.' },
+  },
+  examples: {
+    bad: [
+      '# Tills for shops\n\n## How we measure success\n\n| Measure | 2027 |\n|---|---|\n| ⟦Revenue⟧ | £4 m |\n| Gross margin | 38 % |\n| Market share | 12 % |\n',
+      '# Mid-market\n\nKey results:\n\n- ⟦ARR from 8 to 12 m⟧\n- Average deal size 40k\n- Win rate 30 %\n',
+      '# Theatre\n\nOur KPIs are ⟦ticket income⟧, bar sales and donations.\n',
+      '# Branches\n\n## Targets\n\n- ⟦Turnover⟧ + 8 %\n- New accounts 1,200\n',
+      '# Clinics\n\nSuccess is measured by ⟦revenue per practice⟧ and profit.\n',
+    ],
+    good: [
+      '# Tills for shops\n\n## How we measure success\n\n| Measure | 2027 |\n|---|---|\n| Revenue | £4 m |\n| Days from order to the first payment taken | 2 |\n| Market share | 12 % |\n',
+      '# Finance\n\n## Financial targets\n\n- Revenue £4 m\n- Gross margin 38 %\n',
+      '# Mid-market\n\nKey results:\n\n- ARR from 8 to 12 m\n- Nine in ten new clients close their first month without calling us\n',
+      '# Branches\n\n## Targets\n\n- Turnover + 8 %\n- Margin 31 %\n\n## What customers tell us\n\n- Complaints solved at the first call, from 60 % to 80 %\n',
+      '# Why it matters\n\nRevenue fell last year, and margin with it, when two rivals opened next door.\n',
+      '# Theatre\n\nOur KPIs are ticket income, bar sales and the share of first-time visitors who come again.\n',
+    ],
+  },
+  query: measureSets,
+  *check({ measures, said, finance, customerBeside }, { options }) {
+    if (said !== 'measures' || finance || customerBeside || measures.length < options.least) return
+    const money = measures.filter(({ side, qualified }) => side === 'money' && !qualified)
+    // One measure that cannot be read is passed over in a set that is otherwise plain.
+    const unclear = measures.filter(({ side }) => side === 'unclear').length
+    const first = money[0]
+    if (first === undefined || money.length < 2 || money.length + unclear < measures.length || unclear > (money.length >= 3 ? 1 : 0)) return
+    yield { at: first.span, data: { count: money.length } }
+  },
+  message: ({ count }: { count: number }) =>
+    `${count === 2 ? 'Both' : `All ${numbers[count] ?? count}`} measures here count money and sales. ` +
+    'Add one that customers would name, such as how soon they get what they came for, or how many stay and say it helped.',
+})

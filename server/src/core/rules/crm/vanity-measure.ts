@@ -1,0 +1,48 @@
+import { type Measure, measureSets } from '../../facts/measures.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'vanity-measure',
+  family: 'crm',
+  scope: 'sentence',
+  severity: 'information',
+  kinds: ['strategy', 'crm-plan'],
+  summary: 'Attention is counted as success',
+  why: `Followers, impressions, stars, visitors and sign-ups say how many people came past.
+They rise with a paid post and a prize draw, and nobody need be better off; so they cannot tell you whether what you do is worth doing.
+
+Keep the figure for context, and put beside it what those people then managed to do: how many of the visitors found what they came for,
+how many of those who signed up were still there a month later, and why the others left.`,
+  idea: { source: '001', thinker: 'from metrics of the company to metrics of the customer’s experience' },
+  options: {},
+  examples: {
+    bad: [
+      '# Spring plan\n\n## How we measure success\n\n- ⟦Followers on Instagram⟧\n- ⟦Impressions per post⟧\n- ⟦Newsletter sign-ups⟧\n',
+      '# Launch\n\nThe launch is a success when we reach ⟦10,000 downloads⟧.\n',
+      '# Objectives\n\n- ⟦Increase website traffic by 40 %⟧.\n- Cut the queue at the counter.\n',
+      '# Museum\n\n| KPI | 2027 |\n|---|---|\n| ⟦Number of visitors⟧ | 480,000 |\n| Shop income | 1.2 m |\n',
+      '# Year one\n\nKR1: ⟦5k GitHub stars⟧\n',
+    ],
+    good: [
+      '# Spring plan\n\n## How we measure success\n\n- Share of new gardeners who harvest something in their first year\n- Questions answered within a day\n',
+      '# Launch\n\nFor context: 10,000 downloads in the first month. Success is that half of them send their first invoice within a day.\n',
+      '# Objectives\n\n- Visitors who find the right form at the first attempt: 60 % to 85 %.\n',
+      '# Objectives\n\nWe do not chase followers, and impressions are no target of ours.\n',
+      '# Service\n\nVisitors reach the desk by the side door, and downloads are kept for a week.\n',
+      '# Museum\n\n| KPI | 2027 |\n|---|---|\n| Visitor satisfaction | 90 % |\n| Repeat visits within two years | 30 % |\n',
+    ],
+  },
+  query: measureSets,
+  *check({ measures }) {
+    const [first, ...others] = measures.filter((measure) => measure.side === 'attention' && !measure.qualified)
+    if (first === undefined) return
+    yield {
+      at: first.span,
+      data: { first, others: others.length },
+      related: others.map(({ span, text }) => ({ span, message: `“${text}” counts attention too.` })),
+    }
+  },
+  message: ({ first, others }: { first: Measure; others: number }) =>
+    `“${first.text}”${others === 0 ? ' counts' : others === 1 ? ' and one more count' : ` and ${others} more count`} attention, not what it did for anybody. ` +
+    'Keep it as context and add what those people then got done, or how many came back.',
+})

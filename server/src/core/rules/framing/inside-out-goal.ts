@@ -1,0 +1,76 @@
+import type { Aim, GainKind } from '../../facts/aims.ts'
+import { aimsByBlock } from '../../facts/aims-by-block.ts'
+import type { HeadingKind } from '../../facts/heading-kinds.ts'
+import { defineRule } from '../rule.ts'
+
+/** Parts of a plan that rightly speak of the organisation, or of what is not to be. */
+const innerParts: readonly HeadingKind[] = ['avoidance', 'people', 'definitions', 'past', 'measures', 'finance']
+
+const says: Readonly<Record<GainKind, string>> = {
+  more: 'says what we gain',
+  standing: 'says where we want to stand',
+  acting: 'says what we want of customers',
+  relief: 'says what we are spared',
+  promoting: 'says how we are known',
+}
+
+export default defineRule({
+  id: 'inside-out-goal',
+  family: 'framing',
+  scope: 'sentence',
+  severity: 'warning',
+  kinds: ['strategy', 'crm-plan'],
+  summary: 'An aim says what the company gains and not what its customers do',
+  why: `An aim that names only our own gain gives nobody a reason to help us reach it: no customer wakes up to raise our adoption rate.
+It also leaves the team free to reach the number in ways that customers will not thank us for.
+
+Keep the aim: a plan has to say what the company wants. Beside it, say what customers can then do, finish, understand or avoid, so that the
+gain is what follows when they are served well.`,
+  idea: { source: '002', thinker: 'customers want the benefits of a relationship, not the relationship' },
+  options: {},
+  examples: {
+    bad: [
+      '# Plan\n\nOur aim for the spring is to ⟦grow our market share⟧.\n',
+      '## Goals\n\n- ⟦Increase engagement with the newsletter⟧\n- ⟦Drive adoption of the new till⟧\n- Renew the lease in May\n',
+      '## Where we are going\n\nBy 2030 we will ⟦become the leading supplier of garden tools⟧.\n',
+      '## Next quarter\n\n1. ⟦Convert free users to the paid plan⟧\n2. Hire two nurses\n',
+      '## Objective 2\n\nWe will run three campaigns this spring to ⟦boost our brand awareness in the region⟧.\n',
+      '## Support\n\nThis year we want to ⟦reduce the number of support calls⟧ by a third.\n',
+    ],
+    good: [
+      '# Plan\n\nWe want to grow our market share by helping shopkeepers close their books before supper.\n',
+      '## Goals\n\nSo that nobody has to wait for a plumber at home, we will\n\n- increase usage of the repairs page,\n- raise the number of registered tenants.\n',
+      '## Where we stand\n\nLast year we increased our market share to 19 per cent.\n',
+      '## Finance\n\n- Increase recurring revenue to 2 m\n',
+      '## What we will not do\n\n- Push customers to the paid plan\n- Drive engagement for its own sake\n',
+      '> Grow market share at any price.\n',
+      '## Plan\n\nWe will not increase engagement for its own sake.\n',
+      '## Hiring\n\n- Increase the number of applicants for our nursing posts\n',
+    ],
+  },
+  query: aimsByBlock,
+  *check(group) {
+    const [first, ...rest] = group.filter(ownGainOnly)
+    if (first === undefined) return
+    yield {
+      at: first.span,
+      data: first,
+      related: rest.map((aim) => ({ span: aim.span, message: `${named(aim)} ${says[aim.kind]} too.` })),
+    }
+  },
+  message: (aim) => `${named(aim)} ${says[aim.kind]}. Keep it, and add what customers can then do.`,
+})
+
+/** Whether an aim, read with what stands around it, is about the organisation's own gain and nothing else. */
+function ownGainOnly(aim: Aim): boolean {
+  if (aim.kind === 'promoting') return false
+  if (aim.clause.negated || aim.question || aim.quoted || aim.clause.mood === 'past') return false
+  if (innerParts.some((part) => aim.headings.has(part))) return false
+  if (aim.clause.mood === 'present' && !aim.ownName) return false
+  if (aim.clause.mood === 'noun' && !aim.clause.opens) return false
+  return aim.gainHere === 0 && !aim.gainPrevious && !aim.gainNext && !aim.gainLeadIn && !aim.gainHeading
+}
+
+function named(aim: Aim): string {
+  return `“${aim.words}”`
+}

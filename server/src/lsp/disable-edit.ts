@@ -1,0 +1,129 @@
+import type { Nodes, RootContent } from 'mdast'
+import type { Finding, TextEdit } from '../core/base/finding.ts'
+import type { Document } from '../core/document/document.ts'
+
+/** What the author is asked to put in place of it. */
+export const reasonToFill = 'why this does not apply here'
+
+/** A change that silences one finding, as edits of the text. */
+export interface DisableEdit {
+  readonly title: string
+  readonly edits: readonly TextEdit[]
+}
+
+/**
+ * Silences one finding where it stands, with a reason, so that the document reads and renders as before:
+ * - a comment above the line, if a block or a list item begins on it: a comment inside a paragraph would break it in two;
+ * - else comments around the whole block: above a row, inside a fence or in the middle of a paragraph there is no place for one.
+ */
+export function disableHere(document: Document, finding: Finding, reason: string = reasonToFill): DisableEdit {
+  const { text } = document
+  const eol = lineEnd(text)
+  const line = lineStart(text, finding.span.start)
+  const block = blockAt(document, finding.span.start)
+  const indent = block === undefined ? '' : indentAbove(block, text, line, finding.span.start)
+  if (indent !== undefined) {
+    const at = line === 0 && text.startsWith('\uFEFF') ? 1 : line
+    return {
+      title: `Disable ${finding.rule} here, with a reason`,
+      edits: [{ span: { start: at, end: at }, text: `${indent}${directive('disable-next-line', finding.rule, reason)}${eol}` }],
+    }
+  }
+  const start = lineStart(text, block?.position?.start.offset ?? 0)
+  const end = block?.position?.end.offset ?? text.length
+  return {
+    title: `Disable ${finding.rule} in this ${blockName(block)}, with a reason`,
+    edits: [
+      { span: { start, end: start }, text: `${directive('disable', finding.rule, reason)}${eol}` },
+      // A table or a list would take the next line for its own: a blank one ends it.
+      { span: { start: end, end }, text: `${eol}${eol}${directive('enable', finding.rule)}` },
+    ],
+  }
+}
+
+/** Silences a rule in the whole document: a comment at the top, below the front matter. */
+export function disableInFile(document: Document, rule: string, reason: string = reasonToFill): DisableEdit {
+  const { text } = document
+  const eol = lineEnd(text)
+  const [first] = document.markdown.tree.children
+  const frontMatterEnd = first?.type === 'yaml' ? (first.position?.end.offset ?? 0) : undefined
+  const title = `Disable ${rule} in this document, with a reason`
+  const comment = directive('disable-file', rule, reason)
+  if (frontMatterEnd !== undefined)
+    return { title, edits: [{ span: { start: frontMatterEnd, end: frontMatterEnd }, text: `${eol}${eol}${comment}` }] }
+  const at = text.startsWith('\uFEFF') ? 1 : 0
+  return { title, edits: [{ span: { start: at, end: at }, text: `${comment}${eol}${eol}` }] }
+}
+
+function directive(action: string, rule: string, reason?: string): string {
+  // Two hyphens would end the rules, and a `>` behind them the comment.
+  const said = reason === undefined ? '' : ` -- ${reason.replace(/--+>?/g, '–')}`
+  return `<!-- outside-in-${action} ${rule}${said} -->`
+}
+
+/** What a comment above the line has to begin with, or `undefined` where none can stand there. */
+function indentAbove(block: RootContent, text: string, line: number, offset: number): string | undefined {
+  const path = pathTo(block, offset)
+  if (path.some(({ type }) => type === 'table' || type === 'code' || type === 'blockquote' || type === 'footnoteDefinition'))
+    return undefined
+  const opening = path.find((node) => isOpening(node) && lineStart(text, node.position?.start.offset ?? -1) === line)
+  if (!opening) return undefined
+  if (opening.type !== 'listItem' && !path.some(({ type }) => type === 'list')) return ''
+  return indentOfItem(path, text, line)
+}
+
+/** Blocks that a comment line may stand above: what begins on their first line begins there. */
+const isOpening = (node: Nodes) => node.type === 'paragraph' || node.type === 'heading' || node.type === 'listItem' || node.type === 'html'
+
+/**
+ * Above the first item of a list a comment stands where the list does; above a later one it must be part of the item before, or it would
+ * end the list: it is indented as far as that item's own text.
+ */
+function indentOfItem(path: readonly Nodes[], text: string, line: number): string | undefined {
+  const index = path.findIndex((node) => node.type === 'listItem' && lineStart(text, node.position?.start.offset ?? -1) === line)
+  if (index < 0) return undefined
+  const list = path[index - 1]
+  const item = path[index]
+  if (list?.type !== 'list' || item?.type !== 'listItem') return undefined
+  const place = list.children.indexOf(item)
+  if (place > 0) {
+    const before = list.children[place - 1]
+    const words = before?.children[0]?.position?.start.column
+    // A task's words begin behind its box, the item's own text at the box.
+    const box = typeof before?.checked === 'boolean' ? '[ ] '.length : 0
+    return words === undefined ? undefined : ' '.repeat(words - 1 - box)
+  }
+  return ' '.repeat((item.position?.start.column ?? 1) - 1)
+}
+
+/** Nodes from the block down to the smallest that holds the offset. */
+function pathTo(block: Nodes, offset: number): readonly Nodes[] {
+  const path: Nodes[] = [block]
+  for (let node: Nodes | undefined = block; node && 'children' in node; ) {
+    const next: Nodes | undefined = node.children.find(
+      ({ position }) => position !== undefined && (position.start.offset ?? 0) <= offset && offset < (position.end.offset ?? 0),
+    )
+    if (next) path.push(next)
+    node = next
+  }
+  return path
+}
+
+function blockAt(document: Document, offset: number): RootContent | undefined {
+  return document.markdown.tree.children.find(
+    ({ position }) => position !== undefined && (position.start.offset ?? 0) <= offset && offset < (position.end.offset ?? 0),
+  )
+}
+
+function blockName(block: RootContent | undefined): string {
+  if (block?.type === 'table') return 'table'
+  if (block?.type === 'list') return 'list'
+  if (block?.type === 'blockquote') return 'quotation'
+  return block?.type === 'paragraph' ? 'paragraph' : 'block'
+}
+
+const lineEnd = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n')
+
+function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+}

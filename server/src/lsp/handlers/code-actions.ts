@@ -1,0 +1,90 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import type { Finding, TextEdit as OffsetEdit } from '../../core/base/finding.ts'
+import { type SectionId, sectionIds } from '../../core/facts/section-states.ts'
+import { disableHere, disableInFile, reasonToFill } from '../disable-edit.ts'
+import { insertionOf } from '../insert-section.ts'
+import { sectionTitle } from '../section-title.ts'
+import type { Handler } from '../server.ts'
+import type { Read } from '../session.ts'
+import { source } from './diagnostics.ts'
+
+/** Offers what an author may do about the findings at a place: mend them, add what is missing, or say why they do not apply. */
+export const codeActions: Handler = ({ connection, session, client, options }) => {
+  const versions = client.workspace?.workspaceEdit?.documentChanges === true
+  const snippets = versions && client.workspace?.workspaceEdit?.snippetEditSupport === true
+  const literals = client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined
+  if (!literals) return {}
+
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }: CodeActionParams, token): Promise<CodeAction[]> => {
+    if (context.only && !context.only.some((kind) => kind === '' || CodeActionKind.QuickFix.startsWith(kind))) return []
+    const read = await session.read(uri, token, 'hurried')
+    if (!read?.settings.enable) return []
+    const from = read.positions.offset(range.start)
+    const to = read.positions.offset(range.end)
+    const here = read.reading.findings.filter(({ span }) => span.start <= to && from <= span.end)
+    return here.flatMap((finding) => actionsFor(read, finding, context.diagnostics))
+  })
+  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }
+
+  function actionsFor(read: Read, finding: Finding, shown: readonly Diagnostic[]): CodeAction[] {
+    const diagnostics = shown.filter((one) => one.source === source && one.code === finding.rule && isAt(read, one, finding))
+    const action = (title: string, edits: readonly OffsetEdit[], more: Partial<CodeAction> = {}): CodeAction => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: toWorkspaceEdit(read, edits),
+      ...more,
+    })
+    const actions = finding.fixes.map(({ title, edits, safety }) => action(title, edits, safety === 'safe' ? { isPreferred: true } : {}))
+    const missing = missingSection(read, finding)
+    if (missing !== undefined && finding.fixes.length === 0) {
+      const { at, text } = insertionOf(read.reading, missing)
+      actions.push(action(`Insert the section “${sectionTitle(missing)}”`, [{ span: { start: at, end: at }, text }]))
+    }
+    const here = disableHere(read.reading.document, finding)
+    const file = disableInFile(read.reading.document, finding.rule)
+    actions.push(action(here.title, here.edits), action(file.title, file.edits))
+    if (options.commandLinks) {
+      const title = `Explain ${finding.rule}`
+      actions.push({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        command: { title, command: 'outsideIn.explainRule', arguments: [finding.rule] },
+      })
+    }
+    return actions
+  }
+
+  function toWorkspaceEdit({ uri, version, positions }: Read, edits: readonly OffsetEdit[]): WorkspaceEdit {
+    const plain = edits.map(({ span, text }): TextEdit => ({ range: positions.range(span), newText: text }))
+    if (!versions) return { changes: { [uri]: plain } }
+    return { documentChanges: [{ textDocument: { uri, version }, edits: snippets ? plain.map(selectReason) : plain }] }
+  }
+}
+
+/** With an editor that can, the reason is selected when the comment is in: all that is left is to type. */
+function selectReason(edit: TextEdit): TextEdit | SnippetTextEdit {
+  if (!edit.newText.includes(` -- ${reasonToFill} -->`)) return edit
+  const value = edit.newText.replace(/[\\$}]/g, '\\$&').replace(reasonToFill, `\${1:${reasonToFill}}`)
+  return { range: edit.range, snippet: { kind: 'snippet', value } }
+}
+
+/** The content that the finding says is missing, where the rule is about one. */
+function missingSection({ reading }: Read, { rule }: Finding): SectionId | undefined {
+  const id = sectionIds.find((one) => rule === `missing-${one}`)
+  return id !== undefined && reading.sections !== undefined && reading.sections[id].state !== 'present' ? id : undefined
+}
+
+function isAt({ positions }: Read, { range }: Diagnostic, { span }: Finding): boolean {
+  const at = positions.range(span)
+  return range.start.line === at.start.line && range.start.character === at.start.character && range.end.line === at.end.line
+}

@@ -1,0 +1,30 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver'
+import { configName } from '../../host/find-config.ts'
+import { trustGrantedNotification } from '../protocol.ts'
+import type { Handler } from '../server.ts'
+
+/** Reads all again when the settings, a configuration file, the folders or the trust in them change. */
+export const configurationChanges: Handler = ({ connection, session, client, onReady }) => {
+  connection.onDidChangeConfiguration(({ settings }) => {
+    // A client that is asked for settings sends none of worth here.
+    if (client.workspace?.configuration) session.readAllAgain()
+    else session.useSettings((settings as { outsideIn?: unknown } | null)?.outsideIn)
+  })
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(`/${configName}`))) session.readAllAgain()
+    session.tellFileChanges(changes)
+  })
+  connection.onNotification(trustGrantedNotification, () => session.setTrusted(true))
+  onReady(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'outsideIn' })
+    }
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${configName}` }, { globPattern: '**/*.{md,markdown}' }],
+      })
+    }
+    if (client.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => session.readAllAgain())
+  })
+  return {}
+}

@@ -1,0 +1,76 @@
+import {
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver'
+import { rulePageAddress } from '../rule-page-address.ts'
+import type { Handler } from '../server.ts'
+import type { Read } from '../session.ts'
+import { toSeverity } from '../to-lsp.ts'
+
+export const source = 'outside-in'
+
+/**
+ * Shows findings as diagnostics. A client that pulls is never pushed to as well, so that no document has its findings twice; files that
+ * are not open are another matter (see workspace-lint).
+ */
+export const diagnostics: Handler = ({ connection, session, client }) => {
+  const pulls = client.textDocument?.diagnostic !== undefined
+  const related =
+    client.textDocument?.diagnostic?.relatedInformation ?? client.textDocument?.publishDiagnostics?.relatedInformation ?? false
+  const toDiagnostics = (read: Read) => diagnosticsOf(read, related)
+
+  if (pulls) {
+    connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+      const unchanged = (resultId: string) => ({ kind: DocumentDiagnosticReportKind.Unchanged, resultId }) as const
+      if (!session.isOpen(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+      const { run } = await session.settings(uri)
+      if (run === 'onSave' && previousResultId !== undefined && !session.isSaved(uri)) return unchanged(previousResultId)
+      const read = await session.read(uri, token)
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Given up by the client.')
+      if (read === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+      if (read.version !== session.version(uri)) {
+        throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The text has changed since.', { retriggerRequest: true })
+      }
+      return previousResultId === read.id
+        ? unchanged(read.id)
+        : { kind: DocumentDiagnosticReportKind.Full, resultId: read.id, items: toDiagnostics(read) }
+    })
+    if (client.workspace?.diagnostics?.refreshSupport) session.onReadAllAgain(() => connection.languages.diagnostics.refresh())
+    return { diagnosticProvider: { identifier: source, interFileDependencies: false, workspaceDiagnostics: false } }
+  }
+
+  const show = (read: Read) => {
+    if (read.version !== session.version(read.uri)) return
+    void connection.sendDiagnostics({ uri: read.uri, version: read.version, diagnostics: toDiagnostics(read) })
+  }
+  session.onRead((read) => {
+    if (read.settings.run === 'onType' || session.isSaved(read.uri)) show(read)
+  })
+  session.onSave((uri) => {
+    void session.read(uri, undefined, 'hurried').then((read) => read && show(read))
+  })
+  session.onClose((uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }))
+  return {}
+}
+
+/** The findings of a reading in LSP's terms; none where the settings turn the linter off. */
+export function diagnosticsOf({ uri, settings, reading, positions }: Read, related: boolean): Diagnostic[] {
+  if (!settings.enable) return []
+  return reading.findings.map((finding) => {
+    const address = rulePageAddress(finding.rule)
+    return {
+      range: positions.range(finding.span),
+      severity: toSeverity(finding.severity),
+      code: finding.rule,
+      ...(address === undefined ? {} : { codeDescription: { href: address } }),
+      source,
+      message: finding.message,
+      ...(related && finding.related.length > 0
+        ? { relatedInformation: finding.related.map(({ span, message }) => ({ location: { uri, range: positions.range(span) }, message })) }
+        : {}),
+    }
+  })
+}

@@ -1,0 +1,54 @@
+import { sectionIds } from '../../core/facts/section-states.ts'
+import { type DocumentParams, type DocumentStatus, documentStatusNotification, documentStatusRequest, type ScorePart } from '../protocol.ts'
+import { sectionTitle } from '../section-title.ts'
+import type { Handler } from '../server.ts'
+import type { Read } from '../session.ts'
+
+/** Says how documents read: their kind, score, sections and agenda. */
+export const documentStatus: Handler = ({ connection, session, options }) => {
+  connection.onRequest(documentStatusRequest, async ({ uri }: DocumentParams, token): Promise<DocumentStatus | null> => {
+    const read = await session.read(uri, token)
+    return read ? statusOf(read) : null
+  })
+  if (options.status) {
+    session.onRead((read) => {
+      if (read.settings.run === 'onSave' && !session.isSaved(read.uri)) return
+      void connection.sendNotification(documentStatusNotification, statusOf(read))
+    })
+  }
+  return {}
+}
+
+function statusOf({ uri, version, settings, problems, reading, positions }: Read): DocumentStatus {
+  const { kind, sections, orientation, agenda, findings, unreadable } = reading
+  const lineOf = (span: { start: number } | undefined) => (span === undefined ? null : positions.position(span.start).line)
+  const score = agenda?.score ?? orientation
+  return {
+    uri,
+    version,
+    enabled: settings.enable,
+    kind,
+    score: score?.total ?? null,
+    parts: (score?.parts ?? []).map(({ id, title, points, max }): ScorePart => ({ id, title, points, max })),
+    sections:
+      sections === undefined
+        ? null
+        : sectionIds.map((id) => ({ id, title: sectionTitle(id), state: sections[id].state, line: lineOf(sections[id].evidence) })),
+    agenda:
+      agenda === undefined
+        ? null
+        : {
+            score: agenda.score.total ?? null,
+            overall: agenda.agenda.overall,
+            items: agenda.agenda.items.map(({ text, span, minutes, driver }) => ({
+              line: positions.position(span.start).line,
+              text,
+              minutes: minutes ?? null,
+              driver,
+            })),
+          },
+    findings: findings.length,
+    unreadable: unreadable.map(({ span, reason }) => ({ line: positions.position(span.start).line, reason })),
+    problems,
+  }
+}

@@ -1,0 +1,44 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver'
+import { sectionIds } from '../../core/facts/section-states.ts'
+import { sectionTitle } from '../section-title.ts'
+import type { Handler } from '../server.ts'
+import type { Read } from '../session.ts'
+
+/**
+ * What the document says of the things a plan is asked for, and the items of a review, each where it stands. Headings are not repeated:
+ * every editor's own markdown outline has them.
+ */
+export const documentSymbols: Handler = ({ connection, session }) => {
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }, token): Promise<DocumentSymbol[] | null> => {
+    const read = await session.read(uri, token, 'hurried')
+    return read?.settings.enable ? symbolsOf(read) : null
+  })
+  return { documentSymbolProvider: { label: 'Outside-In' } }
+}
+
+function symbolsOf({ reading, positions }: Read): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = []
+  for (const id of sectionIds) {
+    const section = reading.sections?.[id]
+    if (!section?.evidence) continue
+    const range = positions.range(section.evidence)
+    symbols.push({
+      name: sectionTitle(id),
+      detail: section.state === 'partial' && section.lacking !== '' ? `partial: ${section.lacking} is missing` : section.state,
+      kind: section.state === 'present' ? SymbolKind.Property : SymbolKind.Event,
+      range,
+      selectionRange: range,
+    })
+  }
+  for (const { text, span, minutes, driver } of reading.agenda?.agenda.items ?? []) {
+    const range = positions.range(span)
+    symbols.push({
+      name: text === '' ? 'Agenda item' : text,
+      detail: minutes === undefined ? driver : `${minutes} min · ${driver}`,
+      kind: SymbolKind.Event,
+      range,
+      selectionRange: range,
+    })
+  }
+  return symbols.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character)
+}

@@ -1,0 +1,61 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver'
+import type { Finding } from '../../core/base/finding.ts'
+import { rules } from '../../core/rules/registry.generated.ts'
+import type { AnyRule } from '../../core/rules/rule.ts'
+import { rulePageAddress } from '../rule-page-address.ts'
+import type { Handler } from '../server.ts'
+
+/** Explains a finding where it stands: what it is, why it matters, how it reads better, whose idea it is. */
+export const hover: Handler = ({ connection, session, options }) => {
+  connection.onHover(async ({ textDocument: { uri }, position }, token): Promise<Hover | null> => {
+    const read = await session.read(uri, token, 'hurried')
+    if (!read?.settings.enable) return null
+    const at = read.positions.offset(position)
+    const here = read.reading.findings.filter(({ span }) => span.start <= at && at <= span.end)
+    // The smallest one is what the reader points at.
+    here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
+    const [first] = here
+    if (!first) return null
+    const texts = here.slice(0, 2).map((finding) => explain(finding, options.commandLinks === true))
+    return { contents: { kind: MarkupKind.Markdown, value: texts.join('\n\n---\n\n') }, range: read.positions.range(first.span) }
+  })
+  return { hoverProvider: true }
+}
+
+function explain({ rule: id, message }: Finding, commandLinks: boolean): string {
+  const rule = rules.find((one) => one.id === id)
+  if (!rule) return message
+  const parts = [`**${rule.summary}.**`, rule.why.trim()]
+  const example = goodExample(rule)
+  if (example !== undefined) parts.push('Reads better:', quoted(example))
+  parts.push(`Idea: ${rule.idea.thinker} · ${link(id, commandLinks)}`)
+  return parts.join('\n\n')
+}
+
+function link(id: string, commandLinks: boolean): string {
+  if (commandLinks) return `[${id}](command:outsideIn.explainRule?${encodeURIComponent(JSON.stringify([id]))} "Everything about this rule")`
+  const address = rulePageAddress(id)
+  return address === undefined ? `\`${id}\`` : `[${id}](${address})`
+}
+
+/** Characters of an example that a hover has room for. */
+const mostExample = 400
+
+/** The rule's shortest good example, if it is short enough; front matter left out. */
+function goodExample(rule: AnyRule): string | undefined {
+  const texts = rule.examples.good.map((example) => (typeof example === 'string' ? example : example.text))
+  const bare = texts.map((text) =>
+    text
+      .replace(/^---\n[\s\S]*?\n---\n/, '')
+      .replace(/[⟦⟧]/g, '')
+      .trim(),
+  )
+  return bare.filter((text) => text.length <= mostExample).sort((a, b) => a.length - b.length)[0]
+}
+
+const quoted = (text: string) =>
+  text
+    .split('\n')
+    // A heading in a hover would shout.
+    .map((line) => `> ${line.replace(/^#{1,6}\s+(.*)$/, '**$1**')}`)
+    .join('\n')

@@ -1,0 +1,79 @@
+import { type CancellationToken, FileChangeType, type ProgressToken, WorkDoneProgress } from 'vscode-languageserver'
+import { lintWorkspaceRequest, type WorkspaceSummary } from '../protocol.ts'
+import type { Handler } from '../server.ts'
+import { diagnosticsOf } from './diagnostics.ts'
+
+/**
+ * Reads every markdown file of the workspace when asked to, never of its own accord: nobody wants thousands of findings on opening a
+ * folder. Findings of files that are not open are pushed; they go as soon as the file is opened, for from then on it speaks for itself.
+ */
+export const workspaceLint: Handler = ({ connection, session, files, client }) => {
+  const related = client.textDocument?.publishDiagnostics?.relatedInformation ?? false
+  const shown = new Set<string>()
+  const forget = (uri: string) => {
+    if (shown.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] })
+  }
+
+  const lintClosed = async (uri: string) => {
+    const text = await files.readText(uri)
+    if (text === undefined) return undefined
+    const read = await session.readClosed(uri, text)
+    const found = diagnosticsOf(read, related)
+    if (found.length > 0) {
+      shown.add(uri)
+      void connection.sendDiagnostics({ uri, diagnostics: found })
+    } else forget(uri)
+    return { plan: read.reading.kind !== 'none', findings: found.length }
+  }
+
+  connection.onRequest(lintWorkspaceRequest, async (params: { workDoneToken?: ProgressToken } | null, token): Promise<WorkspaceSummary> => {
+    const say = progress(params?.workDoneToken)
+    say.begin('Looking for plans')
+    const found = (await Promise.all((await session.folders()).map((folder) => files.findFiles(folder)))).flat()
+    const all = [...new Set(found)].sort()
+    let plans = 0
+    let findings = 0
+    let unread = 0
+    for (const [index, uri] of all.entries()) {
+      if (token.isCancellationRequested) break
+      say.report(`${index + 1} of ${all.length}`, Math.floor((100 * index) / all.length))
+      // An open document shows its own findings; here it only counts.
+      const result = session.isOpen(uri)
+        ? await session
+            .read(uri, token)
+            .then((read) => read && { plan: read.reading.kind !== 'none', findings: diagnosticsOf(read, false).length })
+        : await lintClosed(uri).catch(() => undefined)
+      if (!result) unread += 1
+      else {
+        plans += result.plan ? 1 : 0
+        findings += result.findings
+      }
+      await breathe(token)
+    }
+    say.end()
+    return { files: all.length, plans, findings, unread, cancelled: token.isCancellationRequested }
+  })
+  session.onOpen(forget)
+  session.onFileChanges((changes) => {
+    for (const { uri, type } of changes) {
+      if (!shown.has(uri) || session.isOpen(uri)) continue
+      if (type === FileChangeType.Deleted) forget(uri)
+      else void lintClosed(uri).catch(() => forget(uri))
+    }
+  })
+  return {}
+
+  function progress(token: ProgressToken | undefined) {
+    const send = (value: object) => {
+      if (token !== undefined) void connection.sendProgress(WorkDoneProgress.type, token, value as never)
+    }
+    return {
+      begin: (title: string) => send({ kind: 'begin', title, percentage: 0, cancellable: true }),
+      report: (message: string, percentage: number) => send({ kind: 'report', message, percentage }),
+      end: () => send({ kind: 'end' }),
+    }
+  }
+}
+
+/** Lets other messages in between two files, cancellation among them. */
+const breathe = (_token: CancellationToken) => new Promise<void>((next) => setTimeout(next, 0))

@@ -1,0 +1,118 @@
+import {
+  type Connection,
+  type DocumentSelector,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  type ServerCapabilities,
+} from 'vscode-languageserver'
+import manifest from '../../package.json' with { type: 'json' }
+import { byScheme, createClientFiles, type Files, noFiles } from './files.ts'
+import { codeActions } from './handlers/code-actions.ts'
+import { configurationChanges } from './handlers/configuration-changes.ts'
+import { diagnostics } from './handlers/diagnostics.ts'
+import { documentStatus } from './handlers/document-status.ts'
+import { documentSymbols } from './handlers/document-symbols.ts'
+import { hover } from './handlers/hover.ts'
+import { report } from './handlers/report.ts'
+import { ruleExplanations } from './handlers/rule-explanations.ts'
+import { sectionInsertion } from './handlers/section-insertion.ts'
+import { workspaceLint } from './handlers/workspace-lint.ts'
+import type { ClientOptions } from './protocol.ts'
+import { createSession, type Session } from './session.ts'
+import { agreeOnEncoding } from './to-lsp.ts'
+
+/** What a handler has to work with. */
+export interface ServerContext {
+  readonly connection: Connection
+  readonly session: Session
+  readonly files: Files
+  /** What the client can do, and what ours said besides. */
+  readonly client: InitializeParams['capabilities']
+  readonly options: ClientOptions
+  /** Runs when the client has said that it is ready to be asked. */
+  onReady(act: () => void): void
+}
+
+/** One feature: it answers its requests on the connection and says what the server can do by it. */
+export type Handler = (context: ServerContext) => Partial<ServerCapabilities>
+
+const handlers: readonly Handler[] = [
+  configurationChanges,
+  diagnostics,
+  documentStatus,
+  hover,
+  codeActions,
+  documentSymbols,
+  sectionInsertion,
+  ruleExplanations,
+  report,
+  workspaceLint,
+]
+
+/** Which documents the server is for, where it registers for them itself. */
+export const selector: DocumentSelector = [{ language: 'markdown' }]
+
+/**
+ * Serves one client over `connection` until it says exit. `own` reads the files that the server can read itself; for the rest it asks
+ * a client that offers to.
+ */
+export function startServer(connection: Connection, own?: Files): void {
+  const ready: (() => void)[] = []
+
+  connection.onInitialize((params): InitializeResult => {
+    const options = (params.initializationOptions ?? {}) as ClientOptions
+    const encoding = agreeOnEncoding(params.capabilities.general?.positionEncodings)
+    const files = filesFor(options)
+    const session = createSession({
+      connection,
+      host: files,
+      encoding,
+      asksForSettings: params.capabilities.workspace?.configuration === true,
+      trusted: options.trusted !== false,
+      folders: workspaceFolders(params),
+    })
+    const context: ServerContext = {
+      connection,
+      session,
+      files,
+      client: params.capabilities,
+      options,
+      onReady: (act) => void ready.push(act),
+    }
+    const capabilities: ServerCapabilities = {
+      positionEncoding: encoding,
+      textDocumentSync: { openClose: true, change: session.syncKind, save: { includeText: false } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }
+    if (encoding === PositionEncodingKind.UTF16) delete capabilities.positionEncoding
+    return {
+      capabilities: Object.assign(capabilities, ...handlers.map((handler) => handler(context))),
+      serverInfo: { name: 'outside-in', version: manifest.version },
+    }
+  })
+  connection.onInitialized(() => {
+    for (const act of ready) act()
+  })
+  connection.listen()
+
+  function filesFor(options: ClientOptions): Files {
+    if (!options.files) return own ?? noFiles
+    const client = createClientFiles(connection)
+    return own ? byScheme(own, client) : client
+  }
+
+  /** The workspace's folders now; a client that knows none is asked about the one root it may have named. */
+  function workspaceFolders(params: InitializeParams): () => Promise<readonly string[]> {
+    const first = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
+    if (params.capabilities.workspace?.workspaceFolders !== true) return async () => first
+    let known: readonly string[] = first
+    ready.push(() => {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri))
+        known = [...known.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]
+      })
+    })
+    return async () => known
+  }
+}

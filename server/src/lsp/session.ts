@@ -1,0 +1,282 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type FileEvent,
+  type PositionEncodingKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Config } from '../core/config/config.ts'
+import { createEngine, type Engine, type Reading } from '../core/engine/engine.ts'
+import type { Host } from '../host/host.ts'
+import { createConfiguration } from './configuration.ts'
+import { defaultSettings, readSettings, type Settings } from './settings.ts'
+import { createPositions, type Positions } from './to-lsp.ts'
+
+/** Milliseconds without a keystroke before a changed document is read again. */
+const pause = 150
+
+/** One document as it was read, at one version of its text and of the settings. */
+export interface Read {
+  readonly uri: string
+  readonly version: number
+  readonly text: string
+  readonly settings: Settings
+  readonly problems: readonly string[]
+  readonly reading: Reading
+  readonly positions: Positions
+  /** Tells apart all results ever given for this document. */
+  readonly id: string
+}
+
+/** The open documents, each with its latest reading. Readings are made one at a time, and typing never waits for one. */
+export interface Session {
+  readonly syncKind: TextDocumentSyncKind
+  isOpen(uri: string): boolean
+  /** Version of the text that the client sees now. */
+  version(uri: string): number | undefined
+  /** Whether the text is as it was when it was last opened or saved. */
+  isSaved(uri: string): boolean
+  /**
+   * The reading of the text as it is now; `undefined` when the document is closed meanwhile or the request was given up.
+   * A `hurried` one does not wait for a pause in typing.
+   */
+  read(uri: string, token?: CancellationToken, how?: 'hurried'): Promise<Read | undefined>
+  /** Reads a text that is not open. */
+  readClosed(uri: string, text: string): Promise<Read>
+  /** Reads every open document again, with settings and configuration files asked for anew. */
+  readAllAgain(): void
+  /** Settings as the client sent them on its own. */
+  useSettings(sent: unknown): void
+  setTrusted(trusted: boolean): void
+  settings(uri: string): Promise<Settings>
+  onRead(listener: (read: Read) => void): void
+  onOpen(listener: (uri: string) => void): void
+  onSave(listener: (uri: string) => void): void
+  onClose(listener: (uri: string) => void): void
+  onReadAllAgain(listener: () => void): void
+  /** Files that changed on disk, as the client watches them. */
+  onFileChanges(listener: (changes: readonly FileEvent[]) => void): void
+  tellFileChanges(changes: readonly FileEvent[]): void
+  folders(): Promise<readonly string[]>
+}
+
+export interface SessionOptions {
+  readonly connection: Connection
+  readonly host: Host
+  readonly encoding: PositionEncodingKind
+  /** Whether the client answers `workspace/configuration`. */
+  readonly asksForSettings: boolean
+  readonly trusted: boolean
+  readonly folders: () => Promise<readonly string[]>
+}
+
+interface Entry {
+  readonly document: TextDocument
+  savedVersion: number
+  timer: ReturnType<typeof setTimeout> | undefined
+  last: Read | undefined
+  waiting: ((read: Read | undefined) => void)[]
+}
+
+export function createSession({ connection, host, encoding, asksForSettings, folders, ...options }: SessionOptions): Session {
+  const entries = new Map<string, Entry>()
+  const configuration = createConfiguration(host)
+  const engines = new Map<string, Engine>()
+  const settings = new Map<string, Promise<Settings>>()
+  const listeners = {
+    read: [] as ((read: Read) => void)[],
+    open: [] as ((uri: string) => void)[],
+    save: [] as ((uri: string) => void)[],
+    close: [] as ((uri: string) => void)[],
+    again: [] as (() => void)[],
+    files: [] as ((changes: readonly FileEvent[]) => void)[],
+  }
+  let trusted = options.trusted
+  let sentSettings = defaultSettings
+  /** Counts changes of settings and configuration files, so that no result outlives them. */
+  let era = 0
+  let queue: Promise<unknown> = Promise.resolve()
+
+  // Changes come in the agreed encoding, and the document's own edits know UTF-16 only: other clients send the whole text.
+  const syncKind = encoding === 'utf-16' ? TextDocumentSyncKind.Incremental : TextDocumentSyncKind.Full
+  const documents = new TextDocuments(TextDocument)
+  documents.onDidOpen(({ document }) => {
+    if (isHistory(document.uri)) return
+    entries.set(document.uri, { document, savedVersion: document.version, timer: undefined, last: undefined, waiting: [] })
+    for (const listener of listeners.open) listener(document.uri)
+    schedule(document.uri, 0)
+  })
+  documents.onDidChangeContent(({ document }) => {
+    const entry = entries.get(document.uri)
+    // Opening is told as a change, too.
+    if (!entry || entry.last === undefined) return
+    if (entry.last.version !== document.version) schedule(document.uri, pause)
+  })
+  documents.onDidSave(({ document }) => {
+    const entry = entries.get(document.uri)
+    if (!entry) return
+    entry.savedVersion = document.version
+    schedule(document.uri, 0)
+    for (const listener of listeners.save) listener(document.uri)
+  })
+  documents.onDidClose(({ document }) => {
+    const entry = entries.get(document.uri)
+    if (!entry) return
+    clearTimeout(entry.timer)
+    entries.delete(document.uri)
+    settings.delete(document.uri)
+    for (const resolve of entry.waiting) resolve(undefined)
+    for (const listener of listeners.close) listener(document.uri)
+  })
+  documents.listen(connection)
+
+  /** Reads the document after `delay` milliseconds; a later call replaces an earlier one. */
+  function schedule(uri: string, delay: number): void {
+    const entry = entries.get(uri)
+    if (!entry) return
+    clearTimeout(entry.timer)
+    entry.timer = setTimeout(() => {
+      entry.timer = undefined
+      queue = queue
+        .then(() => run(uri))
+        .then(breathe, (error: unknown) => connection.console.error(`Reading ${uri} failed: ${String(error)}`))
+    }, delay)
+  }
+
+  async function run(uri: string): Promise<void> {
+    const entry = entries.get(uri)
+    if (!entry) return
+    const current = entry.last
+    if (current && current.id === resultId(entry.document.version)) {
+      answer(entry, current)
+      return
+    }
+    const began = era
+    const made = await make(uri, () => ({ text: entry.document.getText(), version: entry.document.version }), current)
+    // Closed, or configured anew, while files were asked for: what was made is stale, and another run is on its way.
+    if (entries.get(uri) !== entry) return
+    if (began !== era) {
+      schedule(uri, 0)
+      return
+    }
+    entry.last = made
+    answer(entry, made)
+    for (const listener of listeners.read) listener(made)
+  }
+
+  function answer(entry: Entry, read: Read): void {
+    const waiting = entry.waiting
+    entry.waiting = []
+    for (const resolve of waiting) resolve(read)
+  }
+
+  /** Reads the text as it is once settings and configuration are known: from there on nothing is awaited. */
+  async function make(uri: string, now: () => { text: string; version: number }, previous?: Read): Promise<Read> {
+    const said = await settingsOf(uri)
+    const { config, path, problems } = await configuration.of(uri, said, await folders(), trusted)
+    const engine = engineFor(config)
+    const { text, version } = now()
+    const reading = engine.read(text, {
+      path,
+      previous: previous && engineOf.get(previous.reading) === engine ? previous.reading : undefined,
+    })
+    engineOf.set(reading, engine)
+    return {
+      uri,
+      version,
+      text,
+      settings: said,
+      problems,
+      reading,
+      positions: createPositions(text, reading.lines, encoding),
+      id: resultId(version),
+    }
+  }
+
+  const engineOf = new WeakMap<Reading, Engine>()
+
+  function engineFor(config: Config): Engine {
+    const key = JSON.stringify(config)
+    const known = engines.get(key)
+    if (known) return known
+    const engine = createEngine(config)
+    engines.set(key, engine)
+    return engine
+  }
+
+  function settingsOf(uri: string): Promise<Settings> {
+    if (!asksForSettings) return Promise.resolve(sentSettings)
+    const known = settings.get(uri)
+    if (known) return known
+    const asked = connection.workspace.getConfiguration({ scopeUri: uri, section: 'outsideIn' }).then(readSettings, () => defaultSettings)
+    settings.set(uri, asked)
+    return asked
+  }
+
+  const resultId = (version: number) => `${era}.${version}`
+
+  function readAllAgain(): void {
+    era += 1
+    settings.clear()
+    configuration.forget()
+    engines.clear()
+    for (const uri of entries.keys()) schedule(uri, 0)
+    for (const listener of listeners.again) listener()
+  }
+
+  return {
+    syncKind,
+    isOpen: (uri) => entries.has(uri),
+    version: (uri) => entries.get(uri)?.document.version,
+    isSaved: (uri) => entries.get(uri)?.savedVersion === entries.get(uri)?.document.version,
+    read(uri, token, how) {
+      const entry = entries.get(uri)
+      if (!entry || token?.isCancellationRequested) return Promise.resolve(undefined)
+      if (entry.last && entry.last.id === resultId(entry.document.version)) return Promise.resolve(entry.last)
+      return new Promise((resolve) => {
+        entry.waiting.push(resolve)
+        token?.onCancellationRequested(() => {
+          entry.waiting = entry.waiting.filter((one) => one !== resolve)
+          resolve(undefined)
+        })
+        if (how === 'hurried') schedule(uri, 0)
+        else if (entry.timer === undefined) schedule(uri, pause)
+      })
+    },
+    async readClosed(uri, text) {
+      const read = await make(uri, () => ({ text, version: 0 }))
+      if (!entries.has(uri)) settings.delete(uri)
+      return read
+    },
+    readAllAgain,
+    useSettings(sent) {
+      sentSettings = readSettings(sent)
+      readAllAgain()
+    },
+    setTrusted(now) {
+      trusted = now
+      readAllAgain()
+    },
+    settings: settingsOf,
+    onRead: (listener) => void listeners.read.push(listener),
+    onOpen: (listener) => void listeners.open.push(listener),
+    onSave: (listener) => void listeners.save.push(listener),
+    onClose: (listener) => void listeners.close.push(listener),
+    onReadAllAgain: (listener) => void listeners.again.push(listener),
+    onFileChanges: (listener) => void listeners.files.push(listener),
+    tellFileChanges(changes) {
+      for (const listener of listeners.files) listener(changes)
+    },
+    folders,
+  }
+}
+
+/** Lets messages that came meanwhile be heard before the next reading. */
+const breathe = () => new Promise<void>((next) => setTimeout(next, 0))
+
+/** Earlier versions of a file, shown beside it: what is found there is past. */
+function isHistory(uri: string): boolean {
+  return /^(?:git|gitlens|gitlens-git|review|pr|svn|hg|conflictResolution|chat-editing-[a-z-]+|outside-in-rule):/.test(uri)
+}

@@ -1,0 +1,54 @@
+import { documentKinds } from '../core/base/document-kind.ts'
+import { severities } from '../core/base/severity.ts'
+import type { Config } from '../core/config/config.ts'
+import { type PresetName, presetNames } from '../core/config/presets.ts'
+import { resolveConfig } from '../core/config/resolve-config.ts'
+
+/** The editor's settings for one document, as `outsideIn.*` says them. */
+export interface Settings {
+  readonly enable: boolean
+  readonly run: 'onType' | 'onSave'
+  readonly preset: PresetName
+  readonly rules: Readonly<Record<string, string>>
+  readonly kinds: Readonly<Record<string, string>>
+}
+
+export const defaultSettings: Settings = { enable: true, run: 'onType', preset: 'recommended', rules: {}, kinds: {} }
+
+/** Reads settings as a client sends them; whatever is not as it should be counts as not said. */
+export function readSettings(sent: unknown): Settings {
+  const said = isObject(sent) ? sent : {}
+  return {
+    enable: said['enable'] !== false,
+    run: said['run'] === 'onSave' ? 'onSave' : 'onType',
+    preset: presetNames.find((name) => name === said['preset']) ?? 'recommended',
+    rules: texts(said['rules']),
+    kinds: texts(said['kinds']),
+  }
+}
+
+/** The configuration that settings make where no `.outside-in.json` is found. */
+export function configOfSettings({ preset: name, rules, kinds }: Settings): Config {
+  const base = resolveConfig(undefined, name)
+  const chosen = Object.entries(rules).flatMap(([id, said]) => {
+    const severity = said === 'off' ? 'off' : severities.find((known) => known === said)
+    return severity ? [[id, { severity, options: base.rules[id]?.options ?? {} }] as const] : []
+  })
+  return {
+    ...base,
+    rules: { ...base.rules, ...Object.fromEntries(chosen) },
+    kinds: Object.entries(kinds).flatMap(([glob, said]) => {
+      const kind = documentKinds.find((known) => known === said)
+      return kind ? [{ glob, kind }] : []
+    }),
+  }
+}
+
+function texts(value: unknown): Record<string, string> {
+  if (!isObject(value)) return {}
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,95 @@
+// Bundles everything that runs: the npm package (server/dist) and the VS Code extension (dist).
+//
+//   node server/tasks/build.mjs [--quiet] [--metafile] [name …]     names: cli engine lsp extension web-lsp web-extension
+//
+// What becomes what, and why it is called so:
+// - server/dist/{cli,engine}.js are ES modules; parts that are needed rarely are split off and loaded late.
+// - dist/server/main.node.cjs and dist/client/extension.cjs are CommonJS. The root is `"type": "module"`, and VS Code's extension host
+//   requires its entry, so they must not be called `.js`.
+// - dist/client/extension.web.cjs is CommonJS for the same reason: the web's host knows no other kind, and tells by the name.
+// - dist/server/main.web.js runs in a worker, which knows no modules: one classic script.
+// An entry whose source does not exist yet is left out with a note.
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+
+const root = resolve(import.meta.dirname, '../..')
+const { values: flags, positionals: wanted } = parseArgs({
+  options: { quiet: { type: 'boolean' }, metafile: { type: 'boolean' } },
+  allowPositionals: true,
+})
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  sourcemap: false,
+  logLevel: 'warning',
+  metafile: true,
+}
+/** `require` inside an ES module, for the CommonJS packages that ask for Node's own modules. */
+const requireInModule = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+// Some packages' CommonJS requires its parts by names that a bundler cannot follow; their ES modules do not.
+const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
+/** The address of the bundle, for ES modules among the packages that ask for their own: CommonJS has no `import.meta`. */
+const ownAddress = "const __ownAddress = require('node:url').pathToFileURL(__filename).href;"
+const nodeCommonJs = {
+  ...node,
+  format: 'cjs',
+  banner: { js: ownAddress },
+  define: { 'import.meta.url': '__ownAddress' },
+  outExtension: { '.js': '.cjs' },
+}
+const nodeModule = { ...node, format: 'esm', splitting: true, banner: { js: requireInModule }, chunkNames: 'chunks/[name]-[hash]' }
+// Without the condition, a dependency of the parser takes its `browser` export, which touches `document` as it is loaded.
+const worker = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker'] }
+
+const bundles = [
+  // One after the other in one call, so that the command line and the engine share their chunks.
+  { name: 'cli', out: 'server/dist', entries: { cli: 'server/src/cli/main.ts', engine: 'server/src/core/engine/index.ts' }, ...nodeModule },
+  { name: 'lsp', out: 'dist/server', entries: { 'main.node': 'server/src/lsp/main.node.ts' }, ...nodeCommonJs },
+  { name: 'web-lsp', out: 'dist/server', entries: { 'main.web': 'server/src/lsp/main.web.ts' }, ...worker, format: 'iife' },
+  {
+    name: 'extension',
+    out: 'dist/client',
+    entries: { extension: 'client/src/extension.node.ts' },
+    ...nodeCommonJs,
+    external: ['vscode'],
+  },
+  {
+    name: 'web-extension',
+    out: 'dist/client',
+    entries: { 'extension.web': 'client/src/extension.web.ts' },
+    ...worker,
+    format: 'cjs',
+    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
+  },
+]
+
+const say = (line) => flags.quiet || console.log(line)
+const cleaned = new Set()
+
+for (const { name, out, entries, ...options } of bundles) {
+  if (wanted.length > 0 && !wanted.includes(name) && !Object.keys(entries).some((entry) => wanted.includes(entry))) continue
+  const present = Object.entries(entries).filter(([entry, source]) => {
+    const here = existsSync(join(root, source))
+    if (!here) say(`left out  ${entry}: ${source} does not exist yet`)
+    return here
+  })
+  if (present.length === 0) continue
+  // Chunks carry a hash in their name: without this, old ones would pile up.
+  if (options.splitting && !cleaned.has(out)) rmSync(join(root, out, 'chunks'), { recursive: true, force: true })
+  cleaned.add(out)
+  const result = await build({ ...options, entryPoints: Object.fromEntries(present), outdir: out })
+  for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) say(`${String(Math.ceil(bytes / 1024)).padStart(6)} kB  ${file}`)
+  if (flags.metafile) {
+    mkdirSync(join(root, 'dist'), { recursive: true })
+    writeFileSync(join(root, 'dist', `${name}.meta.json`), JSON.stringify(result.metafile))
+  }
+}
+
+const cli = join(root, 'server/dist/cli.js')
+if (existsSync(cli)) chmodSync(cli, 0o755)

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
+import { createEngine, type Reading } from '../../server/src/core/engine/engine.ts'
+
+const folder = join(import.meta.dirname, '../../samples')
+const samples = readdirSync(folder)
+  .filter((name) => name.endsWith('.md') && name !== 'README.md')
+  .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+
+const engine = createEngine(resolveConfig(undefined, 'all'))
+/** Shares no memory with the first. */
+const other = createEngine(resolveConfig(undefined, 'all'))
+
+/** All that a reading says, without what it is said of. */
+function said({ kind, findings, sections, orientation, agenda, unreadable }: Reading): unknown {
+  return { kind, findings, sections, orientation, agenda, unreadable }
+}
+
+describe('the engine', () => {
+  it('has samples to read', () => assert.ok(samples.length >= 10))
+
+  it('says the same of an edited document as of a fresh one', () => {
+    const edits = fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.nat({ max: 30 }),
+        fc.constantFrom('', 'x', ' customers', '\n\n', '# ', '- ', '. We ', '```\n', '| ', '\r\n', '<!-- outside-in-disable -->\n'),
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), edits, ({ name, text }, steps) => {
+        let now = text
+        let reading = engine.read(now, { path: name })
+        for (const [seed, cut, insert] of steps) {
+          const at = seed % (now.length + 1)
+          now = now.slice(0, at) + insert + now.slice(at + cut)
+          reading = engine.read(now, { path: name, previous: reading })
+        }
+        assert.deepEqual(said(reading), said(other.read(now, { path: name })))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('points into the text, and at something, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '# Strategy\n',
+      '\n',
+      'We will drive adoption of our platform. ',
+      '- grow revenue\n',
+      '| Metric | Target |\n|---|---|\n| Revenue | 5m |\n',
+      '## Why us\n',
+      '```\n',
+      '> ',
+      '\u2028',
+      '\ufeff',
+      '&nbsp;',
+      '&#0;',
+      '\\',
+      '*',
+      '[',
+      '](',
+      '<!--',
+      '-->',
+      '\r',
+      '\t',
+      '😀',
+      '1. Welcome (5 min)\n',
+      '0:00',
+      '---\n',
+      'kind: qbr\n',
+      '$',
+      '?',
+      '“why',
+      '…',
+    )
+    const kinds = fc.constantFrom(
+      '',
+      '---\nkind: strategy\n---\n',
+      '---\nkind: crm-plan\n---\n',
+      '---\nkind: research-plan\n---\n',
+      '---\nkind: qbr\n---\n',
+    )
+    fc.assert(
+      fc.property(kinds, fc.array(piece, { maxLength: 30 }), (head, pieces) => {
+        const text = head + pieces.join('')
+        const reading = engine.read(text, { path: 'any.md' })
+        for (const { span, related } of reading.findings)
+          for (const { start, end } of [span, ...related.map((place) => place.span)])
+            assert.ok(
+              start >= 0 && end <= text.length && (start < end || text.trim() === '' || start === end),
+              `${start}–${end} of ${text.length}`,
+            )
+        structuredClone(reading.findings)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('adds up every score from its parts, between 0 and 100', () => {
+    for (const { name, text } of samples) {
+      const reading = engine.read(text, { path: name })
+      for (const score of [reading.orientation, reading.agenda?.score]) {
+        if (score?.total === undefined) continue
+        assert.equal(
+          score.parts.reduce((sum, part) => sum + part.points, 0),
+          score.total,
+          name,
+        )
+        assert.equal(
+          score.parts.reduce((sum, part) => sum + part.max, 0),
+          100,
+          name,
+        )
+        for (const { points, max } of score.parts) assert.ok(points >= 0 && points <= max)
+      }
+    }
+  })
+
+  it('gives no score another value for what is suppressed or switched off', () => {
+    const quiet = createEngine({ rules: {}, kinds: [], customer: [], company: [], product: [] })
+    for (const { name, text } of samples) {
+      const silenced = `${text}\n<!-- outside-in-disable-file -->\n`
+      assert.equal(quiet.read(text, { path: name }).orientation?.total, engine.read(text, { path: name }).orientation?.total)
+      assert.equal(engine.read(silenced, { path: name }).orientation?.total, engine.read(text, { path: name }).orientation?.total)
+      assert.deepEqual(engine.read(silenced, { path: name }).findings, [])
+    }
+  })
+
+  it('is silent on what is no plan', () => {
+    const reading = engine.read('# libfoo\n\nInstall it with `npm i libfoo`.\n\n## API\n\n### foo(bar)\n\nReturns a promise.\n', {
+      path: 'README.md',
+    })
+    assert.equal(reading.kind, 'none')
+    assert.deepEqual([reading.findings, reading.sections, reading.orientation, reading.agenda], [[], undefined, undefined, undefined])
+  })
+
+  it('lets front matter say the kind, over configuration, and ignores a kind it does not know', () => {
+    const configured = createEngine({ ...resolveConfig(), kinds: [{ glob: 'plans/**', kind: 'crm-plan' }] })
+    assert.equal(configured.read('Nothing much.\n', { path: 'plans/a.md' }).kind, 'crm-plan')
+    assert.equal(configured.read('---\nkind: strategy\n---\nNothing much.\n', { path: 'plans/a.md' }).kind, 'strategy')
+    assert.equal(configured.read('---\nkind: novel\n---\nNothing much.\n', { path: 'plans/a.md' }).kind, 'crm-plan')
+  })
+})

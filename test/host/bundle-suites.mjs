@@ -1,0 +1,30 @@
+// Bundles the suite that runs inside VS Code: once for the Node host, once for the worker of the web.
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { root } from './place.mjs'
+
+/** Paths of the two bundles, written into `folder`. */
+export async function bundleSuites(folder) {
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: ['test/host/suite/index.cts'],
+    logLevel: 'warning',
+    define: { OUTSIDE_IN_BREAK: JSON.stringify(process.env['OUTSIDE_IN_BREAK'] === '1') },
+  }
+  const desktop = join(folder, 'desktop.cjs')
+  const web = join(folder, 'web.cjs')
+  await build({ ...common, platform: 'node', target: 'node20', outfile: desktop, define: { ...common.define, EXPECTED_HOST: '"node"' } })
+  await build({
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    outfile: web,
+    // A worker has no `node:assert`.
+    alias: { 'node:assert/strict': join(root, 'test/host/suite/assert-in-worker.ts') },
+    define: { ...common.define, EXPECTED_HOST: '"worker"' },
+  })
+  return { desktop, web }
+}

@@ -1,0 +1,3 @@
+export async function look() {
+  return { passed: 0, failed: 0 }
+}

@@ -1,0 +1,17 @@
+// Packs the extension as it would be published, from the built `dist`.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from './place.mjs'
+
+/** Builds and packs into `folder`; the path of the .vsix. */
+export async function packageExtension(folder) {
+  const vsix = join(folder, 'outside-in.vsix')
+  for (const args of [
+    ['server/tasks/build.mjs', '--quiet'],
+    ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix],
+  ]) {
+    const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+    if (done.status !== 0) throw new Error(`node ${args.join(' ')} failed:\n${done.stdout}${done.stderr}`)
+  }
+  return vsix
+}

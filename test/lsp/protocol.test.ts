@@ -1,0 +1,429 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type DocumentSymbol,
+  type Hover,
+  LSPErrorCodes,
+  type PublishDiagnosticsParams,
+  type ResponseError,
+  type TextDocumentEdit,
+  WorkDoneProgress,
+} from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import {
+  type DocumentStatus,
+  documentStatusNotification,
+  documentStatusRequest,
+  explainRuleRequest,
+  findFilesRequest,
+  lintWorkspaceRequest,
+  listRulesRequest,
+  readFileRequest,
+  reportRequest,
+  type SectionEdit,
+  type SectionOffer,
+  sectionEditRequest,
+  sectionOffersRequest,
+  trustGrantedNotification,
+  type WorkspaceSummary,
+} from '../../server/src/lsp/protocol.ts'
+import { buildServer, type ClientSetup, startClient, type TestClient, temporaryFolder, usualCapabilities } from './client.ts'
+
+const uri = 'file:///plans/spring.md'
+/** Its one sure finding: the number of followers as success. */
+const plan = '---\nkind: strategy\n---\n\n# Spring plan\n\n## How we measure success\n\n- Followers on Instagram\n'
+const rule = 'vanity-measure'
+
+describe('the language server over stdio', () => {
+  let clients: TestClient[] = []
+
+  before(buildServer)
+  afterEach(async () => {
+    const running = clients
+    clients = []
+    await Promise.all(running.map((client) => client.stop()))
+  })
+
+  async function start(setup?: ClientSetup): Promise<TestClient> {
+    const client = await startClient(setup)
+    clients.push(client)
+    return client
+  }
+
+  const pulling: ClientSetup = {
+    capabilities: {
+      ...usualCapabilities,
+      textDocument: { ...usualCapabilities.textDocument, diagnostic: { relatedDocumentSupport: false } },
+    },
+  }
+  const pull = (client: TestClient, previousResultId?: string) =>
+    client.connection.sendRequest<{ kind: string; resultId?: string; items: PublishDiagnosticsParams['diagnostics'] }>(
+      'textDocument/diagnostic',
+      {
+        textDocument: { uri },
+        ...(previousResultId === undefined ? {} : { previousResultId }),
+      },
+    )
+  const vanity = (params: { diagnostics?: PublishDiagnosticsParams['diagnostics'] }) =>
+    params.diagnostics?.find(({ code }) => code === rule)
+
+  it('says who it is and what it can do', async () => {
+    const { initialized } = await start()
+    assert.equal(initialized.serverInfo?.name, 'outside-in')
+    assert.equal(initialized.capabilities.hoverProvider, true)
+    assert.equal(initialized.capabilities.diagnosticProvider, undefined, 'a client that does not pull is pushed to')
+    assert.equal((await start(pulling)).initialized.capabilities.diagnosticProvider?.interFileDependencies, false)
+  })
+
+  it('pushes findings with their exact place, rule and version', async () => {
+    const client = await start()
+    client.open(uri, plan)
+    const found = vanity({ diagnostics: [...(await client.push(uri))] })
+    assert.ok(found)
+    assert.deepEqual(found.range, { start: { line: 8, character: 2 }, end: { line: 8, character: 24 } })
+    assert.equal(found.source, 'outside-in')
+    assert.equal(found.severity, 3)
+    assert.equal(client.pushed[0]?.version, 1)
+    assert.equal(found.codeDescription, undefined, 'no address is made up while the project has no home')
+  })
+
+  it('names further places as related information', async () => {
+    const client = await start()
+    client.open(uri, `${plan}- Impressions per post\n`)
+    const found = vanity({ diagnostics: [...(await client.push(uri))] })
+    assert.equal(found?.relatedInformation?.[0]?.location.range.start.line, 9)
+  })
+
+  it('hands findings to a client that pulls, and never pushes to it', async () => {
+    const client = await start(pulling)
+    client.open(uri, plan)
+    const first = await pull(client)
+    assert.equal(first.kind, 'full')
+    assert.ok(vanity({ diagnostics: first.items }))
+    assert.equal((await pull(client, first.resultId)).kind, 'unchanged')
+    client.change(uri, plan.replace('- Followers on Instagram', '- Harvests'), 2)
+    const second = await pull(client, first.resultId)
+    assert.equal(second.kind, 'full')
+    assert.equal(vanity({ diagnostics: second.items }), undefined)
+    assert.deepEqual(client.pushed, [])
+  })
+
+  it('never shows a result for a text that is not there any more', async () => {
+    const client = await start()
+    client.open(uri, plan)
+    await client.push(uri)
+    for (let version = 2; version <= 12; version += 1) client.change(uri, `${plan}\nA word more ${version}.\n`, version)
+    await client.push(uri, ({ version }) => version === 12)
+    assert.deepEqual(
+      client.pushed.map(({ version }) => version),
+      [1, 12],
+    )
+  })
+
+  it('gives up what the client gives up', async () => {
+    const client = await start(pulling)
+    client.open(uri, plan)
+    await pull(client)
+    client.change(uri, `${plan}\nMore.\n`, 2)
+    const source = new CancellationTokenSource()
+    const asked = client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token)
+    source.cancel()
+    await assert.rejects(asked, (error: ResponseError<unknown>) => error.code === LSPErrorCodes.RequestCancelled)
+    assert.equal((await pull(client)).kind, 'full', 'and answers the next one')
+  })
+
+  it('takes changes as they are typed', async () => {
+    const client = await start(pulling)
+    client.open(uri, plan.replaceAll('\n', '\r\n'))
+    await pull(client)
+    void client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [
+        { range: { start: { line: 4, character: 2 }, end: { line: 4, character: 8 } }, text: 'Summer\r\n\r\nFor this year: the' },
+      ],
+    })
+    const { items } = await pull(client)
+    assert.deepEqual(vanity({ diagnostics: items })?.range.start, { line: 10, character: 2 })
+  })
+
+  for (const [encoding, character] of [
+    ['utf-8', 11],
+    ['utf-16', 8],
+    ['utf-32', 7],
+  ] as const) {
+    it(`counts characters in ${encoding} with a client that prefers it`, async () => {
+      const client = await start({ capabilities: { ...usualCapabilities, general: { positionEncodings: [encoding, 'utf-16'] } } })
+      client.open(uri, plan.replace('- Followers', '- 🌱 ü: Followers'))
+      const found = vanity({ diagnostics: [...(await client.push(uri))] })
+      assert.equal(found?.range.start.character, character)
+      const at = { line: 8, character: character + 3 }
+      assert.ok(await client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: at }))
+      const before = { line: 8, character: 1 }
+      assert.equal(await client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: before }), null)
+    })
+  }
+
+  it('counts a byte order mark that the client counts', async () => {
+    const client = await start()
+    client.open(uri, '\uFEFF# Plan for growth: our strategy\n\n## How we measure success\n\n- Followers on Instagram\n')
+    client.open('file:///b.md', '\uFEFF- Followers on Instagram\n')
+    const status = await client.connection.sendRequest<DocumentStatus>(documentStatusRequest, { uri })
+    assert.equal(status.version, 1)
+    for (const { range } of await client.push(uri)) assert.ok(range.start.character >= 0)
+  })
+
+  it('explains a finding where it stands', async () => {
+    const client = await start()
+    client.open(uri, plan)
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 8, character: 5 },
+    })
+    const { value } = hover.contents as { value: string }
+    assert.match(value, /Attention is counted as success/)
+    assert.match(value, /Reads better:/)
+    assert.match(value, /Idea: /)
+    assert.doesNotMatch(value, /command:/, 'a client that did not say it follows such links gets none')
+    assert.deepEqual(hover.range?.start, { line: 8, character: 2 })
+  })
+
+  it('silences a finding on request, with a reason', async () => {
+    const client = await start()
+    client.open(uri, plan)
+    const diagnostics = await client.push(uri)
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 8, character: 4 }, end: { line: 8, character: 4 } },
+      context: { diagnostics },
+    })
+    const disable = actions.find(({ title }) => title === `Disable ${rule} here, with a reason`)
+    const edits = (disable?.edit?.documentChanges?.[0] as TextDocumentEdit | undefined)?.edits as never[]
+    const changed = TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, plan), edits)
+    assert.match(changed, /\n<!-- outside-in-disable-next-line vanity-measure -- .+ -->\n- Followers/)
+    client.change(uri, changed, 2)
+    assert.equal(vanity({ diagnostics: [...(await client.push(uri, ({ version }) => version === 2))] }), undefined)
+  })
+
+  it('is silent on a document that is no plan', async () => {
+    const client = await start()
+    client.open(uri, '# Notes\n\nMilk, eggs, followers on Instagram.\n')
+    assert.deepEqual(await client.push(uri), [])
+    const status = await client.connection.sendRequest<DocumentStatus>(documentStatusRequest, { uri })
+    assert.equal(status.kind, 'none')
+    assert.equal(status.sections, null)
+  })
+
+  it('tells how a document reads, each time it is read, to a client that asked for it', async () => {
+    const client = await start({ options: { status: true } })
+    const said: DocumentStatus[] = []
+    const first = new Promise<DocumentStatus>((done) =>
+      client.connection.onNotification(documentStatusNotification, (status: DocumentStatus) => {
+        said.push(status)
+        done(status)
+      }),
+    )
+    client.open(uri, plan)
+    const status = await first
+    assert.equal(status.kind, 'strategy')
+    assert.equal(status.sections?.length, 8)
+    assert.ok(status.findings >= 1)
+    assert.deepEqual(await client.connection.sendRequest(documentStatusRequest, { uri }), status)
+    assert.equal(await client.connection.sendRequest(documentStatusRequest, { uri: 'file:///not-open.md' }), null)
+  })
+
+  it('lists what is there of the things a plan is asked for', async () => {
+    const client = await start()
+    client.open(uri, plan)
+    const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } })
+    assert.ok(Array.isArray(symbols))
+    for (const { name, detail } of symbols) assert.ok(name !== '' && detail !== '')
+  })
+
+  it('offers sections that are not there and writes them where they belong', async () => {
+    const client = await start()
+    client.open(uri, plan)
+    const offers = await client.connection.sendRequest<SectionOffer[]>(sectionOffersRequest, { uri })
+    assert.ok(offers.some(({ id }) => id === 'listening'))
+    const edit = await client.connection.sendRequest<SectionEdit>(sectionEditRequest, { uri, section: 'listening' })
+    const changed = TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, plan), [...edit.edits])
+    assert.match(changed.split('\n')[edit.select.start.line] ?? '', /^## /)
+    assert.equal(await client.connection.sendRequest(sectionEditRequest, { uri, section: 'nonsense' }), null)
+  })
+
+  it('hands out rules, their pages and a report', async () => {
+    const client = await start()
+    client.open(uri, plan)
+    const rules = await client.connection.sendRequest<{ id: string }[]>(listRulesRequest)
+    assert.ok(rules.some(({ id }) => id === rule))
+    const page = await client.connection.sendRequest<{ markdown: string }>(explainRuleRequest, { rule })
+    assert.match(page.markdown, /^# vanity-measure/)
+    assert.equal(await client.connection.sendRequest(explainRuleRequest, { rule: 'no-such-rule' }), null)
+    const report = await client.connection.sendRequest<{ html: string }>(reportRequest, { uri })
+    assert.match(report.html, /Followers on Instagram/)
+  })
+
+  describe('settings', () => {
+    it('turn it off and on again without a restart', async () => {
+      const client = await start({ settings: { enable: false } })
+      client.open(uri, plan)
+      assert.deepEqual(await client.push(uri), [])
+      client.settings = {}
+      void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+      assert.ok(vanity({ diagnostics: [...(await client.push(uri, ({ diagnostics }) => diagnostics.length > 0))] }))
+    })
+
+    it('change single rules', async () => {
+      const client = await start({ settings: { rules: { [rule]: 'error' } } })
+      client.open(uri, plan)
+      assert.equal(vanity({ diagnostics: [...(await client.push(uri))] })?.severity, 1)
+    })
+
+    it('may be sent by a client that is never asked', async () => {
+      const client = await start({ capabilities: { ...usualCapabilities, workspace: {} } })
+      client.open(uri, plan)
+      assert.ok(vanity({ diagnostics: [...(await client.push(uri))] }))
+      void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { outsideIn: { rules: { [rule]: 'off' } } } })
+      await client.push(uri, (params) => vanity(params) === undefined)
+    })
+
+    it('can make it wait until a document is saved', async () => {
+      const client = await start({ settings: { run: 'onSave' } })
+      client.open(uri, plan)
+      assert.ok(vanity({ diagnostics: [...(await client.push(uri))] }))
+      client.change(uri, plan.replace('- Followers on Instagram', '- Harvests'), 2)
+      // The reading itself is up to date, and only its showing waits.
+      assert.equal((await client.connection.sendRequest<DocumentStatus>(documentStatusRequest, { uri })).version, 2)
+      assert.deepEqual(
+        client.pushed.map(({ version }) => version),
+        [1],
+      )
+      void client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } })
+      assert.equal(vanity({ diagnostics: [...(await client.push(uri, ({ version }) => version === 2))] }), undefined)
+    })
+  })
+
+  describe('in a workspace', () => {
+    let folder: ReturnType<typeof temporaryFolder>
+    const write = (name: string, text: string) => {
+      mkdirSync(join(folder.path, name, '..'), { recursive: true })
+      writeFileSync(join(folder.path, name), text)
+      return `${folder.uri}/${name}`
+    }
+    const off = JSON.stringify({ rules: { [rule]: 'off' } })
+
+    beforeEach(() => {
+      folder = temporaryFolder()
+    })
+    afterEach(() => folder.remove())
+
+    it('takes the nearest .outside-in.json, whole, over the settings', async () => {
+      write('.outside-in.json', off)
+      write('inner/.outside-in.json', '{}')
+      const outer = write('plan.md', plan)
+      const inner = write('inner/plan.md', plan)
+      const client = await start({ folders: [folder.uri], settings: { rules: { [rule]: 'error' } } })
+      client.open(outer, plan)
+      client.open(inner, plan)
+      assert.equal(vanity({ diagnostics: [...(await client.push(outer))] }), undefined)
+      assert.equal(vanity({ diagnostics: [...(await client.push(inner))] })?.severity, 3)
+    })
+
+    it('reads again when a configuration file changes', async () => {
+      const document = write('plan.md', plan)
+      const client = await start({ folders: [folder.uri] })
+      client.open(document, plan)
+      assert.ok(vanity({ diagnostics: [...(await client.push(document))] }))
+      const changes = [{ uri: write('.outside-in.json', off), type: 1 }]
+      void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+      await client.push(document, (params) => vanity(params) === undefined)
+    })
+
+    it('says what is wrong with a configuration file', async () => {
+      write('.outside-in.json', '{\n  "rulez": {}\n}')
+      const document = write('plan.md', plan)
+      const client = await start({ folders: [folder.uri] })
+      client.open(document, plan)
+      const { problems } = await client.connection.sendRequest<DocumentStatus>(documentStatusRequest, { uri: document })
+      assert.match(problems.join(), /\.outside-in\.json, line 2: .*rulez/)
+    })
+
+    it('leaves configuration files aside until the workspace is trusted', async () => {
+      write('.outside-in.json', off)
+      const document = write('plan.md', plan)
+      const client = await start({ folders: [folder.uri], options: { trusted: false } })
+      client.open(document, plan)
+      assert.ok(vanity({ diagnostics: [...(await client.push(document))] }))
+      void client.connection.sendNotification(trustGrantedNotification)
+      await client.push(document, (params) => vanity(params) === undefined)
+    })
+
+    it('gives each folder of several its own configuration', async () => {
+      write('a/.outside-in.json', off)
+      const first = write('a/plan.md', plan)
+      const second = write('b/plan.md', plan)
+      const client = await start({ folders: [`${folder.uri}/a`, `${folder.uri}/b`] })
+      client.open(first, plan)
+      client.open(second, plan)
+      assert.equal(vanity({ diagnostics: [...(await client.push(first))] }), undefined)
+      assert.ok(vanity({ diagnostics: [...(await client.push(second))] }))
+    })
+
+    it('reads every plan on request, shows progress, and forgets a file that is opened', async () => {
+      const one = write('one.md', plan)
+      write('deep/two.markdown', plan)
+      write('notes.md', '# Notes\n')
+      write('ignored/three.md', plan)
+      write('.gitignore', 'ignored\n')
+      const client = await start({ folders: [folder.uri] })
+      const steps: string[] = []
+      client.connection.onProgress(WorkDoneProgress.type, 'lint', (value) => void steps.push(value.kind))
+      const summary = await client.connection.sendRequest<WorkspaceSummary>(lintWorkspaceRequest, { workDoneToken: 'lint' })
+      assert.equal(summary.files, 3)
+      assert.equal(summary.plans, 2)
+      assert.equal(summary.cancelled, false)
+      assert.ok(vanity({ diagnostics: [...(await client.push(one))] }))
+      assert.deepEqual([steps[0], steps.at(-1)], ['begin', 'end'])
+      const pushes = client.pushed.length
+      client.open(one, plan)
+      await client.push(one, (params) => client.pushed.indexOf(params) >= pushes && params.diagnostics.length === 0)
+      await client.push(one, (params) => params.version === 1 && vanity(params) !== undefined)
+    })
+
+    it('forgets a file that is deleted', async () => {
+      const one = write('one.md', plan)
+      const client = await start({ folders: [folder.uri] })
+      await client.connection.sendRequest(lintWorkspaceRequest, {})
+      assert.ok(vanity({ diagnostics: [...(await client.push(one))] }))
+      rmSync(join(folder.path, 'one.md'))
+      void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: one, type: 3 }] })
+      await client.push(one, ({ diagnostics }) => diagnostics.length === 0)
+    })
+
+    it('stops reading the workspace when the client gives up', async () => {
+      for (let number = 0; number < 40; number += 1) write(`plan-${number}.md`, plan)
+      const client = await start({ folders: [folder.uri] })
+      const source = new CancellationTokenSource()
+      client.connection.onProgress(WorkDoneProgress.type, 'lint', () => source.cancel())
+      const summary = await client.connection.sendRequest<WorkspaceSummary>(lintWorkspaceRequest, { workDoneToken: 'lint' }, source.token)
+      assert.equal(summary.cancelled, true)
+      assert.ok(summary.plans < 40)
+    })
+  })
+
+  it('asks the client for files that only the client can reach', async () => {
+    const client = await start({ folders: ['vscode-vfs://github/plans'], options: { files: true } })
+    const document = 'vscode-vfs://github/plans/q3/plan.md'
+    const files = new Map([
+      ['vscode-vfs://github/plans/.outside-in.json', JSON.stringify({ rules: { [rule]: 'error' } })],
+      [document, plan],
+    ])
+    client.connection.onRequest(readFileRequest, ({ uri: asked }: { uri: string }) => files.get(asked) ?? null)
+    client.connection.onRequest(findFilesRequest, () => [document])
+    const summary = await client.connection.sendRequest<WorkspaceSummary>(lintWorkspaceRequest, {})
+    assert.deepEqual([summary.files, summary.plans], [1, 1])
+    assert.equal(vanity({ diagnostics: [...(await client.push(document))] })?.severity, 1)
+  })
+})
