@@ -31,7 +31,7 @@ interface Fit {
 }
 
 /** How firmly weights are held to what is expected of them: as if so many documents had shown just that. */
-const firmness = 150
+const firmness = 200
 const rounds = 300
 const folds = 10
 

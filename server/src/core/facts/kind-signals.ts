@@ -61,18 +61,45 @@ const traits = [
   'link-alone',
   'task-box',
   'blank-to-fill',
+  'states-an-aim',
+  'helps-customers',
+  'growth-or-cut',
+  'names-an-owner',
+  'obligation',
+  'handle-or-channel',
+  'defines-software',
+  'asks-to-tell',
+  'past-finding',
+  'for-whom',
+  'rival',
 ] as const
 
 /** What only the document as a whole can show. */
-const shapes = ['code-share', 'item-share', 'cell-share', 'heading-share', 'long-sentences', 'length'] as const
+const shapes = [
+  'plan-coverage',
+  'engineering-coverage',
+  'code-share',
+  'item-share',
+  'cell-share',
+  'heading-share',
+  'long-sentences',
+  'length',
+] as const
+
+/** What the labels of a plan name between them, and those of a page for engineers. */
+const planTopics = ['aim-topic', 'planning-topic', 'measure-topic', 'market-topic', 'need-topic', 'customer-nouns'] as const
+const engineeringTopics = ['software-topic', 'setup-topic', 'decision-topic', 'change-topic', 'delivery-topic'] as const
 
 /** The names of all signals, in the order of `kindSignals`. */
 export const signalNames: readonly string[] = [
   ...topics.map((topic) => topic),
   ...topics.map((topic) => `${topic} in headings`),
   ...names.map((name) => `${name} in headings`),
+  ...names.map((name) => `${name} in labels`),
   ...names.map((name) => `${name} in the title`),
   ...names.map((name) => `${name} in the lead`),
+  ...names.map((name) => `${name} as the head of the title`),
+  ...topics.map((topic) => `${topic} in the lead`),
   ...traits,
   ...shapes,
 ]
@@ -100,6 +127,28 @@ const version = /\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)?\b/i
 const blank = /\[[^\]\n]{2,}\]|<[a-z][^>\n]{2,}>|_{3,}|\.{4,}|\{\{?[^}\n]+\}/i
 const intention = /\b(?:will|should|shall|must|plan to|aim to|want to|going to|intend to|hope to|need to)\b/i
 
+/** "Our goal is to …", "we aim to …", "the purpose of X is …", "so as to become …". */
+const aim =
+  /\b(?:goals?|objectives?|aims?|mission|vision|purpose|ambition|intention|strategy|priority|priorities|focus)\b(?: (?:of|for|here|in) [^.;:]{1,60})? (?:is|are|was|will be)\b|\bwe(?:['’]re| are)? (?:aim|aiming|strive|striving|seek|seeking|want|hope|intend|plan|believe|envision|imagine|exist|aspire|commit|committed|focus|focused|focusing|will)\b/i
+const helping =
+  /\b(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|empower|empowers|empowering|support|supports|supporting|serve|serves|serving|so that|give|gives|giving|make it easier?)\b/i
+const growing =
+  /\b(?:increas|grow|reduc|decreas|improv|boost|doubl|rais|lower|expand|strengthen|maximi[sz]|minimi[sz]|accelerat|attract|acquir|retain|convert|drive|reach)(?:e|es|ing|s)?\b/i
+const owning = /\b(?:owner|owned by|responsible|accountable|lead by|led by|dri|assignee|assigned to)\b/i
+const obliging =
+  /\b(?:must|shall|may not|must not|is required|are required|is prohibited|are expected to|is not allowed|is entitled|are entitled)\b/i
+const handle = /(?:^|[\s(,/])[@#~][a-z][\w-]{2,}|\b[\w.+-]+@[\w-]+\.[a-z]{2,}/i
+const software =
+  /\b(?:is|are|provides|offers) (?:a|an|the)? ?(?:[\w-]+ ){0,4}(?:library|package|module|plugin|plug-in|tool|toolkit|framework|command|cli|api|server|client|wrapper|extension|driver|parser|utility|script|function|class|method|component|app template|starter)\b/i
+const telling =
+  /\b(?:tell (?:me|us)|describe (?:a|the|your|how)|walk (?:me|us) through|can you (?:tell|show|describe|remember|think)|what (?:was|were|do|did|would|is|are) (?:your|you|the (?:hardest|last|first|most))|how (?:do|did|would|often) you|when did you|why did you|have you ever|on a scale)\b/i
+const found =
+  /\b(?:we (?:found|learned|learnt|heard|saw|observed|asked|interviewed|spoke|talked|tested|noticed|surveyed)|(?:participants|respondents|interviewees|most people|users|they|people) (?:said|told|mentioned|reported|felt|wanted|struggled|were|had|found|expected|expressed|described))\b/i
+const audience =
+  /\b(?:audience|aimed at|intended for|targeted (?:at|to)|for (?:people|those|anyone|everyone|teams|companies|organi[sz]ations) (?:who|that|with)|who (?:need|want|are|use|have|work))\b/i
+const rival =
+  /\b(?:competitors?|competing|compared (?:to|with)|unlike|versus|vs|alternatives? to|instead of|better than|market leader|differentiat\w+|incumbents?)\b/i
+
 function* traitsOf(sentence: SentenceText, lexicon: Lexicon): Iterable<(typeof traits)[number]> {
   const { passage, text, words } = sentence
   const first = words[0]?.lower ?? ''
@@ -125,6 +174,17 @@ function* traitsOf(sentence: SentenceText, lexicon: Lexicon): Iterable<(typeof t
   }
   if (calendar.test(text)) yield 'calendar'
   if (blank.test(text)) yield 'blank-to-fill'
+  if (aim.test(text)) yield 'states-an-aim'
+  if (customers.length > 0 && helping.test(text)) yield 'helps-customers'
+  if (growing.test(text)) yield 'growth-or-cut'
+  if (owning.test(text)) yield 'names-an-owner'
+  if (obliging.test(text)) yield 'obligation'
+  if (handle.test(text)) yield 'handle-or-channel'
+  if (software.test(text)) yield 'defines-software'
+  if (telling.test(text)) yield 'asks-to-tell'
+  if (found.test(text)) yield 'past-finding'
+  if (audience.test(text)) yield 'for-whom'
+  if (rival.test(text)) yield 'rival'
   // Marks belong to the passage; its first sentence answers for them.
   if (sentence !== passage.sentences[0]) return
   if (passage.marks.some(({ type }) => type === 'code')) yield 'inline-code'
@@ -135,6 +195,31 @@ function* traitsOf(sentence: SentenceText, lexicon: Lexicon): Iterable<(typeof t
 
 /** Which names of documents and sections a heading, title or opening sentence holds: the indices of `names`, each once. */
 const named = sentenceFact<readonly number[]>(namesIn)
+
+/** Topics and names of the label a sentence is or starts with; `undefined` where it has none. */
+const labelled = sentenceFact<{ readonly topics: readonly number[]; readonly names: readonly number[] } | undefined>(
+  (sentence, lexicon) => {
+    const end = labelEnd(sentence)
+    if (end === 0) return undefined
+    const within = (list: readonly WordClass[]): readonly number[] =>
+      list.flatMap((name, i) => (termsOf(sentence, name, lexicon).some(({ from }) => from < end) ? [i] : []))
+    return { topics: within(topics), names: within(names) }
+  },
+)
+
+/** Longest label in words. */
+const longestLabel = 8
+
+/** How many words at the start of a sentence label what follows: a heading, a head cell, a short bold line, "Goals:"; 0 for none. */
+function labelEnd({ passage, words, text, start }: SentenceText): number {
+  if (passage.role === 'heading' || passage.cell?.row === 0) return words.length
+  if (passage.sentences[0]?.start !== start || words.length === 0) return 0
+  const bold = passage.marks.find((mark) => mark.type === 'strong' && mark.start <= start + 2)
+  const colon = text.indexOf(':')
+  const stop = Math.max(bold?.end ?? 0, colon < 0 ? 0 : start + colon)
+  const count = words.filter(({ end }) => end <= stop).length
+  return count <= longestLabel ? count : 0
+}
 
 function namesIn(sentence: SentenceText, lexicon: Lexicon): readonly number[] {
   return names.flatMap((name, i) => (termsOf(sentence, name, lexicon).length > 0 ? [i] : []))
@@ -151,7 +236,12 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
   const namedHeadings = new Float64Array(names.length)
   const inTitle = new Float64Array(names.length)
   const inLead = new Float64Array(names.length)
+  const titleHead = new Float64Array(names.length)
+  const leadTopics = new Float64Array(topics.length)
   const title = document.sections.find(({ heading }) => heading !== undefined)?.heading
+  const labelTopics = new Uint8Array(topics.length)
+  const labelNames = new Float64Array(names.length)
+  let labels = 0
   let words = 0
   let headings = 0
   let inLongSentences = 0
@@ -164,6 +254,12 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
       if (heading && at < topics.length) topicHeadings[at]! += 1
       else body[at]! += pairs[i + 1]!
     }
+    const label = labelled(sentence, analysis)
+    if (label !== undefined) {
+      labels += 1
+      for (const at of label.topics) labelTopics[at] = 1
+      for (const at of label.names) labelNames[at]! += 1
+    }
     if (heading) {
       headings += 1
       for (const at of named(sentence, analysis)) {
@@ -171,24 +267,48 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
         if (sentence.passage === title) inTitle[at] = 1
       }
     } else {
-      if (words < leadLength) for (const at of named(sentence, analysis)) inLead[at] = 1
+      if (words < leadLength) {
+        for (const at of named(sentence, analysis)) inLead[at] = 1
+        for (let i = 0; i < pairs.length; i += 2) if (pairs[i]! < topics.length) leadTopics[pairs[i]!]! += pairs[i + 1]!
+      }
       words += size
       if (size > 20) inLongSentences += size
     }
   }
-  for (const text of [document.frontMatter.title ?? '', fileName(analysis.path)]) {
-    for (const at of namesIn(plainSentence(text), analysis.lexicon)) inTitle[at] = 1
-  }
+  const titles = [document.frontMatter.title ?? '', fileName(analysis.path)].filter(Boolean).map(plainSentence)
+  for (const sentence of titles) for (const at of namesIn(sentence, analysis.lexicon)) inTitle[at] = 1
+  const heads = [...(title?.reading.sentences.slice(0, 1) ?? []), ...titles]
+    .map((sentence) => headOf(sentence, analysis.lexicon))
+    .filter((at) => at >= 0)
+  for (const at of heads) titleHead[at]! += 1 / heads.length
   return [
     ...body.subarray(0, topics.length).map((count) => Math.log1p((count * 100) / (words + 50))),
     ...topicHeadings.map((count) => Math.sqrt(count / (headings + 2))),
     ...namedHeadings.map((count) => Math.sqrt(count / (headings + 2))),
+    ...labelNames.map((count) => Math.sqrt(count / (labels + 2))),
     ...inTitle,
     ...inLead,
+    ...titleHead,
+    ...leadTopics.map((count) => Math.log1p(count)),
     ...body.subarray(topics.length).map((count) => Math.sqrt(count / (document.sentences.length + 5))),
+    planTopics.filter((topic) => labelTopics[topics.indexOf(topic)] === 1).length / planTopics.length,
+    engineeringTopics.filter((topic) => labelTopics[topics.indexOf(topic)] === 1).length / engineeringTopics.length,
     ...shapesOf(analysis, words, inLongSentences),
   ]
 })
+
+/** Words after which a title only says more of what it has named: "Roadmap for …", "Guide to …". */
+const after = new Set(['for', 'of', 'to', 'on', 'in', 'with', 'from', 'at', 'about', 'by', 'as', 'and'])
+
+/** The kind of thing a title says the document is: the last name before it goes on to say of what; -1 for none. */
+function headOf(sentence: SentenceText, lexicon: Lexicon): number {
+  const found = names.flatMap((name, i) => termsOf(sentence, name, lexicon).map(({ from, to }) => ({ i, from, to })))
+  if (found.length === 0) return -1
+  const start = Math.min(...found.map(({ from }) => from))
+  const stop = sentence.words.findIndex(({ lower }, at) => at > start && after.has(lower))
+  const held = found.filter(({ from }) => stop < 0 || from < stop)
+  return held.reduce((last, one) => (one.to > last.to || (one.to === last.to && one.from < last.from) ? one : last)).i
+}
 
 function fileName(path: string): string {
   return path
