@@ -1,19 +1,14 @@
 import type { Span } from '../base/span.ts'
+import type { Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import type { Analysis } from './analysis.ts'
 import { fact } from './fact.ts'
+import { isOpenPrompt } from './open-prompt.ts'
+import { type SectionId, sectionIds } from './section-ids.ts'
+import { cluesOf, type SectionTally, sectionTallies } from './section-tallies.ts'
+import { type ClueWeights, sectionWeights } from './section-weights.ts'
 
-/** What a plan is asked to contain, under whatever heading. */
-export const sectionIds = [
-  'jobs-to-be-done',
-  'value-exchange',
-  'listening',
-  'business-definition',
-  'alternatives',
-  'customer-measures',
-  'customer-journey',
-  'customer-profile',
-] as const
-
-export type SectionId = (typeof sectionIds)[number]
+export { type SectionId, sectionIds } from './section-ids.ts'
 
 /** How far the document has what is asked for, and the words that made it so. */
 export interface SectionState {
@@ -27,13 +22,72 @@ export interface SectionState {
 
 export type SectionStates = Readonly<Record<SectionId, SectionState>>
 
-/** The state of all eight asked-for contents. */
-export const sectionStates = fact<SectionStates>(() => {
-  const absent = (id: SectionId): SectionState => ({
-    id,
-    state: 'absent',
-    evidence: undefined,
-    lacking: '',
-  })
-  return Object.fromEntries(sectionIds.map((id) => [id, absent(id)])) as Record<SectionId, SectionState>
+/** The state of all eight asked-for contents, found by meaning under any heading. */
+export const sectionStates = fact<SectionStates>((analysis) => {
+  const tallies = sectionTallies(analysis)
+  const states = {} as Record<SectionId, SectionState>
+  for (const id of sectionIds) states[id] = stateOf(id, tallies[id], analysis)
+  return states
 })
+
+function stateOf(id: SectionId, tally: SectionTally, analysis: Analysis): SectionState {
+  const { touched, complete } = sectionWeights[id]
+  const sentences = analysis.document.sentences.length
+  const clearest = tally.whole ?? tally.firm ?? clearestSentence(id, analysis)
+  if (clearest === undefined || (tally.whole === undefined && tally.firm === undefined && weigh(id, touched, tally, sentences) < 0))
+    return { id, state: 'absent', evidence: undefined, lacking: '' }
+  const evidence = locate(clearest)
+  if (tally.whole !== undefined || weigh(id, complete, tally, sentences) >= 0) return { id, state: 'present', evidence, lacking: '' }
+  return { id, state: 'partial', evidence, lacking: lackingPart(id, tally) }
+}
+
+/** What the clues of a document come to: at least 0 says yes. Repetition counts less and less, and long documents need more. */
+function weigh(id: SectionId, weights: ClueWeights, tally: SectionTally, sentences: number): number {
+  const { counts, headings, below, pairs } = tally
+  const { names } = cluesOf[id]
+  let sum =
+    weights.bias +
+    weights.length * lengthOf(sentences) +
+    weights.headings * often(headings) +
+    weights.below * often(below) +
+    weights.pairs * often(pairs)
+  for (let i = 0; i < counts.length; i += 1) sum += (weights.clues[names[i]!] ?? 0) * often(counts[i]!)
+  return sum
+}
+
+/** A count as it is weighed: doublings, up to 32 sentences. */
+export function often(count: number): number {
+  return Math.log2(1 + Math.min(count, 32))
+}
+
+/** Length of a document as it is weighed: doublings from 31 sentences on, within the bounds of ordinary plans. */
+export function lengthOf(sentences: number): number {
+  return Math.log2(1 + Math.min(Math.max(sentences, 20), 200)) - 5
+}
+
+function clearestSentence(id: SectionId, analysis: Analysis): Sentence | undefined {
+  const { inSentence, names } = cluesOf[id]
+  const { touched, complete } = sectionWeights[id]
+  const { document } = analysis
+  let clearest: Sentence | undefined
+  let most = 0
+  for (const sentence of document.sentences) {
+    const bits = inSentence(sentence, analysis)
+    if (bits === 0 || (!document.frontMatter.template && isOpenPrompt(sentence, analysis))) continue
+    // Any clue is worth a little, so that there is a place to show even where none of those found has much weight.
+    let sum = 0.01
+    for (let i = 0; i < names.length; i += 1) if ((bits >> i) & 1) sum += (touched.clues[names[i]!] ?? 0) + (complete.clues[names[i]!] ?? 0)
+    if (sentence.passage.reading.role === 'heading') sum /= 2
+    if (sum > most) {
+      most = sum
+      clearest = sentence
+    }
+  }
+  return clearest
+}
+
+function lackingPart(id: SectionId, { counts }: SectionTally): string {
+  const { names, parts } = cluesOf[id]
+  const missing = parts.find(({ shownBy }) => !shownBy.some((name) => counts[names.indexOf(name)]! > 0))
+  return (missing ?? parts.at(-1))?.noun ?? ''
+}

@@ -3,6 +3,9 @@ import revenueOnlyMeasures from './crm/revenue-only-measures.ts'
 import vanityMeasure from './crm/vanity-measure.ts'
 import insideOutGoal from './framing/inside-out-goal.ts'
 import leadingQuestion from './listening/leading-question.ts'
+import missingJobsToBeDone from './sections/missing-jobs-to-be-done.ts'
+import missingListening from './sections/missing-listening.ts'
+import missingValueExchange from './sections/missing-value-exchange.ts'
 import type { AnyRule } from './rule.ts'
 
 export const rules: readonly AnyRule[] = [
@@ -10,4 +13,7 @@ export const rules: readonly AnyRule[] = [
   vanityMeasure,
   insideOutGoal,
   leadingQuestion,
+  missingJobsToBeDone,
+  missingListening,
+  missingValueExchange,
 ]

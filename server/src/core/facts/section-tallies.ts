@@ -1,0 +1,108 @@
+import type { Section, Sentence } from '../document/document.ts'
+import { alternatives } from './alternatives.ts'
+import type { Analysis } from './analysis.ts'
+import { businessDefinition } from './business-definition.ts'
+import { customerJourney } from './customer-journey.ts'
+import { customerMeasures } from './customer-measures.ts'
+import { customerProfile } from './customer-profile.ts'
+import { fact } from './fact.ts'
+import { jobs } from './jobs.ts'
+import { listeningActivities } from './listening-activities.ts'
+import { isOpenPrompt } from './open-prompt.ts'
+import type { SectionClues } from './section-clues.ts'
+import { type SectionId, sectionIds } from './section-ids.ts'
+import { valueExchanges } from './value-exchanges.ts'
+
+/** How each asked-for content is recognised. */
+export const cluesOf: Readonly<Record<SectionId, SectionClues>> = {
+  'jobs-to-be-done': jobs,
+  'value-exchange': valueExchanges,
+  listening: listeningActivities,
+  'business-definition': businessDefinition,
+  alternatives,
+  'customer-measures': customerMeasures,
+  'customer-journey': customerJourney,
+  'customer-profile': customerProfile,
+}
+
+/** What the whole document shows of one content. */
+export interface SectionTally {
+  /** Sentences by clue, in the order of the clues' names. */
+  readonly counts: readonly number[]
+  /** Headings that announce the content and have something below them. */
+  readonly headings: number
+  /** Sentences below such headings. */
+  readonly below: number
+  /** Sentences that show one side of the content's pair where they or a neighbour show the other. */
+  readonly pairs: number
+  /** The first sentence that is about nothing else, or the table whose header names both sides of the pair. */
+  readonly firm: Sentence | undefined
+  /** The first sentence that has all the parts. */
+  readonly whole: Sentence | undefined
+}
+
+/**
+ * Counts the clues of all contents. What a form only asks for does not count in a plan; in a template it is what the template has.
+ */
+export const sectionTallies = fact<Readonly<Record<SectionId, SectionTally>>>((analysis) => {
+  const { document } = analysis
+  const said = document.frontMatter.template
+    ? document.sentences
+    : document.sentences.filter((sentence) => !isOpenPrompt(sentence, analysis))
+  const tallies = {} as Record<SectionId, SectionTally>
+  for (const id of sectionIds) tallies[id] = tallyOf(cluesOf[id], said, analysis)
+  return tallies
+})
+
+/** How many sentences apart still counts as together. */
+const neighbours = 2
+
+function tallyOf(clues: SectionClues, said: readonly Sentence[], analysis: Analysis): SectionTally {
+  const announced = announcedSections(clues, analysis)
+  const filled = new Set<Section>()
+  const counts = clues.names.map(() => 0)
+  let below = 0
+  let firm: Sentence | undefined
+  let whole: Sentence | undefined
+  let pairs = 0
+  const lastSeen = [-neighbours - 1, -neighbours - 1]
+  let index = -1
+  /** Block, table and sides of the header row that is being read. */
+  let header = { block: -1, table: -1, sides: [false, false] }
+  for (const sentence of said) {
+    index += 1
+    const { section } = sentence.passage.block
+    if (sentence.passage !== section.heading && announced.has(section)) {
+      below += 1
+      filled.add(section)
+    }
+    const bits = clues.inSentence(sentence, analysis)
+    if (bits === 0) continue
+    for (let i = 0; i < counts.length; i += 1) if ((bits >> i) & 1) counts[i]! += 1
+    if (firm === undefined && (bits >> counts.length) & 1) firm = sentence
+    if (whole === undefined && (bits >> (counts.length + 1)) & 1) whole = sentence
+    const sides = clues.pair.map((side) => (bits & side) !== 0)
+    const { cell } = sentence.passage.reading
+    if (cell?.row === 0) {
+      const { index: block } = sentence.passage.block
+      if (header.block !== block || header.table !== cell.table) header = { block, table: cell.table, sides: [false, false] }
+      header = { ...header, sides: header.sides.map((seen, side) => seen || sides[side]!) }
+      if (header.sides.every(Boolean)) firm ??= sentence
+    }
+    if (sides[0]) lastSeen[0] = index
+    if (sides[1]) lastSeen[1] = index
+    if ((sides[0] || sides[1]) && Math.abs(lastSeen[0]! - lastSeen[1]!) <= neighbours) pairs += 1
+  }
+  return { counts, headings: filled.size, below, pairs, firm, whole }
+}
+
+/** Sections whose heading, or that of one they stand in, announces the content; the document's title announces nothing. */
+function announcedSections(clues: SectionClues, analysis: Analysis): ReadonlySet<Section> {
+  const announced = new Set<Section>()
+  for (const section of analysis.document.sections) {
+    const { parent } = section
+    const own = section.heading?.sentences.some((sentence) => clues.inHeading(sentence, analysis)) ?? false
+    if ((own && section.depth > 1) || (parent !== undefined && announced.has(parent))) announced.add(section)
+  }
+  return announced
+}

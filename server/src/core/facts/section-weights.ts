@@ -1,0 +1,267 @@
+// Written by server/tasks/fit-section-weights.ts from labelled plans. Fit anew rather than edit.
+import type { SectionId } from './section-ids.ts'
+
+/** What each clue is worth for one question about a document. Clues that are not named count for nothing. */
+export interface ClueWeights {
+  readonly bias: number
+  readonly length: number
+  readonly headings: number
+  readonly below: number
+  readonly pairs: number
+  readonly clues: Readonly<Record<string, number>>
+}
+
+export const sectionWeights: Readonly<Record<SectionId, { readonly touched: ClueWeights; readonly complete: ClueWeights }>> = {
+  'jobs-to-be-done': {
+    touched: {
+      bias: -1.7,
+      length: -0.37,
+      headings: 0.14,
+      below: 0.37,
+      pairs: 0,
+      clues: {
+        'people served who struggle': 0.16,
+        'easing for people': 0.74,
+        'problem of people served': 0.23,
+        'job statement': 0.2,
+        'talk of jobs and needs': 0.28,
+        'people who struggle': 0.04,
+        struggle: 0.31,
+        'helping people do': 0.11,
+        'ease for people': 0.14,
+        'problem named': 0.41,
+      },
+    },
+    complete: {
+      bias: -1.89,
+      length: -0.54,
+      headings: 0.24,
+      below: 0.17,
+      pairs: 0.1,
+      clues: {
+        'people served who struggle': 0.27,
+        'easing for people': 0.36,
+        'problem of people served': 0.02,
+        'job statement': 0.45,
+        'talk of jobs and needs': 0.2,
+        struggle: 0.29,
+        'people who want': 0.3,
+        'shortcoming for people': 0.16,
+        'people who can': 0.19,
+        'ease for people': 0.16,
+        'problem named': 0.38,
+      },
+    },
+  },
+  'value-exchange': {
+    touched: {
+      bias: -2.89,
+      length: -0.57,
+      headings: 0.13,
+      below: 0.1,
+      pairs: 0.22,
+      clues: {
+        'benefit for people served': 0.43,
+        giving: 0.11,
+        'give and get': 0.43,
+        'people who get something back': 0.15,
+        reward: 0.36,
+        benefit: 0.59,
+        contribution: 0.21,
+        'ease for people': 0.03,
+        'helping people do': 0.34,
+      },
+    },
+    complete: {
+      bias: -2.57,
+      length: -0.43,
+      headings: 0.17,
+      below: 0,
+      pairs: 0.63,
+      clues: {
+        'benefit for people served': 0.23,
+        'reward for people served': 0.1,
+        'give and get': 0.87,
+        'people who get something back': 0.54,
+        reward: 0.19,
+        'benefit for people': 0.06,
+        benefit: 0.04,
+        contribution: 0.35,
+      },
+    },
+  },
+  listening: {
+    touched: {
+      bias: -1.74,
+      length: 0.05,
+      headings: 0.15,
+      below: 0.03,
+      pairs: 0,
+      clues: {
+        rhythm: 0.02,
+        use: 0.26,
+        'way of hearing': 0.99,
+        'people heard by a method': 0.45,
+        'what people tell': 0.36,
+        'what is told by whom': 0.05,
+        'open channel': 0.3,
+        'channel for telling': 0.07,
+        'rhythm of hearing': 0.18,
+        'test or study': 0.16,
+      },
+    },
+    complete: {
+      bias: -1.82,
+      length: -0.51,
+      headings: 0,
+      below: 0,
+      pairs: 0.22,
+      clues: {
+        use: 0.65,
+        'way of hearing': 0.38,
+        'people heard by a method': 0.57,
+        'what people tell': 0.17,
+        'what is told by whom': 0.17,
+        'channel for telling': 0.21,
+        'rhythm of hearing': 0.42,
+        'test or study': 0.24,
+      },
+    },
+  },
+  'business-definition': {
+    touched: {
+      bias: -2.3,
+      length: -0.39,
+      headings: 0.42,
+      below: 0.6,
+      pairs: 0.03,
+      clues: {
+        'reason for being': 0.1,
+        'reason for being, for people': 0.2,
+        'reason for being, helping': 0.52,
+        'helping people do': 0.41,
+        'says what it is': 0.22,
+        'an offering for people': 0.44,
+      },
+    },
+    complete: {
+      bias: -3.91,
+      length: -0.39,
+      headings: 0,
+      below: 0,
+      pairs: 0.35,
+      clues: {
+        'reason for being': 0.05,
+        'reason for being, for people': 0.43,
+        'reason for being, helping': 0.25,
+        'helping people do': 0.48,
+        'an offering for people': 0.19,
+      },
+    },
+  },
+  alternatives: {
+    touched: {
+      bias: -1.5,
+      length: 0.12,
+      headings: 0.28,
+      below: 0.54,
+      pairs: 0,
+      clues: {
+        'another way': 0.12,
+        'another way that people have': 0.34,
+        'another way, with its trouble': 0.4,
+        rival: 0.41,
+        'rivals compared': 0.36,
+        'rival offering': 0.23,
+      },
+    },
+    complete: {
+      bias: -4.21,
+      length: 0.01,
+      headings: 0,
+      below: 0.33,
+      pairs: 0.13,
+      clues: {
+        'people can choose': 0.14,
+        'another way': 0.52,
+        'another way that people have': 0.37,
+        'another way, with its trouble': 0.3,
+        'rival offering': 0.06,
+      },
+    },
+  },
+  'customer-measures': {
+    touched: {
+      bias: -2.22,
+      length: -0.17,
+      headings: 0.27,
+      below: 0.16,
+      pairs: 0.3,
+      clues: {
+        figure: 0.25,
+        'sign of success for customers': 0.15,
+        'customer sign measured': 0.11,
+        'count of use with a figure': 0.19,
+        measuring: 0.39,
+      },
+    },
+    complete: {
+      bias: -3.91,
+      length: -0.48,
+      headings: 0,
+      below: 0.34,
+      pairs: 0.27,
+      clues: { 'sign of success for customers': 0.2, 'customer sign measured': 0.41, measuring: 0.28 },
+    },
+  },
+  'customer-journey': {
+    touched: {
+      bias: -2.57,
+      length: -0.37,
+      headings: 0.11,
+      below: 0.05,
+      pairs: 0,
+      clues: { 'path of people': 0.56, joining: 0.46, 'joining by people': 0.02, using: 0.2, staying: 0.45, 'two stages': 0.24 },
+    },
+    complete: {
+      bias: -2.93,
+      length: -0.49,
+      headings: 0.18,
+      below: 0.1,
+      pairs: 0.11,
+      clues: { 'path of people': 0.52, 'joining by people': 0.28, staying: 0.62, 'several stages': 0.16 },
+    },
+  },
+  'customer-profile': {
+    touched: {
+      bias: -1.31,
+      length: -0.19,
+      headings: 0.07,
+      below: 0.03,
+      pairs: 0,
+      clues: {
+        'named group': 0.24,
+        role: 0.32,
+        'situation of people': 0.22,
+        'rich situation': 0.42,
+        'people who want': 0.13,
+        'people who struggle': 0.26,
+      },
+    },
+    complete: {
+      bias: -3.09,
+      length: -0.46,
+      headings: 0,
+      below: 0,
+      pairs: 0.25,
+      clues: {
+        'named group': 0.19,
+        'several roles': 0.3,
+        'situation of people': 0.57,
+        'rich situation': 0.29,
+        'people who want': 0.56,
+        'people who struggle': 0.25,
+      },
+    },
+  },
+}

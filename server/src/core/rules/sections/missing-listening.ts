@@ -1,0 +1,30 @@
+import { missingSection } from '../../facts/missing-sections.ts'
+import { insertSection } from '../insert-section.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'missing-listening',
+  family: 'sections',
+  scope: 'document',
+  severity: 'warning',
+  kinds: ['strategy', 'crm-plan'],
+  summary: 'Nothing in the plan says how customers are heard',
+  why: `A plan that never says how customers are heard can only be built on what the company already believes.
+Listening comes first: it tells what to build, where to talk and when to leave people alone.
+
+Say who listens, where and how often, and what happens with what they hear: a monthly call with five customers and an owner is enough to start.`,
+  idea: { source: '004', thinker: 'the listen-first order: listen, build, engage, share' },
+  options: {},
+  examples: {
+    bad: ['⟦# Growth plan⟧\n\nWe will double the number of shops that use our till.\n'],
+    good: [
+      '# Growth plan\n\nEvery month Ana calls five shop owners, asks them where the day went wrong, and the team answers each of them within a week.\n',
+      '# Year plan\n\n## What members tell us\n\nWe survey members each quarter. The council reads every answer and reports back what it changed.\n',
+    ],
+  },
+  query: missingSection('listening'),
+  *check({ id, head, place }) {
+    yield { at: head, data: {}, fixes: [insertSection(id, place)] }
+  },
+  message: () => 'Nowhere does this plan say how customers are heard. Add who listens, how often, and what happens with what they hear.',
+})
