@@ -1,10 +1,349 @@
+import type { Finding } from '../base/finding.ts'
+import type { LineIndex } from '../base/line-index.ts'
+import type { Severity } from '../base/severity.ts'
+import type { Span } from '../base/span.ts'
+import { type SectionState, type SectionStates, sectionIds } from '../facts/section-states.ts'
+import type { Score } from '../score/contribution.ts'
+import { count } from './count.ts'
+import { driverName } from './driver-name.ts'
+import { driverShares } from './driver-shares.ts'
+import { type Html, html, trusted } from './html-text.ts'
 import type { Tool } from './json.ts'
+import { kindName } from './kind-name.ts'
+import { overallPhrase } from './overall-phrase.ts'
+import { printable } from './printable.ts'
+import { reportStyle } from './report-style.ts'
 import type { Reported } from './reported.ts'
+import { sectionTitle } from './section-title.ts'
+import { severityPhrase } from './severity-phrase.ts'
+import { shorten } from './shorten.ts'
 
 export interface HtmlOptions {
   readonly tool?: Tool
+  /** Put on the style element, for pages whose policy asks for one. */
+  readonly nonce?: string
 }
 
-export function htmlReport(readings: readonly Reported[], _options: HtmlOptions = {}): string {
-  return `<!doctype html><title>Outside-In</title><p>${readings.length}`
+/** Characters of a source line that are shown around the words a suggestion is about. */
+const longestQuote = 320
+/** Places shown for one part of a score; the rest is counted. */
+const mostEvidence = 6
+
+/**
+ * The readings as one page that needs nothing else: no script, no network, no style but its own. Places carry `data-path` and
+ * `data-line` (1-based), so that an editor which shows the page can make them lead there.
+ */
+export function htmlReport(readings: readonly Reported[], { tool, nonce }: HtmlOptions = {}): string {
+  const plans = readings.filter(({ kind }) => kind !== 'none')
+  const title = plans.length === 1 && plans[0] !== undefined ? titleOf(plans[0]) : 'Plans, read from the customer’s side'
+  const style =
+    nonce === undefined ? html`<style>${trusted(reportStyle)}</style>` : html`<style nonce="${nonce}">${trusted(reportStyle)}</style>`
+  return `<!doctype html>
+${
+  html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} – Outside-In</title>
+${style}
+</head>
+<body>
+<a class="skip" href="#content">Skip to the report</a>
+<div class="page">
+<header class="opening">
+<div class="eyebrow">Outside-In</div>
+<h1>${plans.length === 1 ? 'Read from the customer’s side' : title}</h1>
+<p>${opening(readings)}</p>
+</header>
+<main id="content">
+${readings.length > 1 ? overview(readings) : undefined}
+${plans.map((reading) => article(reading, readings.indexOf(reading)))}
+${readings.length === 1 && plans.length === 0 ? html`<p class="part">${readings[0]!.path} does not read as a plan or a review, so there is nothing to say about it.</p>` : undefined}
+</main>
+<footer>
+${tool === undefined ? 'Made by Outside-In' : `Made by ${tool.name} ${tool.version}`} on the machine where the documents are. The score and the suggestions rest on the text alone; they are a reviewer’s questions, not a verdict.
+</footer>
+</div>
+</body>
+</html>`.markup
+}
+`
+}
+
+function opening(readings: readonly Reported[]): Html {
+  const plans = readings.filter(({ kind }) => kind !== 'none' && kind !== 'qbr').length
+  const reviews = readings.filter(({ kind }) => kind === 'qbr').length
+  const suggestions = readings.reduce((sum, { findings }) => sum + findings.length, 0)
+  const read = [...(plans > 0 ? [count(plans, 'plan')] : []), ...(reviews > 0 ? [count(reviews, 'review')] : [])].join(' and ')
+  return html`<strong>${read === '' ? 'No plans or reviews' : read}</strong>, <strong>${suggestions === 0 ? 'nothing to suggest' : count(suggestions, 'suggestion')}</strong>. The score, 0 to 100, says how far a document is written from its customers’ side; each part of it names the lines it rests on.`
+}
+
+function titleOf({ document, path }: Reported): string {
+  const titled =
+    document.sections.find(({ depth, title }) => depth === 1 && title.trim() !== '') ??
+    document.sections.find(({ title }) => title.trim() !== '')
+  return shorten(printable(titled?.title ?? path.slice(path.lastIndexOf('/') + 1)), 140)
+}
+
+function scoreOf({ orientation, agenda }: Reported): Score | undefined {
+  return orientation ?? agenda?.score
+}
+
+function overview(readings: readonly Reported[]): Html {
+  const plans = readings.filter(({ kind }) => kind !== 'none')
+  const others = readings.filter(({ kind }) => kind === 'none')
+  const covered = plans.some(({ sections }) => sections !== undefined)
+  return html`<section class="overview" aria-labelledby="overview">
+<h2 id="overview" class="unseen">All documents</h2>
+${
+  plans.length === 0
+    ? undefined
+    : html`<table>
+<thead><tr><th scope="col">Document</th><th scope="col">Score</th>${covered ? html`<th scope="col">Asked-for content</th>` : undefined}<th scope="col" class="number">Suggestions</th></tr></thead>
+<tbody>
+${plans.map(
+  (reading) => html`<tr>
+<th scope="row"><a class="name" href="#d${readings.indexOf(reading) + 1}">${titleOf(reading)}</a><br><span class="quiet">${kindName(reading.kind)}</span> <span class="path">${printable(reading.path)}</span></th>
+<td>${smallScore(scoreOf(reading))}</td>
+${covered ? html`<td>${reading.sections === undefined ? undefined : strip(reading.sections)}</td>` : undefined}
+<td class="number">${reading.findings.length}</td>
+</tr>
+`,
+)}</tbody>
+</table>
+${covered ? html`<ul class="key"><li>${stateMark('present')} there</li><li>${stateMark('partial')} there in part</li><li>${stateMark('absent')} not found</li><li>in this order: ${sectionIds.map((id, index) => `${index === 0 ? '' : ', '}${sectionTitle(id).toLowerCase()}`)}</li></ul>` : undefined}`
+}
+${
+  others.length === 0
+    ? undefined
+    : html`<details class="others"><summary>${others.length === 1 ? '1 document that does not read as a plan or a review' : `${count(others.length, 'document')} that do not read as plans or reviews`}</summary><ul>${others.map(({ path }) => html`<li class="path">${printable(path)}</li>`)}</ul></details>`
+}
+</section>`
+}
+
+function smallScore(score: Score | undefined): Html {
+  if (score?.total === undefined) return html`<span class="quiet">not scored</span>`
+  return html`<div class="scored"><b>${score.total}</b><svg aria-hidden="true">${bar(score.total / 100)}</svg></div>`
+}
+
+function bar(share: number): Html {
+  return html`<rect class="track" width="100%" height="100%" rx="3"/>${share > 0 ? html`<rect class="fill" width="${percent(share, 2)}%" height="100%" rx="3"/>` : undefined}`
+}
+
+function percent(share: number, digits = 0): string {
+  return String(Number((share * 100).toFixed(digits)))
+}
+
+const stateWords: Readonly<Record<SectionState['state'], string>> = { present: 'There', partial: 'There in part', absent: 'Not found' }
+
+function cell(state: SectionState['state'], x: number): Html {
+  const frame = html`<rect class="cell-${state === 'present' ? 'full' : 'none'}" x="${x + 0.75}" y="0.75" width="10.5" height="10.5" rx="2" stroke-width="1.3"/>`
+  return state === 'partial'
+    ? html`${frame}<path class="cell-full" d="M${x + 1.5} 10.5 L${x + 10.5} 1.5 V9 Q${x + 10.5} 10.5 ${x + 9} 10.5 Z"/>`
+    : frame
+}
+
+function stateMark(state: SectionState['state']): Html {
+  return html`<svg viewBox="0 0 12 12" aria-hidden="true">${cell(state, 0)}</svg>`
+}
+
+function strip(sections: SectionStates): Html {
+  const states = sectionIds.map((id) => sections[id])
+  const told = (['present', 'partial', 'absent'] as const)
+    .map((state) => [states.filter((section) => section.state === state).length, stateWords[state].toLowerCase()] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${number} ${words}`)
+    .join(', ')
+  return html`<svg class="strip" viewBox="0 0 124 12" role="img" aria-label="${told}">${states.map(({ id, state }, index) => html`<g><title>${sectionTitle(id)}: ${stateWords[state].toLowerCase()}</title>${cell(state, index * 16)}</g>`)}</svg>`
+}
+
+function article(reading: Reported, index: number): Html {
+  const { kind, sections, agenda, path } = reading
+  const id = `d${index + 1}`
+  const score = scoreOf(reading)
+  return html`<article id="${id}" aria-labelledby="${id}-title">
+<header class="title">
+<div>
+<div class="eyebrow">${kindName(kind)}</div>
+<h2 id="${id}-title">${titleOf(reading)}</h2>
+<p class="path">${printable(path)}</p>
+</div>
+${dial(score)}
+</header>
+${score === undefined || score.total === undefined ? undefined : scoreParts(score, reading, id)}
+${agenda === undefined ? undefined : minutes(agenda.agenda, reading, id)}
+${sections === undefined ? undefined : contents(sections, reading, id)}
+${suggestions(reading, id)}
+</article>
+`
+}
+
+function dial(score: Score | undefined): Html {
+  const total = score?.total
+  return html`<svg class="dial" viewBox="0 0 100 100" role="img" aria-label="${total === undefined ? 'Not scored' : `Customer orientation: ${total} of 100`}">
+<circle class="track" cx="50" cy="50" r="44"/>
+${total === undefined || total === 0 ? undefined : html`<circle class="arc" cx="50" cy="50" r="44" pathLength="100" stroke-dasharray="${total} 100" transform="rotate(-90 50 50)"/>`}
+<text class="figure" x="50" y="${total === undefined ? 54 : 57}">${total ?? '–'}</text>
+<text class="of" x="50" y="72">${total === undefined ? 'not scored' : 'of 100'}</text>
+</svg>`
+}
+
+function scoreParts(score: Score, reading: Reported, id: string): Html {
+  const rested = score.parts.filter(({ evidence }) => evidence.length > 0)
+  return html`<section class="part" aria-labelledby="${id}-score">
+<h3 id="${id}-score">Where the score comes from</h3>
+<table class="parts">
+<thead class="unseen"><tr><th scope="col">Part</th><th scope="col">Share</th><th scope="col">Points</th></tr></thead>
+<tbody>
+${score.parts.map(
+  ({
+    title,
+    points,
+    max,
+  }) => html`<tr><th scope="row">${title}</th><td class="bar"><svg aria-hidden="true">${bar(max === 0 ? 0 : points / max)}</svg></td><td class="number">${points} <span class="quiet">of ${max}</span></td></tr>
+`,
+)}</tbody>
+</table>
+${
+  rested.length === 0
+    ? undefined
+    : html`<details><summary>The lines it rests on</summary>
+<table class="evidence">
+<thead><tr><th scope="col">Part</th><th scope="col">Line</th><th scope="col">Words</th></tr></thead>
+<tbody>
+${rested.map(({ title, evidence }) => {
+  const shown = evidence.slice(0, mostEvidence)
+  return shown.map(
+    (
+      span,
+      at,
+    ) => html`<tr>${at === 0 ? html`<th scope="rowgroup" rowspan="${shown.length}">${title}${evidence.length > shown.length ? html` <span class="quiet">(and ${evidence.length - shown.length} more)</span>` : undefined}</th>` : undefined}<td>${lineLink(span, reading, '')}</td><td><q dir="auto">${words(span, reading, 160)}</q></td></tr>
+`,
+  )
+})}</tbody>
+</table>
+</details>`
+}
+</section>`
+}
+
+function contents(sections: SectionStates, reading: Reported, id: string): Html {
+  return html`<section class="part" aria-labelledby="${id}-contents">
+<h3 id="${id}-contents">Asked-for content</h3>
+<ul class="contents">
+${sectionIds.map((section) => {
+  const { state, evidence, lacking } = sections[section]
+  return html`<li><h4>${sectionTitle(section)}</h4><div class="state">${stateMark(state)}<span>${stateWords[state]}${state === 'partial' && lacking !== '' ? `, without ${lacking}` : ''}</span></div>${
+    evidence === undefined
+      ? undefined
+      : html`<div class="quote">${lineLink(evidence, reading)} <q dir="auto">${words(evidence, reading, 90)}</q></div>`
+  }</li>
+`
+})}</ul>
+</section>`
+}
+
+function minutes(agenda: NonNullable<Reported['agenda']>['agenda'], reading: Reported, id: string): Html {
+  const { timed, total, shares } = driverShares(agenda)
+  if (shares.length === 0) return html``
+  const unit = timed ? 'minute' : 'item'
+  let from = 0
+  const segments = shares.map(({ driver, share }) => {
+    const at = from
+    from += share
+    // Narrow segments have no room for a number; the table has them all.
+    const label =
+      share < 0.07
+        ? undefined
+        : html`<text x="${percent(at + share / 2, 2)}%" y="50%" dy=".35em" text-anchor="middle">${percent(share)} %</text>`
+    return html`<g><title>${driverName(driver)}: ${percent(share)} %</title><rect class="driver-${driver}" x="${percent(at, 2)}%" width="${percent(Math.max(0, share - 0.003), 2)}%" height="100%" rx="3"/>${label}</g>`
+  })
+  const spoken = shares.map(({ driver, share }) => `${driverName(driver)} ${percent(share)} %`).join(', ')
+  return html`<section class="part" aria-labelledby="${id}-agenda">
+<h3 id="${id}-agenda">Where the ${timed ? 'minutes' : 'items'} go</h3>
+<p class="note">${overallPhrase(agenda.overall)}. ${count(total, unit)} in ${count(agenda.items.length, 'item')}.${timed ? '' : ' The agenda gives no minutes, so its items are counted.'}</p>
+<svg class="minutes" role="img" aria-label="${spoken}">${segments}</svg>
+<table class="legend">
+<thead><tr><th scope="col">Topic</th><th scope="col" class="number">Items</th>${timed ? html`<th scope="col" class="number">Minutes</th>` : undefined}<th scope="col" class="number">Share</th></tr></thead>
+<tbody>
+${shares.map(
+  ({
+    driver,
+    items,
+    minutes,
+    share,
+  }) => html`<tr><th scope="row"><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="driver-${driver}" width="10" height="10" rx="2"/></svg>${driverName(driver)}</th><td class="number">${items}</td>${timed ? html`<td class="number">${minutes}</td>` : undefined}<td class="number">${percent(share)} %</td></tr>
+`,
+)}</tbody>
+</table>
+<details><summary>Item by item</summary>
+<table>
+<thead><tr><th scope="col">Line</th><th scope="col">Item</th><th scope="col">Topic</th><th scope="col" class="number">Minutes</th></tr></thead>
+<tbody>
+${agenda.items.map(
+  ({
+    span,
+    text,
+    driver,
+    minutes,
+  }) => html`<tr><td>${lineLink(span, reading, '')}</td><td dir="auto">${shorten(printable(text), 200)}</td><td>${driverName(driver)}</td><td class="number">${minutes ?? '–'}</td></tr>
+`,
+)}</tbody>
+</table>
+</details>
+</section>`
+}
+
+function suggestions(reading: Reported, id: string): Html {
+  const { findings, unreadable } = reading
+  return html`<section class="part" aria-labelledby="${id}-suggestions">
+<h3 id="${id}-suggestions">${findings.length === 0 ? 'Suggestions' : count(findings.length, 'suggestion')}</h3>
+${findings.length === 0 ? html`<p class="quiet">Nothing to suggest.</p>` : html`<ol class="suggestions">${findings.map((finding) => suggestion(finding, reading))}</ol>`}
+${unreadable.map(({ span, reason }) => html`<p class="note">${lineLink(span, reading, 'From line')} the text was left out: ${reason}.</p>`)}
+</section>`
+}
+
+function suggestion(finding: Finding, reading: Reported): Html {
+  const { severity, rule, message, span, scope, related } = finding
+  return html`<li>
+<div class="where"><span class="weight weight-${severity}">${severityMark(severity)}${capital(severityPhrase(severity))}</span>${scope === 'document' ? html`<span>the document as a whole</span>` : lineLink(span, reading)}<code>${rule}</code></div>
+<p class="said">${message}</p>
+${scope === 'document' ? undefined : html`<blockquote dir="auto">${quoted(span, reading)}</blockquote>`}
+${related.length === 0 ? undefined : html`<ul class="also" aria-label="Further places">${related.map((place) => html`<li>${lineLink(place.span, reading)}<span>${place.message}</span></li>`)}</ul>`}
+</li>
+`
+}
+
+function severityMark(severity: Severity): Html {
+  const shape =
+    severity === 'error' ? html`<path d="M6 .8 11.2 6 6 11.2 .8 6Z"/>` : html`<circle cx="6" cy="6" r="${severity === 'hint' ? 2 : 4.4}"/>`
+  return html`<svg viewBox="0 0 12 12" aria-hidden="true">${shape}</svg>`
+}
+
+/** The line that a place starts on, its words marked; long lines are cut around them. */
+function quoted(span: Span, { document: { text }, lines }: Reported): Html {
+  const start = lines.lineStart(lines.position(span.start).line)
+  const rest = /^[^\r\n]*/.exec(text.slice(span.start))?.[0].length ?? 0
+  const lineEnd = span.start + rest
+  const end = Math.max(span.start, Math.min(span.end, lineEnd, span.start + longestQuote))
+  const room = Math.max(40, Math.floor((longestQuote - (end - span.start)) / 2))
+  const from = Math.max(start, span.start - room)
+  const to = Math.min(lineEnd, end + room)
+  const before = text.slice(from, span.start).replace(/^\ufeff/, '')
+  // Marks of lists, headings, quotes and tables only say where the line stands in its document.
+  const lead = from === start ? before.replace(/^[\s>]*(?:[-*+]\s+|\d+[.)]\s+|#+\s+|\|\s*)?/, '') : `…${before}`
+  return html`${lead}<mark>${text.slice(span.start, end)}</mark>${text.slice(end, to)}${to < lineEnd || span.end > lineEnd ? '…' : ''}`
+}
+
+function words(span: Span, { document }: Reported, longest: number): string {
+  return shorten(printable(document.text.slice(span.start, span.end).replace(/^\ufeff/, '')), longest)
+}
+
+function lineLink(span: Span, { lines, path }: { readonly lines: LineIndex; readonly path: string }, word = 'line'): Html {
+  const { line } = lines.position(span.start)
+  return html`<a class="line" data-path="${path}" data-line="${line}">${word === '' ? '' : `${word} `}${line}</a>`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,4 +1,9 @@
 import type { Reading } from '../engine/engine.ts'
 
 /** What reports need of a reading. A reading is one; so is what a worker can send of it. */
-export type Reported = Omit<Reading, 'document'> & { readonly document: { readonly text: string } }
+export type Reported = Omit<Reading, 'document'> & {
+  readonly document: {
+    readonly text: string
+    readonly sections: readonly { readonly title: string; readonly depth: number }[]
+  }
+}

@@ -1,6 +1,6 @@
 import { sectionIds } from '../../core/facts/section-states.ts'
+import { sectionTitle } from '../../core/report/section-title.ts'
 import { type DocumentParams, type DocumentStatus, documentStatusNotification, documentStatusRequest, type ScorePart } from '../protocol.ts'
-import { sectionTitle } from '../section-title.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 

@@ -1,6 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver'
 import { sectionIds } from '../../core/facts/section-states.ts'
-import { sectionTitle } from '../section-title.ts'
+import { sectionTitle } from '../../core/report/section-title.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 

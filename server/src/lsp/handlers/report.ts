@@ -1,3 +1,5 @@
+import manifest from '../../../package.json' with { type: 'json' }
+import { htmlReport } from '../../core/report/html.ts'
 import { type DocumentParams, type ReportPage, reportRequest } from '../protocol.ts'
 import type { Handler } from '../server.ts'
 
@@ -7,13 +9,7 @@ export const report: Handler = ({ connection, session }) => {
     const read = await session.read(uri, token, 'hurried')
     if (!read) return null
     const title = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))
-    const items = read.reading.findings.map((finding) => {
-      const line = read.positions.position(finding.span.start).line + 1
-      return `<li data-line="${line}">Line ${line}: ${asText(finding.message)}</li>`
-    })
-    return { version: read.version, title, html: `<h1>${asText(title)}</h1><ul>${items.join('')}</ul>` }
+    return { version: read.version, title, html: htmlReport([read.reading], { tool: { name: manifest.name, version: manifest.version } }) }
   })
   return {}
 }
-
-const asText = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -1,4 +1,5 @@
 import { sectionIds } from '../../core/facts/section-states.ts'
+import { sectionTitle } from '../../core/report/section-title.ts'
 import { insertionOf } from '../insert-section.ts'
 import {
   type DocumentParams,
@@ -8,7 +9,6 @@ import {
   sectionEditRequest,
   sectionOffersRequest,
 } from '../protocol.ts'
-import { sectionTitle } from '../section-title.ts'
 import type { Handler } from '../server.ts'
 
 /** Adds sections that a plan does not have yet, on demand. */

@@ -1,0 +1,184 @@
+/** The style sheet of the HTML report. In VS Code the editor's theme fills the colours; elsewhere paper and ink, by day and by night. */
+export const reportStyle = `
+:root {
+  --ink: var(--vscode-foreground, #22282e);
+  --paper: var(--vscode-editor-background, #faf9f6);
+  --card: var(--vscode-editorWidget-background, #ffffff);
+  --quiet: var(--vscode-descriptionForeground, #5c6670);
+  --rule: var(--vscode-widget-border, var(--vscode-panel-border, #e3dfd6));
+  --track: var(--vscode-widget-border, var(--vscode-panel-border, #e9e5dc));
+  --accent: #1d716c;
+  --link: var(--vscode-textLink-foreground, #1d6470);
+  --mark: #fbeeb8;
+  --mark-ink: #22282e;
+  --product: #4a74a8;
+  --sales: #a3652b;
+  --operations: #7f6a9e;
+  --value: #1d716c;
+  --finance: #776d5e;
+  --people: #9c5871;
+  --admin: #69727b;
+  --other: #858c94;
+  --on-fill: #ffffff;
+  --sans: var(--vscode-font-family, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif);
+  --serif: var(--vscode-font-family, "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", "DejaVu Serif", Georgia, serif);
+  --mono: var(--vscode-editor-font-family, ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace);
+  color-scheme: light dark;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: var(--vscode-foreground, #e4e2dc);
+    --paper: var(--vscode-editor-background, #16191c);
+    --card: var(--vscode-editorWidget-background, #1e2226);
+    --quiet: var(--vscode-descriptionForeground, #a0a7ad);
+    --rule: var(--vscode-widget-border, var(--vscode-panel-border, #31373c));
+    --track: var(--vscode-widget-border, var(--vscode-panel-border, #343a40));
+    --link: var(--vscode-textLink-foreground, #7cc4c9);
+  }
+  :root:not(:has(.vscode-light)) {
+    --accent: #57b3aa; --value: #57b3aa; --product: #7ba3d6; --sales: #d9a066; --operations: #a993cb;
+    --finance: #b5aa95; --people: #cf8ea6; --admin: #959da5; --other: #7f878f; --mark: #5a4f1f; --mark-ink: #f6f0d8; --on-fill: #14171a;
+  }
+}
+:root:has(.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light)) {
+  --accent: #57b3aa; --value: #57b3aa; --product: #7ba3d6; --sales: #d9a066; --operations: #a993cb;
+  --finance: #b5aa95; --people: #cf8ea6; --admin: #959da5; --other: #7f878f; --mark: #5a4f1f; --mark-ink: #f6f0d8; --on-fill: #14171a;
+}
+:root:has(.vscode-high-contrast) { --rule: var(--vscode-contrastBorder, currentColor); --track: var(--vscode-contrastBorder, currentColor); --quiet: var(--vscode-foreground); }
+@media (prefers-contrast: more) { :root { --quiet: var(--ink); --rule: var(--ink); } }
+
+* { box-sizing: border-box; }
+html { background: var(--paper); -webkit-text-size-adjust: 100%; scroll-behavior: smooth; }
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+body { margin: 0; padding: 0 clamp(1rem, 4vw, 2.5rem); color: var(--ink); background: var(--paper); font: 400 1rem/1.55 var(--sans); overflow-wrap: anywhere; }
+.page { max-width: 58rem; margin: 0 auto; }
+h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; margin: 0; text-wrap: balance; }
+h1 { font-size: clamp(1.7rem, 4.5vw, 2.4rem); letter-spacing: -.01em; }
+h2 { font-size: clamp(1.35rem, 3.4vw, 1.75rem); letter-spacing: -.005em; }
+h3 { font-size: 1.1rem; margin: 0 0 .9rem; }
+p { margin: 0; }
+a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: .06em; }
+a:focus-visible, summary:focus-visible, [role=link]:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--accent)); outline-offset: 2px; border-radius: 2px; }
+.skip { position: absolute; left: -99rem; top: .5rem; padding: .4rem .8rem; background: var(--card); z-index: 1; }
+.skip:focus { left: 1rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.quiet { color: var(--quiet); }
+.path { font: .82rem/1.5 var(--mono); color: var(--quiet); }
+.eyebrow { font-size: .74rem; font-weight: 600; letter-spacing: .09em; text-transform: uppercase; color: var(--accent); margin-bottom: .45rem; }
+.line { color: var(--quiet); font-variant-numeric: tabular-nums; white-space: nowrap; text-decoration: none; }
+.line[role=link] { color: var(--link); cursor: pointer; text-decoration: underline; }
+
+.opening { padding: clamp(2rem, 6vw, 4rem) 0 clamp(1.5rem, 4vw, 2.5rem); }
+.opening p { max-width: 42rem; margin-top: .9rem; font-size: 1.06rem; color: var(--quiet); }
+.opening strong { color: var(--ink); font-weight: 600; }
+
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th { text-align: left; font-weight: 600; font-size: .8rem; color: var(--quiet); padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--rule); vertical-align: bottom; }
+td, tbody th { padding: .7rem .9rem .7rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
+tbody th { font-size: inherit; color: inherit; font-weight: 400; }
+tr > :last-child { padding-right: 0; }
+.number { text-align: right; white-space: nowrap; }
+svg { display: block; overflow: visible; }
+.track { fill: var(--track); }
+.fill { fill: var(--accent); }
+
+.overview { padding-bottom: 2rem; }
+.overview .name { font-weight: 600; font-size: 1.02rem; text-decoration: none; }
+.overview .name:hover { text-decoration: underline; }
+.overview td { vertical-align: middle; }
+.scored { display: grid; grid-template-columns: 2.2rem 6rem; gap: .4rem; align-items: center; }
+.scored b { font-weight: 600; font-size: 1.05rem; text-align: right; }
+.scored svg { width: 6rem; height: .5rem; }
+.strip { width: 8.75rem; height: .8rem; }
+.cell-full { fill: var(--accent); stroke: var(--accent); }
+.cell-none { fill: none; stroke: var(--quiet); stroke-opacity: .55; }
+.key { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: .9rem 0 0; padding: 0; list-style: none; font-size: .82rem; color: var(--quiet); }
+.key li { display: flex; align-items: center; gap: .45rem; }
+.key svg { width: .8rem; height: .8rem; }
+.others { margin-top: 1.4rem; font-size: .9rem; }
+
+article { padding: clamp(2rem, 5vw, 3.2rem) 0; border-top: 1px solid var(--rule); }
+.title { display: grid; grid-template-columns: 1fr auto; gap: 1.5rem; align-items: center; }
+.title .path { margin-top: .5rem; }
+.dial { width: 7.2rem; height: 7.2rem; flex: none; }
+.dial circle { fill: none; stroke-width: 7; }
+.dial .track { stroke: var(--track); fill: none; }
+.dial .arc { stroke: var(--accent); stroke-linecap: round; }
+.dial text { fill: var(--ink); text-anchor: middle; font-family: var(--serif); }
+.dial .figure { font-size: 32px; font-weight: 600; }
+.dial .of { font: 9.5px var(--sans); fill: var(--quiet); }
+.part { margin-top: 2.4rem; }
+.note { color: var(--quiet); font-size: .92rem; max-width: 44rem; margin: -.4rem 0 1rem; }
+
+.parts td, .parts th { border-bottom: 0; padding-top: .3rem; padding-bottom: .3rem; vertical-align: middle; }
+.parts thead th { font-size: .8rem; }
+.parts tbody th { width: 40%; }
+.parts .bar { width: 45%; }
+.parts svg { width: 100%; height: .6rem; }
+details { margin-top: .9rem; font-size: .92rem; }
+summary { cursor: pointer; color: var(--link); width: fit-content; }
+details[open] > summary { margin-bottom: .6rem; }
+.evidence td, .evidence tbody th { padding-top: .45rem; padding-bottom: .45rem; }
+.evidence q, .contents q { quotes: "“" "”"; }
+
+.contents { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: .8rem; margin: 0; padding: 0; list-style: none; }
+.contents li { background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; padding: .85rem 1rem; font-size: .88rem; }
+.contents svg { flex: none; width: .8rem; height: .8rem; transform: translateY(.08em); }
+.contents h4 { margin: 0 0 .2rem; font: 600 .98rem/1.3 var(--sans); }
+.contents .state { display: flex; align-items: baseline; gap: .45rem; color: var(--quiet); line-height: 1.4; }
+.contents .quote { margin-top: .5rem; color: var(--quiet); line-height: 1.45; }
+
+.minutes { width: 100%; height: 2.6rem; margin-bottom: 1rem; }
+.minutes text { fill: var(--on-fill); font: 600 .8rem var(--sans); }
+.driver-product { fill: var(--product); } .driver-sales { fill: var(--sales); } .driver-operations { fill: var(--operations); }
+.driver-value { fill: var(--value); } .driver-finance { fill: var(--finance); } .driver-people { fill: var(--people); }
+.driver-admin { fill: var(--admin); } .driver-other { fill: var(--other); }
+.legend td, .legend tbody th { padding-top: .4rem; padding-bottom: .4rem; }
+.legend svg { display: inline-block; width: .8rem; height: .8rem; margin-right: .6rem; vertical-align: -.05em; }
+
+.suggestions { list-style: none; margin: 0; padding: 0; display: grid; gap: .9rem; }
+.suggestions > li { background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; padding: 1rem 1.15rem; }
+.where { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .9rem; font-size: .84rem; color: var(--quiet); margin-bottom: .35rem; }
+.weight { font-weight: 600; color: var(--ink); }
+.weight svg { display: inline-block; width: .72rem; height: .72rem; margin-right: .4rem; vertical-align: -.04em; fill: var(--sales); stroke: var(--sales); stroke-width: 1.6; }
+.weight-error svg { fill: var(--people); stroke: var(--people); }
+.weight-information svg { fill: none; stroke: var(--product); }
+.weight-hint svg { fill: var(--quiet); stroke: none; }
+.suggestions .said { max-width: 46rem; }
+blockquote { margin: .75rem 0 0; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--rule); color: var(--quiet); font: .95rem/1.55 var(--serif); unicode-bidi: isolate; }
+mark { background: var(--vscode-editor-findMatchHighlightBackground, var(--mark)); color: var(--vscode-foreground, var(--mark-ink)); padding: .05em .12em; border-radius: .15em; }
+.also { margin: .7rem 0 0; padding: 0; list-style: none; font-size: .9rem; color: var(--quiet); }
+.also li { display: grid; grid-template-columns: 4.5rem 1fr; gap: .4rem; padding: .12rem 0; }
+code { font: .84em var(--mono); color: inherit; background: none; }
+footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .85rem; color: var(--quiet); }
+
+@media (max-width: 40rem) {
+  .title { gap: 1rem; }
+  .dial { width: 5.4rem; height: 5.4rem; }
+  .overview table, .overview tbody, .overview tr, .overview td, .overview tbody th { display: block; padding: 0; border: 0; }
+  .overview thead { display: none; }
+  .overview tr { padding: .9rem 0; border-bottom: 1px solid var(--rule); display: grid; gap: .35rem; }
+  .overview .number { text-align: left; }
+  .overview .number::after { content: " suggestions"; }
+  .also li { grid-template-columns: 1fr; gap: 0; }
+  .parts tbody th { width: 48%; } .parts .bar { width: 27%; }
+}
+@media (forced-colors: active) {
+  .fill, .cell-full, [class^=driver-] { fill: CanvasText; forced-color-adjust: none; }
+  .minutes text { fill: Canvas; }
+  .minutes rect { stroke: Canvas; stroke-width: 2; }
+  mark { forced-color-adjust: none; background: Mark; color: MarkText; }
+}
+@media print {
+  :root { --paper: #fff; --card: #fff; --ink: #111; --quiet: #444; --rule: #ccc; --track: #ddd; --link: #111; color-scheme: light; }
+  body { padding: 0; font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .page { max-width: none; }
+  .opening { padding-top: 0; }
+  .skip, summary { display: none; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  article { break-before: page; border-top: 0; }
+  .suggestions > li, .contents li, tr { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  a { text-decoration: none; }
+}
+`

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { htmlReport } from '../../server/src/core/report/html.ts'
+import { planReading, reviewReading } from './example-readings.ts'
+
+const hostile = '<script>alert(1)</script>"><img src=x onerror=alert(2)>'
+
+/** The text that a reader sees, roughly: tags out, the entities that we write turned back. */
+function seen(page: string): string {
+  return page
+    .replace(/<style[\s\S]*?<\/style>/, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+}
+
+describe('the HTML report', () => {
+  it('turns nothing that it read into markup', () => {
+    const text = `# Plan ${hostile}\n\nWe will ${hostile} push sales.\n`
+    const page = htmlReport([
+      planReading(text, {
+        path: `plans/${hostile}.md`,
+        findings: [{ words: `We will ${hostile} push sales.`, message: hostile, rule: hostile, related: [['push sales', hostile]] }],
+        sections: { listening: [hostile, hostile], alternatives: hostile },
+        parts: [[hostile, 3, 10, hostile]],
+      }),
+      reviewReading(`# ${hostile}\n\n- ${hostile} (5 min) #sales\n`, { parts: [[hostile, 1, 2, hostile]] }),
+    ])
+    assert.ok(!/<script|<img|onerror=alert\(2\)>(?!&)/i.test(page.replace(/&lt;.*?&gt;/g, '')), 'markup of the document came through')
+    assert.equal(page.match(/<script/gi), null)
+    assert.equal(page.match(/<img/gi), null)
+    // Every attribute stands as we write it: a quote in a path would end one.
+    assert.ok(page.includes('data-path="plans/&lt;script&gt;alert(1)&lt;/script&gt;&quot;&gt;&lt;img src=x onerror=alert(2)&gt;.md"'))
+    assert.ok(seen(page).includes(hostile))
+  })
+
+  it('needs nothing from anywhere, and runs nothing', () => {
+    const page = htmlReport([planReading('# Plan\n\nWords.\n', { parts: [['A part', 3, 10, 'Words.']] })])
+    assert.equal(page.match(/https?:|url\(|@import|<link|<script|\son[a-z]+=|\sstyle=/gi), null)
+  })
+
+  it('marks the words of a suggestion in their line, and tells an editor where they are', () => {
+    const text = '# Plan\r\n\r\n- We will grow share of wallet by 10 %, and listen.\r\n'
+    const page = htmlReport([planReading(text, { path: 'a/b.md', findings: [{ words: 'grow share of wallet by 10 %' }] })])
+    assert.ok(page.includes('We will <mark>grow share of wallet by 10 %</mark>, and listen.'))
+    assert.ok(page.includes('data-path="a/b.md" data-line="3"'))
+  })
+
+  it('cuts a very long line around the words it quotes', () => {
+    const page = htmlReport([planReading(`${'before '.repeat(3000)}here${' after'.repeat(3000)}\n`, { findings: [{ words: 'here' }] })])
+    const quote = /<blockquote[^>]*>([\s\S]*?)<\/blockquote>/.exec(page)?.[1] ?? ''
+    assert.ok(quote.includes('<mark>here</mark>'))
+    assert.ok(quote.startsWith('…') && quote.endsWith('…'))
+    assert.ok(quote.length < 500)
+  })
+
+  it('shows where the minutes go as a picture and as a table', () => {
+    const page = htmlReport([
+      reviewReading('# Review\n\n- Roadmap (30 min) #product\n- Retention (10 min) #value\n', { parts: [['A', 5, 100]] }),
+    ])
+    assert.ok(page.includes('aria-label="Product 75 %, Customer value 25 %"'))
+    assert.match(seen(page), /Where the minutes go/)
+    assert.match(page, /Customer value<\/th><td class="number">1<\/td><td class="number">10<\/td><td class="number">25 %/)
+  })
+
+  it('counts items where an agenda gives no minutes', () => {
+    const page = htmlReport([reviewReading('# Review\n\n- Roadmap #product\n- Retention #value\n')])
+    assert.match(seen(page), /Where the items go/)
+    assert.match(seen(page), /gives no minutes/)
+  })
+
+  it('says "not scored" instead of a number where there is too little text', () => {
+    const page = htmlReport([planReading('# Plan\n')])
+    assert.match(seen(page), /not scored/)
+    assert.doesNotMatch(seen(page), /Where the score comes from/)
+  })
+
+  it('names each of the eight contents with its state in words', () => {
+    const page = seen(
+      htmlReport([planReading('# Plan\n\nWe call five owners.\n', { sections: { listening: ['We call five owners.', 'an owner'] } })]),
+    )
+    assert.match(page, /Listening\s*There in part, without an owner/)
+    assert.equal(page.match(/Not found/g)?.length, 7)
+  })
+
+  it('keeps its headings in order and its places unique', () => {
+    const page = htmlReport([
+      planReading('# A\n\nWords.\n', { findings: [{ words: 'Words.' }], parts: [['Part', 1, 2, 'Words.']] }),
+      reviewReading('# B\n\n- Roadmap (30 min) #product\n', { parts: [['Part', 1, 2]] }),
+    ])
+    const levels = [...page.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]))
+    assert.equal(levels[0], 1)
+    assert.ok(
+      levels.every((level, index) => index === 0 || (level > 1 && level - levels[index - 1]! <= 1)),
+      levels.join(' '),
+    )
+    const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
+    assert.equal(new Set(ids).size, ids.length)
+    for (const [, id] of page.matchAll(/(?:href="#|aria-labelledby=")([^"]+)"/g)) assert.ok(ids.includes(id), `#${id} leads nowhere`)
+  })
+
+  it('puts the nonce that a page asks for on its style', () => {
+    assert.ok(htmlReport([], { nonce: 'abc' }).includes('<style nonce="abc">'))
+  })
+})
