@@ -50,7 +50,7 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   const sets = new Map<string, OpenSet>()
   const headings = new Map<Section, boolean>()
   const money = new Map<Section, boolean>()
-  /** Sections with a counted figure of the customer's side, and the sections over them. */
+  /** Sections with a counted figure of the customer's side. */
   const customers = new Set<Section>()
   let lead: Passage | undefined
   /** Measure columns of the table being read, by its number. */
@@ -91,7 +91,7 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     section,
     said,
     finance: isFinance(section),
-    customerBeside: customers.has(section) || (section.parent !== undefined && section.depth > 1 && customers.has(section.parent)),
+    customerBeside: besides(section).some((near) => customers.has(near)),
   }))
 
   /** Adds what a passage names. `listed`: all its clauses are measures by their place; `whole`: the place makes it one measure. */
@@ -101,7 +101,6 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
       const clauses = chosen(named, listed, whole)
       if ((named.counted || listed || named.success) && named.clauses.some(({ side }) => side === 'customer')) {
         customers.add(passage.block.section)
-        if (passage.block.section.parent !== undefined && passage.block.section.depth > 1) customers.add(passage.block.section.parent)
       }
       if (clauses.length === 0) continue
       let set = sets.get(key)
@@ -181,6 +180,15 @@ const longest = 120
 /** A column header of at most three words, one of them a word of measuring: "Measure", "Key result", "Success metric". */
 function termsAreWhole(sentence: SentenceText, terms: number): boolean {
   return terms > 0 && sentence.words.length <= 3
+}
+
+/** A section, the one it stands in, those in it, and its neighbours to both sides. */
+function besides(section: Section): readonly Section[] {
+  const { parent } = section
+  const siblings = parent?.children ?? []
+  const at = siblings.indexOf(section)
+  const near = [section, ...section.children, ...siblings.slice(Math.max(0, at - 1), at + 2)]
+  return parent === undefined ? near : [...near, parent]
 }
 
 /** All measures of a plan, in reading order. */

@@ -3,6 +3,7 @@ import revenueOnlyMeasures from './crm/revenue-only-measures.ts'
 import vanityMeasure from './crm/vanity-measure.ts'
 import insideOutGoal from './framing/inside-out-goal.ts'
 import leadingQuestion from './listening/leading-question.ts'
+import shallowResearch from './listening/shallow-research.ts'
 import missingJobsToBeDone from './sections/missing-jobs-to-be-done.ts'
 import missingListening from './sections/missing-listening.ts'
 import missingValueExchange from './sections/missing-value-exchange.ts'
@@ -13,6 +14,7 @@ export const rules: readonly AnyRule[] = [
   vanityMeasure,
   insideOutGoal,
   leadingQuestion,
+  shallowResearch,
   missingJobsToBeDone,
   missingListening,
   missingValueExchange,

@@ -25,6 +25,7 @@ how much trouble it takes, how many stay of their own accord and would send a fr
       '# Mid-market\n\nKey results:\n\n- ⟦ARR from 8 to 12 m⟧\n- Average deal size 40k\n- Win rate 30 %\n',
       '# Theatre\n\nOur KPIs are ⟦ticket income⟧, bar sales and donations.\n',
       '# Branches\n\n## Targets\n\n- ⟦Turnover⟧ + 8 %\n- New accounts 1,200\n',
+      '# Merchants\n\n## Measures of success\n\n- ⟦Revenue per account⟧\n- Gross margin\n- Average handling time\n',
       '# Clinics\n\nSuccess is measured by ⟦revenue per practice⟧ and profit.\n',
     ],
     good: [
@@ -39,14 +40,19 @@ how much trouble it takes, how many stay of their own accord and would send a fr
   query: measureSets,
   *check({ measures, said, finance, customerBeside }, { options }) {
     if (said !== 'measures' || finance || customerBeside || measures.length < options.least) return
-    const money = measures.filter(({ side, qualified }) => side === 'money' && !qualified)
+    if (measures.some(({ side, qualified }) => qualified || side === 'customer' || side === 'usage')) return
+    const money = measures.filter(({ side }) => side === 'money')
     // One measure that cannot be read is passed over in a set that is otherwise plain.
     const unclear = measures.filter(({ side }) => side === 'unclear').length
     const first = money[0]
-    if (first === undefined || money.length < 2 || money.length + unclear < measures.length || unclear > (money.length >= 3 ? 1 : 0)) return
-    yield { at: first.span, data: { count: money.length } }
+    if (first === undefined || money.length < 2 || money.length * 2 < measures.length || unclear > (money.length >= 3 ? 1 : 0)) return
+    yield { at: first.span, data: { money: money.length, others: measures.length - money.length } }
   },
-  message: ({ count }: { count: number }) =>
-    `${count === 2 ? 'Both' : `All ${numbers[count] ?? count}`} measures here count money and sales. ` +
-    'Add one that customers would name, such as how soon they get what they came for, or how many stay and say it helped.',
+  message: ({ money, others }: { money: number; others: number }) => {
+    const count =
+      others > 0
+        ? `None of these ${numbers[money + others] ?? money + others} measures is on the customers’ side: ${numbers[money] ?? money} count money and sales.`
+        : `${money === 2 ? 'Both' : `All ${numbers[money] ?? money}`} measures here count money and sales.`
+    return `${count} Add one that customers would name, such as how soon they get what they came for, or how many stay and say it helped.`
+  },
 })
