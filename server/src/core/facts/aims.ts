@@ -52,6 +52,8 @@ export interface Aim extends CompanyGain {
   readonly leadIn: Passage | undefined
   readonly question: boolean
   readonly quoted: boolean
+  /** The gain is money. */
+  readonly money: boolean
 }
 
 /** How far from its verb a thing gained may stand. Words. */
@@ -59,7 +61,7 @@ const reach = 7
 
 /** Words that end a verb's object: what comes after them is said of it, or of something else. */
 const objectEnds = new Set(
-  `to for in on with at by from into onto that which who whom as about through via how what when where why if is are be been was were has had
+  `to for in on with at by from into onto up out together that which who whom as about through via how what when where why if is are be been was were has had
   can will could should would may might their your his her they you them while against within during between than then not also using`.split(
     /\s+/,
   ),
@@ -69,7 +71,9 @@ const objectEnds = new Set(
 const mayFollow = new Set(
   `of and or in by through for with to around across among from on at within over as while so that via per during until before after
   rate rates growth numbers number levels level figures base metrics efforts goals targets both among throughout worldwide globally
-  more further year month week quarter overall is are will rather because if when where which &`.split(/\s+/),
+  more further year month week quarter overall is are will rather because if when where which & signing who using joining visiting attending buying coming we they about regarding under beyond without out up into onto per`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that raise what they stand before. */
@@ -88,18 +92,29 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
   const { words } = sentence
   const named = other(parties)
   const customers = named.filter(({ party }) => party === 'customer')
+  const things = [...customers, ...termsOf(sentence, 'counted-things', lexicon)]
   const strong = termsOf(sentence, 'company-gains', lexicon)
   const weak = termsOf(sentence, 'company-goods', lexicon)
   const counts = termsOf(sentence, 'count-words', lexicon)
+  const figures = words.flatMap(({ lower }, at) => (/^\d[\d.,]*[km]?\+?$/.test(lower) ? [{ from: at, to: at + 1 }] : []))
   const compounds = termsOf(sentence, 'growth-compounds', lexicon)
 
   for (const verb of termsOf(sentence, 'push-verbs', lexicon)) more(verb, object(verb, strong) ?? object(verb, weak) ?? counted(verb))
   for (const verb of termsOf(sentence, 'seeking-verbs', lexicon)) more(verb, object(verb, strong) ?? counted(verb))
+  for (const verb of termsOf(sentence, 'gathering-verbs', lexicon)) {
+    const customer = object(verb, customers)
+    const { mood } = clauseAt(sentence, verb.from, verb.to)
+    if (customer !== undefined && (mood === 'imperative' || mood === 'infinitive' || mood === 'modal')) add('more', verb, customer)
+  }
   for (const noun of termsOf(sentence, 'growth-nouns', lexicon)) {
     const next = words[noun.to]?.lower
-    if (next !== 'in' && next !== 'of') continue
+    if (next !== 'in' && next !== 'of' && next !== 'and') continue
     const after = { from: noun.from, to: noun.to + 1 }
-    more(noun, object(after, strong) ?? object(after, weak) ?? counted(after))
+    // "Drive an increase in …": the verb before it is what the writer does.
+    const verb = [...termsOf(sentence, 'push-verbs', lexicon), ...termsOf(sentence, 'seeking-verbs', lexicon)].find(
+      ({ to }) => to <= noun.from && to >= noun.from - 3,
+    )
+    more(verb ?? noun, object(after, strong) ?? object(after, weak) ?? counted(after))
   }
   for (const verb of termsOf(sentence, 'standing-verbs', lexicon)) {
     const standing = within(termsOf(sentence, 'standing-words', lexicon), verb, 8)
@@ -114,14 +129,31 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     const customer = object(verb, customers, 5)
     if (customer === undefined) continue
     const base = words[verb.from]!.lower
+    const clause = clauseAt(sentence, verb.from, verb.to)
     if (takesCustomers.has(base)) add('acting', verb, customer)
-    else if (!/ed$/.test(base) || clauseAt(sentence, verb.from, verb.to).mood !== 'noun') {
-      const end = clauseAt(sentence, verb.from, verb.to).to
-      const way = words.findIndex(({ lower }, at) => at >= customer.to && at < Math.min(end, customer.to + 6) && towards.has(lower))
+    else if (clause.mood !== 'noun' && clause.mood !== 'past') {
+      const way = words.findIndex(({ lower }, at) => at >= customer.to && at < Math.min(clause.to, customer.to + 5) && towards.has(lower))
       if (way < 0) continue
-      const own = named.find(({ party, from }) => party !== 'customer' && from > way && from <= way + 6 && from < end)
-      if (own !== undefined) add('acting', verb, { from: customer.from, to: own.to })
+      const goal = named.find(({ from }) => from > way && from <= way + 6 && from < clause.to)
+      if (goal !== undefined) add('acting', verb, { from: customer.from, to: goal.to })
     }
+  }
+  for (const verb of termsOf(sentence, 'swaying-verbs', lexicon)) {
+    const customer = object(verb, customers, 5, true)
+    if (customer === undefined) continue
+    const state = termsOf(sentence, 'swayed-states', lexicon).find(({ from }) => from >= customer.to && from <= customer.to + 2)
+    if (state !== undefined) add('acting', verb, { from: customer.from, to: state.to })
+  }
+  for (const customer of customers) {
+    // "Members should use our app": what is wanted of them, said as what they are to do.
+    if (!bidding.has(words[customer.to]?.lower ?? '')) continue
+    const duty = termsOf(sentence, 'customer-duties', lexicon).find(({ from }) => from > customer.to && from <= customer.to + 3)
+    const own = duty && named.find(({ party, from }) => party === 'company' && from >= duty.to && from <= duty.to + 7)
+    if (own !== undefined) add('acting', { from: customer.to, to: duty!.to }, { from: customer.from, to: own.to }, customer.from)
+  }
+  for (const verb of termsOf(sentence, 'market-verbs', lexicon)) {
+    const market = object(verb, termsOf(sentence, 'market-nouns', lexicon), 5)
+    if (market !== undefined) add('standing', verb, market)
   }
   for (const verb of termsOf(sentence, 'promoting-verbs', lexicon)) {
     const own = object(
@@ -132,7 +164,10 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     if (own !== undefined) add('promoting', verb, own)
   }
   // What opens a line is wanted without a verb: "Lead generation via …", "Higher conversion".
-  for (const gain of compounds) if (gain.from === 0 && words.length <= 14) add('more', { from: 0, to: 0 }, gain)
+  for (const gain of compounds) {
+    if (gain.from === 0 ? words.length <= 14 : purposes.has(words[gain.from - 1]!.lower) && heads(gain))
+      add('more', { from: gain.from, to: gain.from }, gain)
+  }
   const first = words[0]
   if (first !== undefined && higher.has(first.lower)) more({ from: 0, to: 1 }, object({ from: 0, to: 1 }, strong, 3))
   return merged(found)
@@ -141,11 +176,12 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     if (gain !== undefined) add('more', verb, gain)
   }
 
-  function add(kind: GainKind, verb: Term, gain: Term): void {
+  function add(kind: GainKind, verb: Term, gain: Term, from = verb.from): void {
+    if (sentence.passage.text[words[from]!.start - 1] === '-' && from > 0) return
     found.push({
       kind,
       clause: clauseAt(sentence, verb.from, verb.to),
-      from: verb.from,
+      from,
       to: Math.max(verb.to, gain.to),
       gainFrom: gain.from,
       gainTo: gain.to,
@@ -166,9 +202,17 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
       const term = terms.find(({ from }) => from === at)
       if (term !== undefined && (part || heads(term))) return term
       const lower = words[at]!.lower
-      if (objectEnds.has(lower) || (lower === 'of' && !counts.some(({ from, to }) => from <= at && at < to))) return undefined
+      if ((objectEnds.has(lower) && !hyphened(at)) || (lower === 'of' && !counts.some(({ from, to }) => from <= at && at < to)))
+        return undefined
     }
     return undefined
+  }
+
+  /** "on-line", "decision-making": part of a word, not a word. */
+  function hyphened(at: number): boolean {
+    const { text } = sentence.passage
+    const { start, end } = words[at]!
+    return text[start - 1] === '-' || text[end] === '-'
   }
 
   function heads({ to }: Term): boolean {
@@ -179,11 +223,11 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
 
   /** "the number of shops", "more members": customers counted are something the company has. */
   function counted(verb: Term): Term | undefined {
-    const count = object(verb, counts, 4, true)
+    const count = object(verb, counts, 4, true) ?? object(verb, figures, 4, true)
     if (count === undefined) return undefined
     let customer: Term | undefined
     for (let at = count.to; at < Math.min(words.length, count.to + 4); at += 1) {
-      const next = customers.find(({ from }) => from === at)
+      const next = things.find(({ from }) => from === at)
       // "new community members": the last of several nouns is the one that counts.
       if (next !== undefined) customer = next
       else if (customer !== undefined || objectEnds.has(words[at]!.lower) || words[at]!.lower === 'and') break
@@ -192,7 +236,11 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
   }
 })
 
-const towards = new Set(['to', 'into', 'onto', 'on', 'through', 'over', 'in'])
+const purposes = new Set(['for', 'on', 'towards', 'toward'])
+
+const bidding = new Set(['should', 'must', 'will', 'shall', 'need'])
+
+const towards = new Set(['to', 'into', 'onto', 'towards', 'toward'])
 
 function text({ passage, words }: SentenceText, { from, to }: Term): string {
   return from >= to ? '' : passage.text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ')
@@ -249,16 +297,16 @@ export const aims = fact<readonly Aim[]>((analysis) => {
         leadIn,
         question: /\?\s*$/.test(sentence.reading.text),
         quoted: sentence.passage.reading.quoted,
+        money: termsOf(sentence.reading, 'money-words', analysis.lexicon).some((term) => term.from < gain.to && term.to > gain.from),
       })
     }
   }
   return found
 })
 
-/** Whether two sentences are read together: in one passage, or in passages of the same kind of place that follow on each other. */
+/** Whether two sentences are read together: items of a list stand each for itself. */
 function near(other: Sentence | undefined, sentence: Sentence): boolean {
-  if (other === undefined) return false
-  return other.passage === sentence.passage || (other.passage.block === sentence.passage.block && other.passage.reading.role !== 'heading')
+  return other !== undefined && other.passage === sentence.passage
 }
 
 function clearGain(sentence: Sentence, analysis: Analysis): boolean {

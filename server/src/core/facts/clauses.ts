@@ -16,7 +16,7 @@ export interface Clause {
 }
 
 const past = new Set(
-  'became began brought built caught chose came cut drew drove fell found gave got grew had held kept knew led lost made met put ran rose said saw set showed sold spent stole took told was were won went'.split(
+  'driven grown became began brought built caught chose came cut drew drove fell found gave got grew had held kept knew led lost made met put ran rose said saw set showed sold spent stole took told was were won went'.split(
     ' ',
   ),
 )
@@ -31,6 +31,16 @@ const negations = new Set("not never no n't without nor neither cannot avoid sto
 const determiners = new Set(
   'the a an this that these our their its his her your my some any no each every of in on with from and'.split(' '),
 )
+
+const label = new Set(
+  'kr goal objective aim target kpi okr also then and continue focus regular steady rapid strong significant sustained continued'.split(
+    ' ',
+  ),
+)
+
+const relative = new Set(['and', 'that', 'which', 'who'])
+
+const articles = new Set('the a an this that these our their its his her your my some any no each every'.split(' '))
 
 /** Words that open another clause. */
 const openers = new Set(
@@ -54,20 +64,22 @@ export function clauseAt(sentence: SentenceText, from: number, to: number): Clau
   )
     lead -= 1
   const before = lead >= 0 && !brokenBetween(sentence, lead, from) ? words[lead]!.lower : undefined
-  const opens = before === undefined
+  // "50 % growth in …" opens with a figure.
+  const opens = before === undefined || (lead <= 3 && /^[\d$€£+%]/.test(before)) || (lead === 0 && label.has(before))
   let mood: Mood
   if (before === 'to') {
     mood = 'infinitive'
     if (lead > 0 && wishes.has(words[lead - 1]!.lower)) mood = 'modal'
+    // "How to grow …" is a title.
+    if (lead > 0 && words[lead - 1]!.lower === 'how') mood = 'noun'
   } else if (before !== undefined && auxiliaries.has(before)) {
     mood = 'modal'
     start = lead
-  } else if (/ing$/.test(verb))
-    mood = before !== undefined && determiners.has(before) && before !== 'of' && before !== 'and' ? 'noun' : 'gerund'
+  } else if (/ing$/.test(verb) && verb !== 'bring') mood = before !== undefined && articles.has(before) ? 'noun' : 'gerund'
   else if (/ed$/.test(verb) || past.has(verb)) mood = opens && !past.has(verb) ? 'noun' : 'past'
   else if (nounAfter(words[to]?.lower)) mood = 'noun'
   else if (opens) mood = 'imperative'
-  else if (before !== undefined && determiners.has(before) && before !== 'and') mood = 'noun'
+  else if (before !== undefined && determiners.has(before) && !relative.has(before)) mood = 'noun'
   else if (before === 'and' || before === 'or' || before === 'also') mood = 'imperative'
   else if (/s$/.test(verb)) mood = 'present'
   else mood = before !== undefined && subjects.has(before) ? 'present' : 'infinitive'

@@ -18,8 +18,11 @@ export const customerGains = partyFact<readonly CustomerGain[]>((sentence, lexic
   const { words } = sentence
   const named = other(parties)
   const customers = named.filter(({ party }) => party === 'customer')
-  const gains: CustomerGain[] = termsOf(sentence, 'customer-gains', lexicon).map(({ from, to }) => ({ from, to, clear: true }))
+  const gains: CustomerGain[] = termsOf(sentence, 'customer-gains', lexicon)
+    .filter(({ from }) => !ours(from))
+    .map(({ from, to }) => ({ from, to, clear: true }))
   for (const { from, to } of termsOf(sentence, 'enabling-verbs', lexicon)) {
+    if (words[to]?.lower === 'us' || words[to]?.lower === 'our') continue
     // "Help us" and "help our brand" help nobody else.
     const served = words[to]?.lower
     const close = customers.some((customer) => customer.from >= to && customer.from <= to + 3)
@@ -31,4 +34,9 @@ export const customerGains = partyFact<readonly CustomerGain[]>((sentence, lexic
   }
   for (const { from, to } of termsOf(sentence, 'customer-goods', lexicon)) gains.push({ from, to, clear: false })
   return gains.sort((a, b) => a.from - b.from || a.to - b.to)
+
+  /** "We are able to": what we can do is no gain of theirs. */
+  function ours(from: number): boolean {
+    return words.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === 'we' || lower === 'us')
+  }
 })

@@ -36,10 +36,16 @@ export const kindsOfSections = fact<readonly ReadonlySet<HeadingKind>[]>((analys
     const own = ownKinds(section, analysis)
     // The document's title says what the document is, not what its parts are about.
     const inherited = section.parent === undefined || section.parent.depth <= 1 ? noKinds : kinds[section.parent.index]
-    kinds[section.index] = own.size > 0 ? own : (inherited ?? noKinds)
+    kinds[section.index] = own.size > 0 ? own : handedOn(inherited ?? noKinds)
   }
   return kinds
 })
+
+/** A part on people or on what has been may hold parts on anything; they are not about people for that. */
+function handedOn(kinds: ReadonlySet<HeadingKind>): ReadonlySet<HeadingKind> {
+  if (!kinds.has('people') && !kinds.has('past')) return kinds
+  return new Set([...kinds].filter((kind) => kind !== 'people' && kind !== 'past'))
+}
 
 function ownKinds(section: Section, analysis: Analysis): ReadonlySet<HeadingKind> {
   const all = section.heading?.sentences.map((sentence) => wordsOfHeading(sentence, analysis)) ?? []

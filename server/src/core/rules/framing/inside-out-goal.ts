@@ -4,7 +4,7 @@ import type { HeadingKind } from '../../facts/heading-kinds.ts'
 import { defineRule } from '../rule.ts'
 
 /** Parts of a plan that rightly speak of the organisation, or of what is not to be. */
-const innerParts: readonly HeadingKind[] = ['avoidance', 'people', 'definitions', 'past', 'measures', 'finance']
+const innerParts: readonly HeadingKind[] = ['people', 'definitions', 'past']
 
 const says: Readonly<Record<GainKind, string>> = {
   more: 'says what we gain',
@@ -65,7 +65,9 @@ gain is what follows when they are served well.`,
 function ownGainOnly(aim: Aim): boolean {
   if (aim.kind === 'promoting') return false
   if (aim.clause.negated || aim.question || aim.quoted || aim.clause.mood === 'past') return false
-  if (innerParts.some((part) => aim.headings.has(part))) return false
+  if (!aim.headings.has('goals') && innerParts.some((part) => aim.headings.has(part))) return false
+  if (aim.headings.has('avoidance') || aim.headings.has('measures')) return false
+  if (aim.headings.has('finance') && aim.money) return false
   if (aim.clause.mood === 'present' && !aim.ownName) return false
   if (aim.clause.mood === 'noun' && !aim.clause.opens) return false
   return aim.gainHere === 0 && !aim.gainPrevious && !aim.gainNext && !aim.gainLeadIn && !aim.gainHeading
