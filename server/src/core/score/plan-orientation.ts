@@ -1,8 +1,134 @@
+import type { Span } from '../base/span.ts'
+import { type Aim, aims } from '../facts/aims.ts'
+import type { Analysis } from '../facts/analysis.ts'
+import { customerOutcomes } from '../facts/customer-outcomes.ts'
 import { fact } from '../facts/fact.ts'
-import type { Score } from './contribution.ts'
+import { allMeasures } from '../facts/measures.ts'
+import { parties } from '../facts/parties.ts'
+import { type SectionId, sectionStates } from '../facts/section-states.ts'
+import { subjectMatter } from '../facts/subject-matter.ts'
+import type { Contribution, Score } from './contribution.ts'
 
-/** How far a plan is written from the customer's side. */
-export const planOrientation = fact<Score>(() => ({
-  total: undefined,
-  parts: [],
-}))
+/** Fewer words of prose than this are too few to judge. */
+const leastWords = 60
+
+/** Places named as evidence of one part. */
+const mostEvidence = 8
+
+/** From this share of sentences on, what customers get could hardly be said more often. */
+const muchGained = 0.4
+
+/** From this share of sentences on, bare aims of the company make up the plan. */
+const muchTaken = 0.12
+
+/**
+ * How far a plan is written from the customer's side: 100 points in seven parts. It rests on facts and section states alone, so that
+ * suppressed findings and switched-off rules change nothing. The parts were weighed on documents that people had judged from strongly
+ * inside-out to strongly customer-centred.
+ */
+export const planOrientation = fact<Score>((analysis) => {
+  const { words } = subjectMatter(analysis)
+  if (words < leastWords || !namesAnyone(analysis)) return { total: undefined, parts: [] }
+  const parts = [
+    jobs(analysis),
+    sections(analysis, 'value-exchange', 'What each side gives and gets', [['value-exchange', 8, 4]]),
+    sections(analysis, 'listening', 'How customers are heard', [['listening', 12, 6]]),
+    measures(analysis),
+    outcomes(analysis),
+    whoseAims(analysis),
+    subject(analysis),
+  ]
+  return { total: parts.reduce((sum, { points }) => sum + points, 0), parts }
+})
+
+function namesAnyone(analysis: Analysis): boolean {
+  return analysis.document.sentences.some((sentence) => parties(sentence, analysis).some(({ party }) => party !== 'product'))
+}
+
+function jobs(analysis: Analysis): Contribution {
+  return sections(analysis, 'jobs', 'Jobs customers are trying to get done', [
+    ['jobs-to-be-done', 16, 7],
+    ['customer-profile', 4, 2],
+  ])
+}
+
+/** Points for contents that are there: all of them when present, some when partial. */
+function sections(
+  analysis: Analysis,
+  id: string,
+  title: string,
+  asked: readonly (readonly [section: SectionId, present: number, partial: number])[],
+): Contribution {
+  const states = sectionStates(analysis)
+  const evidence: Span[] = []
+  let points = 0
+  let max = 0
+  for (const [section, present, partial] of asked) {
+    const { state, evidence: place } = states[section]
+    max += present
+    points += state === 'present' ? present : state === 'partial' ? partial : 0
+    if (place !== undefined) evidence.push(place)
+  }
+  return { id, title, points, max, evidence }
+}
+
+function measures(analysis: Analysis): Contribution {
+  const section = sections(analysis, 'measures', 'Success as customers see it', [['customer-measures', 5, 2]])
+  const all = allMeasures(analysis)
+  const own = all.filter(({ side }) => side === 'money' || side === 'attention')
+  const points = Math.round(5 * (1 - Math.min(1, (2 * own.length) / (all.length + 2))))
+  return {
+    ...section,
+    points: section.points + points,
+    max: 10,
+    evidence: [...section.evidence, ...own.map(({ span }) => span)].slice(0, mostEvidence),
+  }
+}
+
+function outcomes(analysis: Analysis): Contribution {
+  const max = 20
+  const { sentences, clearest } = customerOutcomes(analysis)
+  return {
+    id: 'outcomes',
+    title: 'What customers get out of it',
+    points: Math.round(max * Math.min(1, share(sentences, analysis) / muchGained)),
+    max,
+    evidence: clearest.slice(0, mostEvidence),
+  }
+}
+
+function whoseAims(analysis: Analysis): Contribution {
+  const max = 15
+  const bare = aims(analysis).filter(isBare)
+  return {
+    id: 'aims',
+    title: 'Whose aims the plan has',
+    points: Math.round(max * (1 - Math.min(1, share(bare.length, analysis) / muchTaken))),
+    max,
+    evidence: bare.slice(0, mostEvidence).map(({ span }) => span),
+  }
+}
+
+/** An aim of the company with nothing near it that customers would want. */
+function isBare(aim: Aim): boolean {
+  return aim.gainHere === 0 && !aim.gainPrevious && !aim.gainNext && !aim.gainLeadIn && !aim.question && !aim.quoted
+}
+
+function subject(analysis: Analysis): Contribution {
+  const max = 15
+  const { needs, trade, words, ofNeeds, ofTrade } = subjectMatter(analysis)
+  // A word or two of either in a long text say little: both start with a hundredth of the words.
+  const start = words / 100
+  return {
+    id: 'subject',
+    title: 'People and their needs, or a market to win',
+    points: Math.round((max * (needs + start)) / (needs + trade + 2 * start)),
+    max,
+    evidence: [...ofNeeds.slice(0, mostEvidence / 2), ...ofTrade.slice(0, mostEvidence / 2)],
+  }
+}
+
+/** A count as a share of all sentences; a few more are assumed, so that one sentence in three is no landslide. */
+function share(count: number, { document }: Analysis): number {
+  return count / (document.sentences.length + 5)
+}

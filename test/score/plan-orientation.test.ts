@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { readDocument } from '../../server/src/core/document/read-document.ts'
+import { createLexicon } from '../../server/src/core/lexicon/lexicon.ts'
+import type { Score } from '../../server/src/core/score/contribution.ts'
+import { planOrientation } from '../../server/src/core/score/plan-orientation.ts'
+
+const lexicon = createLexicon()
+const scoreOf = (text: string): Score =>
+  planOrientation({
+    document: readDocument(text),
+    lexicon,
+    settings: { kind: undefined, customer: [], company: [], product: [] },
+    path: 'plan.md',
+  })
+const samples = new URL('../../samples/', import.meta.url)
+const sample = (name: string): string => readFileSync(new URL(name, samples), 'utf8')
+const pointsOf = (name: string): number => scoreOf(sample(name)).total ?? Number.NaN
+
+describe('the orientation of a plan', () => {
+  it('is the exact sum of whole points, none above its most, and 100 in all', () => {
+    for (const name of readdirSync(samples).filter((name) => name.endsWith('.md'))) {
+      const text = sample(name)
+      const { total, parts } = scoreOf(text)
+      if (total === undefined) continue
+      assert.equal(
+        parts.reduce((sum, { points }) => sum + points, 0),
+        total,
+        name,
+      )
+      assert.equal(
+        parts.reduce((sum, { max }) => sum + max, 0),
+        100,
+        name,
+      )
+      for (const { id, points, max, evidence } of parts) {
+        assert.ok(Number.isInteger(points) && points >= 0 && points <= max, `${name}: ${id} has ${points} of ${max}`)
+        for (const { start, end } of evidence) assert.ok(start < end && end <= text.length, `${name}: ${id}`)
+      }
+    }
+  })
+
+  it('is not given for next to no text, nor where nobody is spoken of', () => {
+    assert.equal(scoreOf('# Strategy\n\nWe help people sleep.\n').total, undefined)
+    assert.equal(scoreOf(`# Rocks\n\n${'Granite is a hard rock with large grains of quartz in it. '.repeat(10)}`).total, undefined)
+  })
+
+  it('rises from each sample to its rewrite', () => {
+    for (const name of ['fieldnote-strategy', 'harrow-crm-plan', 'ashdown-social-media-plan', 'tallyhouse-price-change'])
+      assert.ok(pointsOf(`${name}-after.md`) >= pointsOf(`${name}-before.md`) + 10, name)
+  })
+
+  it('is high for a plan that keeps the ordinary ordinary and preaches no relationship', () => {
+    assert.ok(pointsOf('tidewater-app-plan.md') >= 65)
+  })
+
+  it('names the aims that cost points', () => {
+    const text = `# Plan\n\n${'Plumbers and electricians in the north of the country know our depot. '.repeat(8)}\n\n- Grow our market share by 20 %\n- Drive adoption of the premium plan\n- Maximise revenue per customer\n`
+    const part = scoreOf(text).parts.find(({ id }) => id === 'aims')!
+    assert.ok(part.points < part.max)
+    assert.ok(part.evidence.some(({ start, end }) => text.slice(start, end).includes('market share')))
+  })
+})
