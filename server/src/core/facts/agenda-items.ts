@@ -34,6 +34,11 @@ const otherName =
   /\b(?:attend(?:ees|ance|ing)|present|participants?|invit(?:ed|ees)|apologies|absent|regrets|action items?|actions|next steps|decisions?|follow[- ]?ups?|notes|prepar(?:ation|e)|prep|pre-?work|pre-?reads?|pre-?meeting|checklist|materials?|deliverables|outputs?|outcomes|tips|best practices|ground rules|norms|metrics|kpis|template|roles|purpose|objectives?|goals|questions|location|logistics|links|references|resources|documents|reading|background|criteria|mistakes|pitfalls|cadence|when to use|how to|why|guidelines?|instructions?|contents|dial[- ]?in|anti-?patterns|post-?meeting|after the|before the|scoring|rating|principles|success|quorum|membership|past meetings|previous (?:meetings|agendas)|upcoming meetings|future (?:meetings|agenda)|parking lot|backlog)\b/i
 const formalItem =
   /^(?:call(?:ed)? to order|roll[- ]?call|(?:approv|adopt|accept|review|read)\w* (?:of )?(?:the )?(?:previous |prior |last |past )?(?:meeting(?:'s|s)? )?(?:minutes|agenda)|minutes (?:of|from)|adjourn(?:ment)?|old business|new business|unfinished business|other business|any other business|aob|public (?:comment|forum|participation|input)|consent (?:agenda|calendar)|executive session|closed session|declarations? of (?:interest|conflict)|apologies|treasurer(?:'s|s)? report|welcome|opening|introductions?|wrap[- ]?up|closing|q ?& ?a|next meeting|director(?:'s|s)? report|committee reports?|executive director|reports?$|announcements?|correspondence)\b/i
+/** What a heading over the items as they were dealt with is called. */
+const proceedings = /^(?:the )?(?:meeting )?(?:minutes(?: by item)?|proceedings|discussions?|business|notes|items)$/i
+/** One item that calls itself one is no agenda. */
+const numberedItem = /\bagenda items?\s*(?:#|no\.?\s*)?\d/i
+const meetingName = /\b(?:meeting|huddle|sync|stand-?up|review|call|check-?in|session|off-?site|agenda)s?\b/i
 const total = /^(?:sub-?|grand |running )?(?:total|sum)\b|^(?:gesamt|overall) time\b/i
 const particulars =
   /^(?:date|time|day|location|where|when|venue|room|attendees?|participants?|required attendees|chair(?:person)?|facilitator|note[- ]?takers?|minute[- ]?taker|scribe|dial-?in|zoom|link|video|host|audience|frequency|cadence|purpose|goal|objective|output|format|duration|length|total|who|what|owner|organi[sz]er|present|absent|apologies|invited|pre-?work|tools?|recording|slides)\b[^:]{0,20}:|^(?:duration|total time|length|frequency|attendees|location|participants|purpose|date|time)$/i
@@ -58,6 +63,8 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   const times = lines.map((line, index) => timeOf(line, index))
   /** Lines whose timed children are counted instead. */
   const containers = new Set<number>()
+  /** By the first line of a list: the line before it that names the list and states its length. */
+  const names = new Map<number, number>()
   const groups = readGroups()
   const chosen = choose(groups)
   const items: TimedItem[] = []
@@ -115,7 +122,28 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       if (list === undefined) byKey.set(line.group, [index])
       else list.push(index)
     })
-    return [...byKey].map(([key, all]) => readGroup(key, all))
+    return [...continued(byKey)].map(([key, all]) => readGroup(key, all))
+  }
+
+  /** Lists that other text interrupts are one where their numbers go on, or where all of them have times. */
+  function continued(byKey: Map<string, number[]>): Map<string, number[]> {
+    const latest = new Map<string, string>()
+    for (const [key, all] of byKey) {
+      const first = lines[all[0]!]!
+      const item = first.passage.reading.item
+      if (first.form !== 'item' || item === undefined || item.depth !== 1) continue
+      const kin = `${first.parent}/${item.ordered}`
+      const before = latest.get(kin)
+      const list = before === undefined ? undefined : byKey.get(before)
+      const last = list === undefined ? undefined : lines[list.at(-1)!]!.passage.reading.item
+      const goesOn = item.ordered && last !== undefined && item.number === last.number + 1
+      const timed = list?.every((index) => times[index] !== undefined) === true && all.every((index) => times[index] !== undefined)
+      if (list !== undefined && (goesOn || timed)) {
+        list.push(...all)
+        byKey.delete(key)
+      } else latest.set(kin, key)
+    }
+    return byKey
   }
 
   function readGroup(key: string, all: readonly number[]): Group {
@@ -123,8 +151,12 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const { form, lead } = lines[all[0]!]!
     const name = parent === -1 ? '' : lines[parent]!.text
     const namedBy = lead !== '' && (agendaName.test(lead) || (lead.endsWith(':') && otherName.test(lead))) ? lead : name
-    const named = agendaName.test(namedBy) && !/\b(?:past|previous|old|future) agendas?\b/i.test(namedBy)
+    const named =
+      (agendaName.test(namedBy) || (form === 'heading' && proceedings.test(namedBy))) &&
+      !numberedItem.test(namedBy) &&
+      !/\b(?:past|previous|old|future) agendas?\b/i.test(namedBy)
     const members = all.filter((index) => mayBeItem(index, named))
+    dropBare(members)
     const timed = members.filter((index) => times[index] !== undefined)
     const formal = members.filter((index) => formalItem.test(lines[index]!.text)).length
     const first = timed[0] ?? -1
@@ -137,17 +169,41 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       if (line.form === 'code') return index > first && (line.numbered === lines[first]!.numbered || line.numbered)
       return true
     })
+    dropWhole(kept)
     const share = timed.length / Math.max(1, kept.length)
     const prose = form === 'line' && kept.length < members.length
     let sign: AgendaSign | undefined
     const other = !named && (otherName.test(name) || (lead.endsWith(':') && otherName.test(lead)))
     if (timed.length >= 2 && (share >= 0.5 || (named && share >= 0.2) || (timed.length >= 4 && share >= 0.3))) sign = 'timed'
     else if (timed.length >= 1 && named && kept.length >= 2) sign = 'timed'
-    else if (!other && formal >= 2 && kept.length >= 3 && form !== 'line' && form !== 'row') sign = 'formal'
+    else if (!other && formal >= 2 && form !== 'line' && form !== 'row') sign = 'formal'
     else if (named && kept.length >= 2 && !prose && form !== 'piece' && nameable(kept, named, namedBy)) sign = 'named'
     if (sign === 'timed' && other && /prepar|prep\b|pre-?work|checklist/i.test(`${name} ${lead}`)) sign = undefined
     if (sign === 'timed' && !plausible(kept)) sign = undefined
     return { key, parent, members: kept, timed: timed.length, named, formal, sign }
+  }
+
+  /** Numbers in brackets are minutes only where most of the lines have one, and most are the round ones of agendas. */
+  function dropBare(members: readonly number[]): void {
+    const bare = members.filter((index) => lines[index]!.form !== 'row' && times[index]?.planned?.kind === 'bare')
+    const round = bare.filter((index) => (statedMinutes(times[index]!.planned!) ?? 0) % 5 === 0)
+    if (bare.length >= 3 && bare.length * 5 >= members.length * 3 && round.length * 5 >= bare.length * 3) return
+    for (const index of bare) times[index] = undefined
+  }
+
+  /** A first line that carries the length of all the others, `AGENDA (60 min)`, is the agenda's name and no item of it. */
+  function dropWhole(kept: number[]): void {
+    const first = kept[0]
+    if (first === undefined || kept.length < 3 || (lines[first]!.form !== 'code' && lines[first]!.form !== 'line')) return
+    const all = resolveTimes(
+      kept.map((index) => times[index]?.planned),
+      { length: undefined, end: undefined },
+    )
+    const rest = all.slice(1).reduce<number>((sum, minutes) => sum + (minutes ?? 0), 0)
+    if (agendaName.test(lines[first]!.text) || (all[0] !== undefined && rest > 0 && Math.abs(all[0] - rest) <= 1)) {
+      kept.shift()
+      names.set(kept[0]!, first)
+    }
   }
 
   /** Untimed lines below an agenda's name. Plain lines are its items only where they are numbered. */
@@ -187,7 +243,9 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   function choose(all: readonly Group[]): readonly Group[] {
     let picked: readonly Group[] = all.filter((group) => group.sign !== undefined)
     // A list of details below an item is no agenda of its own unless it is timed.
-    picked = picked.filter((group) => group.sign === 'timed' || !isBelow(group, picked))
+    picked = picked.filter(
+      (group) => (group.sign === 'timed' && group.timed * 2 >= group.members.length && group.timed >= 2) || !isBelow(group, picked),
+    )
     // What an agenda's section holds besides the timed list is about the meeting, not its items.
     picked = picked.filter(
       (group) =>
@@ -200,7 +258,29 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       if (group.sign !== 'timed' || group.timed < 2) continue
       for (let line = group.parent; line !== -1; line = lines[line]!.parent) containers.add(line)
     }
-    return picked
+    return picked.flatMap((group) => meetingsOf(group, all))
+  }
+
+  /**
+   * Headings of which some hold an agenda of their own are meetings, not items: `Daily huddle`, `Weekly meeting`. Those whose agenda
+   * has no times give way to their numbered list.
+   */
+  function meetingsOf(group: Group, all: readonly Group[]): readonly Group[] {
+    if (!group.members.some((index) => containers.has(index))) return [group]
+    const { form } = lines[group.members[0]!]!
+    if (form !== 'heading' && form !== 'bold') return [group]
+    const instead: Group[] = []
+    const members = group.members.filter((index) => {
+      if (containers.has(index)) return true
+      const labelled = lines[index]!.time === undefined && times[index] !== undefined
+      if (!labelled && !meetingName.test(lines[index]!.text)) return true
+      const list = all.find(
+        (other) => other.parent === index && other.members.length >= 2 && other.members.every((each) => lines[each]!.numbered),
+      )
+      if (list !== undefined) instead.push({ ...list, sign: 'guessed' })
+      return false
+    })
+    return [{ ...group, members }, ...instead]
   }
 
   function isBelow(group: Group, picked: readonly Group[]): boolean {
@@ -232,22 +312,41 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return both >= 2 && both * 2 >= Math.min(list.members.length, other.members.length)
   }
 
-  /** Where nothing is timed or called an agenda: the numbered headings, else the longest numbered list. */
+  /**
+   * Where nothing is timed or called an agenda: the numbered headings, or the headings that have none below them, or the longest
+   * list, a numbered one first.
+   */
   function guess(all: readonly Group[]): readonly Group[] {
-    const numbered = all
-      .filter(
-        (group) =>
-          group.members.length >= 3 && group.members.filter((index) => lines[index]!.numbered).length * 3 >= group.members.length * 2,
-      )
-      .filter((group) => group.parent === -1 || !otherName.test(lines[group.parent]!.text))
+    const fitting = all.filter((group) => group.members.length >= 3 && (group.parent === -1 || !otherName.test(lines[group.parent]!.text)))
+    const numbered = fitting.filter(
+      (group) => group.members.filter((index) => lines[index]!.numbered).length * 3 >= group.members.length * 2,
+    )
     const headings = numbered.find((group) => lines[group.members[0]!]!.form === 'heading')
-    const best = headings ?? [...numbered].sort((a, b) => b.members.length - a.members.length)[0]
+    const best =
+      headings ?? leafHeadings() ?? longest(numbered) ?? longest(fitting.filter((group) => lines[group.members[0]!]!.form !== 'line'))
     return best === undefined ? [] : [{ ...best, sign: 'guessed' }]
+  }
+
+  function longest(groups: readonly Group[]): Group | undefined {
+    return [...groups].sort((a, b) => b.members.length - a.members.length)[0]
+  }
+
+  /** Minutes often give each topic a heading, some below others; those that hold no further heading are the topics. */
+  function leafHeadings(): Group | undefined {
+    const members: number[] = []
+    lines.forEach((line, index) => {
+      if (line.form !== 'heading' || otherName.test(line.text) || agendaName.test(line.text)) return
+      if (below[index]!.some((child) => lines[child]!.form === 'heading')) return
+      if (line.parent !== -1 || line.depth > 1) members.push(index)
+    })
+    if (members.length < 3 || members.length > 60) return undefined
+    return { key: 'headings', parent: -1, members, timed: 0, named: false, formal: 0, sign: 'guessed' }
   }
 
   /** The stated length of the meeting: by the parent's own words, by a line beside the list, by a line at the document's head. */
   function frameOf(group: Group): { readonly length: number | undefined; readonly end: number | undefined } {
-    const candidates: (Duration | undefined)[] = []
+    const name = names.get(group.members[0]!)
+    const candidates: (Duration | undefined)[] = name === undefined ? [] : [times[name]?.planned]
     for (let line = group.parent; ; line = lines[line]!.parent) {
       if (line !== -1) candidates.push(lines[line]!.time?.planned)
       const around = line === -1 ? lines.flatMap((each, index) => (each.parent === -1 ? [index] : [])) : below[line]!

@@ -52,8 +52,8 @@ interface RawLine {
 const numberPrefix =
   /^\s*(?:[-*+•·▪◦]\s+)?(?:\[[ xX]\]\s+)?((?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.)](?:\d{1,2}[.)]?)*\s+|\d{1,2}(?:\.\d{1,2})+\s+|(?:item|topic|part|section|segment|block|step|agenda item)\s+#?\d{1,2}\s*[:.)–—-]\s*))?/i
 /** Dots and pipes that lead to a time at the end of a line. */
-const edges = /^[\s|│║:;,.–—·•…*_-]+|[\s|│║:;,–—·•…*_-]+$/g
-const boxDrawing = /[│║┃╎]/g
+const edges = /^[\s|│║:;,.–—·•…*_-]+|(?:[\s|│║:;,–—·•…*_-]|\.{2,})+$/g
+const boxDrawing = /[│║┃╎├└┌┐┘┤┬┴┼╰╭╮╯]|─{2,}/g
 const ruler = /^[\s|+=\-_─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬*~#.]*$/
 
 /** Lines of one passage, read once as long as the passage stays the same. */
@@ -93,14 +93,12 @@ function headOf(
   time: ItemTime | undefined,
   bold: number | undefined,
 ): { readonly text: string; readonly detail: readonly string[] } {
-  let text = ''
-  let at = from
-  for (const cut of time?.cut ?? []) {
-    if (cut.start > at) text += `${line.slice(at, cut.start)} `
-    at = Math.max(at, cut.end)
-  }
-  text += line.slice(at)
-  const whole = text.replace(/\s+/g, ' ').replace(edges, '').trim()
+  const whole = withoutCuts(line, from, time)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([–—|,;·-])(?: *[–—|,;·-])+ /g, ' $1 ')
+    .replace(/ ([:,;.])/g, '$1')
+    .replace(edges, '')
+    .trim()
   // A bold lead or a short lead before a colon or dash is the title; the rest tells more of it.
   const boldText =
     bold === undefined
@@ -115,41 +113,46 @@ function headOf(
   return { text: whole, detail: [] }
 }
 
+/** `line` from `from` on, without what it says of time. */
+function withoutCuts(line: string, from: number, time: ItemTime | undefined): string {
+  let text = ''
+  let at = from
+  for (const cut of time?.cut ?? []) {
+    if (cut.start > at) text += `${line.slice(at, cut.start)} `
+    at = Math.max(at, cut.end)
+  }
+  return text + line.slice(at)
+}
+
 function codeLine(passage: PassageText): RawLine | undefined {
   const source = passage.text.replace(boxDrawing, ' ')
   if (ruler.test(source)) return undefined
-  if (passage.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md|agenda|none|email|yaml-?like)$/i.test(passage.language))
-    return undefined
-  const indent = /^[\s>|]*/.exec(source)![0].replaceAll('\t', '    ').length
-  const start = /^[\s>|]*/.exec(source)![0].length
+  if (passage.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md|agenda|none|email)$/i.test(passage.language)) return undefined
+  const lead = /^[\s>|]*/.exec(source)![0]
+  const indent = lead.replaceAll('\t', '    ').length
   const end = source.replace(/[\s|]+$/, '').length
-  if (end <= start) return undefined
+  if (end <= lead.length) return undefined
+  const hashes = /^(#{1,6})\s+/.exec(source.slice(lead.length))
+  const start = lead.length + (hashes?.[0].length ?? 0)
   const line = source.slice(start, end)
-  const hashes = /^(#{1,6})\s/.exec(line)?.[1]?.length
   const numbering = numberPrefix.exec(line)![0]
   const bulleted = /^[-*+•·▪◦]\s/.test(line)
   const heads = [...line.matchAll(/\*\*(.+?)\*\*/g)].map((match) => match.index + match[0].length)
   const time = readItemTime(line, heads)
   const numbered = /[\p{L}\p{N}]/u.test(numbering)
-  const plain = hashes === undefined && !bulleted && !numbered
-  const rank = hashes ?? 10 + indent * 3 + (plain ? 0 : numbered ? 1 : 2)
-  const { text, detail } = headOf(line, hashes === undefined ? numbering.length : hashes + 1, time, undefined)
-  return {
-    start,
-    end,
-    text: text.replaceAll('**', '').replaceAll('`', ''),
-    source: line,
-    time,
-    numbered,
-    bold: heads.length > 0,
-    rank,
-    detail,
-  }
+  const plain = !bulleted && !numbered
+  const rank = hashes?.[1]!.length ?? 10 + indent * 3 + (plain ? 0 : numbered ? 1 : 2)
+  // Columns made of spaces or pipes: the first that holds words is the topic.
+  const cells = withoutCuts(line, numbering.length, time)
+    .split(/\s{3,}|\t|\s?\|\s?/)
+    .map((cell) => cell.replaceAll('**', '').replaceAll('`', '').replace(edges, '').trim())
+    .filter((cell) => /\p{L}/u.test(cell))
+  return { start, end, text: cells[0] ?? '', source: line, time, numbered, bold: heads.length > 0, rank, detail: cells.slice(1) }
 }
 
 /** The items of an agenda written as one paragraph: `(1) Welcome (2) Sales …` or `Opening (5), CEO update (15), …`. */
 function splitPieces(text: string): readonly Span[] | undefined {
-  if (text.length > 1_500 || !/\d\)/.test(text)) return undefined
+  if (text.length > 1_500 || !/\d.*\d/.test(text) || text.includes('\n') || text.includes('\u2028')) return undefined
   const numbered = [...text.matchAll(/(?:^|[\s:;,])\((\d{1,2})\)\s+(?=\S)|(?:^|[:;,]\s)(\d{1,2})\)\s+(?=\S)/g)]
   if (numbered.length >= 3 && numbered.every((match, i) => Number(match[1] ?? match[2]) === i + 1)) {
     return numbered.map((match, i) => {
@@ -157,24 +160,39 @@ function splitPieces(text: string): readonly Span[] | undefined {
       return trimmed(text, /^[:;,]/.test(text.slice(match.index)) ? match.index + 1 : start, numbered[i + 1]?.index ?? text.length)
     })
   }
-  const timed = [...text.matchAll(/[^,;:.→>|]*\((?:~?\d{1,3}\s*(?:min(?:ute)?s?|m|['′’])?)\)(?=\s*(?:[,;.→>|]|and\b|then\b|$))/g)]
-  if (timed.length < 3) return undefined
-  return timed.map((match) => trimmed(text, match.index, match.index + match[0].length))
+  for (const separator of [/[;→|•]/g, /,/g, /[.;]\s/g]) {
+    const ends = [...text.matchAll(separator)].map((match) => match.index + match[0].length)
+    if (ends.length < 2 || ends.length > 40) continue
+    const bounds = [...ends, text.length]
+    const spans = bounds
+      .map((end, i) => trimmed(text, i === 0 ? leadIn(text, end) : bounds[i - 1]!, end))
+      .filter((span) => span.end > span.start)
+    const timed = spans.filter((span) => readItemTime(text.slice(span.start, span.end))?.planned !== undefined)
+    if (timed.length >= 3 && timed.length * 4 >= spans.length * 3) return spans
+  }
+  return undefined
+}
+
+/** Where the first piece begins: behind the words that lead in to the agenda. */
+function leadIn(text: string, end: number): number {
+  const colon = /^[\p{L}\s'’-]{3,60}:\s/u.exec(text.slice(0, end))
+  return colon?.[0].length ?? 0
 }
 
 function trimmed(text: string, start: number, end: number): Span {
   let from = start
   let to = end
-  while (from < to && /[\s,;→>|]/.test(text[from]!)) from += 1
-  while (to > from && /[\s,;→>|]/.test(text[to - 1]!)) to -= 1
+  while (from < to && /[\s,;→>|•]/.test(text[from]!)) from += 1
+  while (to > from && /[\s,;→>|•.]/.test(text[to - 1]!)) to -= 1
   return { start: from, end: to }
 }
 
 const timeColumn =
-  /^(?:#\s*)?(?:(?:est(?:imated|\.)?|planned|suggested|allotted|allocated|approx\.?|target|recommended|proposed)\s+)?(?:time(?:s|\s?box(?:ed)?|\s?slot|\s+allo(?:cation|tted|cated)|frame|ing)?|duration|timing|min(?:s|utes)?|length|slot|start(?:\s+time)?|clock|when|schedule|how long)\s*(?:\((?:min(?:ute)?s?|m|hh?:mm|est\.?|local|cet|et|pt|utc|approx\.?)\)|in min(?:ute)?s)?\.?$/i
+  /^(?:#\s*)?(?:(?:est(?:imated|\.)?|planned|suggested|allotted|allocated|approx\.?|target|recommended|proposed)\s+)?(?:time(?:s|\s?box(?:ed)?|\s?slot|\s+allo(?:cation|tted|cated)|frame|ing)?|duration|timing|min(?:s|utes)?|length|slot|start(?:\s+time)?|from|clock|when|schedule|how long|zeit|uhrzeit|dauer|horaire|durée|hora|tijd)\s*(?:\((?:min(?:ute)?s?|m|hh?:mm|est\.?|local|cet|et|pt|utc|approx\.?)\)|in min(?:ute)?s)?\.?$/i
 const lengthColumn = /duration|min|length|time\s?box|allo|how long/i
-const actualColumn = /^actual(?:\s+(?:time|min(?:ute)?s?|duration|length))?\s*(?:\(.*\))?$/i
-const plannedColumn = /^planned(?:\s+(?:time|min(?:ute)?s?|duration|length))?\s*(?:\(.*\))?$/i
+const actualColumn = /^(?:actual(?:ly)?|held|took|real|spent|used)(?:\s+(?:time|min(?:ute)?s?|duration|length))?\s*(?:\(.*\))?$/i
+const plannedColumn = /^plan(?:ned)?(?:\s+(?:time|min(?:ute)?s?|duration|length))?\s*(?:\(.*\))?$/i
+const endColumn = /^(?:end(?:s|\s+time)?|to|until|finish)$/i
 const ownerColumn =
   /^(?:owners?|leads?|led by|presenters?|presented by|who|speakers?|facilitators?|responsible|person|driver|host|run by|dri|participants)$/i
 const numberColumn = /^(?:#|no\.?|nr\.?|item\s*(?:#|no\.?|number)|order|ref\.?|)$/i
@@ -183,6 +201,8 @@ const titleColumn = /topic|item|section|segment|agenda|subject|activity|session|
 /** What the columns of a table are, by its header. */
 interface Columns {
   readonly times: readonly number[]
+  /** Where an end stands beside the start. */
+  readonly end: number
   readonly actual: number
   readonly owner: number
   readonly title: number
@@ -192,16 +212,22 @@ function readColumns(header: readonly string[]): Columns {
   const times: number[] = []
   let actual = -1
   let owner = -1
+  let end = -1
   header.forEach((name, column) => {
     if (actualColumn.test(name)) actual = column
+    else if (endColumn.test(name)) end = column
     else if (timeColumn.test(name) || plannedColumn.test(name)) times.push(column)
     else if (owner === -1 && ownerColumn.test(name)) owner = column
   })
   const free = header
     .map((_, column) => column)
-    .filter((column) => !times.includes(column) && column !== actual && column !== owner && !numberColumn.test(header[column]!))
+    .filter(
+      (column) => !times.includes(column) && column !== actual && column !== end && column !== owner && !numberColumn.test(header[column]!),
+    )
   const title = free.find((column) => titleColumn.test(header[column]!)) ?? free[0] ?? 0
-  return { times, actual, owner, title }
+  // A column of results is none of minutes.
+  if (times.length === 0 && !/min|time|duration/i.test(header[actual] ?? '')) actual = -1
+  return { times, actual, owner, title, end }
 }
 
 /** Cells and headings of tables are looked at once as long as they stay the same. */
@@ -240,6 +266,7 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       continue
     }
     readBlock(block.passages, heading, block.index)
+    if (block.node.type !== 'paragraph') lead = ''
   }
   return lines
 
@@ -293,8 +320,7 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
         const { item } = reading
         if (item.opens) {
           const parent = item.parent === -1 ? (pseudo === -1 ? heading : pseudo) : (items.get(item.parent) ?? -1)
-          const group =
-            item.parent === -1 ? `l${parent}/${item.ordered}/${pseudo === -1 && parent === heading ? '' : block}` : `l${block}/${item.list}`
+          const group = `l${block}/${item.list}`
           const raw = raws[0]
           if (raw !== undefined) {
             lastItem = push(passage, raw, 'item', parent, group, lead, item.depth)
@@ -316,12 +342,14 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
   function readParagraph(passage: Passage, raws: readonly RawLine[], heading: number, block: number): void {
     const text = trimmedText(passage, analysis)
     const single = raws.length === 1
-    const wholeBold = single && raws[0]!.bold && boldToTheEnd(passage.reading)
+    // A bold line stands for a heading, alone or over the lines of its paragraph.
+    const wholeBold = raws.length > 0 && raws[0]!.bold && boldToTheEnd(passage.reading, raws[0]!)
     const colon = single && text.endsWith(':') && text.length <= 160
     if (wholeBold || (colon && raws[0]!.time === undefined)) {
-      // A bold line stands for a heading, a colon leads in; both last until the next of their kind.
+      // A colon leads in to what follows; both last until the next of their kind.
       pseudo = push(passage, raws[0]!, 'bold', heading, `b${heading}/${wholeBold}`, '', 7)
-      lead = text
+      lead = raws[0]!.source
+      for (const raw of raws.slice(1)) push(passage, raw, 'line', pseudo, `p${pseudo}`, lead, 8)
       return
     }
     const pieces = raws.length > 1 && !passage.reading.text.includes('\n') && !passage.reading.text.includes('\u2028')
@@ -342,15 +370,13 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
   function readTable(passages: readonly Passage[], from: number, parent: number, block: number): number {
     const table = passages[from]!.reading.cell!.table
     let index = from
-    let columns: Columns | undefined
     let header: string[] = []
     let row: Passage[] = []
+    const rows: Passage[][] = []
     const flush = (): void => {
       if (row.length === 0) return
-      if (row[0]!.reading.cell!.row === 0) {
-        header = row.map((cell) => trimmedText(cell, analysis))
-        columns = readColumns(header)
-      } else if (columns !== undefined) readRow(row, header, columns, parent, `t${block}/${table}`)
+      if (row[0]!.reading.cell!.row === 0) header = row.map((cell) => trimmedText(cell, analysis))
+      else rows.push(row)
       row = []
     }
     while (index < passages.length) {
@@ -361,7 +387,27 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       index += 1
     }
     flush()
+    const columns = withTimes(readColumns(header), header, rows)
+    for (const each of rows) readRow(each, header, columns, parent, `t${block}/${table}`)
     return index
+  }
+
+  /** A column whose cells are nothing but times is one of times, whatever its header says. */
+  function withTimes(columns: Columns, header: readonly string[], rows: readonly (readonly Passage[])[]): Columns {
+    if (columns.times.length > 0 || rows.length < 2) return columns
+    const column = header.findIndex((_, each) => {
+      const filled = rows
+        .map((cells) => (cells[each] === undefined ? undefined : rawLines(cells[each]!, analysis)[0]))
+        .filter((raw) => raw !== undefined)
+      const only = filled.filter((raw) => raw.text === '' && raw.time?.planned !== undefined)
+      return only.length >= 2 && only.length * 4 >= filled.length * 3
+    })
+    if (column === -1) return columns
+    const title =
+      columns.title === column
+        ? header.findIndex((name, each) => each > column && each !== columns.owner && !numberColumn.test(name))
+        : columns.title
+    return title === -1 ? columns : { ...columns, times: [column], title }
   }
 
   function readRow(row: readonly Passage[], header: readonly string[], columns: Columns, parent: number, group: string): void {
@@ -377,6 +423,9 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       if (cell === undefined) continue
       planned ??= cellDuration(rawLines(cell, analysis)[0], header[column]!)
     }
+    const until = columns.end === -1 || row[columns.end] === undefined ? undefined : rawLines(row[columns.end]!, analysis)[0]?.time?.planned
+    if (planned?.kind === 'start' && until?.kind === 'start')
+      planned = { start: 0, end: 0, kind: 'clock', from: planned.from, to: until.from }
     const actual =
       columns.actual === -1 || row[columns.actual] === undefined
         ? undefined
@@ -399,7 +448,14 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       if (stated !== undefined) time = stated
     }
     const detail = row
-      .filter((cell, column) => cell !== title && !columns.times.includes(column) && column !== columns.actual && column !== columns.owner)
+      .filter(
+        (cell, column) =>
+          cell !== title &&
+          !columns.times.includes(column) &&
+          column !== columns.actual &&
+          column !== columns.end &&
+          column !== columns.owner,
+      )
       .map((cell) => trimmedText(cell, analysis))
     const owner = columns.owner === -1 || row[columns.owner] === undefined ? '' : trimmedText(row[columns.owner]!, analysis)
     const span = locatePassage(title)
@@ -444,12 +500,11 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
   }
 })
 
-function boldToTheEnd({ text, marks }: PassageText): boolean {
-  const strong = marks.filter((mark) => mark.type === 'strong')
+/** Whether a line is bold but for its number and its length. */
+function boldToTheEnd({ text, marks }: PassageText, line: RawLine): boolean {
+  const strong = marks.filter((mark) => mark.type === 'strong' && mark.start >= line.start && mark.end <= line.end)
   if (strong.length === 0) return false
-  const end = strong.at(-1)!.end
-  const rest = text.slice(0, strong[0]!.start) + text.slice(end)
-  // What may stand beside the bold words of such a line: its number and its length.
+  const rest = text.slice(line.start, strong[0]!.start) + text.slice(strong.at(-1)!.end, line.end)
   return rest.replace(/[([{][^()[\]{}]*[)\]}]/g, '').replace(/[\d\s:.,;–—·|~-]|min(?:ute)?s?/g, '').length <= 2
 }
 

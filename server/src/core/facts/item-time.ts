@@ -24,16 +24,18 @@ const after =
 const qualifier =
   /^(?:~|≈|<|≤|ca?\.|circa|approx(?:imately|\.)?|about|around|max(?:imum|\.)?|minimum|up to|under|time-?box(?:ed)?(?: to| at)?|total(?: time)?|est(?:imated|\.)?|suggested|allotted|allocated|planned|scheduled|budgeted|actual(?:ly)?|took|real|time|duration|length|runs?|optional|standard|all|of|for|at|:|=|\s)+/i
 const trailingQualifier = /(?:max(?:imum|\.)?|total|optional|planned|actual|time-?box(?:ed)?|each|or less|approx\.?|\+|:|\s)+$/i
-const actualWord = /\b(?:actual(?:ly)?|took|real|spent|used)\b/i
+const bothWords = /\bplanned\b|\bactual/i
+const actualWord = /\b(?:actual(?:ly)?|took|real|spent|used|held)\b/i
 const label =
   /^\W*(?:(?:suggested|estimated|est\.?|total|meeting|session|allotted|allocated|planned|approximate|recommended|typical|standard|time)\s+)*(?:time(?:\s?box)?|duration|length|timing|run(?:ning)? time|when)(?:\s+(?:allocation|allotted|needed|required|limit))?\s*(?:\(.{0,12}\))?\s*(?::|[-–—|]\s)/i
 const optionalWords =
   /\boptional\b|\bif (?:there(?:'|’)?s |there is )?(?:still )?time\b|\btime permitting\b|\bas time (?:allows|permits)\b/i
 const postponedWords =
   /\b(?:postponed|deferred|not reached|ran out of time|no time|skipped|tabled until|moved to (?:the )?(?:next|following|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)|held over|carried over to (?:the )?next)\b/i
+const bareBracket = /[([{]\s*~?\d{1,3}\s*[)\]}]/
 const bracket = /[([{]([^()[\]{}]{1,80})[)\]}]/g
 /** `00–05 Opening`: minutes of the meeting with neither colon nor unit; what it is only its neighbours tell. */
-const leadingRange = /^(\d{1,3})\s?[-–—]\s?(\d{1,3})(?=$|\s*[:|–—]|\s+\p{Lu}|\s-\s)/u
+const leadingRange = /^(?:[Mm]in(?:ute)?s?\.?\s)?(\d{1,3})\s?[-–—]\s?(\d{1,3})(?=$|\s*[:|–—]|\s+\p{Lu}|\s-\s)/u
 const numbering = /^\s*(?:[-*•·▪◦]\s+)?(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)](?:\d{1,2}[.)]?)*\s+|#+\s+|item\s+\d+\s*[:.–-]\s*)?/
 const prepositions = new Set(
   'within in every under to by last per about of the a an for at than over past first next until from after before spend take takes and or is are was'.split(
@@ -52,7 +54,7 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
   const postponed = line.length < 400 && postponedWords.test(line)
   const lead = numbering.exec(line)![0].length
   const open = durations.length === 0 ? leadingRange.exec(line.slice(lead)) : null
-  if (durations.length === 0 && !postponed && open === null) return undefined
+  if (durations.length === 0 && !postponed && open === null && !bareBracket.test(line)) return undefined
   let planned: Duration | undefined
   let actual: Duration | undefined
   let optional = optionalWords.test(line.slice(0, 200))
@@ -88,6 +90,20 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
     }
     if (taken === 0) continue
     cut.push({ start: match.index, end: match.index + match[0].length })
+  }
+
+  // `planned 40 min, actual 60 min`, `9:00–9:30 planned, 9:00–9:20 held`.
+  if (planned === undefined && actual === undefined && durations.length > 0 && bothWords.test(line)) {
+    for (const duration of durations) {
+      const ahead = /\b(planned|actual(?:ly)?|took|held|real|spent)\s*:?\s*$/i.exec(line.slice(0, duration.start))
+      const behind = /^\s*(planned|actual(?:ly)?|held|as planned)\b/i.exec(line.slice(duration.end))
+      const word = ahead?.[1] ?? behind?.[1]
+      if (word === undefined) continue
+      const asPlanned = /^as planned/i.test(word)
+      if (asPlanned) take(duration, true)
+      take(duration, !/planned/i.test(word))
+      cut.push({ start: duration.start - (ahead?.[0].length ?? 0), end: duration.end + (behind?.[0].length ?? 0) })
+    }
   }
 
   if (planned === undefined && actual === undefined) {
