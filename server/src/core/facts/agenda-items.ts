@@ -174,7 +174,8 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const prose = form === 'line' && kept.length < members.length
     let sign: AgendaSign | undefined
     const other = !named && (otherName.test(name) || (lead.endsWith(':') && otherName.test(lead)))
-    if (timed.length >= 2 && (share >= 0.5 || (named && share >= 0.2) || (timed.length >= 4 && share >= 0.3))) sign = 'timed'
+    const stray = form === 'line' && timed.length < 3 && timed.every((index) => times[index]?.planned?.kind === 'start')
+    if (timed.length >= 2 && !stray && (share >= 0.5 || (named && share >= 0.2) || (timed.length >= 4 && share >= 0.3))) sign = 'timed'
     else if (timed.length >= 1 && named && kept.length >= 2) sign = 'timed'
     else if (!other && formal >= 2 && form !== 'line' && form !== 'row') sign = 'formal'
     else if (named && kept.length >= 2 && !prose && form !== 'piece' && nameable(kept, named, namedBy)) sign = 'named'
@@ -253,7 +254,12 @@ export const agendaItems = fact<FoundItems>((analysis) => {
         !picked.some((timed) => timed.sign === 'timed' && timed.parent === group.parent && timed !== group && !matches(group, timed)),
     )
     picked = withoutRepeats(picked)
-    if (picked.length === 0) picked = guess(all)
+    // Two stray times (a meeting opened, a meeting closed) do not make an agenda where a longer one stands beside them.
+    const sure = picked.reduce((sum, group) => sum + (group.sign === 'timed' ? group.timed : group.members.length), 0)
+    if (sure < 4) {
+      const guessed = guess(all)
+      if (picked.length === 0 || (guessed[0]?.members.length ?? 0) >= sure * 2) picked = guessed
+    }
     for (const group of picked) {
       if (group.sign !== 'timed' || group.timed < 2) continue
       for (let line = group.parent; line !== -1; line = lines[line]!.parent) containers.add(line)

@@ -13,6 +13,9 @@ export type LineForm = 'heading' | 'bold' | 'item' | 'row' | 'line' | 'code' | '
 export interface AgendaLine {
   readonly form: LineForm
   readonly passage: Passage
+  /** The line's stretch of the passage's readable text. */
+  readonly start: number
+  readonly end: number
   /** Readable text without its numbering and duration. */
   readonly text: string
   /** The line in the document. */
@@ -141,7 +144,7 @@ function codeLine(passage: PassageText): RawLine | undefined {
   const time = readItemTime(line, heads)
   const numbered = /[\p{L}\p{N}]/u.test(numbering)
   const plain = !bulleted && !numbered
-  const rank = hashes?.[1]!.length ?? 10 + indent * 3 + (plain ? 0 : numbered ? 1 : 2)
+  const rank = hashes?.[1]?.length ?? 10 + indent * 3 + (plain ? 0 : numbered ? 1 : 2)
   // Columns made of spaces or pipes: the first that holds words is the topic.
   const cells = withoutCuts(line, numbering.length, time)
     .split(/\s{3,}|\t|\s?\|\s?/)
@@ -289,6 +292,8 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
     lines.push({
       form,
       passage,
+      start: raw.start,
+      end: raw.end,
       text,
       span,
       time,
@@ -462,6 +467,8 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
     lines.push({
       form: 'row',
       passage: title,
+      start: 0,
+      end: title.reading.text.length,
       text: raw.text === '' ? trimmedText(title, analysis) : raw.text,
       span,
       time,

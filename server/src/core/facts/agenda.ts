@@ -1,11 +1,10 @@
 import type { Span } from '../base/span.ts'
+import { agendaDrivers } from './agenda-drivers.ts'
 import { agendaItems } from './agenda-items.ts'
+import { type BusinessDriver, type Driver, isBusiness } from './driver.ts'
 import { fact } from './fact.ts'
 
-/** What an item of a review is about. The first four are business; the shares are theirs. */
-export const drivers = ['product', 'sales', 'operations', 'value', 'finance', 'people', 'admin', 'other'] as const
-
-export type Driver = (typeof drivers)[number]
+export { type Driver, drivers } from './driver.ts'
 
 /** One item of a meeting's agenda. */
 export interface AgendaItem {
@@ -15,9 +14,18 @@ export interface AgendaItem {
   readonly span: Span
   /** Planned minutes; `undefined` where none can be read. */
   readonly minutes: number | undefined
+  /** Minutes it took, where minutes of the meeting say so; 0 for a postponed item. */
+  readonly actual: number | undefined
+  /** Only if time permits. */
+  readonly optional: boolean
+  readonly postponed: boolean
   readonly driver: Driver
   /** The words that show the driver. */
   readonly evidence: readonly Span[]
+  /** Who leads it, as written; empty for nobody named. */
+  readonly owner: string
+  /** How many lines tell more of it. */
+  readonly details: number
 }
 
 export interface Agenda {
@@ -25,15 +33,45 @@ export interface Agenda {
   /** Stated length of the meeting in minutes. */
   readonly length: number | undefined
   /** The driver with over half of the business minutes (of the items where untimed), else `mixed`; `none` without business items. */
-  readonly overall: 'product' | 'sales' | 'operations' | 'value' | 'mixed' | 'none'
+  readonly overall: BusinessDriver | 'mixed' | 'none'
 }
 
 /** The agenda of a review; no items where there is none. */
 export const agenda = fact<Agenda>((analysis) => {
-  const { items, length } = agendaItems(analysis)
-  return {
-    items: items.map(({ line, minutes }) => ({ text: line.text, span: line.span, minutes, driver: 'other', evidence: [] })),
-    length,
-    overall: 'none',
-  }
+  const { items: found, length } = agendaItems(analysis)
+  const drivers = agendaDrivers(analysis)
+  const items = found.map((item, index): AgendaItem => {
+    const { driver, evidence } = drivers[index]!
+    const actual = item.actual ?? (item.postponed ? 0 : undefined)
+    return {
+      text: item.line.text,
+      span: item.line.span,
+      minutes: item.minutes,
+      actual,
+      optional: item.optional,
+      postponed: item.postponed,
+      driver,
+      evidence,
+      owner: item.line.owner,
+      details: item.below.length + item.line.detail.length,
+    }
+  })
+  return { items, length, overall: overallOf(items) }
 })
+
+function overallOf(items: readonly AgendaItem[]): Agenda['overall'] {
+  const business = items.filter((item) => isBusiness(item.driver))
+  if (business.length === 0) return 'none'
+  // Where half of the items or more have no minutes, items are counted.
+  const timed = business.filter((item) => item.minutes !== undefined)
+  const byMinutes = timed.length * 2 > business.length
+  const weights = new Map<Driver, number>()
+  let all = 0
+  for (const { driver, minutes } of byMinutes ? timed : business) {
+    const weight = byMinutes ? minutes! : 1
+    weights.set(driver, (weights.get(driver) ?? 0) + weight)
+    all += weight
+  }
+  const most = [...weights].find(([, weight]) => weight * 2 > all)
+  return most === undefined ? 'mixed' : (most[0] as BusinessDriver)
+}

@@ -131,6 +131,8 @@ export function findDurations(line: string): readonly Duration[] {
   function add(match: RegExpMatchArray, reading: Omitted): void {
     const start = match.index ?? 0
     const end = start + match[0].trimEnd().length
+    // A capital M stands for millions.
+    if (/\dM$/.test(match[0])) return
     if (found.some((other) => other.start < end && start < other.end)) return
     found.push({ start, end, ...reading })
   }

@@ -1,0 +1,63 @@
+import { agendaItems } from './agenda-items.ts'
+import { agendaLines } from './agenda-lines.ts'
+import type { Driver } from './driver.ts'
+import { fact } from './fact.ts'
+
+/**
+ * What a meeting is for. Internal reviews show what drives an organisation; functional and vendor-run ones (pipeline, service level,
+ * incident, steering, a buyer's look at a supplier) have one subject by design; with a customer present, words mean something else.
+ */
+export interface MeetingKind {
+  readonly kind: 'internal' | 'functional' | 'customer'
+  /** What the meeting is about by its name; items that name no subject of their own belong to it. */
+  readonly subject: Driver | undefined
+  /** A buyer reviews those who supply it. */
+  readonly supplier: boolean
+}
+
+const supplier = /\b(?:suppliers?|vendors?|procurement|contractors?|subcontractors?|outsourcing|third[- ]party)\b/i
+const customer =
+  /\b(?:customers?|clients?|accounts?|csm|cs|partners?|success) (?:\w+ )?(?:qbrs?|ebrs?|business reviews?|quarterly|reviews?|check-?ins?|meetings?)\b|\b(?:qbrs?|business reviews?|reviews?|meetings?) (?:with|for) (?:the |a |our |your )?(?:customers?|clients?|accounts?)\b|\bexecutive business reviews?\b|\bebrs?\b|\b(?:renewal|success|onboarding|value) (?:review|call|discussion|conversation|meeting)\b|\bcustomer success (?:qbr|review|playbook|manager)\b|\b(?:\d+[- ]day|first|initial) business review\b/i
+const shown =
+  /\badoption\b|\busage\b|\broi\b|\breturn on investment\b|\bvalue (?:delivered|achieved|reali[sz]ation|recap|received|summary)\b|\byour (?:goals|team|business|feedback|priorities)\b|\bcustomer (?:goals|objectives|feedback|priorities)\b|\bsuccess (?:plan|metrics|criteria)\b|\b(?:renewal|expansion)\b|\bproduct (?:updates?|roadmap)\b/i
+
+const functions: readonly (readonly [RegExp, Driver])[] = [
+  [/\b(?:pipeline|forecast|deals?|sales|revenue|bookings|gtm|go-to-market|marketing|renewals?|quota|territory)\b/i, 'sales'],
+  [/\b(?:churn|retention|customer (?:health|experience|feedback|success)|voice of (?:the )?customer|nps|complaints?)\b/i, 'value'],
+  [
+    /\b(?:sla|slas|service[- ](?:level|delivery|management|review)|incidents?|outages?|post-?mortem|operations|operational|ops|sre|security|capacity|supply chain|inventory|s&op|compliance|safety|maintenance|it review|infrastructure)\b/i,
+    'operations',
+  ],
+  [
+    /\b(?:steering|programme|program|project|roadmap|product|technical|technology|engineering|architecture|design|working group|community group|special interest group|sig|tac|tsc|release|portfolio|r&d|standards?|maintainers?|core devs?|developers?|consortium|wp\d)\b/i,
+    'product',
+  ],
+  [/\b(?:finance|budget|financial|audit|income statement|treasury|huddle.*numbers)\b/i, 'finance'],
+]
+/** Gatherings of one function by name; a quarterly review of the whole house may well name a product or its operations in passing. */
+const oneFunction =
+  /\b(?:pipeline|forecast|deals?|sla|slas|service[- ](?:level|delivery|management)|incidents?|steering|post-?mortem|churn|supplier|vendor|procurement|operations review|sre|working group|community group|tac|tsc|technical|core devs?|developers?|roadmap|product (?:qbr|review|roadmap|planning|council)|project|programme?|renewals?|revenue|marketing|sales (?:meeting|review|team|call)|weekly operations|security)\b/i
+
+export const meetingKind = fact<MeetingKind>((analysis) => {
+  const { items } = agendaItems(analysis)
+  const lines = agendaLines(analysis)
+  const names: string[] = [analysis.document.frontMatter.title ?? '']
+  const first = lines.find((line) => line.form === 'heading') ?? lines[0]
+  if (first !== undefined && !items.some((item) => item.line === first)) names.push(first.text)
+  const seen = new Set<number>()
+  for (const item of items) {
+    for (let index = item.line.parent; index !== -1 && !seen.has(index); index = lines[index]!.parent) {
+      seen.add(index)
+      if (!items.some((other) => other.index === index)) names.push(lines[index]!.text)
+    }
+  }
+  const title = names.join('\n').slice(0, 600)
+  if (supplier.test(title)) return { kind: 'functional', subject: 'operations', supplier: true }
+  const told = items.filter((item) => shown.test(`${item.line.text} ${item.line.detail.join(' ').slice(0, 200)}`)).length
+  const review = /\bq ?b ?r\b|\bbusiness review\b|\breview\b/i.test(title)
+  if (customer.test(title) || (review && told >= 2 && told * 5 >= items.length * 2))
+    return { kind: 'customer', subject: 'value', supplier: false }
+  const subject = functions.find(([words]) => words.test(title))?.[1]
+  if (subject !== undefined && oneFunction.test(title)) return { kind: 'functional', subject, supplier: false }
+  return { kind: 'internal', subject: undefined, supplier: false }
+})
