@@ -99,6 +99,11 @@ export function reviewReading(
     minutes: match[2] === undefined ? undefined : Number(match[2]),
     driver: drivers.find((driver) => driver === match[3]) ?? ('other' as Driver),
     evidence: [],
+    actual: undefined,
+    optional: false,
+    postponed: false,
+    owner: '',
+    details: 0,
   }))
   return {
     ...engine.read(text, { path: more.path ?? 'review.md' }),
