@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
+import { createEngine } from '../../server/src/core/engine/engine.ts'
+import { drivers } from '../../server/src/core/facts/agenda.ts'
+import { sectionIds } from '../../server/src/core/facts/section-states.ts'
+import { jsonReport } from '../../server/src/core/report/json.ts'
+import type { Reported } from '../../server/src/core/report/reported.ts'
+import { planReading, reviewReading } from './example-readings.ts'
+
+const tool = { name: 'outside-in', version: '1.2.3' }
+const schema = JSON.parse(readFileSync(new URL('../../server/schema/report.schema.json', import.meta.url), 'utf8'))
+const validate = new Ajv({ allErrors: true, strict: false }).compile(schema)
+
+function report(...readings: readonly Reported[]) {
+  return JSON.parse(jsonReport(readings, tool))
+}
+
+function assertValid(value: unknown): void {
+  assert.ok(validate(value), JSON.stringify(validate.errors, null, 2))
+}
+
+describe('the JSON report', () => {
+  it('keeps to its schema on every sample', () => {
+    const engine = createEngine(resolveConfig())
+    const samples = new URL('../../samples/', import.meta.url)
+    const readings = readdirSync(samples)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => engine.read(readFileSync(new URL(name, samples), 'utf8'), { path: `samples/${name}` }))
+    const value = report(...readings)
+    assertValid(value)
+    assert.ok(value.files.length > 10)
+    for (const { orientation } of value.files) {
+      const points = (orientation?.parts ?? []).reduce((sum: number, part: { points: number }) => sum + part.points, 0)
+      if (orientation !== null && orientation.score !== null) assert.equal(points, orientation.score)
+    }
+  })
+
+  it('keeps to its schema on what every field can hold', () => {
+    assertValid(
+      report(
+        planReading('# Plan\n\nWe push.\nThey pull.\n', {
+          findings: [{ words: 'We push.', related: [['They pull.', 'There.']] }],
+          sections: { listening: 'They pull.' },
+          parts: [['Part', 3, 100, 'They pull.']],
+        }),
+        reviewReading('# Review\n\n- Roadmap (30 min) #product\n- Untimed #value\n', { parts: [['Part', 3, 100]] }),
+      ),
+    )
+  })
+
+  it('is refused by its schema when a field is missing or new in kind', () => {
+    const value = report(planReading('# Plan\n'))
+    assert.ok(!validate({ ...value, summary: undefined }))
+    assert.ok(!validate({ ...value, schemaVersion: 2 }))
+    assert.ok(!validate({ ...value, files: [{ ...value.files[0], kind: 'poem' }] }))
+    assert.ok(!validate({ ...value, files: [{ ...value.files[0], sections: {} }] }))
+  })
+
+  it('names the same drivers and sections in its schema as in the engine', () => {
+    assert.deepEqual(schema.definitions.agenda.allOf[1].properties.items.items.properties.driver.enum, drivers)
+    assert.deepEqual(schema.definitions.file.properties.sections.oneOf[1].required, sectionIds)
+  })
+
+  it('counts lines and columns from one, in UTF-16 units, without the byte order mark, over CRLF', () => {
+    const text = '\ufeffWe 🚀 push.\r\n\r\nThey pull.\r\n'
+    const [file] = report(planReading(text, { findings: [{ words: 'push' }, { words: 'They pull.' }] })).files
+    const places = file.findings.map(({ line, column, endLine, endColumn }: Record<string, number>) => [line, column, endLine, endColumn])
+    assert.deepEqual(places, [
+      [1, 7, 1, 11],
+      [3, 1, 3, 11],
+    ])
+  })
+
+  it('sums up', () => {
+    const { summary } = report(
+      planReading('# Plan\n\nWe push.\n', { findings: [{ words: 'We' }, { words: 'push', severity: 'hint' }] }),
+      planReading('# Plan\n\nWe push.\n', { findings: [{ words: 'We', severity: 'error' }] }),
+    )
+    assert.deepEqual(summary, { files: 2, errors: 1, warnings: 1, informations: 0, hints: 1, unreadable: 0 })
+  })
+})
