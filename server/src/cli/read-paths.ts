@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DocumentKind } from '../core/base/document-kind.ts'
 import { count } from '../core/report/count.ts'
@@ -44,7 +43,8 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
 
   if (paths.includes('-')) {
     const name = resolve(cwd, options.stdinFilename ?? 'stdin.md')
-    const reading = await linter.readBytes(() => readFileSync(0), name)
+    const bytes = await standardInput()
+    const reading = await linter.readBytes(() => bytes, name)
     if ('reason' in reading) unread.push({ ...reading, path: 'standard input' })
     else readings.push(reading)
   }
@@ -60,6 +60,12 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
   for (const { path, reason } of unread) process.stderr.write(`${printable(path)}: not read, ${printable(reason)}.\n`)
   if (readings.length === 0) throw new CannotRun(unread.length > 0 ? 'No document could be read.' : nothingToRead(named, ignored))
   return { readings: readings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), complete: unread.length === 0 }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 function nothingToRead(paths: readonly string[], ignored: ReadonlyMap<string, number>): string {

@@ -28,7 +28,7 @@ export async function collectFiles(paths: readonly string[], cwd: string): Promi
   for (const path of paths) {
     const absolute = resolve(cwd, path)
     const stat = statSync(absolute, { throwIfNoEntry: false })
-    if (stat?.isFile()) {
+    if (stat !== undefined && !stat.isDirectory()) {
       files.add(absolute)
       continue
     }

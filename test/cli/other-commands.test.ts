@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { rules } from '../../server/src/core/rules/registry.generated.ts'
+import { makeFolder, runCli, unbuilt } from './run-cli.ts'
+
+const suite = unbuilt === undefined ? describe : describe.skip
+
+suite(`outside-in${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
+  it('says what it can do when asked nothing, and when asked for help', () => {
+    const { status, stdout } = runCli([])
+    assert.equal(status, 0)
+    for (const word of ['lint', 'score', 'explain', 'rules', 'Examples:']) assert.ok(stdout.includes(word), word)
+    assert.equal(runCli(['--help']).stdout, stdout)
+    assert.equal(runCli(['lint', '--help']).status, 0)
+  })
+
+  it('tells the version of its package', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../server/package.json', import.meta.url), 'utf8'))
+    assert.deepEqual(runCli(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+
+  it('lists every rule once', () => {
+    const { status, stdout } = runCli(['rules'])
+    assert.equal(status, 0)
+    const listed = [...stdout.matchAll(/^ {2}([a-z-]+) {2,}(?:error|warning|information|hint|off)\b/gm)].map((match) => match[1])
+    assert.deepEqual(listed.sort(), rules.map(({ id }) => id).sort())
+  })
+
+  for (const { id } of rules) {
+    it(`explains ${id}`, () => {
+      const { status, stdout } = runCli(['explain', id])
+      assert.equal(status, 0)
+      assert.ok(stdout.startsWith(`${id}\n`))
+      for (const part of ['It speaks here', 'It stays silent here', 'Where the idea comes from', '⟦'])
+        assert.ok(stdout.includes(part), part)
+    })
+  }
+
+  it('highlights the place in an example instead of marking it, where there are colours', () => {
+    const { stdout } = runCli(['explain', rules[0]!.id], { env: { FORCE_COLOR: '1' } })
+    assert.ok(!stdout.includes('⟦'))
+    assert.ok(stdout.includes('\u001b[4m'))
+  })
+
+  it('guesses which rule was meant', () => {
+    const { status, stderr } = runCli(['explain', 'missing-listenin'])
+    assert.equal(status, 2)
+    assert.match(stderr, /There is no rule "missing-listenin"\. Did you mean missing-listening/)
+  })
+
+  it('shows a score with its parts, and leaves alone what is no plan', () => {
+    const folder = makeFolder({ 'notes.md': '# Minutes of the gardening club\n\nThe roses were cut.\n' })
+    const { status, stdout } = runCli(['score', 'samples', folder.path])
+    folder.remove()
+    assert.equal(status, 0)
+    assert.match(stdout, /samples\/tidewater-app-plan\.md\n {2}Strategy · /)
+    assert.match(stdout, /Asked-for content\n {4}[●◐○] Jobs to be done/)
+    assert.match(stdout, /Not plans or reviews, so not scored:[\s\S]*notes\.md/)
+  })
+
+  it('scores nothing when there is nothing', () => {
+    assert.equal(runCli(['score', 'nowhere']).status, 2)
+  })
+})
