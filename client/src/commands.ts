@@ -23,5 +23,5 @@ export function registerCommands(client: BaseLanguageClient, report: ReportPanel
 async function onPlan(act: (document: vscode.TextDocument) => Promise<void>): Promise<void> {
   const document = vscode.window.activeTextEditor?.document
   if (document?.languageId === 'markdown') return act(document)
-  await vscode.window.showInformationMessage('Open a plan (a markdown file) first.')
+  void vscode.window.showInformationMessage('Open a plan (a markdown file) first.')
 }

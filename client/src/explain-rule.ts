@@ -8,7 +8,7 @@ export async function explainRule(client: BaseLanguageClient, rule: string | und
   if (id === undefined) return
   const page = await client.sendRequest<RulePage | null>(explainRuleRequest, { rule: id })
   if (!page) {
-    await vscode.window.showWarningMessage(`There is no rule called ${id}.`)
+    void vscode.window.showWarningMessage(`There is no rule called ${id}.`)
     return
   }
   pages.set(id, page.markdown)

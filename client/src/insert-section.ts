@@ -9,7 +9,7 @@ export async function insertSection(client: BaseLanguageClient, document: vscode
   if (id === undefined) return
   const answer = await client.sendRequest<SectionEdit | null>(sectionEditRequest, { uri, section: id })
   if (!answer || answer.version !== document.version) {
-    await vscode.window.showInformationMessage('The section could not be added: the document has changed or has it already. Try again.')
+    void vscode.window.showInformationMessage('The section could not be added: the document has changed or has it already. Try again.')
     return
   }
   const edit = new vscode.WorkspaceEdit()
@@ -27,7 +27,7 @@ export async function insertSection(client: BaseLanguageClient, document: vscode
 async function pickSection(client: BaseLanguageClient, uri: string): Promise<string | undefined> {
   const offers = await client.sendRequest<SectionOffer[]>(sectionOffersRequest, { uri })
   if (offers.length === 0) {
-    await vscode.window.showInformationMessage('This document lacks no section, or it does not read as a plan.')
+    void vscode.window.showInformationMessage('This document lacks no section, or it does not read as a plan.')
     return undefined
   }
   const picked = await vscode.window.showQuickPick(

@@ -1,19 +1,48 @@
 import * as vscode from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient'
 import { lintWorkspaceRequest, type WorkspaceSummary } from '../../server/src/lsp/protocol.ts'
 
-/** Reads every plan of the workspace and shows what is found in the Problems panel. The server shows the progress. */
+/** Reads every plan of the workspace, shows how far it is, and leaves what is found in the Problems panel. */
 export async function lintWorkspace(client: BaseLanguageClient): Promise<void> {
   if (!vscode.workspace.workspaceFolders?.length) {
-    await vscode.window.showInformationMessage('Open a folder first: there is no workspace to read.')
+    void vscode.window.showInformationMessage('Open a folder first: there is no workspace to read.')
     return
   }
-  const summary = await client.sendRequest<WorkspaceSummary>(lintWorkspaceRequest)
-  if (summary.cancelled) return
-  const said = [`${summary.plans} ${summary.plans === 1 ? 'plan' : 'plans'} among ${summary.files} markdown files`]
-  said.push(summary.findings === 0 ? 'nothing to suggest' : `${summary.findings} ${summary.findings === 1 ? 'suggestion' : 'suggestions'}`)
-  if (summary.unread > 0) said.push(`${summary.unread} could not be read`)
-  const show = summary.findings > 0 ? ['Show'] : []
-  const chosen = await vscode.window.showInformationMessage(`Outside-In: ${said.join(', ')}.`, ...show)
+  const summary = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: 'Outside-In', cancellable: true },
+    (progress, token) => ask(client, progress, token),
+  )
+  if (!summary.cancelled) void tell(summary)
+}
+
+/** Runs one request whose progress the server reports under a token of ours. */
+async function ask(
+  client: BaseLanguageClient,
+  progress: vscode.Progress<{ message?: string; increment?: number }>,
+  token: vscode.CancellationToken,
+): Promise<WorkspaceSummary> {
+  const workDoneToken = `outside-in-${Date.now()}`
+  let done = 0
+  const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+    if (value.kind === 'begin') progress.report({ message: value.title })
+    if (value.kind !== 'report') return
+    const percentage = value.percentage ?? done
+    progress.report({ message: value.message ?? '', increment: percentage - done })
+    done = percentage
+  })
+  try {
+    return await client.sendRequest<WorkspaceSummary>(lintWorkspaceRequest, { workDoneToken }, token)
+  } finally {
+    listening.dispose()
+  }
+}
+
+async function tell({ files, plans, findings, unread }: WorkspaceSummary): Promise<void> {
+  const said = [`${count(plans, 'plan')} among ${count(files, 'markdown file')}`]
+  said.push(findings === 0 ? 'nothing to suggest' : count(findings, 'suggestion'))
+  if (unread > 0) said.push(`${count(unread, 'file')} could not be read`)
+  const chosen = await vscode.window.showInformationMessage(`Outside-In: ${said.join(', ')}.`, ...(findings > 0 ? ['Show'] : []))
   if (chosen) await vscode.commands.executeCommand('workbench.actions.view.problems')
 }
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -1,3 +1,148 @@
-export async function look() {
-  return { passed: 0, failed: 0 }
+// Uses the extension as a person would, in a dark and a light theme, and takes pictures to look at.
+// What a person must see is checked; whether it is good to look at, only a person can tell: test/host/shots.
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { remoteUri, useSettings, workbenchUrl } from './code-server.mjs'
+import { root } from './place.mjs'
+
+const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern' }
+const plan = 'fieldnote-strategy-before.md'
+const review = 'brightwater-q3-review-agenda.md'
+
+/** Runs every step in every theme; how many went as they should. */
+export async function look({ browser, server, home, note, shots }) {
+  rmSync(shots, { recursive: true, force: true })
+  mkdirSync(shots, { recursive: true })
+  const counts = { passed: 0, failed: 0 }
+  for (const [name, theme] of Object.entries(themes)) {
+    useSettings(home, { 'workbench.colorTheme': theme, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false })
+    const workspace = home.copy(join(root, 'samples'), `samples-${name}`)
+    const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, deviceScaleFactor: 1 })
+    const page = await context.newPage()
+    await page.goto(workbenchUrl(server, workspace, [['openFile', remoteUri(server, join(workspace, plan))]]))
+    for (const [what, step] of steps(page)) {
+      const picture = join(shots, `${name}-${what.replace(/\W+/g, '-')}.png`)
+      try {
+        await step()
+        await page.waitForTimeout(400)
+        await page.screenshot({ path: picture })
+        counts.passed += 1
+        console.log(`    ✔ ${name}: ${what}`)
+      } catch (error) {
+        await page.screenshot({ path: picture.replace(/\.png$/, '-FAILED.png') }).catch(() => {})
+        counts.failed += 1
+        console.log(`    ✗ ${name}: ${what}\n      ${String(error?.message).split('\n').slice(0, 6).join('\n      ')}`)
+      }
+    }
+    await context.close()
+  }
+  note(`look: pictures are in ${shots}`)
+  return counts
+}
+
+function steps(page) {
+  const squiggles = page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info')
+  const status = page.locator('[id="outside-in.outside-in.outsideIn.status"], .statusbar-item', { hasText: /Outside-In: / }).first()
+  // workbench > iframe.webview.ready (the editor's own page) > iframe#active-frame (ours)
+  const report = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+
+  const run = async (command) => {
+    await page.keyboard.press('F1')
+    await page.locator('.quick-input-widget input').first().fill(`>${command}`)
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: command }).first().waitFor()
+    await page.keyboard.press('Enter')
+  }
+  const openFile = async (name) => {
+    await page.keyboard.press('Control+P')
+    await page.locator('.quick-input-widget input').first().fill(name)
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.tab.active', { hasText: name }).waitFor()
+  }
+
+  return [
+    [
+      'findings in text and Problems',
+      async () => {
+        await squiggles.first().waitFor({ timeout: 60_000 })
+        await run('Problems: Focus on Problems View')
+        await page.locator('.markers-panel .monaco-list-row', { hasText: 'outside-in' }).first().waitFor()
+      },
+    ],
+    [
+      'kind in the status bar',
+      async () => {
+        await status.waitFor()
+        const text = await status.textContent()
+        if (!/Outside-In: strategy/.test(text ?? '')) throw new Error(`The status bar says “${text}”.`)
+        await status.hover()
+        await page.locator('.monaco-hover', { hasText: 'Click for the report' }).waitFor()
+      },
+    ],
+    [
+      'hover on a finding',
+      async () => {
+        await run('View: Close Panel').catch(() => {})
+        await page.keyboard.press('Escape')
+        await run('Go to Next Problem (Error, Warning, Info)')
+        await page.keyboard.press('Escape')
+        await run('Show or Focus Hover')
+        await page.locator('.monaco-hover', { hasText: 'Idea:' }).first().waitFor()
+      },
+    ],
+    [
+      'what can be done about it',
+      async () => {
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('Control+.')
+        await page.locator('.action-widget', { hasText: 'with a reason' }).waitFor()
+      },
+    ],
+    [
+      'page of a rule',
+      async () => {
+        await page.locator('.action-widget .action', { hasText: 'Explain' }).first().click()
+        await report.locator('h1').first().waitFor({ timeout: 30_000 })
+        await report.getByText('Why it matters').first().waitFor()
+      },
+    ],
+    [
+      'report of a plan',
+      async () => {
+        await run('View: Close All Editors')
+        await openFile(plan)
+        await squiggles.first().waitFor()
+        await run('Outside-In: Open Report')
+        await report.locator('[data-line], a[href*="#L"]').first().waitFor({ timeout: 30_000 })
+      },
+    ],
+    [
+      'click on a line of the report',
+      async () => {
+        await report.locator('[data-line], a[href*="#L"]').first().click()
+        await page.locator('.editor-group-container.active .tab.active', { hasText: plan }).waitFor()
+      },
+    ],
+    [
+      'report of a review',
+      async () => {
+        await run('View: Close All Editors')
+        await openFile(review)
+        await page.locator('.statusbar-item', { hasText: /Outside-In: review/ }).waitFor()
+        await run('Outside-In: Open Report')
+        await report.locator('body', { hasText: /\w/ }).waitFor({ timeout: 30_000 })
+        await page.waitForTimeout(600)
+      },
+    ],
+    [
+      'sections to insert',
+      async () => {
+        await run('View: Close All Editors')
+        await openFile(plan)
+        await squiggles.first().waitFor()
+        await run('Outside-In: Insert Section')
+        await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
+      },
+    ],
+  ]
 }

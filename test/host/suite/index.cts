@@ -7,7 +7,7 @@ declare const OUTSIDE_IN_BREAK: boolean
 function run(): Promise<void> {
   return new Promise((resolve, reject) => {
     mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000 })
-    require('./activation.test.ts')
+    require('./extension.test.ts')
     if (OUTSIDE_IN_BREAK) {
       it('fails because OUTSIDE_IN_BREAK asked for it', () => {
         throw new Error('as asked')

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+
+declare const EXPECTED_HOST: string
+
+const rule = 'vanity-measure'
+const words = 'Followers on Instagram'
+const ruleOf = ({ code }: vscode.Diagnostic) => (typeof code === 'object' ? code.value : code)
+const findings = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'outside-in')
+const ofRule = (uri: vscode.Uri) => findings(uri).filter((diagnostic) => ruleOf(diagnostic) === rule)
+
+/** Waits until `wanted` gives something true; what it gives. Everything in an editor comes a little later. */
+async function until<T>(what: string, wanted: () => T | Promise<T>): Promise<NonNullable<T>> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const got = await wanted()
+    if (got) return got as NonNullable<T>
+    await new Promise((next) => setTimeout(next, 50))
+  }
+  throw new Error(`waited in vain for ${what}`)
+}
+
+describe('the extension in a real VS Code', () => {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri
+  const file = (name: string) => vscode.Uri.joinPath(folder, name)
+  const plan = file('plan.md')
+  let document: vscode.TextDocument
+
+  const open = async (uri: vscode.Uri) => {
+    const opened = await vscode.workspace.openTextDocument(uri)
+    await vscode.window.showTextDocument(opened)
+    return opened
+  }
+  const write = (name: string, text: string) => vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text))
+  const replace = async (from: string, to: string) => {
+    const start = document.getText().indexOf(from)
+    assert.ok(start >= 0, `“${from}” is not in the document`)
+    const edit = new vscode.WorkspaceEdit()
+    edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + from.length)), to)
+    assert.ok(await vscode.workspace.applyEdit(edit))
+  }
+
+  beforeEach(async () => {
+    document = await open(plan)
+    // Findings that an earlier test left behind stand elsewhere until the text is read again.
+    await until('the findings of the plan', () => ofRule(plan).length === 1 && document.getText(ofRule(plan)[0]?.range) === words)
+  })
+  afterEach(async () => {
+    await vscode.window.showTextDocument(document)
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+  })
+
+  it('starts in the host that is meant', async () => {
+    const extension = vscode.extensions.getExtension('outside-in.outside-in')
+    assert.ok(extension, 'outside-in.outside-in is not installed')
+    await extension.activate()
+    const node = (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node
+    assert.equal(node === undefined ? 'worker' : 'node', EXPECTED_HOST)
+  })
+
+  it('shows a finding at its exact words', () => {
+    const [found] = ofRule(plan)
+    assert.ok(found)
+    assert.equal(document.getText(found.range), words)
+    assert.equal(found.severity, vscode.DiagnosticSeverity.Information)
+    assert.match(found.relatedInformation?.[0]?.message ?? '', /Impressions per post/)
+  })
+
+  it('shows every finding once', () => {
+    const places = findings(plan).map(({ range, code }) => JSON.stringify([range, code]))
+    assert.equal(new Set(places).size, places.length)
+  })
+
+  it('follows the text as it is edited', async () => {
+    await replace('- Followers on Instagram\n- Impressions per post\n', '- Balconies that gave a first harvest\n')
+    await until('the finding to go', () => ofRule(plan).length === 0)
+    await replace('- Balconies that gave a first harvest\n', '\n\n- Followers on Instagram\n')
+    const [found] = await until('the finding to come back', () => (ofRule(plan).length === 1 ? ofRule(plan) : undefined))
+    assert.equal(found && document.getText(found.range), words)
+  })
+
+  it('explains a finding in a hover, with a link to its page', async () => {
+    const [found] = ofRule(plan)
+    assert.ok(found)
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', plan, found.range.start)
+    const texts = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+    const ours = texts.find((text) => /Attention is counted as success/.test(text))
+    assert.ok(ours, `no hover of ours among ${JSON.stringify(texts)}`)
+    assert.match(ours, /command:outsideIn\.explainRule/)
+  })
+
+  it('silences a finding by a code action', async () => {
+    const [found] = ofRule(plan)
+    assert.ok(found)
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', plan, found.range)
+    const disable = actions.find(({ title }) => title === `Disable ${rule} here, with a reason`)
+    assert.ok(disable?.edit, `not among ${actions.map(({ title }) => title).join(' | ')}`)
+    assert.ok(await vscode.workspace.applyEdit(disable.edit))
+    assert.match(document.getText(), /<!-- outside-in-disable-next-line vanity-measure -- .*-->\n- Followers/)
+    await until('the finding to go', () => ofRule(plan).length === 0)
+  })
+
+  it('inserts a section from its template and selects its heading', async () => {
+    const before = document.getText().length
+    await vscode.commands.executeCommand('outsideIn.insertSection', 'listening')
+    assert.ok(document.getText().length > before + 100)
+    const editor = vscode.window.activeTextEditor
+    assert.ok(editor)
+    assert.match(document.getText(editor.selection), /^## /)
+  })
+
+  it('has nothing to say on a document that is no plan', async () => {
+    const notes = await open(file('notes.md'))
+    // The plan's findings are there already, so the server is up; a change makes sure that it has read the notes, too.
+    await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', notes.uri)
+    await new Promise((next) => setTimeout(next, 400))
+    assert.deepEqual(findings(notes.uri), [])
+  })
+
+  it('reads a document that is saved nowhere', async () => {
+    const untitled = await vscode.workspace.openTextDocument({ language: 'markdown', content: document.getText() })
+    await vscode.window.showTextDocument(untitled)
+    await until('its finding', () => ofRule(untitled.uri).length === 1)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  })
+
+  it('lists the items of a review', async () => {
+    const review = await open(file('review.md'))
+    const symbols = await until('symbols', async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', review.uri)
+      return found?.some(({ detail }) => /30 min/.test(detail)) ? found : undefined
+    })
+    assert.ok(symbols.some(({ name }) => /Demo of the new planner/.test(name)))
+  })
+
+  it('obeys an .outside-in.json as soon as it is written', async () => {
+    await write('.outside-in.json', JSON.stringify({ rules: { [rule]: 'off' } }))
+    await until('the finding to go', () => ofRule(plan).length === 0)
+    await vscode.workspace.fs.delete(file('.outside-in.json'))
+    await until('the finding to come back', () => ofRule(plan).length === 1)
+  })
+
+  it('obeys the settings as soon as they change', async () => {
+    const settings = vscode.workspace.getConfiguration('outsideIn')
+    await settings.update('rules', { [rule]: 'error' }, vscode.ConfigurationTarget.Workspace)
+    await until('the louder finding', () => ofRule(plan)[0]?.severity === vscode.DiagnosticSeverity.Error)
+    await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace)
+    await until('the usual one', () => ofRule(plan)[0]?.severity === vscode.DiagnosticSeverity.Information)
+  })
+
+  it('reads the whole workspace on request', async () => {
+    const other = file('more/other.md')
+    assert.deepEqual(findings(other), [])
+    await vscode.commands.executeCommand('outsideIn.lintWorkspace')
+    await until('findings of a file that is not open', () => ofRule(other).length === 1)
+    const opened = await open(other)
+    await until('each finding once when it is open', () => ofRule(opened.uri).length === 1)
+  })
+
+  it('opens the report beside the document', async () => {
+    await vscode.commands.executeCommand('outsideIn.openReport')
+    const tab = await until('the tab', () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(
+          ({ input, label }) =>
+            input instanceof vscode.TabInputWebview && /outsideIn\.report/.test(input.viewType) && label.includes('plan.md'),
+        ),
+    )
+    await vscode.window.tabGroups.close(tab)
+  })
+
+  it('opens the page of a rule', async () => {
+    await vscode.commands.executeCommand('outsideIn.explainRule', rule)
+    const tab = await until('the tab', () =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes(rule)),
+    )
+    await vscode.window.tabGroups.close(tab)
+  })
+
+  it('goes on after a restart of the server', async () => {
+    await vscode.commands.executeCommand('outsideIn.restartServer')
+    await until('the findings again', () => ofRule(plan).length === 1)
+  })
+})
