@@ -13,20 +13,25 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 /** Starts the server and wires every feature to it; all of it ends with the extension. */
 export async function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = vscode.window.createOutputChannel('Outside-In', { log: true })
-  let running = await start(createClient, output)
+  const begin = () => start(createClient, context.extensionUri, output)
+  let running = await begin()
   context.subscriptions.push(
     output,
     vscode.commands.registerCommand('outsideIn.showOutput', () => output.show()),
     vscode.commands.registerCommand('outsideIn.restartServer', async () => {
       await running.end()
-      running = await start(createClient, output)
+      running = await begin()
     }),
     { dispose: () => running.end() },
   )
 }
 
 /** One life of the server, and of all that hangs on it. */
-async function start(createClient: CreateClient, output: vscode.LogOutputChannel): Promise<{ end(): Promise<void> }> {
+async function start(
+  createClient: CreateClient,
+  extension: vscode.Uri,
+  output: vscode.LogOutputChannel,
+): Promise<{ end(): Promise<void> }> {
   const wishes: ClientOptions = { status: true, commandLinks: true, files: true, trusted: vscode.workspace.isTrusted }
   const client = await createClient({
     documentSelector: [{ language: 'markdown' }],
@@ -35,7 +40,7 @@ async function start(createClient: CreateClient, output: vscode.LogOutputChannel
     markdown: { isTrusted: { enabledCommands: ['outsideIn.explainRule'] } },
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   })
-  const report = createReportPanel(client)
+  const report = createReportPanel(client, vscode.Uri.joinPath(extension, 'client/media/icon.png'))
   const parts = vscode.Disposable.from(
     createStatusBar(client),
     report,

@@ -9,7 +9,7 @@ export interface ReportPanel extends vscode.Disposable {
 }
 
 /** The report of one document in a panel beside it. It follows the document as it is edited; a click on a line goes there. */
-export function createReportPanel(client: BaseLanguageClient): ReportPanel {
+export function createReportPanel(client: BaseLanguageClient, icon: vscode.Uri): ReportPanel {
   let panel: vscode.WebviewPanel | undefined
   let shown: vscode.Uri | undefined
 
@@ -42,6 +42,7 @@ export function createReportPanel(client: BaseLanguageClient): ReportPanel {
         localResourceRoots: [],
       },
     )
+    created.iconPath = icon
     created.onDidDispose(() => {
       panel = undefined
       shown = undefined

@@ -14,13 +14,17 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
   const quiet = vscode.languages.createLanguageStatusItem('outsideIn.kind', { language: 'markdown' })
   quiet.name = 'Outside-In'
   quiet.text = 'Outside-In'
+  let wasPlan: boolean | undefined
   const known = new Map<string, DocumentStatus>()
 
   const show = () => {
     const document = vscode.window.activeTextEditor?.document
     const status = document?.languageId === 'markdown' ? known.get(document.uri.toString()) : undefined
+    const plan = status?.enabled === true && status.kind !== 'none'
+    if (plan !== wasPlan) void vscode.commands.executeCommand('setContext', 'outsideIn.isPlan', plan)
+    wasPlan = plan
     quiet.detail = status ? kindDetail(status) : 'starting'
-    if (!status?.enabled || status.kind === 'none') {
+    if (!status || !plan) {
       item.hide()
       return
     }

@@ -54,25 +54,17 @@ function planLines(status: DocumentStatus): string[] {
   return lines
 }
 
-function agendaLines(status: DocumentStatus): string[] {
-  const agenda = status.agenda
+function agendaLines({ agenda }: DocumentStatus): string[] {
   if (!agenda) return []
-  const minutes = new Map<string, number>()
-  for (const item of agenda.items) if (item.minutes) minutes.set(item.driver, (minutes.get(item.driver) ?? 0) + item.minutes)
-  const shares = [...minutes].sort((a, b) => b[1] - a[1])
-  const driver =
-    agenda.overall === 'mixed'
-      ? 'No one driver leads this review'
-      : agenda.overall === 'none'
-        ? ''
-        : `This review is driven by ${agenda.overall}`
   const lines = [
     agenda.score === null
-      ? '**This review is not scored**: too few of its items have minutes.'
-      : `**This review gives value to customers ${agenda.score} of 100.**`,
+      ? '**This review is not scored**: there is too little of an agenda to judge.'
+      : `**This review is ${agenda.score} of 100 about what customers get.**`,
   ]
-  if (driver) lines.push('', `${driver}.`)
-  if (shares.length > 0) lines.push('', '| | |', '|:--|--:|', ...shares.map(([name, sum]) => `| ${plain(name)} | ${sum} min |`))
+  if (agenda.overall !== 'none') lines.push('', `${plain(agenda.summary)}.`)
+  if (agenda.shares.length > 0) {
+    lines.push('', '| | |', '|:--|--:|', ...agenda.shares.map(({ name, amount }) => `| ${plain(name)} | ${plain(amount)} |`))
+  }
   return lines
 }
 

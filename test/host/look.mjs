@@ -19,6 +19,7 @@ export async function look({ browser, server, home, note, shots }) {
     const workspace = home.copy(join(root, 'samples'), `samples-${name}`)
     const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, deviceScaleFactor: 1 })
     const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
     await page.goto(workbenchUrl(server, workspace, [['openFile', remoteUri(server, join(workspace, plan))]]))
     for (const [what, step] of steps(page)) {
       const picture = join(shots, `${name}-${what.replace(/\W+/g, '-')}.png`)
@@ -53,10 +54,7 @@ function steps(page) {
     await page.keyboard.press('Enter')
   }
   const openFile = async (name) => {
-    await page.keyboard.press('Control+P')
-    await page.locator('.quick-input-widget input').first().fill(name)
-    await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first().waitFor()
-    await page.keyboard.press('Enter')
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick()
     await page.locator('.tab.active', { hasText: name }).waitFor()
   }
 
@@ -82,8 +80,9 @@ function steps(page) {
     [
       'hover on a finding',
       async () => {
-        await run('View: Close Panel').catch(() => {})
-        await page.keyboard.press('Escape')
+        await page.keyboard.press('Control+J')
+        await page.locator('.markers-panel').waitFor({ state: 'hidden' })
+        await page.locator('.monaco-editor .view-lines').first().click()
         await run('Go to Next Problem (Error, Warning, Info)')
         await page.keyboard.press('Escape')
         await run('Show or Focus Hover')

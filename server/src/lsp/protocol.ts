@@ -76,6 +76,10 @@ export interface AgendaStatus {
   /** Null where there is too little to score. */
   readonly score: number | null
   readonly overall: string
+  /** What drives the review, in a few words. */
+  readonly summary: string
+  /** Where its time goes: minutes, or items where no item says its minutes. */
+  readonly shares: readonly { readonly name: string; readonly amount: string; readonly share: number }[]
   readonly items: readonly { readonly line: number; readonly text: string; readonly minutes: number | null; readonly driver: string }[]
 }
 

@@ -49,18 +49,14 @@ export const codeActions: Handler = ({ connection, session, client, options }) =
       const { at, text } = insertionOf(read.reading, missing)
       actions.push(action(`Insert the section “${sectionTitle(missing)}”`, [{ span: { start: at, end: at }, text }]))
     }
+    if (options.commandLinks) {
+      const title = `Explain ${finding.rule}`
+      const command = { title, command: 'outsideIn.explainRule', arguments: [finding.rule] }
+      actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, command })
+    }
     const here = disableHere(read.reading.document, finding)
     const file = disableInFile(read.reading.document, finding.rule)
     actions.push(action(here.title, here.edits), action(file.title, file.edits))
-    if (options.commandLinks) {
-      const title = `Explain ${finding.rule}`
-      actions.push({
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics,
-        command: { title, command: 'outsideIn.explainRule', arguments: [finding.rule] },
-      })
-    }
     return actions
   }
 

@@ -1,6 +1,18 @@
+import type { Agenda } from '../../core/facts/agenda.ts'
 import { sectionIds } from '../../core/facts/section-states.ts'
+import { count } from '../../core/report/count.ts'
+import { driverName } from '../../core/report/driver-name.ts'
+import { driverShares } from '../../core/report/driver-shares.ts'
+import { overallPhrase } from '../../core/report/overall-phrase.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
-import { type DocumentParams, type DocumentStatus, documentStatusNotification, documentStatusRequest, type ScorePart } from '../protocol.ts'
+import {
+  type AgendaStatus,
+  type DocumentParams,
+  type DocumentStatus,
+  documentStatusNotification,
+  documentStatusRequest,
+  type ScorePart,
+} from '../protocol.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 
@@ -40,6 +52,8 @@ function statusOf({ uri, version, settings, problems, reading, positions }: Read
         : {
             score: agenda.score.total ?? null,
             overall: agenda.agenda.overall,
+            summary: overallPhrase(agenda.agenda.overall),
+            shares: sharesOf(agenda.agenda),
             items: agenda.agenda.items.map(({ text, span, minutes, driver }) => ({
               line: positions.position(span.start).line,
               text,
@@ -51,4 +65,15 @@ function statusOf({ uri, version, settings, problems, reading, positions }: Read
     unreadable: unreadable.map(({ span, reason }) => ({ line: positions.position(span.start).line, reason })),
     problems,
   }
+}
+
+function sharesOf(agenda: Agenda): AgendaStatus['shares'] {
+  const { timed, shares } = driverShares(agenda)
+  return [...shares]
+    .sort((a, b) => b.share - a.share)
+    .map(({ driver, items, minutes, share }) => ({
+      name: driverName(driver),
+      amount: timed ? `${minutes} min` : count(items, 'item'),
+      share,
+    }))
 }

@@ -1,5 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver'
 import { sectionIds } from '../../core/facts/section-states.ts'
+import { driverName } from '../../core/report/driver-name.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
@@ -34,7 +35,7 @@ function symbolsOf({ reading, positions }: Read): DocumentSymbol[] {
     const range = positions.range(span)
     symbols.push({
       name: text === '' ? 'Agenda item' : text,
-      detail: minutes === undefined ? driver : `${minutes} min · ${driver}`,
+      detail: minutes === undefined ? driverName(driver) : `${minutes} min · ${driverName(driver)}`,
       kind: SymbolKind.Event,
       range,
       selectionRange: range,

@@ -41,16 +41,16 @@ function link(id: string, commandLinks: boolean): string {
 /** Characters of an example that a hover has room for. */
 const mostExample = 400
 
-/** The rule's shortest good example, if it is short enough; front matter left out. */
+/** The rule's first good example that is short enough: it is the one that mends a bad one. Front matter and title are left out. */
 function goodExample(rule: AnyRule): string | undefined {
   const texts = rule.examples.good.map((example) => (typeof example === 'string' ? example : example.text))
   const bare = texts.map((text) =>
     text
       .replace(/^---\n[\s\S]*?\n---\n/, '')
-      .replace(/[⟦⟧]/g, '')
+      .replace(/^\s*# .*\n/, '')
       .trim(),
   )
-  return bare.filter((text) => text.length <= mostExample).sort((a, b) => a.length - b.length)[0]
+  return bare.find((text) => text !== '' && text.length <= mostExample)
 }
 
 const quoted = (text: string) =>
