@@ -31,7 +31,7 @@ async function pickSection(client: BaseLanguageClient, uri: string): Promise<str
     return undefined
   }
   const picked = await vscode.window.showQuickPick(
-    offers.map(({ id, title, state }) => ({ label: title, description: state === 'partial' ? 'begun' : '', id })),
+    offers.map(({ id, title, state, lacking }) => ({ label: title, description: describe(state, lacking), id })),
     { title: 'Insert a section', placeHolder: 'What should the plan say more about?' },
   )
   return picked?.id
@@ -39,4 +39,9 @@ async function pickSection(client: BaseLanguageClient, uri: string): Promise<str
 
 function toRange({ start, end }: SectionEdit['select']): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character)
+}
+
+function describe(state: SectionOffer['state'], lacking: string): string {
+  if (state === 'absent') return 'not there yet'
+  return lacking === '' ? 'there in part' : `there in part, without ${lacking}`
 }

@@ -126,6 +126,8 @@ export interface SectionOffer {
   readonly id: string
   readonly title: string
   readonly state: 'partial' | 'absent'
+  /** What a partial one lacks, as in “the outcome”; else empty. */
+  readonly lacking: string
 }
 
 export interface SectionEdit {

@@ -99,6 +99,16 @@ describe('the extension in a real VS Code', () => {
     await until('the finding to go', () => ofRule(plan).length === 0)
   })
 
+  it('inserts a missing section by a code action', async () => {
+    const missing = findings(plan).find((diagnostic) => ruleOf(diagnostic) === 'missing-jobs-to-be-done')
+    assert.ok(missing, `not among ${findings(plan).map(ruleOf).join(', ')}`)
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', plan, missing.range)
+    const insert = actions.find(({ title, edit }) => edit && /^Insert|^Add/.test(title))
+    assert.ok(insert?.edit, `not among ${actions.map(({ title }) => title).join(' | ')}`)
+    assert.ok(await vscode.workspace.applyEdit(insert.edit))
+    assert.match(document.getText(), /\n## [^\n]*\n\n[^\n]+/)
+  })
+
   it('inserts a section from its template and selects its heading', async () => {
     const before = document.getText().length
     await vscode.commands.executeCommand('outsideIn.insertSection', 'listening')

@@ -17,8 +17,8 @@ export const sectionInsertion: Handler = ({ connection, session }) => {
     const states = (await session.read(uri, token, 'hurried'))?.reading.sections
     if (!states) return []
     return sectionIds.flatMap((id) => {
-      const { state } = states[id]
-      return state === 'present' ? [] : [{ id, title: sectionTitle(id), state }]
+      const { state, lacking } = states[id]
+      return state === 'present' ? [] : [{ id, title: sectionTitle(id), state, lacking }]
     })
   })
   connection.onRequest(sectionEditRequest, async ({ uri, section }: SectionParams, token): Promise<SectionEdit | null> => {
