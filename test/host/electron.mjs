@@ -24,10 +24,14 @@ try {
   const executable = await downloadAndUnzipVSCode({ version, cachePath: join(root, '.vscode-test') })
   const places = ['--extensions-dir', home.extensions, '--user-data-dir', home.user]
   const [cli, ...words] = resolveCliArgsFromVSCodeExecutablePath(executable)
-  const installed = spawnSync(cli, [...words.filter((word) => !/^--(?:extensions|user-data)-dir/.test(word)), ...places, '--install-extension', vsix], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
+  const installed = spawnSync(
+    cli,
+    [...words.filter((word) => !/^--(?:extensions|user-data)-dir/.test(word)), ...places, '--install-extension', vsix],
+    {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  )
   if (installed.status !== 0) throw new Error(`Installing the packaged extension failed:\n${installed.stdout}${installed.stderr}`)
   await runTests({
     vscodeExecutablePath: executable,
