@@ -104,6 +104,7 @@ export function reviewReading(
     postponed: false,
     owner: '',
     details: 0,
+    slot: undefined,
   }))
   return {
     ...engine.read(text, { path: more.path ?? 'review.md' }),

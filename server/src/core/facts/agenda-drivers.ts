@@ -1,11 +1,9 @@
 import type { Span } from '../base/span.ts'
 import { locatePassage } from '../document/locate.ts'
-import type { PassageText, SentenceText } from '../document/passage.ts'
-import { splitWords } from '../document/split-words.ts'
-import { type Lexicon, termsOf, type WordClass } from '../lexicon/lexicon.ts'
 import { agendaItems, type TimedItem } from './agenda-items.ts'
 import { type AgendaLine, agendaLines } from './agenda-lines.ts'
 import { type Driver, isBusiness } from './driver.ts'
+import { type DriverWord, driverWords } from './driver-words.ts'
 import { fact } from './fact.ts'
 import { type MeetingKind, meetingKind } from './meeting-kind.ts'
 
@@ -13,79 +11,6 @@ import { type MeetingKind, meetingKind } from './meeting-kind.ts'
 export interface DriverReading {
   readonly driver: Driver
   readonly evidence: readonly Span[]
-}
-
-const classes: readonly (readonly [WordClass, Driver | 'open'])[] = [
-  ['agenda-value', 'value'],
-  ['agenda-sales', 'sales'],
-  ['agenda-product', 'product'],
-  ['agenda-operations', 'operations'],
-  ['agenda-finance', 'finance'],
-  ['agenda-people', 'people'],
-  ['agenda-admin', 'admin'],
-  ['agenda-open', 'open'],
-]
-
-interface Hit {
-  readonly driver: Driver | 'open'
-  /** Offsets into the text read. */
-  readonly start: number
-  readonly end: number
-  readonly words: number
-  /** A customer named, with nothing that says what about them. */
-  readonly bare: boolean
-}
-
-/** Texts read so far; few lines change between two readings of a document. */
-const known = new WeakMap<Lexicon, Map<string, readonly Hit[]>>()
-const mostKnown = 5_000
-
-/** Which drivers' words a text holds, the longer term winning where two overlap. */
-function hitsOf(text: string, lexicon: Lexicon): readonly Hit[] {
-  let texts = known.get(lexicon)
-  if (texts === undefined || texts.size > mostKnown) {
-    texts = new Map()
-    known.set(lexicon, texts)
-  }
-  const old = texts.get(text)
-  if (old !== undefined) return old
-  const words = splitWords(text, 0, text.length)
-  const sentence: SentenceText = { passage: nowhere, start: 0, end: text.length, text, words }
-  const found = classes.flatMap(([wordClass, driver]) =>
-    termsOf(sentence, wordClass, lexicon).map((term) => ({ ...term, driver, bare: false })),
-  )
-  const staff = termsOf(sentence, 'staff-nouns', lexicon)
-  const named = termsOf(sentence, 'customer-nouns', lexicon)
-    .filter(({ from, to }) => !staff.some((other) => other.from < to && from < other.to))
-    .map((term) => ({ ...term, driver: 'value' as const, bare: true }))
-  const taken = new Map<number, number>()
-  const hits = [...found, ...named]
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || Number(a.bare) - Number(b.bare))
-    .filter(({ from, to, bare }) => {
-      const length = to - from
-      for (let at = from; at < to; at += 1) if ((taken.get(at) ?? 0) > (bare ? 0 : length)) return false
-      for (let at = from; at < to; at += 1) if (bare && taken.has(at)) return false
-      for (let at = from; at < to; at += 1) taken.set(at, length)
-      return true
-    })
-    .map(({ from, to, driver, bare }) => ({ driver, start: words[from]!.start, end: words[to - 1]!.end, words: to - from, bare }))
-    .sort((a, b) => a.start - b.start)
-  texts.set(text, hits)
-  return hits
-}
-
-const nowhere: PassageText = {
-  role: 'code',
-  text: '',
-  marks: [],
-  source: { start: 0, end: 0 },
-  runs: [],
-  sentences: [] as readonly SentenceText[],
-  depth: 0,
-  item: undefined,
-  cell: undefined,
-  quoted: false,
-  language: '',
 }
 
 /** Where the head of a line ends: what follows a colon, a dash or a full stop tells more of what the head names. */
@@ -108,14 +33,14 @@ export const agendaDrivers = fact<readonly DriverReading[]>((analysis) => {
     const { line } = item
     const source = line.passage.reading.text.slice(line.start, line.end)
     const end = endOfHead(source)
-    const own = hitsOf(source, lexicon)
+    const own = driverWords(source, lexicon)
     const head = own.filter((hit) => hit.start < end)
     const rest = own.filter((hit) => hit.start >= end)
-    const owner = line.owner === '' ? [] : hitsOf(line.owner.slice(0, 120), lexicon).filter((hit) => !hit.bare)
-    const below = item.below.slice(0, 12).flatMap((index) => hitsOf(lines[index]!.text.slice(0, longestDetail), lexicon))
-    const detail = line.detail.flatMap((text) => (source.includes(text) ? [] : hitsOf(text.slice(0, longestDetail), lexicon)))
+    const owner = line.owner === '' ? [] : driverWords(line.owner.slice(0, 120), lexicon).filter((hit) => !hit.bare)
+    const below = item.below.slice(0, 12).flatMap((index) => driverWords(lines[index]!.text.slice(0, longestDetail), lexicon))
+    const detail = line.detail.flatMap((text) => (source.includes(text) ? [] : driverWords(text.slice(0, longestDetail), lexicon)))
     const scores = new Map<Driver, number>()
-    const add = (hit: Hit, points: number): void => {
+    const add = (hit: DriverWord, points: number): void => {
       if (hit.driver === 'open') return
       const driver = meant(hit.driver, kind)
       scores.set(driver, (scores.get(driver) ?? 0) + points)
@@ -151,7 +76,7 @@ export const agendaDrivers = fact<readonly DriverReading[]>((analysis) => {
     return { driver: kind.subject, evidence: [] }
   }
 
-  function spans(line: AgendaLine, hits: readonly Hit[], driver: Driver): readonly Span[] {
+  function spans(line: AgendaLine, hits: readonly DriverWord[], driver: Driver): readonly Span[] {
     return hits
       .filter((hit) => hit.driver !== 'open' && (hit.driver === driver || meant(hit.driver, kind) === driver))
       .slice(0, 4)

@@ -302,7 +302,7 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       group,
       lead: before,
       detail,
-      owner,
+      owner: owner === '' ? (time?.beside ?? '') : owner,
       depth,
     })
     return lines.length - 1
@@ -443,6 +443,7 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
         optional: time?.optional === true || row.some((cell) => rawLines(cell, analysis)[0]?.time?.optional === true),
         postponed: state !== undefined,
         label: false,
+        beside: time?.beside ?? '',
         cut: time?.cut ?? [],
       }
     const statement = /^(?:meeting |total |session )?(?:duration|length|time)$/i.test(raw.text)
@@ -477,7 +478,7 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       group,
       lead,
       detail,
-      owner,
+      owner: owner === '' ? (time?.beside ?? '') : owner,
       depth: 1,
     })
   }

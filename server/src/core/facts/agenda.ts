@@ -24,8 +24,10 @@ export interface AgendaItem {
   readonly evidence: readonly Span[]
   /** Who leads it, as written; empty for nobody named. */
   readonly owner: string
-  /** How many lines tell more of it. */
+  /** How much more of it is told: lines below it, further cells, the parts of what follows its head. */
   readonly details: number
+  /** A place for actions: those of the last meeting, or those that follow from this one. */
+  readonly slot: 'last' | 'next' | undefined
 }
 
 export interface Agenda {
@@ -45,7 +47,7 @@ export const agenda = fact<Agenda>((analysis) => {
     const actual = item.actual ?? (item.postponed ? 0 : undefined)
     return {
       text: item.line.text,
-      span: item.line.span,
+      span: shortened(item.line.span),
       minutes: item.minutes,
       actual,
       optional: item.optional,
@@ -53,11 +55,34 @@ export const agenda = fact<Agenda>((analysis) => {
       driver,
       evidence,
       owner: item.line.owner,
-      details: item.below.length + item.line.detail.length,
+      details: item.below.length + item.line.detail.length + partsOf(item.line.text),
+      slot: slotOf(item.line.text),
     }
   })
   return { items, length, overall: overallOf(items) }
 })
+
+const lastActions =
+  /\b(?:open|last|previous|past|outstanding) (?:\p{L}+['’]?s? )?(?:actions?|action items|promises|commitments|tasks|to-?dos?)\b|\b(?:review|status|follow[- ]?up) (?:of|on) (?:\p{L}+ )?(?:actions?|action items|promises|tasks)\b|\bwhat we promised\b|\b(?:actions?|action items) (?:from|review)\b/iu
+const nextActions =
+  /\b(?:next steps?|actions?|action (?:items|list|plan)|decisions?|decide|resolutions?|to-?dos?|tasks|commitments|who does what|follow[- ]?ups?)\b/i
+
+function slotOf(text: string): AgendaItem['slot'] {
+  return lastActions.test(text) ? 'last' : nextActions.test(text) ? 'next' : undefined
+}
+
+/** The parts that an item's own line names behind its head: "Product: schedule, roadmap and tests" names three. */
+function partsOf(text: string): number {
+  const rest = /[:–—]\s(.+)$/.exec(text)?.[1]
+  return rest === undefined ? 0 : rest.split(/[,;]\s|\band\b/).filter((part) => part.trim() !== '').length
+}
+
+/** Nobody reads a place of more than a line; the head of a long item stands for it. Characters. */
+const longestPlace = 160
+
+function shortened({ start, end }: Span): Span {
+  return { start, end: Math.min(end, start + longestPlace) }
+}
 
 function overallOf(items: readonly AgendaItem[]): Agenda['overall'] {
   const business = items.filter((item) => isBusiness(item.driver))

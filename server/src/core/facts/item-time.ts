@@ -13,6 +13,8 @@ export interface ItemTime {
   readonly postponed: boolean
   /** The line does nothing but give a length: `Duration: 90 minutes`. */
   readonly label: boolean
+  /** What else stands in the bracket of the time: mostly who leads the item; empty for nothing. */
+  readonly beside: string
   /** Stretches that are about time and no part of the item's text, in order. */
   readonly cut: readonly Span[]
 }
@@ -59,6 +61,7 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
   let actual: Duration | undefined
   let optional = optionalWords.test(line.slice(0, 200))
   const cut: Span[] = []
+  const beside: string[] = []
   const take = (duration: Duration, isActual: boolean): void => {
     if (isActual) actual ??= duration
     else planned ??= duration
@@ -70,7 +73,7 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
     const first = durations.find((each) => each.start >= labelled[0].length)
     const chosen = first?.kind === 'length' && bracketed?.kind === 'length' ? bracketed : first
     if (chosen !== undefined) take(chosen, false)
-    return { planned, actual, optional, postponed, label: true, cut: [{ start: 0, end: line.length }] }
+    return { planned, actual, optional, postponed, label: true, beside: '', cut: [{ start: 0, end: line.length }] }
   }
 
   for (const match of line.matchAll(bracket)) {
@@ -89,6 +92,7 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
       take({ ...duration, start: duration.start + from, end: duration.end + from }, actualWord.test(piece[0]))
     }
     if (taken === 0) continue
+    beside.push(...rest)
     cut.push({ start: match.index, end: match.index + match[0].length })
   }
 
@@ -124,7 +128,7 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
     }
   }
   if (planned === undefined && actual === undefined && !postponed) return undefined
-  return { planned, actual, optional, postponed, label: false, cut }
+  return { planned, actual, optional, postponed, label: false, beside: beside.join(',').trim(), cut }
 }
 
 /** The duration that a piece of a bracket consists of, names beside it aside. */

@@ -4,6 +4,9 @@ import vanityMeasure from './crm/vanity-measure.ts'
 import insideOutGoal from './framing/inside-out-goal.ts'
 import leadingQuestion from './listening/leading-question.ts'
 import shallowResearch from './listening/shallow-research.ts'
+import agendaDriverDominates from './review/agenda-driver-dominates.ts'
+import agendaDriverMissing from './review/agenda-driver-missing.ts'
+import valueTopicAtRisk from './review/value-topic-at-risk.ts'
 import missingJobsToBeDone from './sections/missing-jobs-to-be-done.ts'
 import missingListening from './sections/missing-listening.ts'
 import missingValueExchange from './sections/missing-value-exchange.ts'
@@ -15,6 +18,9 @@ export const rules: readonly AnyRule[] = [
   insideOutGoal,
   leadingQuestion,
   shallowResearch,
+  agendaDriverDominates,
+  agendaDriverMissing,
+  valueTopicAtRisk,
   missingJobsToBeDone,
   missingListening,
   missingValueExchange,
