@@ -22,8 +22,10 @@ export interface NamedMeasure {
 
 /** What one sentence says of measures, apart from where it stands. */
 export interface MeasuresNamed {
-  /** All clauses in order, those without a measure's words as `unclear`. */
+  /** All clauses in order, those without a measure's words as `unclear`; none where no clause has any. */
   readonly clauses: readonly NamedMeasure[]
+  /** Whether it is numbered as a key result: "KR2: …". */
+  readonly keyResult: boolean
   /** Whether the sentence has a number. */
   readonly counted: boolean
   /** Whether the sentence says that something is how success is judged. */
@@ -38,6 +40,7 @@ export interface MeasuresNamed {
 const boundary = /[;:|·•→⇒]+\s+|,\s+(?:and\s+|or\s+)?|\s[-–—/&+]+\s|\s(?:and|or|plus|then|while|but)\s|[\n\u2028]|\s*[()]\s*/g
 
 /** What numbers a key result: "KR1:", "Key result 2.3". */
+const numbered = /^\W*(?:kr|key result)[\s-]*\d/i
 const label = /^\W*(?:kr|key result)[\s-]*\d*(?:\.\d+)*\W*/i
 
 /** Prepositions that end the head of a noun phrase: "revenue | from visitors". */
@@ -74,9 +77,30 @@ const star = /[⭐★🌟]|(?:^|\W)\d[\d,.]*\s*k?\s*(?:stars|★)/u
 const timed =
   /\b(?:time|days|hours|minutes|weeks|months|seconds)\s+(?:\w+\s+){0,2}(?:from|to|until|between|before|till)\b|\bhow (?:soon|quickly|fast|long)\b/i
 
+const wordClasses: readonly WordClass[] = [
+  'money-measures',
+  'attention-measures',
+  'headcount-measures',
+  'usage-measures',
+  'customer-measures',
+  'operations-measures',
+]
+
+/** What most sentences say of measures. One object, so that readers of many sentences can pass them by. */
+export const noMeasures: MeasuresNamed = { clauses: [], keyResult: false, counted: false, success: false, successAt: 0, played: 'up' }
+
 /** The measures that a sentence names, clause by clause. Shared by lists, tables and prose; `measures` says which of them count. */
 export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => {
   const success = termsOf(sentence, 'success-words', lexicon)
+  const keyResult = numbered.test(sentence.text)
+  if (
+    !wordClasses.some((wordClass) => termsOf(sentence, wordClass, lexicon).length > 0) &&
+    !star.test(sentence.text) &&
+    !timed.test(sentence.text) &&
+    !sentence.words.some((word) => word.lower === 'share' || tallies.has(word.lower) || heads.has(word.lower))
+  ) {
+    return success.length === 0 && !keyResult ? noMeasures : { ...noMeasures, keyResult, success: success.length > 0 }
+  }
   // "Success is measured by" holds two such words; what is judged comes after the last that stands close to the first.
   const last = success.reduce<Term | undefined>((term, next) => (term === undefined || next.from - term.to <= 3 ? next : term), undefined)
   const down = asContext.test(sentence.text) || sentence.words.some((word) => negations.has(word.lower))
@@ -90,6 +114,7 @@ export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => 
   }
   return {
     clauses,
+    keyResult,
     counted: /\d/.test(sentence.text),
     success: success.length > 0,
     successAt: last === undefined ? sentence.start : sentence.words[last.to - 1]!.end,

@@ -5,7 +5,7 @@ import type { SentenceText } from '../document/passage.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
 import { fact, sentenceFact } from './fact.ts'
-import { type MeasureSide, type MeasuresNamed, measuresNamed, type NamedMeasure } from './measures-named.ts'
+import { type MeasureSide, type MeasuresNamed, measuresNamed, type NamedMeasure, noMeasures } from './measures-named.ts'
 
 /** One measure of a plan: a clause, item or cell that says what will be counted as success. */
 export interface Measure {
@@ -43,7 +43,6 @@ const measureHeader = sentenceFact((sentence, lexicon) => {
   return { measures: terms.length > 0, whole: termsAreWhole(sentence, terms.length) }
 })
 const financeWords = sentenceFact((sentence, lexicon) => termsOf(sentence, 'finance-words', lexicon).length > 0)
-const keyResult = sentenceFact((sentence) => /^\W*(?:kr|key result)[\s-]*\d/i.test(sentence.text))
 
 /** Every measure that a plan names, in sets. */
 export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
@@ -69,18 +68,15 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
           }
           continue
         }
-        const key = `${block.index} table ${cell.table}`
-        if (cell.column === columns.column) addAll(key, passage, columns.measures, columns.measures)
-        else if (!columns.measures) addAll(key, passage, false, false)
+        if (cell.column === columns.column) addAll('table', cell.table, passage, columns.measures, columns.measures)
+        else if (!columns.measures) addAll('table', cell.table, passage, false, false)
         continue
       }
       if (item !== undefined) {
         const led = heading || leads(lead)
-        addAll(`${block.index} list ${item.list}`, passage, led || passage.sentences.some((sentence) => keyResult(sentence, analysis)), led)
-        continue
-      }
-      const kr = passage.sentences[0] !== undefined && keyResult(passage.sentences[0], analysis)
-      addAll(`${block.section.index} prose${quoted ? ` ${block.index}` : ''}`, passage, heading || kr, false)
+        addAll('list', item.list, passage, led, led)
+      } else if (quoted) addAll('quotation', block.index, passage, heading, false)
+      else addAll('prose', block.section.index, passage, heading, false)
     }
     const last = block.passages.at(-1)
     lead = last?.reading.role === 'paragraph' || last?.reading.role === 'heading' ? last : undefined
@@ -95,14 +91,23 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   }))
 
   /** Adds what a passage names. `listed`: all its clauses are measures by their place; `whole`: the place makes it one measure. */
-  function addAll(key: string, passage: Passage, listed: boolean, whole: boolean): void {
+  function addAll(
+    group: 'table' | 'list' | 'quotation' | 'prose',
+    number: number,
+    passage: Passage,
+    placed: boolean,
+    whole: boolean,
+  ): void {
     for (const sentence of passage.sentences) {
       const named = measuresNamed(sentence, analysis)
-      const clauses = chosen(named, listed, whole)
+      if (named === noMeasures && !whole) continue
+      const listed = placed || named.keyResult
+      const clauses = chosen(sentence.reading, named, listed, whole)
       if ((named.counted || listed || named.success) && named.clauses.some(({ side }) => side === 'customer')) {
         customers.add(passage.block.section)
       }
       if (clauses.length === 0) continue
+      const key = `${group} ${number} ${group === 'table' || group === 'list' ? passage.block.index : ''}`
       let set = sets.get(key)
       if (set === undefined) {
         set = { key, section: passage.block.section, said: 'aims', measures: [] }
@@ -116,9 +121,10 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   }
 
   /** The clauses of a sentence that are measures: where a list or table says so all, else those after the words of success, else aims. */
-  function chosen(named: MeasuresNamed, listed: boolean, whole: boolean): readonly NamedMeasure[] {
+  function chosen(sentence: SentenceText, named: MeasuresNamed, listed: boolean, whole: boolean): readonly NamedMeasure[] {
     const worded = named.clauses.filter(({ side }) => side !== 'unclear')
-    if (listed) return worded.length > 0 || !whole ? worded : named.clauses.slice(0, 1)
+    if (listed && whole && worded.length === 0) return named.clauses.length > 0 ? named.clauses.slice(0, 1) : [unreadable(sentence)]
+    if (listed) return worded
     if (named.success) return worded
     return worded.filter(({ aimed }) => aimed)
   }
@@ -162,6 +168,11 @@ function measure(sentence: Sentence, clause: NamedMeasure, qualified: boolean, f
     qualified,
     counted: clause.counted,
   }
+}
+
+/** A measure by its place alone. */
+function unreadable({ start, end, text }: SentenceText): NamedMeasure {
+  return { side: 'unclear', start, end: text.endsWith('.') ? end - 1 : end, counted: false, aimed: false }
 }
 
 const unsaid = new Set(

@@ -1,5 +1,4 @@
 import type { SentenceText } from '../document/passage.ts'
-import { termsOf } from '../lexicon/lexicon.ts'
 import { sentenceFact } from './fact.ts'
 
 /**
@@ -162,7 +161,7 @@ const told: readonly Pattern[] = [
   {
     form: 'agree',
     shape:
-      /\b(?:ask|asks|asked|asking|have|let|get|invited?|requested)\b[^.?]{0,50}?\b(?:to )?(?:confirm|agree|approve|endorse|validate|state (?:whether|that)|acknowledge)\b/i,
+      /\b(?:ask|asks|asked|asking|invited?|requested)\b[^.?]{0,50}?\b(?:to )?(?:confirm|agree|approve|endorse|validate|state (?:whether|that)|acknowledge)\b/i,
     unless: /\b(?:consent|record|terms|identity|address|appointment|booking|email|e-mail|date|slot|attendance)\b/i,
   },
   {
@@ -184,14 +183,15 @@ const opener =
   /^(?:on a scale (?:of|from)[^,:]{0,40}[,:]\s*|(?:and )?(?:finally|first|next|lastly|to start|in general|overall|thinking (?:about|of)[^,]{0,50}|in your (?:view|opinion|experience)|when you think of[^,]{0,40}|after (?:the|this|our)[^,]{0,40}|now that[^,]{0,60}|since[^,]{0,50}),\s*)/i
 const asking =
   /\?|^\W*(?:tell (?:me|us)|describe|walk (?:me|us)|show (?:me|us)|talk (?:me|us)|think (?:of|about|back)|please (?:rate|tell|describe|indicate|state)|rate\b|on a scale)/i
+const telling = /\b(?:ask|asks|asked|asking|invited?|requested)\b/i
 const warning =
   /\b(?:do(?:es)? not|don['’]t|never|not to|must not|should not|shouldn['’]t|rather than|instead of|avoid|leading|suggestive|biased|loaded|bad|wrong|poor)\b[^?]{0,30}(?:\b(?:say|ask|asking|put|use|phrase|word|question|questions|example|examples)\b|[:“"])|^\W*(?:avoid|bad|wrong|not|don['’]t|instead of|rather than|❌|✗|✘|👎)\s*[:“"—-]|\b(?:avoid|instead of|rather than|not)\s*[“"]/i
 
 /** What a sentence asks, or nothing where it asks nothing. */
-export const questionForm = sentenceFact<QuestionReading | undefined>((sentence, lexicon) => {
+export const questionForm = sentenceFact<QuestionReading | undefined>((sentence) => {
   if (sentence.text.length > longestRead) return undefined
   const put = asking.test(sentence.text)
-  if (!put && termsOf(sentence, 'research-asking', lexicon).length === 0) return undefined
+  if (!put && !telling.test(sentence.text)) return undefined
   const warned = warning.test(sentence.text)
   if (!put) {
     for (const { form, shape, unless } of told) {

@@ -65,13 +65,14 @@ export const questions = fact<readonly Question[]>((analysis) => {
         if (warnedColumns?.block !== block.index) warnedColumns = { block: block.index, columns: new Set() }
         if (passage.sentences.some((sentence) => warns(sentence, analysis))) warnedColumns.columns.add(cell.column)
       }
-      const led = (item !== undefined || cell !== undefined) && lead?.sentences.some((sentence) => warns(sentence, analysis)) === true
-      const column = cell !== undefined && warnedColumns?.block === block.index && warnedColumns.columns.has(cell.column)
-      let warned = discouraged || led || column
       const battery =
         item !== undefined &&
         (block.section.heading?.sentences.some((sentence) => agreement(sentence, analysis)) === true ||
           lead?.sentences.some((sentence) => agreement(sentence, analysis)) === true)
+      if (!battery && passage.sentences.every((sentence) => questionForm(sentence, analysis) === undefined)) continue
+      const led = (item !== undefined || cell !== undefined) && lead?.sentences.some((sentence) => warns(sentence, analysis)) === true
+      const column = cell !== undefined && warnedColumns?.block === block.index && warnedColumns.columns.has(cell.column)
+      let warned = discouraged || led || column
       for (const sentence of passage.sentences) {
         const reading = questionForm(sentence, analysis)
         if (reading !== undefined) {

@@ -55,6 +55,7 @@ export const researchActivities = fact<readonly ResearchActivity[]>((analysis) =
   for (const passage of analysis.document.passages) {
     const { role, cell } = passage.reading
     if (role === 'heading' || role === 'code' || cell?.row === 0) continue
+    if (passage.sentences.every((sentence) => !asked.has(sentence.index) && researchNamed(sentence, analysis).length === 0)) continue
     const here = cell === undefined ? `${passage.index}` : `${passage.block.index} ${cell.table} ${cell.row}`
     if (here !== row) {
       row = here

@@ -31,11 +31,30 @@ const asked = new Set(
   ),
 )
 
+/** Classes without which a sentence names no activity. */
+const wordClasses: readonly WordClass[] = [
+  'research-asking',
+  'research-studies',
+  'research-confirm',
+  'research-confirm-verbs',
+  'research-confirm-answers',
+  'research-features',
+  'research-feature-answers',
+  'research-problem-methods',
+  'research-observe',
+  'research-observe-verbs',
+  'research-become',
+  'research-reshape',
+  'research-reshape-verbs',
+]
+const none: readonly NamedResearch[] = []
+
 /** The research activities that a sentence names, the lowest level first; none where it denies them. */
 export const researchNamed = sentenceFact<readonly NamedResearch[]>((sentence, lexicon) => {
   const { words } = sentence
-  if (words.length < 1 || words.length > mostWords) return []
+  if (words.length < 1 || words.length > mostWords) return none
   const terms = (wordClass: WordClass): readonly Term[] => termsOf(sentence, wordClass, lexicon)
+  if (!wordClasses.some((wordClass) => terms(wordClass).length > 0)) return none
   const study = terms('research-studies').length > 0
   const asking = terms('research-asking')
   const withPeople = study || terms('customer-nouns').length > 0 || words.some((word) => people.has(word.lower))
