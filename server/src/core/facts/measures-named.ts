@@ -252,8 +252,13 @@ function countsHeads(words: readonly Word[], { from: at, to }: Term, from: numbe
 /** "The share of members who still deliver", "people who found a flat", "seven of ten givers can say": not money, not attention. */
 function tellsWhatBecameOfPeople(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    if (!heads.has(words[i]!.lower)) continue
     const next = words[i + 1]?.lower ?? ''
+    // "The share who finish", "how many of them come back".
+    if ((shareOf.has(words[i]!.lower) || words[i]!.lower === 'those') && next === 'who' && i + 2 < to && !paying.has(words[i + 2]!.lower))
+      return true
+    if (!heads.has(words[i]!.lower)) continue
+    const wondered = words.slice(Math.max(from, i - 3), i).some((word) => word.lower === 'many' || word.lower === 'whether')
+    if (wondered && i + 1 < to && !endsHead.has(next) && !paying.has(next) && !determiners.has(next)) return true
     if (relative.has(next)) {
       if (i + 2 < to && !paying.has(words[i + 2]!.lower)) return true
     } else if (

@@ -35,13 +35,20 @@ interface OpenSet {
   readonly key: string
   readonly section: Section
   said: 'measures' | 'aims'
-  readonly measures: Measure[]
+  readonly measures: { readonly measure: Measure; readonly place: string }[]
+  /** Rows and passages that say what became of customers. */
+  readonly tied: Set<string>
 }
 
 const measureHeader = sentenceFact((sentence, lexicon) => {
   const terms = termsOf(sentence, 'success-words', lexicon)
   return { measures: terms.length > 0, whole: termsAreWhole(sentence, terms.length) }
 })
+const contextHeading = sentenceFact((sentence) =>
+  /\b(?:context|background|for (?:information|reference|comparison)|history|so far|vanity|guard ?rails?|what we (?:do not|don['’]t)|not (?:our )?(?:goals?|targets?|measures?))\b/i.test(
+    sentence.text,
+  ),
+)
 const financeWords = sentenceFact((sentence, lexicon) => termsOf(sentence, 'finance-words', lexicon).length > 0)
 
 /** Every measure that a plan names, in sets. */
@@ -70,6 +77,7 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
         }
         if (cell.column === columns.column) addAll('table', cell.table, passage, columns.measures, columns.measures)
         else if (!columns.measures) addAll('table', cell.table, passage, false, false)
+        else tie(cell.table, cell.row, passage)
         continue
       }
       if (item !== undefined) {
@@ -82,8 +90,8 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     lead = last?.reading.role === 'paragraph' || last?.reading.role === 'heading' ? last : undefined
   }
   const found = [...sets.values()].filter(({ measures }) => measures.length > 0)
-  return found.map(({ section, measures, said }) => ({
-    measures,
+  return found.map(({ section, measures, said, tied }) => ({
+    measures: measures.map(({ measure, place }) => (tied.has(place) ? { ...measure, qualified: true } : measure)),
     section,
     said,
     finance: isFinance(section),
@@ -98,6 +106,7 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     placed: boolean,
     whole: boolean,
   ): void {
+    const context = passage.block.section.heading?.sentences.some((sentence) => contextHeading(sentence, analysis)) === true
     for (const sentence of passage.sentences) {
       const named = measuresNamed(sentence, analysis)
       if (named === noMeasures && !whole) continue
@@ -106,18 +115,35 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
       if ((named.counted || listed || named.success) && named.clauses.some(({ side }) => side === 'customer')) {
         customers.add(passage.block.section)
       }
-      if (clauses.length === 0) continue
-      const key = `${group} ${number} ${group === 'table' || group === 'list' ? passage.block.index : ''}`
-      let set = sets.get(key)
-      if (set === undefined) {
-        set = { key, section: passage.block.section, said: 'aims', measures: [] }
-        sets.set(key, set)
-      }
+      const customer = named.clauses.some(
+        ({ side, counted, aimed }) => side === 'customer' && (listed || counted || aimed || group === 'table'),
+      )
+      if (clauses.length === 0 && !customer) continue
+      const key = `${group} ${number}${group === 'table' || group === 'list' ? ` ${passage.block.index}` : ''}`
+      const set = setOf(key, passage.block.section)
       if (listed || named.success) set.said = 'measures'
-      const tied =
-        named.played === 'down' || named.clauses.some(({ side, counted, aimed }) => side === 'customer' && (listed || counted || aimed))
-      for (const clause of clauses) set.measures.push(measure(sentence, clause, tied, named.success ? named.successAt : 0))
+      const place = `${passage.reading.cell?.row ?? passage.index}`
+      if (customer) set.tied.add(place)
+      const qualified = named.played === 'down' || context
+      for (const clause of clauses) {
+        set.measures.push({ measure: measure(sentence, clause, qualified, named.success ? named.successAt : 0), place })
+      }
     }
+  }
+
+  /** What another column says of customers ties the measures of its row. */
+  function tie(table: number, row: number, passage: Passage): void {
+    const tells = passage.sentences.some((sentence) => measuresNamed(sentence, analysis).clauses.some(({ side }) => side === 'customer'))
+    if (tells) setOf(`table ${table} ${passage.block.index}`, passage.block.section).tied.add(`${row}`)
+  }
+
+  function setOf(key: string, section: Section): OpenSet {
+    let set = sets.get(key)
+    if (set === undefined) {
+      set = { key, section, said: 'aims', measures: [], tied: new Set() }
+      sets.set(key, set)
+    }
+    return set
   }
 
   /** The clauses of a sentence that are measures: where a list or table says so all, else those after the words of success, else aims. */

@@ -29,6 +29,7 @@ how many of those who signed up were still there a month later, and why the othe
       '# Objectives\n\n- Visitors who find the right form at the first attempt: 60 % to 85 %.\n',
       '# Objectives\n\nWe do not chase followers, and impressions are no target of ours.\n',
       '# Service\n\nVisitors reach the desk by the side door, and downloads are kept for a week.\n',
+      '# Service\n\n| Measure | What it tells us |\n|---|---|\n| Sign-ups | how many people reach the first lesson |\n',
       '# Museum\n\n| KPI | 2027 |\n|---|---|\n| Visitor satisfaction | 90 % |\n| Repeat visits within two years | 30 % |\n',
     ],
   },
