@@ -226,6 +226,40 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     })
   })
 
+  describe('many documents', () => {
+    const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`plan-${index}.md`, index % 2 === 0 ? lacking : other]))
+
+    it('are read by several workers with the same result as one by one', () => {
+      given(many)
+      const { stdout, status } = lint(['--format', 'json'])
+      assert.equal(status, 1)
+      const { files } = JSON.parse(stdout)
+      const alone = (name: string) => JSON.parse(lint([name, '--format', 'json']).stdout).files[0]
+      const [even, odd] = [alone('plan-0.md'), alone('plan-1.md')]
+      const names = Object.keys(many).sort()
+      assert.deepEqual(
+        files,
+        names.map((path) => ({ ...(Number(/\d+/.exec(path)) % 2 === 0 ? even : odd), path })),
+      )
+    })
+
+    it('are told apart from those that cannot be read', () => {
+      given({ ...many, 'broken.md': new Uint8Array([0xff, 0x0a]) })
+      const { stdout, stderr, status } = lint(['--format', 'json'])
+      assert.equal(status, 2)
+      assert.equal(stderr, 'broken.md: not read, it is not valid UTF-8; save it as UTF-8.\n')
+      assert.equal(JSON.parse(stdout).files.length, 120)
+    })
+
+    it('share a broken configuration, which is told once', () => {
+      given({ ...many, '.outside-in.json': '{ "rulez": {} }' })
+      const { stdout, stderr, status } = lint([])
+      assert.equal(status, 2)
+      assert.equal(stdout, '')
+      assert.equal(stderr, '.outside-in.json:1:3  There is no setting "rulez". Did you mean "rules"?\n')
+    })
+  })
+
   describe('its colours', () => {
     it('are for terminals, or on request', () => {
       given({ 'plan.md': lacking })

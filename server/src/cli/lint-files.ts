@@ -4,7 +4,8 @@ import type { DocumentKind } from '../core/base/document-kind.ts'
 import { createLineIndex } from '../core/base/line-index.ts'
 import { parseConfig } from '../core/config/parse-config.ts'
 import { resolveConfig } from '../core/config/resolve-config.ts'
-import { createEngine, type Engine, type Reading } from '../core/engine/engine.ts'
+import { createEngine, type Engine } from '../core/engine/engine.ts'
+import type { Reported } from '../core/report/reported.ts'
 import { findConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
 import { CannotRun } from './cannot-run.ts'
@@ -33,7 +34,7 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
   return { readBytes, readFile }
 
   /** The reading of one file on disk, or why there is none. @throws CannotRun for a broken configuration */
-  function readFile(path: string): Promise<Reading | Unread> {
+  function readFile(path: string): Promise<Reported | Unread> {
     return readBytes(() => {
       const stat = statSync(path)
       // A pipe named as a file would wait for ever.
@@ -48,7 +49,7 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
    *
    * @throws CannotRun for a broken configuration
    */
-  async function readBytes(take: () => Uint8Array, path: string): Promise<Reading | Unread> {
+  async function readBytes(take: () => Uint8Array, path: string): Promise<Reported | Unread> {
     try {
       const bytes = take()
       if (bytes.length > largest) throw new Error(tooLarge)
@@ -60,9 +61,12 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
     }
   }
 
-  async function read(text: string, path: string): Promise<Reading> {
+  async function read(text: string, path: string): Promise<Reported> {
     const { engine, folder } = await engineFor(path)
-    return { ...engine.read(text, { path: relative(folder, path).split(sep).join('/') }), path: shownPath(path) }
+    const reading = engine.read(text, { path: relative(folder, path).split(sep).join('/') })
+    // Without the tree, which is many times the text: a thousand documents are held until the report is written.
+    const sections = reading.document.sections.map(({ title, depth }) => ({ title, depth }))
+    return { ...reading, path: shownPath(path), document: { text, sections } }
   }
 
   function engineFor(path: string): Promise<{ readonly engine: Engine; readonly folder: string }> {

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { isMainThread } from 'node:worker_threads'
 
-await run(process.argv)
+// Workers run the same file, so that the bundle needs no second entry.
+if (isMainThread) await run(process.argv)
+else (await import('./read-worker.ts')).readWorker()
 
 async function run(argv: readonly string[]): Promise<void> {
   // Whoever reads our output may stop early (`| head`); what is left is then nobody's loss.
@@ -17,7 +20,7 @@ async function run(argv: readonly string[]): Promise<void> {
     import('./cannot-run.ts'),
   ])
   try {
-    const program = createProgram()
+    const program = createProgram(new URL(import.meta.url))
     // Asked nothing, it says what could be asked.
     if (argv.length <= 2) program.outputHelp()
     else await program.parseAsync(argv)

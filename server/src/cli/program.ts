@@ -5,8 +5,8 @@ import { severities } from '../core/base/severity.ts'
 import type { LintOptions } from './commands/lint.ts'
 import type { ReadOptions } from './read-paths.ts'
 
-/** The commands with their options. What a command does is loaded only when it is called. */
-export function createProgram(): Command {
+/** The commands with their options; `self` is the file of the program. What a command does is loaded only when it is called. */
+export function createProgram(self: URL): Command {
   const program = new Command('outside-in')
     .description('Reads strategy plans, CRM plans and business reviews in markdown the way a customer-minded reviewer would.')
     .version(manifest.version)
@@ -46,13 +46,13 @@ Nothing is sent anywhere, and your documents are never changed.`,
 Exit code: 0 nothing to suggest at that weight, 1 suggestions, 2 something could not be read or run.
 Folders are searched for .md and .markdown; .gitignore and .outside-inignore are honoured, but a file named outright is read.`,
     )
-  reading(lint).action(async (paths: string[], options: LintOptions) => (await import('./commands/lint.ts')).lint(paths, options))
+  reading(lint).action(async (paths: string[], options: LintOptions) => (await import('./commands/lint.ts')).lint(paths, options, self))
 
   const score = program
     .command('score')
     .summary('show each score with what it rests on')
     .description('Shows how far each plan is written from the customer’s side, part by part, with the lines it rests on.')
-  reading(score).action(async (paths: string[], options: ReadOptions) => (await import('./commands/score.ts')).score(paths, options))
+  reading(score).action(async (paths: string[], options: ReadOptions) => (await import('./commands/score.ts')).score(paths, options, self))
 
   colored(program.command('explain'))
     .summary('say what a rule looks for, and why')

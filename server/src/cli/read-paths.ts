@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { DocumentKind } from '../core/base/document-kind.ts'
 import { count } from '../core/report/count.ts'
@@ -8,6 +9,11 @@ import { nodeHost } from '../host/node.ts'
 import { CannotRun } from './cannot-run.ts'
 import { createLinter, type Unread } from './lint-files.ts'
 import { startProgress } from './progress.ts'
+
+/** Files from which on starting workers takes less time than it saves. */
+const worthWorkers = 100
+/** Each holds the word lists and its parser. */
+const mostWorkers = 8
 
 /** What the command line says about reading, for every command that reads. */
 export interface ReadOptions {
@@ -28,14 +34,16 @@ export interface Readings {
 /**
  * Reads what paths, folders, globs and `-` name. What cannot be read is said on stderr, a line each, and the others are read.
  *
+ * @param program the file of the command line itself, for workers to run
  * @throws CannotRun where there is nothing to read, or a configuration is broken
  */
-export async function readPaths(paths: readonly string[], options: ReadOptions): Promise<Readings> {
+export async function readPaths(paths: readonly string[], options: ReadOptions, program: URL): Promise<Readings> {
   const cwd = process.cwd()
-  const linter = createLinter(nodeHost, cwd, {
+  const linterOptions = {
     config: options.config === undefined ? undefined : resolve(cwd, options.config),
     kind: options.kind,
-  })
+  }
+  const linter = createLinter(nodeHost, cwd, linterOptions)
   const named = paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-')
   const { files, ignored, missing } = await collectFiles(named, cwd)
   const unread: Unread[] = missing.map((path) => ({ path, reason: 'there is no such file or folder' }))
@@ -48,18 +56,33 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
     if ('reason' in reading) unread.push({ ...reading, path: 'standard input' })
     else readings.push(reading)
   }
-  const progress = startProgress(files.length)
-  for (const file of files) {
-    const reading = await linter.readFile(file)
-    if ('reason' in reading) unread.push(reading)
-    else readings.push(reading)
-    progress.step()
+  const { step, end } = startProgress(files.length)
+  try {
+    const workers = files.length < worthWorkers ? 0 : Math.min(availableParallelism(), mostWorkers)
+    const answers =
+      workers > 1
+        ? await (await import('./read-in-workers.ts')).readInWorkers(files, { program, workers, task: { cwd, ...linterOptions }, step })
+        : await inTurn(files)
+    for (const answer of answers) {
+      if ('reason' in answer) unread.push(answer)
+      else readings.push(answer)
+    }
+  } finally {
+    end()
   }
-  progress.end()
 
   for (const { path, reason } of unread) process.stderr.write(`${printable(path)}: not read, ${printable(reason)}.\n`)
   if (readings.length === 0) throw new CannotRun(unread.length > 0 ? 'No document could be read.' : nothingToRead(named, ignored))
   return { readings: readings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), complete: unread.length === 0 }
+
+  async function inTurn(paths: readonly string[]): Promise<readonly (Reported | Unread)[]> {
+    const answers: (Reported | Unread)[] = []
+    for (const path of paths) {
+      answers.push(await linter.readFile(path))
+      step()
+    }
+    return answers
+  }
 }
 
 async function standardInput(): Promise<Uint8Array> {

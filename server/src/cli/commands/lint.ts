@@ -24,9 +24,9 @@ interface Target {
 }
 
 /** Reads documents, writes the reports asked for, and sets the exit code. @throws CannotRun */
-export async function lint(paths: readonly string[], options: LintOptions): Promise<void> {
+export async function lint(paths: readonly string[], options: LintOptions, program: URL): Promise<void> {
   const targets = targetsOf(options)
-  const { readings, complete } = await readPaths(paths, options)
+  const { readings, complete } = await readPaths(paths, options, program)
   const { failOn, quiet } = options
   const shown = quiet === true ? readings.map(loudOnly) : readings
   const hidden = number(readings) - number(shown)

@@ -13,8 +13,8 @@ import { type ReadOptions, readPaths } from '../read-paths.ts'
 const states = { present: '●', partial: '◐', absent: '○' } as const
 
 /** Prints each document's kind and score, what the score is made of, and the lines it rests on. @throws CannotRun */
-export async function score(paths: readonly string[], options: ReadOptions): Promise<void> {
-  const { readings, complete } = await readPaths(paths, options)
+export async function score(paths: readonly string[], options: ReadOptions, program: URL): Promise<void> {
+  const { readings, complete } = await readPaths(paths, options, program)
   const colors = paint(process.stdout, options.color)
   const width = lineWidth(process.stdout)
   const plans = readings.filter(({ kind }) => kind !== 'none')

@@ -6,7 +6,7 @@ import { type SectionState, type SectionStates, sectionIds } from '../facts/sect
 import type { Score } from '../score/contribution.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
-import { driverShares } from './driver-shares.ts'
+import { type DriverShare, driverShares } from './driver-shares.ts'
 import { type Html, html, trusted } from './html-text.ts'
 import type { Tool } from './json.ts'
 import { kindName } from './kind-name.ts'
@@ -93,6 +93,7 @@ function overview(readings: readonly Reported[]): Html {
   const plans = readings.filter(({ kind }) => kind !== 'none')
   const others = readings.filter(({ kind }) => kind === 'none')
   const covered = plans.some(({ sections }) => sections !== undefined)
+  const agendas = plans.some(({ agenda }) => (agenda?.agenda.items.length ?? 0) > 0)
   return html`<section class="overview" aria-labelledby="overview">
 <h2 id="overview" class="unseen">All documents</h2>
 ${
@@ -105,13 +106,13 @@ ${plans.map(
   (reading) => html`<tr>
 <th scope="row"><a class="name" href="#d${readings.indexOf(reading) + 1}">${titleOf(reading)}</a><br><span class="quiet">${kindName(reading.kind)}</span> <span class="path">${printable(reading.path)}</span></th>
 <td>${smallScore(scoreOf(reading))}</td>
-${covered ? html`<td>${reading.sections === undefined ? undefined : strip(reading.sections)}</td>` : undefined}
+${covered ? html`<td>${reading.sections === undefined ? agendaStrip(reading) : strip(reading.sections)}</td>` : undefined}
 <td class="number">${reading.findings.length}</td>
 </tr>
 `,
 )}</tbody>
 </table>
-${covered ? html`<ul class="key"><li>${stateMark('present')} there</li><li>${stateMark('partial')} there in part</li><li>${stateMark('absent')} not found</li><li>in this order: ${sectionIds.map((id, index) => `${index === 0 ? '' : ', '}${sectionTitle(id).toLowerCase()}`)}</li></ul>` : undefined}`
+${covered ? html`<ul class="key"><li>${stateMark('present')} there</li><li>${stateMark('partial')} there in part</li><li>${stateMark('absent')} not found</li>${agendas ? html`<li>a bar in colours: where the minutes of a review go</li>` : undefined}<li>in this order: ${sectionIds.map((id, index) => `${index === 0 ? '' : ', '}${sectionTitle(id).toLowerCase()}`)}</li></ul>` : undefined}`
 }
 ${
   others.length === 0
@@ -122,7 +123,7 @@ ${
 }
 
 function smallScore(score: Score | undefined): Html {
-  if (score?.total === undefined) return html`<span class="quiet">not scored</span>`
+  if (score?.total === undefined) return html`<span class="quiet unscored">not scored</span>`
   return html`<div class="scored"><b>${score.total}</b><svg aria-hidden="true">${bar(score.total / 100)}</svg></div>`
 }
 
@@ -155,6 +156,31 @@ function strip(sections: SectionStates): Html {
     .map(([number, words]) => `${number} ${words}`)
     .join(', ')
   return html`<svg class="strip" viewBox="0 0 124 12" role="img" aria-label="${told}">${states.map(({ id, state }, index) => html`<g><title>${sectionTitle(id)}: ${stateWords[state].toLowerCase()}</title>${cell(state, index * 16)}</g>`)}</svg>`
+}
+
+/** Of a review: the shares of its minutes, too small for numbers; the document's own part has them. */
+function agendaStrip({ agenda }: Reported): Html | undefined {
+  const { shares, timed } = agenda === undefined ? { shares: [], timed: true } : driverShares(agenda.agenda)
+  if (shares.length === 0) return undefined
+  return html`<svg class="strip" role="img" aria-label="${timed ? 'Minutes' : 'Items'}: ${spoken(shares)}">${segments(shares, false)}</svg>`
+}
+
+function spoken(shares: readonly DriverShare[]): string {
+  return shares.map(({ driver, share }) => `${driverName(driver)} ${percent(share)} %`).join(', ')
+}
+
+/** Side by side in one bar; narrow segments have no room for a number. */
+function segments(shares: readonly DriverShare[], numbers: boolean): readonly Html[] {
+  let from = 0
+  return shares.map(({ driver, share }) => {
+    const at = from
+    from += share
+    const label =
+      !numbers || share < 0.07
+        ? undefined
+        : html`<text x="${percent(at + share / 2, 2)}%" y="50%" dy=".35em" text-anchor="middle">${percent(share)} %</text>`
+    return html`<g><title>${driverName(driver)}: ${percent(share)} %</title><rect class="driver-${driver}" x="${percent(at, 2)}%" width="${percent(Math.max(0, share - (numbers ? 0.003 : 0.012)), 2)}%" height="100%" rx="${numbers ? 3 : 2}"/>${label}</g>`
+  })
 }
 
 function article(reading: Reported, index: number): Html {
@@ -247,22 +273,10 @@ function minutes(agenda: NonNullable<Reported['agenda']>['agenda'], reading: Rep
   const { timed, total, shares } = driverShares(agenda)
   if (shares.length === 0) return html``
   const unit = timed ? 'minute' : 'item'
-  let from = 0
-  const segments = shares.map(({ driver, share }) => {
-    const at = from
-    from += share
-    // Narrow segments have no room for a number; the table has them all.
-    const label =
-      share < 0.07
-        ? undefined
-        : html`<text x="${percent(at + share / 2, 2)}%" y="50%" dy=".35em" text-anchor="middle">${percent(share)} %</text>`
-    return html`<g><title>${driverName(driver)}: ${percent(share)} %</title><rect class="driver-${driver}" x="${percent(at, 2)}%" width="${percent(Math.max(0, share - 0.003), 2)}%" height="100%" rx="3"/>${label}</g>`
-  })
-  const spoken = shares.map(({ driver, share }) => `${driverName(driver)} ${percent(share)} %`).join(', ')
   return html`<section class="part" aria-labelledby="${id}-agenda">
 <h3 id="${id}-agenda">Where the ${timed ? 'minutes' : 'items'} go</h3>
 <p class="note">${overallPhrase(agenda.overall)}. ${count(total, unit)} in ${count(agenda.items.length, 'item')}.${timed ? '' : ' The agenda gives no minutes, so its items are counted.'}</p>
-<svg class="minutes" role="img" aria-label="${spoken}">${segments}</svg>
+<svg class="minutes" role="img" aria-label="${spoken(shares)}">${segments(shares, true)}</svg>
 <table class="legend">
 <thead><tr><th scope="col">Topic</th><th scope="col" class="number">Items</th>${timed ? html`<th scope="col" class="number">Minutes</th>` : undefined}<th scope="col" class="number">Share</th></tr></thead>
 <tbody>

@@ -90,6 +90,7 @@ svg { display: block; overflow: visible; }
 .scored b { font-weight: 600; font-size: 1.05rem; text-align: right; }
 .scored svg { width: 6rem; height: .5rem; }
 .strip { width: 8.75rem; height: .8rem; }
+.unscored { white-space: nowrap; }
 .cell-full { fill: var(--accent); stroke: var(--accent); }
 .cell-none { fill: none; stroke: var(--quiet); stroke-opacity: .55; }
 .key { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: .9rem 0 0; padding: 0; list-style: none; font-size: .82rem; color: var(--quiet); }
