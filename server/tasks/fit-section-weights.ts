@@ -128,10 +128,10 @@ function fit(id: SectionId, sample: readonly Plan[], is: (state: string) => bool
   return { bias: parameters[size]!, weights: [...parameters.slice(0, size)] }
 }
 
-/** Clues, headings, sentences below them, pairs, length: the order that `weightsText` takes apart. */
+/** Clues, headings, sentences below them, pairs, titles, columns, length: the order that `weightsText` takes apart. */
 function features(id: SectionId, { tallies, sentences }: Plan): readonly number[] {
-  const { counts, headings, below, pairs } = tallies[id]
-  return [...counts.map(often), often(headings), often(below), often(pairs), lengthOf(sentences)]
+  const { counts, headings, below, pairs, titles, columns } = tallies[id]
+  return [...counts.map(often), often(headings), often(below), often(pairs), often(titles), often(columns), lengthOf(sentences)]
 }
 
 function answer({ bias, weights }: Model, x: readonly number[]): number {
@@ -149,8 +149,8 @@ function bestThreshold(judged: readonly Plan[], answers: ReadonlyMap<Plan, numbe
 function weightsText(id: SectionId, { bias, weights }: Model, threshold: number): string {
   const number = (value: number): string => String(Math.round(value * 100) / 100)
   const clues = cluesOf[id].names.flatMap((name, j) => (weights[j]! < 0.005 ? [] : [`'${name}': ${number(weights[j]!)}`])).join(', ')
-  const [headings, below, pairs, length] = weights.slice(-4).map(number)
-  return `{ bias: ${number(bias - threshold)}, length: ${length}, headings: ${headings}, below: ${below}, pairs: ${pairs}, clues: { ${clues} } }`
+  const [headings, below, pairs, titles, columns, length] = weights.slice(-6).map(number)
+  return `{ bias: ${number(bias - threshold)}, length: ${length}, headings: ${headings}, below: ${below}, pairs: ${pairs}, titles: ${titles}, columns: ${columns}, clues: { ${clues} } }`
 }
 
 function report(id: SectionId, judged: readonly Plan[], stateOf: (plan: Plan) => string): void {

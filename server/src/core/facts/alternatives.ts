@@ -14,6 +14,7 @@ export const alternatives = sectionClues({
   firm: (view) => view.count('alternative-words') > 1 && ofPeople(view),
   whole: (view) => view.count('alternative-words') > 1 && view.has('struggles', 'shortcomings') && ofPeople(view),
   heading: (view) => view.has('alternative-words', 'competitor-words'),
+  titles: 'alternative-titles',
   pair: [
     ['another way', 'rival'],
     ['people can choose', 'another way, with its trouble'],

@@ -17,6 +17,7 @@ export const businessDefinition = sectionClues({
   firm: (view) => view.has('purpose-words') && helpingPeople(view),
   whole: (view) => view.follows('company-words', 'enabling-verbs', 1) && helpingPeople(view) && view.has('purpose-words'),
   heading: (view) => view.has('purpose-words'),
+  titles: 'definition-titles',
   pair: [['reason for being'], ['helping people do', 'says what it is']],
   parts: [
     { noun: 'whom the business helps', shownBy: ['reason for being, for people', 'helping people do'] },

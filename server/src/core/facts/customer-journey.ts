@@ -21,6 +21,8 @@ export const customerJourney = sectionClues({
   firm: (view) => view.has('journey-words') && stagesOf(view) > 1 && ofPeople(view),
   whole: (view) => view.has('journey-words') && stagesOf(view) === stages.length && ofPeople(view),
   heading: (view) => view.has('journey-words', 'joining-stages'),
+  titles: 'journey-titles',
+  columns: 'journey-columns',
   pair: [
     ['beginning', 'joining'],
     ['using', 'staying'],

@@ -15,6 +15,7 @@ export const customerMeasures = sectionClues({
   firm: (view) => view.has('customer-success-measures') && view.has('measuring-words') && figure(view.sentence.text),
   whole: (view) => view.has('customer-success-measures') && view.count('measuring-words') > 1 && figure(view.sentence.text),
   heading: (view) => view.has('customer-success-measures', 'usage-measures', 'measuring-words'),
+  titles: 'measure-titles',
   pair: [['sign of success for customers'], ['measuring', 'figure']],
   parts: [
     { noun: 'a sign of success that customers would name', shownBy: ['sign of success for customers'] },

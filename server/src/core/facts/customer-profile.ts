@@ -14,6 +14,8 @@ export const customerProfile = sectionClues({
   firm: (view) => view.has('profile-words') && view.count('role-nouns') > 1,
   whole: (view) => view.has('profile-words') && view.count('life-situations') > 1 && view.has('wishes'),
   heading: (view) => view.has('profile-words', 'role-nouns', 'customer-nouns'),
+  titles: 'profile-titles',
+  columns: 'profile-columns',
   pair: [
     ['named group', 'role'],
     ['situation of people', 'people who want', 'people who struggle'],

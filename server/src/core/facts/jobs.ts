@@ -29,6 +29,8 @@ export const jobs = sectionClues({
     (view.count('first-person-jobs') > 1 && view.has('wishes') && view.has('outcome-links')) ||
     (nearPeople(view, 'struggles', 6) && view.has('outcome-links', 'abilities') && wanting(view)),
   heading: (view) => view.has('job-words', 'problem-nouns', 'struggles') || (view.has('wishes') && ofPeople(view)),
+  titles: 'job-titles',
+  columns: 'job-columns',
   pair: [
     ['people who struggle', 'shortcoming for people', 'problem of people', 'people who want', 'struggle'],
     ['outcome for people', 'ease for people', 'people who can', 'helping people do'],

@@ -1,4 +1,5 @@
 import { nearPeople, sectionClues } from './section-clues.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /** How customers are heard, and what is done with what they say. */
 export const listeningActivities = sectionClues({
@@ -13,17 +14,21 @@ export const listeningActivities = sectionClues({
     'channel for telling': (view) => view.has('open-channels') && view.has('feedback-words', 'hearing-methods'),
     'rhythm of hearing': (view) => view.has('rhythms') && view.has('feedback-words', 'hearing-methods'),
     'use of what is heard': (view) => view.has('uses-of-hearing') && view.has('feedback-words', 'hearing-methods'),
+    'people asked or watched': asking,
     'talk with people': (view) => nearPeople(view, 'talking-words', 4),
     'test or study': (view) => view.count('talking-words') > 1,
   },
   firm: (view) =>
     nearPeople(view, 'hearing-methods', 8) ||
-    (nearPeople(view, 'feedback-words', 5) && view.has('rhythms', 'uses-of-hearing', 'talking-words')),
+    (asking(view) && view.has('rhythms', 'feedback-words')) ||
+    (view.has('feedback-words') && view.has('rhythms') && view.has('uses-of-hearing')),
   whole: (view) =>
     view.has('hearing-methods', 'feedback-words') &&
     view.has('rhythms') &&
     (view.has('uses-of-hearing') || nearPeople(view, 'hearing-methods', 8)),
   heading: (view) => view.has('hearing-methods', 'feedback-words'),
+  titles: 'listening-titles',
+  columns: 'listening-columns',
   pair: [
     ['way of hearing', 'what is told by whom', 'channel for telling'],
     ['rhythm', 'use'],
@@ -35,3 +40,8 @@ export const listeningActivities = sectionClues({
     { noun: 'who listens', shownBy: [] },
   ],
 })
+
+/** Somebody goes to those served, to hear or see. */
+function asking(view: SentenceView): boolean {
+  return view.has('hearing-verbs') && (view.follows('hearing-verbs', 'customer-nouns', 3) || view.follows('hearing-verbs', 'role-nouns', 3))
+}

@@ -1,7 +1,7 @@
 import type { Sentence } from '../document/document.ts'
-import type { WordClass } from '../lexicon/lexicon.ts'
+import { termsOf, type WordClass } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
-import { sentenceFact } from './fact.ts'
+import { type SentenceFact, sentenceFact } from './fact.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 
 /** One way in which a sentence may touch what a section is asked for. */
@@ -17,6 +17,9 @@ export interface ClueSet<Name extends string> {
   readonly whole: Clue
   /** A heading that announces the content, so that what stands below counts as well. */
   readonly heading: Clue
+  /** Words of headings and labels that are about nothing else, and of the columns of tables that lay it out. */
+  readonly titles: WordClass
+  readonly columns?: WordClass
   /** Two sides that belong together, and mean more within a sentence or its neighbours than apart. */
   readonly pair: readonly [one: readonly NoInfer<Name>[], other: readonly NoInfer<Name>[]]
   /** The parts of the whole, as nouns, each with the clues that show it; the first that no sentence shows is what is lacking. */
@@ -32,9 +35,16 @@ export interface SectionClues {
   /** The clues a sentence gives, as bits in the order of `names`; the two bits after the last say that it is firm, that it is whole. */
   readonly inSentence: (sentence: Sentence, analysis: Analysis) => number
   readonly inHeading: (heading: Sentence, analysis: Analysis) => boolean
+  /** Whether a heading or label names the content outright. */
+  readonly isTitle: (label: Sentence, analysis: Analysis) => boolean
+  /** Whether a header cell is one of the content's columns; a table is known by two of them. */
+  readonly isColumn: (cell: Sentence, analysis: Analysis) => boolean
 }
 
-export function sectionClues<Name extends string>({ clues, firm, whole, heading, pair, parts }: ClueSet<Name>): SectionClues {
+/** Longest heading, label or column, in words, that can be about nothing else. */
+const longestTitle = 8
+
+export function sectionClues<Name extends string>({ clues, firm, whole, heading, titles, columns, pair, parts }: ClueSet<Name>): SectionClues {
   const names = Object.keys(clues) as Name[]
   const tests = [...names.map((name) => clues[name]), firm, whole]
   return {
@@ -48,11 +58,17 @@ export function sectionClues<Name extends string>({ clues, firm, whole, heading,
       return bits
     }),
     inHeading: sentenceFact((sentence, lexicon) => heading(viewSentence(sentence, lexicon))),
+    isTitle: named(titles),
+    isColumn: columns === undefined ? () => false : named(columns),
   }
 
   function bitsOf(side: readonly Name[]): number {
     return side.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0)
   }
+}
+
+function named(wordClass: WordClass): SentenceFact<boolean> {
+  return sentenceFact((sentence, lexicon) => sentence.words.length <= longestTitle && termsOf(sentence, wordClass, lexicon).length > 0)
 }
 
 const people = ['customer-nouns', 'role-nouns', 'people-references', 'reader-words'] as const satisfies readonly WordClass[]

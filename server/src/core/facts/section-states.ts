@@ -43,14 +43,14 @@ function stateOf(id: SectionId, tally: SectionTally, analysis: Analysis): Sectio
 
 /** What the clues of a document come to: at least 0 says yes. Repetition counts less and less, and long documents need more. */
 function weigh(id: SectionId, weights: ClueWeights, tally: SectionTally, sentences: number): number {
-  const { counts, headings, below, pairs } = tally
+  const { counts, headings, below, pairs, titles, columns } = tally
   const { names } = cluesOf[id]
   let sum =
     weights.bias +
     weights.length * lengthOf(sentences) +
     weights.headings * often(headings) +
     weights.below * often(below) +
-    weights.pairs * often(pairs)
+    weights.pairs * often(pairs) + weights.titles * often(titles) + weights.columns * often(columns)
   for (let i = 0; i < counts.length; i += 1) sum += (weights.clues[names[i]!] ?? 0) * often(counts[i]!)
   return sum
 }

@@ -35,6 +35,9 @@ export interface SectionTally {
   readonly below: number
   /** Sentences that show one side of the content's pair where they or a neighbour show the other. */
   readonly pairs: number
+  /** Headings and labels that name the content outright and have something below them; tables that lay it out. */
+  readonly titles: number
+  readonly columns: number
   /** The first sentence that is about nothing else, or the table whose header names both sides of the pair. */
   readonly firm: Sentence | undefined
   /** The first sentence that has all the parts. */
@@ -68,13 +71,29 @@ function tallyOf(clues: SectionClues, said: readonly Sentence[], analysis: Analy
   const lastSeen = [-neighbours - 1, -neighbours - 1]
   let index = -1
   /** Block, table and sides of the header row that is being read. */
-  let header = { block: -1, table: -1, sides: [false, false] }
+  let header = { block: -1, table: -1, sides: [false, false], columns: 0 }
+  /** The last heading or label that names the content outright, until something stands below it. */
+  let title: Sentence | undefined
+  let titles = 0
+  let columns = 0
   for (const sentence of said) {
     index += 1
     const { section } = sentence.passage.block
     if (sentence.passage !== section.heading && announced.has(section)) {
       below += 1
       filled.add(section)
+    }
+    if (isLabel(sentence)) title = clues.isTitle(sentence, analysis) ? sentence : undefined
+    else if (title !== undefined) {
+      titles += 1
+      title = undefined
+    }
+    if (sentence.passage.reading.cell?.row === 0) {
+      const { cell } = sentence.passage.reading
+      const { index: block } = sentence.passage.block
+      if (header.block !== block || header.table !== cell.table) header = { block, table: cell.table, sides: [false, false], columns: 0 }
+      if (clues.isColumn(sentence, analysis)) header = { ...header, columns: header.columns + 1 }
+      if (header.columns === 2) columns += 1
     }
     const bits = clues.inSentence(sentence, analysis)
     if (bits === 0) continue
@@ -84,8 +103,6 @@ function tallyOf(clues: SectionClues, said: readonly Sentence[], analysis: Analy
     const sides = clues.pair.map((side) => (bits & side) !== 0)
     const { cell } = sentence.passage.reading
     if (cell?.row === 0) {
-      const { index: block } = sentence.passage.block
-      if (header.block !== block || header.table !== cell.table) header = { block, table: cell.table, sides: [false, false] }
       header = { ...header, sides: header.sides.map((seen, side) => seen || sides[side]!) }
       if (header.sides.every(Boolean)) firm ??= sentence
     }
@@ -93,7 +110,14 @@ function tallyOf(clues: SectionClues, said: readonly Sentence[], analysis: Analy
     if (sides[1]) lastSeen[1] = index
     if ((sides[0] || sides[1]) && Math.abs(lastSeen[0]! - lastSeen[1]!) <= neighbours) pairs += 1
   }
-  return { counts, headings: filled.size, below, pairs, firm, whole }
+  return { counts, headings: filled.size, below, pairs, titles, columns, firm, whole }
+}
+
+/** Whether a sentence is a heading or a label in bold that opens a passage: "**Exchange.** Members give …". */
+function isLabel({ reading, passage }: Sentence): boolean {
+  if (passage.reading.role === 'heading') return true
+  const first = passage.reading.marks[0]
+  return first?.type === 'strong' && first.start <= reading.start && first.end >= reading.end - 1
 }
 
 /** Sections whose heading, or that of one they stand in, announces the content; the document's title announces nothing. */

@@ -1,7 +1,7 @@
 import type { SentenceText } from '../document/passage.ts'
 import { type Lexicon, type Term, termsOf, type WordClass } from '../lexicon/lexicon.ts'
 
-/** A sentence seen through the lexicon: which families of meaning it holds, and how near to each other. */
+/** A sentence seen through the lexicon: which families of meaning it holds, and how near to each other. Staff are nobody served. */
 export interface SentenceView {
   readonly sentence: SentenceText
   /** Whether any of the families has a term in the sentence. */
@@ -15,7 +15,12 @@ export interface SentenceView {
 }
 
 export function viewSentence(sentence: SentenceText, lexicon: Lexicon): SentenceView {
-  const terms = (wordClass: WordClass): readonly Term[] => termsOf(sentence, wordClass, lexicon)
+  const staff = termsOf(sentence, 'staff-nouns', lexicon)
+  const terms = (wordClass: WordClass): readonly Term[] => {
+    const all = termsOf(sentence, wordClass, lexicon)
+    if (staff.length === 0 || (wordClass !== 'customer-nouns' && wordClass !== 'role-nouns')) return all
+    return all.filter((term) => !staff.some(({ from, to }) => term.from < to && from < term.to))
+  }
   const follows = (first: WordClass, second: WordClass, words: number): boolean => {
     const later = terms(second)
     return later.length > 0 && terms(first).some((a) => later.some((b) => b.from >= a.to && b.from - a.to <= words))

@@ -22,6 +22,8 @@ export const valueExchanges = sectionClues({
   whole: (view) =>
     view.has('exchange-words') && view.has('contribution-words') && view.has('benefit-words', 'reward-words') && ofPeople(view),
   heading: (view) => view.has('benefit-words', 'exchange-words', 'reward-words'),
+  titles: 'exchange-titles',
+  columns: 'exchange-columns',
   pair: [
     ['contribution', 'giving'],
     ['benefit', 'reward', 'getting', 'people who get something back'],
