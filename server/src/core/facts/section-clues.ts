@@ -44,7 +44,16 @@ export interface SectionClues {
 /** Longest heading, label or column, in words, that can be about nothing else. */
 const longestTitle = 8
 
-export function sectionClues<Name extends string>({ clues, firm, whole, heading, titles, columns, pair, parts }: ClueSet<Name>): SectionClues {
+export function sectionClues<Name extends string>({
+  clues,
+  firm,
+  whole,
+  heading,
+  titles,
+  columns,
+  pair,
+  parts,
+}: ClueSet<Name>): SectionClues {
   const names = Object.keys(clues) as Name[]
   const tests = [...names.map((name) => clues[name]), firm, whole]
   return {

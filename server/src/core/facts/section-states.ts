@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.ts'
 import { fact } from './fact.ts'
 import { isOpenPrompt } from './open-prompt.ts'
 import { type SectionId, sectionIds } from './section-ids.ts'
-import { cluesOf, type SectionTally, sectionTallies } from './section-tallies.ts'
+import { cluesOf, type SectionTally, sectionTallies, subjectCounts, subjects } from './section-tallies.ts'
 import { type ClueWeights, sectionWeights } from './section-weights.ts'
 
 export { type SectionId, sectionIds } from './section-ids.ts'
@@ -32,26 +32,29 @@ export const sectionStates = fact<SectionStates>((analysis) => {
 
 function stateOf(id: SectionId, tally: SectionTally, analysis: Analysis): SectionState {
   const { touched, complete } = sectionWeights[id]
-  const sentences = analysis.document.sentences.length
   const clearest = tally.whole ?? tally.firm ?? clearestSentence(id, analysis)
-  if (clearest === undefined || (tally.whole === undefined && tally.firm === undefined && weigh(id, touched, tally, sentences) < 0))
+  if (clearest === undefined || (tally.whole === undefined && tally.firm === undefined && weigh(id, touched, tally, analysis) < 0))
     return { id, state: 'absent', evidence: undefined, lacking: '' }
   const evidence = locate(clearest)
-  if (tally.whole !== undefined || weigh(id, complete, tally, sentences) >= 0) return { id, state: 'present', evidence, lacking: '' }
+  if (tally.whole !== undefined || weigh(id, complete, tally, analysis) >= 0) return { id, state: 'present', evidence, lacking: '' }
   return { id, state: 'partial', evidence, lacking: lackingPart(id, tally) }
 }
 
 /** What the clues of a document come to: at least 0 says yes. Repetition counts less and less, and long documents need more. */
-function weigh(id: SectionId, weights: ClueWeights, tally: SectionTally, sentences: number): number {
+function weigh(id: SectionId, weights: ClueWeights, tally: SectionTally, analysis: Analysis): number {
   const { counts, headings, below, pairs, titles, columns } = tally
   const { names } = cluesOf[id]
   let sum =
     weights.bias +
-    weights.length * lengthOf(sentences) +
+    weights.length * lengthOf(analysis.document.sentences.length) +
     weights.headings * often(headings) +
     weights.below * often(below) +
-    weights.pairs * often(pairs) + weights.titles * often(titles) + weights.columns * often(columns)
+    weights.pairs * often(pairs) +
+    weights.titles * often(titles) +
+    weights.columns * often(columns)
   for (let i = 0; i < counts.length; i += 1) sum += (weights.clues[names[i]!] ?? 0) * often(counts[i]!)
+  const about = subjectCounts(analysis)
+  for (let i = 0; i < subjects.length; i += 1) sum += (weights.subjects[subjects[i]!] ?? 0) * often(about[i]!)
   return sum
 }
 

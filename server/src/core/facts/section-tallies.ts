@@ -1,11 +1,12 @@
 import type { Section, Sentence } from '../document/document.ts'
+import { termsOf, type WordClass } from '../lexicon/lexicon.ts'
 import { alternatives } from './alternatives.ts'
 import type { Analysis } from './analysis.ts'
 import { businessDefinition } from './business-definition.ts'
 import { customerJourney } from './customer-journey.ts'
 import { customerMeasures } from './customer-measures.ts'
 import { customerProfile } from './customer-profile.ts'
-import { fact } from './fact.ts'
+import { fact, sentenceFact } from './fact.ts'
 import { jobs } from './jobs.ts'
 import { listeningActivities } from './listening-activities.ts'
 import { isOpenPrompt } from './open-prompt.ts'
@@ -43,6 +44,44 @@ export interface SectionTally {
   /** The first sentence that has all the parts. */
   readonly whole: Sentence | undefined
 }
+
+/** Families of words that show what a document is about otherwise: some subjects go with a content, others without it. */
+export const subjects = [
+  'aim-topic',
+  'planning-topic',
+  'measure-topic',
+  'market-topic',
+  'promotion-topic',
+  'care-topic',
+  'sales-topic',
+  'community-topic',
+  'need-topic',
+  'research-topic',
+  'meeting-topic',
+  'software-topic',
+  'decision-topic',
+  'change-topic',
+  'employment-topic',
+  'governance-topic',
+  'delivery-topic',
+  'teaching-topic',
+] as const satisfies readonly WordClass[]
+
+const subjectsIn = sentenceFact<number>((sentence, lexicon) => {
+  let bits = 0
+  for (let i = 0; i < subjects.length; i += 1) if (termsOf(sentence, subjects[i]!, lexicon).length > 0) bits |= 1 << i
+  return bits
+})
+
+/** How many sentences speak of each subject, in the order of `subjects`. */
+export const subjectCounts = fact<readonly number[]>((analysis) => {
+  const counts = subjects.map(() => 0)
+  for (const sentence of analysis.document.sentences) {
+    const bits = subjectsIn(sentence, analysis)
+    if (bits !== 0) for (let i = 0; i < counts.length; i += 1) if ((bits >> i) & 1) counts[i]! += 1
+  }
+  return counts
+})
 
 /**
  * Counts the clues of all contents. What a form only asks for does not count in a plan; in a template it is what the template has.
