@@ -2,6 +2,7 @@
 import revenueOnlyMeasures from './crm/revenue-only-measures.ts'
 import vanityMeasure from './crm/vanity-measure.ts'
 import insideOutGoal from './framing/inside-out-goal.ts'
+import productDefinedBusiness from './framing/product-defined-business.ts'
 import leadingQuestion from './listening/leading-question.ts'
 import shallowResearch from './listening/shallow-research.ts'
 import agendaDriverDominates from './review/agenda-driver-dominates.ts'
@@ -16,6 +17,7 @@ export const rules: readonly AnyRule[] = [
   revenueOnlyMeasures,
   vanityMeasure,
   insideOutGoal,
+  productDefinedBusiness,
   leadingQuestion,
   shallowResearch,
   agendaDriverDominates,

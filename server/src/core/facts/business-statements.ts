@@ -1,0 +1,145 @@
+import type { Span } from '../base/span.ts'
+import type { Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import { type Term, termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
+import { clauseAt } from './clauses.ts'
+import { customerGains } from './customer-gains.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { kindsOfSections } from './heading-kinds.ts'
+import { parties } from './parties.ts'
+import { partyFact } from './roster.ts'
+
+/** A statement of what an organisation is, does or is for. */
+export interface BusinessStatement {
+  readonly span: Span
+  /** The clause as it is written. */
+  readonly words: string
+  /** What it is told by: what is made or sold, or what those served can do. */
+  readonly toldBy: 'product' | 'customer'
+}
+
+/** A clause that says what the organisation is or makes, as a half-open range of words. */
+interface Identity {
+  readonly from: number
+  readonly to: number
+  /** Says so by itself; the others do only where the heading asks for it. */
+  readonly plain: boolean
+}
+
+const own = new Set(['we', 'our', 'us'])
+
+/** "Everything we make": no statement of its own. */
+const relatives = new Set('everything what all that which anything things something software products'.split(' '))
+
+/** Verbs whose object is a thing made or sold by their own meaning. */
+const goods = new Set(
+  'make makes made manufacture manufactures sell sells supply supplies distribute distributes brew brews bake bakes print prints'.split(
+    ' ',
+  ),
+)
+
+/** Clauses that tell a business by what it makes or sells. */
+const identities = partyFact<readonly Identity[]>((sentence, lexicon, _roster, other) => {
+  const { words } = sentence
+  const found: Identity[] = []
+  const makers = termsOf(sentence, 'maker-nouns', lexicon)
+  const offers = [...termsOf(sentence, 'product-nouns', lexicon), ...makers]
+  const company = other(parties).filter(({ party }) => party !== 'customer')
+  for (const phrase of termsOf(sentence, 'business-phrases', lexicon)) {
+    const { to } = clauseAt(sentence, phrase.from, phrase.to)
+    const said = words
+      .slice(phrase.from, phrase.to)
+      .map(({ lower }) => lower)
+      .join(' ')
+    const within = (terms: readonly Term[]): boolean => terms.some((term) => term.from >= phrase.to && term.from < to)
+    const subject = company.find((party) => party.to === phrase.from - 1 || party.to === phrase.from)
+    if (said === 'in the business of') found.push({ from: subject?.from ?? phrase.from, to, plain: true })
+    else if (said === 'we are in the') {
+      if (within(makers)) found.push({ from: phrase.from, to, plain: true })
+    } else if (/(?:mission|vision|purpose|mission to)\b/.test(said)) {
+      const verb = termsOf(sentence, 'making-verbs', lexicon).find(({ from }) => from >= phrase.to - 1 && from <= phrase.to + 1)
+      if (verb !== undefined && offers.some(({ from }) => from >= verb.to && from < to)) found.push({ from: phrase.from, to, plain: true })
+    } else if (/\ban?$/.test(said)) {
+      if (within(makers)) found.push({ from: phrase.from, to, plain: /heart|core|foremost|remain/.test(said) })
+    } else found.push({ from: phrase.from, to, plain: true })
+  }
+  for (const verb of termsOf(sentence, 'making-verbs', lexicon)) {
+    const before = words[verb.from - 1]
+    const subject = company.find((party) => party.to === verb.from)
+    if (before !== undefined && subject !== undefined && (own.has(before.lower) || /s$/.test(words[verb.from]!.lower))) {
+      const { to } = clauseAt(sentence, verb.from, verb.to)
+      const related = relatives.has(words[subject.from - 1]?.lower ?? '')
+      const sold = goods.has(words[verb.from]!.lower) || offers.some(({ from }) => from >= verb.to && from < to)
+      if (to > verb.to && sold && !related) found.push({ from: subject.from, to, plain: false })
+    } else if ((verb.from === 0 || (verb.from === 1 && before!.lower === 'to')) && !/(?:ed|ing)$/.test(words[verb.from]!.lower)) {
+      // "To build the best invoicing platform", under "Mission".
+      const { to } = clauseAt(sentence, verb.from, verb.to)
+      if (offers.some(({ from }) => from >= verb.to && from < to)) found.push({ from: 0, to, plain: false })
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
+})
+
+const identityHeading = sentenceFact((sentence, lexicon) => termsOf(sentence, 'heading-identity', lexicon).length > 0)
+
+/** What the organisation says of its business, where it sets out to say it. */
+export const businessStatements = fact<readonly BusinessStatement[]>((analysis) => {
+  const { document } = analysis
+  const kinds = kindsOfSections(analysis)
+  const asked = document.sections.map(
+    (section) => section.heading?.sentences.some((sentence) => identityHeading(sentence, analysis)) ?? false,
+  )
+  const found: BusinessStatement[] = []
+  const done = new Set<number>()
+  for (const sentence of document.sentences) {
+    const { passage } = sentence
+    const { role, quoted } = passage.reading
+    if (role === 'heading' || role === 'code' || quoted) continue
+    const { section } = passage.block
+    // The first statement of a part is its answer; what follows explains.
+    if (done.has(section.index)) continue
+    const all = identities(sentence, analysis)
+    const here = asked[section.index] && opening(sentence) ? all[0] : all.find(({ plain }) => plain)
+    if (here === undefined || elsewhere(kinds[section.index]!)) continue
+    done.add(section.index)
+    const words = sentence.reading.words
+    const from = words[here.from]!.start
+    const to = words[here.to - 1]!.end
+    found.push({
+      span: locate(sentence, from, to),
+      words: passage.reading.text.slice(from, to).replace(/\s+/g, ' '),
+      toldBy: servedNearby(sentence, analysis) ? 'customer' : 'product',
+    })
+  }
+  return found
+})
+
+/** Whether a sentence stands at the start of its part, where the question of the heading is answered. */
+function opening({ passage, index }: Sentence): boolean {
+  const { section } = passage.block
+  const first = section.blocks.find(({ passages }) =>
+    passages.some(({ reading }) => reading.role !== 'heading' && reading.sentences.length > 0),
+  )
+  const start = first?.passages.find(({ reading }) => reading.role !== 'heading')?.sentences[0]
+  return start !== undefined && index - start.index < 3
+}
+
+function elsewhere(kinds: ReadonlySet<string>): boolean {
+  return kinds.has('features') || kinds.has('past') || kinds.has('avoidance') || kinds.has('finance')
+}
+
+/** Whether the sentence, or one beside it in the same part, says what those served have from it. */
+function servedNearby(sentence: Sentence, analysis: Analysis): boolean {
+  const { sentences } = analysis.document
+  const { section } = sentence.passage.block
+  for (let at = Math.max(0, sentence.index - 2); at <= Math.min(sentences.length - 1, sentence.index + 2); at += 1) {
+    const near = sentences[at]!
+    if (near.passage.block.section !== section || near.passage.reading.role === 'heading') continue
+    const gains = customerGains(near, analysis)
+    if (gains.some(({ clear }) => clear) || (near === sentence && gains.length > 0)) return true
+    // What stands first is the answer: people who do something, and the product after them.
+    if (near.index < sentence.index && parties(near, analysis).some(({ party, from }) => party === 'customer' && from <= 2)) return true
+  }
+  return false
+}
