@@ -72,13 +72,46 @@ const identities = partyFact<readonly Identity[]>((sentence, lexicon, _roster, o
       const related = relatives.has(words[subject.from - 1]?.lower ?? '')
       const sold = goods.has(words[verb.from]!.lower) || offers.some(({ from }) => from >= verb.to && from < to)
       if (to > verb.to && sold && !related) found.push({ from: subject.from, to, plain: false })
-    } else if ((verb.from === 0 || (verb.from === 1 && before!.lower === 'to')) && !/(?:ed|ing)$/.test(words[verb.from]!.lower)) {
+    } else if ((verb.from === 0 || before?.lower === 'to') && !/(?:ed|ing)$/.test(words[verb.from]!.lower)) {
       // "To build the best invoicing platform", under "Mission".
       const { to } = clauseAt(sentence, verb.from, verb.to)
-      if (offers.some(({ from }) => from >= verb.to && from < to)) found.push({ from: 0, to, plain: false })
+      if (offers.some(({ from }) => from >= verb.to && from < to)) found.push({ from: verb.from, to, plain: false })
     }
   }
+  for (const party of company) {
+    const [is, article] = [words[party.to]?.lower, words[party.to + 1]?.lower ?? '']
+    if ((is !== 'is' && is !== 'are') || !articles.has(article)) continue
+    const { to } = clauseAt(sentence, party.to, party.to + 2)
+    if (offers.some(({ from }) => from >= party.to + 2 && from <= party.to + 7 && from < to))
+      found.push({ from: party.from, to, plain: false })
+  }
+  // "The complete platform for …": a name and no sentence.
+  const label = termsOf(sentence, 'heading-identity', lexicon).find(({ from }) => from === 0)
+  const start = label?.to ?? 0
+  if (articles.has(words[start]?.lower ?? '')) {
+    const { to } = clauseAt(sentence, start, start + 1)
+    const offer = offers.find(({ from }) => from > start && from <= start + 7 && from < to)
+    if (offer !== undefined && !/\b(?:is|are|was|will|has|have|can)\b/.test(textOf(start, to)))
+      found.push({ from: start, to, plain: false })
+  }
   return found.sort((a, b) => a.from - b.from)
+
+  function textOf(from: number, to: number): string {
+    return words
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ')
+  }
+})
+
+const articles = new Set(['a', 'an', 'the', 'our'])
+
+/** "**Vision** — …", "Mission: …": a line that carries its own heading. */
+const labelled = sentenceFact((sentence, lexicon) => {
+  const label = termsOf(sentence, 'heading-identity', lexicon).find(({ from }) => from === 0)
+  if (label === undefined) return false
+  const last = sentence.words[label.to - 1]!
+  return /^\s*[:.—–-]/.test(sentence.passage.text.slice(last.end, last.end + 3))
 })
 
 const identityHeading = sentenceFact((sentence, lexicon) => termsOf(sentence, 'heading-identity', lexicon).length > 0)
@@ -100,7 +133,8 @@ export const businessStatements = fact<readonly BusinessStatement[]>((analysis) 
     // The first statement of a part is its answer; what follows explains.
     if (done.has(section.index)) continue
     const all = identities(sentence, analysis)
-    const here = asked[section.index] && opening(sentence) ? all[0] : all.find(({ plain }) => plain)
+    const answers = (asked[section.index] && opening(sentence)) || labelled(passage.sentences[0]!, analysis)
+    const here = answers ? all[0] : all.find(({ plain }) => plain)
     if (here === undefined || elsewhere(kinds[section.index]!)) continue
     done.add(section.index)
     const words = sentence.reading.words

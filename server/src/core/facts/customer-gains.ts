@@ -13,6 +13,8 @@ export interface CustomerGain {
 /** Words of ability: what comes after them is what the customers before them can do. */
 const ability = new Set('can could able know knows find finds get gets see sees no never already'.split(' '))
 
+const empowering = new Set('enable enables enabling empower empowers empowering equip equips equipping allow allows allowing'.split(' '))
+
 /** What a sentence says customers gain. In order; clear ones may overlap with others. */
 export const customerGains = partyFact<readonly CustomerGain[]>((sentence, lexicon, _roster, other) => {
   const { words } = sentence
@@ -26,7 +28,9 @@ export const customerGains = partyFact<readonly CustomerGain[]>((sentence, lexic
     // "Help us" and "help our brand" help nobody else.
     const served = words[to]?.lower
     const close = customers.some((customer) => customer.from >= to && customer.from <= to + 3)
-    if (close || served === 'them' || served === 'you' || served === 'people') gains.push({ from, to, clear: true })
+    // "Enable registrants to manage …": whoever they are, they can then do it.
+    const power = empowering.has(words[from]!.lower) && words.slice(to + 1, to + 8).some(({ lower }) => lower === 'to')
+    if (power || close || served === 'them' || served === 'you' || served === 'people') gains.push({ from, to, clear: true })
   }
   for (const customer of customers) {
     const next = words[customer.to]?.lower ?? ''

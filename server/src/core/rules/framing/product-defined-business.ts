@@ -19,8 +19,9 @@ Say first what people want to get done and whom you help with it. The product th
       '# Who we are\n\nSince 1962 ⟦we make garden tools⟧; nothing else.\n',
       '## What we do\n\n⟦The college is in the business of certificates⟧: 30 of them.\n',
       '# Plan\n\nIn the end ⟦we are in the accounting-software business⟧.\n',
-      '## Mission\n\n⟦To build the most complete invoicing platform on the market⟧.\n',
+      '## Mission\n\nTo ⟦build the most complete invoicing platform on the market⟧.\n',
       '# Strategy\n\n⟦Our vision is to deliver the best mobile app in the sector⟧.\n',
+      '**Vision**: ⟦the most complete payroll platform in Europe⟧.\n',
       '## About us\n\n⟦We are a provider of cloud telephony⟧.\n',
     ],
     good: [
