@@ -1,6 +1,7 @@
 import type { PassageText, SentenceText } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
 import { type Lexicon, termsOf, type WordClass } from '../lexicon/lexicon.ts'
+import { agendaLikeness } from './agenda-likeness.ts'
 import type { Analysis } from './analysis.ts'
 import { fact, sentenceFact } from './fact.ts'
 
@@ -26,6 +27,7 @@ const topics = [
   'delivery-topic',
   'teaching-topic',
   'legal-topic',
+  'workplace-topic',
   'customer-nouns',
   'company-words',
 ] as const satisfies readonly WordClass[]
@@ -72,12 +74,15 @@ const traits = [
   'past-finding',
   'for-whom',
   'rival',
+  'plan-line',
 ] as const
 
 /** What only the document as a whole can show. */
 const shapes = [
   'plan-coverage',
   'engineering-coverage',
+  'unplanned-engineering',
+  'agenda-likeness',
   'code-share',
   'item-share',
   'cell-share',
@@ -159,6 +164,11 @@ function* traitsOf(sentence: SentenceText, lexicon: Lexicon): Iterable<(typeof t
   if (you) yield 'you'
   if (passage.role !== 'heading' && passage.role !== 'cell' && termsOf(sentence, 'instruction-verbs', lexicon)[0]?.from === 0)
     yield 'instruction'
+  if (
+    (passage.role === 'item' || passage.role === 'cell' || passage.role === 'heading') &&
+    termsOf(sentence, 'plan-verbs', lexicon)[0]?.from === 0
+  )
+    yield 'plan-line'
   const customers = termsOf(sentence, 'customer-nouns', lexicon)
   const intends = intention.test(text)
   if (intends) yield 'intention'
@@ -281,6 +291,9 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
     .map((sentence) => headOf(sentence, analysis.lexicon))
     .filter((at) => at >= 0)
   for (const at of heads) titleHead[at]! += 1 / heads.length
+  const coverage = (list: readonly (typeof topics)[number][]): number =>
+    list.filter((topic) => labelTopics[topics.indexOf(topic)] === 1).length / list.length
+  const planned = coverage(planTopics)
   return [
     ...body.subarray(0, topics.length).map((count) => Math.log1p((count * 100) / (words + 50))),
     ...topicHeadings.map((count) => Math.sqrt(count / (headings + 2))),
@@ -291,8 +304,10 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
     ...titleHead,
     ...leadTopics.map((count) => Math.log1p(count)),
     ...body.subarray(topics.length).map((count) => Math.sqrt(count / (document.sentences.length + 5))),
-    planTopics.filter((topic) => labelTopics[topics.indexOf(topic)] === 1).length / planTopics.length,
-    engineeringTopics.filter((topic) => labelTopics[topics.indexOf(topic)] === 1).length / engineeringTopics.length,
+    planned,
+    coverage(engineeringTopics),
+    Math.log1p((body[topics.indexOf('software-topic')]! * 100) / (words + 50)) * (1 - planned),
+    agendaLikeness(analysis).strength,
     ...shapesOf(analysis, words, inLongSentences),
   ]
 })
