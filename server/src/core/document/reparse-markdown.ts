@@ -87,11 +87,11 @@ function firstToRead(previous: Markdown, text: string, change: Change): 0 | { re
 function changeBetween(old: string, text: string): Change {
   const most = Math.min(old.length, text.length)
   let start = 0
-  while (start + step <= most && old.startsWith(text.slice(start, start + step), start)) start += step
+  while (start + step <= most && old.slice(start, start + step) === text.slice(start, start + step)) start += step
   while (start < most && old.charCodeAt(start) === text.charCodeAt(start)) start++
   let oldEnd = old.length
   let newEnd = text.length
-  while (Math.min(oldEnd, newEnd) - step >= start && old.startsWith(text.slice(newEnd - step, newEnd), oldEnd - step)) {
+  while (Math.min(oldEnd, newEnd) - step >= start && old.slice(oldEnd - step, oldEnd) === text.slice(newEnd - step, newEnd)) {
     oldEnd -= step
     newEnd -= step
   }
@@ -109,7 +109,7 @@ function changeBetween(old: string, text: string): Change {
 }
 
 /** Texts are compared in steps of so many characters. */
-const step = 1024
+const step = 4096
 
 /** Index of the first block that starts at an offset or after it. */
 function indexAt(blocks: readonly RootContent[], offset: number): number {
