@@ -1,0 +1,247 @@
+/**
+ * `npm run bench`: how fast the product is, as ratios of things measured side by side in one run, for absolute times say more about a
+ * machine than about a program. Reads the samples, made-up documents and, where it lies beside the project, the corpus.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { resolveConfig } from '../src/core/config/resolve-config.ts'
+import { createEngine } from '../src/core/engine/engine.ts'
+
+interface Row {
+  readonly what: string
+  readonly here: string
+  readonly there: string
+  readonly ratio: number
+  /** What the ratio must be at most (a share) or at least (times faster). */
+  readonly target: readonly ['≤' | '≥', number]
+}
+
+const root = join(import.meta.dirname, '../..')
+const engine = createEngine(resolveConfig())
+const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+
+const samples = markdownIn(join(root, 'samples'))
+const corpus = join(root, '../shared/corpus')
+const rows: Row[] = [
+  lintAgainstParse('lint of the samples / bare parse', samples),
+  lintAgainstParse('lint of made-up plans / bare parse', madeUp(20)),
+  ...(existsSync(corpus)
+    ? [
+        lintAgainstParse(
+          'lint of the corpus / bare parse',
+          markdownIn(corpus).filter((_, index) => index % 3 === 0),
+        ),
+      ]
+    : []),
+  typing(10_000, 5),
+  typing(100_000, 40),
+  typing(1_000_000, 100),
+  ...coldStart(),
+]
+print(rows)
+
+/** Whole lint, findings and scores included, against remark's bare parse of the same files; the files in turn, one then the other. */
+function lintAgainstParse(what: string, texts: readonly string[]): Row {
+  const lints: number[] = []
+  const parses: number[] = []
+  for (let round = 0; round < 5; round++) {
+    let lint = 0
+    let parse = 0
+    for (const text of texts) {
+      parse += time(() => remark.parse(text))
+      lint += time(() => engine.read(text, { path: 'plan.md' }))
+    }
+    // The first round warms up.
+    if (round > 0) {
+      lints.push(lint)
+      parses.push(parse)
+    }
+  }
+  return {
+    what,
+    here: milliseconds(median(lints)),
+    there: milliseconds(median(parses)),
+    ratio: median(lints) / median(parses),
+    target: ['≤', 1.5],
+  }
+}
+
+/** From one character typed in the middle of a plan to its findings, against reading the plan anew. */
+function typing(size: number, target: number): Row {
+  let text = plan(size)
+  let reading = engine.read(text, { path: 'plan.md' })
+  const typed: number[] = []
+  const whole: number[] = []
+  let at = text.indexOf(' ', size >> 1)
+  for (let round = 0; round < 5; round++) {
+    for (const letter of 'customers ') {
+      text = text.slice(0, at) + letter + text.slice(at)
+      at++
+      typed.push(time(() => (reading = engine.read(text, { path: 'plan.md', previous: reading }))))
+    }
+    if (round < 3) whole.push(time(() => engine.read(text, { path: 'plan.md' })))
+  }
+  return {
+    what: `one typed character / relint, ${size / 1000} kB`,
+    here: milliseconds(median(typed)),
+    there: milliseconds(median(whole)),
+    ratio: median(whole) / median(typed),
+    target: ['≥', target],
+  }
+}
+
+/** The command line on one file against a bare Node and against markdownlint-cli2. */
+function coldStart(): Row[] {
+  const folder = mkdtempSync(join(tmpdir(), 'outside-in-bench-'))
+  const file = join(folder, 'plan.md')
+  writeFileSync(file, samples[0]!)
+  const own: number[] = []
+  const node: number[] = []
+  const peer: number[] = []
+  for (let round = 0; round < 9; round++) {
+    node.push(time(() => spawnSync(process.execPath, ['-e', '0'])))
+    own.push(time(() => spawnSync(process.execPath, [join(root, 'server/dist/cli.js'), 'lint', file], { cwd: folder })))
+    peer.push(
+      time(() =>
+        spawnSync(process.execPath, [join(root, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs'), 'plan.md'], { cwd: folder }),
+      ),
+    )
+  }
+  rmSync(folder, { recursive: true })
+  const here = median(own)
+  return [
+    {
+      what: 'cold start / node -e 0',
+      here: milliseconds(here),
+      there: milliseconds(median(node)),
+      ratio: here / median(node),
+      target: ['≤', Number.POSITIVE_INFINITY],
+    },
+    {
+      what: 'cold start / markdownlint-cli2',
+      here: milliseconds(here),
+      there: milliseconds(median(peer)),
+      ratio: here / median(peer),
+      target: ['≤', 1],
+    },
+  ]
+}
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .sort()
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+}
+
+function madeUp(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => plan(4_000 + 1_000 * (index % 10), index))
+}
+
+/** A plan of about a size. The same size and seed give the same plan. */
+function plan(size: number, seed = 1): string {
+  let state = seed + 1
+  const pick = <T>(from: readonly T[]): T => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return from[Math.floor((state / 2_147_483_648) * from.length)]!
+  }
+  const who = [
+    'Shop owners',
+    'New customers',
+    'The support team',
+    'Our account managers',
+    'People who move house',
+    'We',
+    'The company',
+    'Families',
+  ]
+  const does = ['want to know', 'wait for', 'ask us about', 'will launch', 'need', 'compare', 'pay for', 'must grow', 'trust', 'give up on']
+  const what = [
+    'their first delivery',
+    'a price they can plan with',
+    'the new *loyalty* scheme',
+    'market share',
+    'a clear answer',
+    'the **premium** tier',
+    '[the terms](terms.md)',
+  ]
+  const when = [
+    'before the busy season',
+    'within 24 hours',
+    'by Q3 2026',
+    'in the first week',
+    'without calling us',
+    'when the old contract ends',
+    'at each visit',
+  ]
+  const sentence = () => `${pick(who)} ${pick(does)} ${pick(what)} ${pick(when)}.`
+  const many = (count: number) => Array.from({ length: count }, sentence)
+  const blocks = [
+    () => many(4).join(' '),
+    () => many(2).join('\n'),
+    () =>
+      many(4)
+        .map((item) => `- ${item}`)
+        .join('\n'),
+    () =>
+      many(3)
+        .map((item, index) => `${index + 1}. ${item}`)
+        .join('\n'),
+    () =>
+      `| Need | Measure |\n| --- | --- |\n${many(3)
+        .map((cell) => `| ${cell} | ${pick(when)} |`)
+        .join('\n')}`,
+    () =>
+      many(2)
+        .map((line) => `> ${line}`)
+        .join('\n'),
+  ]
+  const titles = ['Who we serve', 'Jobs to be done', 'Goals', 'What we give and get', 'Listening', 'Measures', 'Risks', 'Next steps']
+  let text = '---\nkind: strategy\n---\n\n# Plan\n'
+  while (text.length < size) text += `\n## ${pick(titles)}\n\n${Array.from({ length: 4 }, () => pick(blocks)()).join('\n\n')}\n`
+  return text
+}
+
+function time(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!
+}
+
+function milliseconds(value: number): string {
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
+}
+
+function print(rows: readonly Row[]): void {
+  const cells = rows.map(({ what, here, there, ratio, target: [relation, limit] }) => {
+    const met = relation === '≤' ? ratio <= limit : ratio >= limit
+    const value = ratio < 10 ? ratio.toFixed(2) : String(Math.round(ratio))
+    return [
+      what,
+      here,
+      there,
+      value,
+      Number.isFinite(limit) ? `${relation} ${limit}` : '',
+      Number.isFinite(limit) ? (met ? 'met' : 'missed') : '',
+    ]
+  })
+  const table = [['measured', 'one', 'the other', 'ratio', 'target', ''], ...cells]
+  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)))
+  for (const row of table)
+    console.log(
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+        .join('  ')
+        .trimEnd(),
+    )
+}
