@@ -48,6 +48,12 @@ describe('the HTML report', () => {
     assert.ok(page.includes('data-path="a/b.md" data-line="3"'))
   })
 
+  it('reads the row of a table out', () => {
+    const text = '| What | Now |\n|---|---|\n| Revenue | £2m | £3m |\n'
+    const page = htmlReport([planReading(text, { findings: [{ words: '£2m' }] })])
+    assert.ok(page.includes('<blockquote dir="auto">Revenue · <mark>£2m</mark> · £3m</blockquote>'))
+  })
+
   it('cuts a very long line around the words it quotes', () => {
     const page = htmlReport([planReading(`${'before '.repeat(3000)}here${' after'.repeat(3000)}\n`, { findings: [{ words: 'here' }] })])
     const quote = /<blockquote[^>]*>([\s\S]*?)<\/blockquote>/.exec(page)?.[1] ?? ''

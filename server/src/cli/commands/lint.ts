@@ -15,11 +15,39 @@ export interface LintOptions extends ReadOptions {
   readonly quiet?: boolean
 }
 
-const formats = ['stylish', 'json', 'html'] as const
+interface FormatOptions {
+  /** Whether the report goes to a file, and not to standard output. */
+  readonly toFile: boolean
+  /** Suggestions that --quiet leaves out. */
+  readonly hidden: number
+  readonly color: boolean | undefined
+}
+
+type Format = (readings: readonly Reported[], options: FormatOptions) => Promise<string>
+
+const tool = { name: manifest.name, version: manifest.version }
+
+/** The formats by their names; each is loaded only when asked for. */
+const formats: Readonly<Record<string, Format>> = {
+  async stylish(readings, { toFile, hidden, color }) {
+    const { stylishReport } = await import('../../core/report/stylish.ts')
+    const stream = toFile ? {} : process.stdout
+    return stylishReport(readings, { width: lineWidth(stream), colors: paint(stream, toFile ? false : color), hidden })
+  },
+  async json(readings) {
+    const { jsonReport } = await import('../../core/report/json.ts')
+    return jsonReport(readings, tool)
+  },
+  async html(readings) {
+    const { htmlReport } = await import('../../core/report/html.ts')
+    return htmlReport(readings, { tool })
+  },
+}
 
 /** One report to write: to a file, or else to standard output. */
 interface Target {
-  readonly format: (typeof formats)[number]
+  readonly name: string
+  readonly format: Format
   readonly file: string | undefined
 }
 
@@ -39,21 +67,12 @@ export async function lint(paths: readonly string[], options: LintOptions, progr
   }
   // Files first: a pipe that closes early takes nothing from them.
   for (const target of targets.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined))) {
-    const text = await formatted(target, shown, hidden, options)
+    const text = await target.format(shown, { toFile: target.file !== undefined, hidden, color: options.color })
     if (target.file === undefined) process.stdout.write(text)
     else writeFile(target.file, text)
   }
   const failing = failOn !== 'none' && readings.some(({ findings }) => findings.some(({ severity }) => atLeast(severity, failOn)))
   process.exitCode = complete ? (failing ? 1 : 0) : 2
-}
-
-async function formatted({ format, file }: Target, readings: readonly Reported[], hidden: number, options: LintOptions): Promise<string> {
-  const tool = { name: 'outside-in', version: manifest.version }
-  if (format === 'json') return (await import('../../core/report/json.ts')).jsonReport(readings, tool)
-  if (format === 'html') return (await import('../../core/report/html.ts')).htmlReport(readings, { tool })
-  const stream = file === undefined ? process.stdout : {}
-  const { stylishReport } = await import('../../core/report/stylish.ts')
-  return stylishReport(readings, { width: lineWidth(stream), colors: paint(stream, file === undefined ? options.color : false), hidden })
 }
 
 /** What `--format` and `--output` ask for. @throws CannotRun where they contradict each other */
@@ -62,18 +81,22 @@ function targetsOf({ format = ['stylish'], output }: LintOptions): readonly Targ
     const colon = asked.indexOf(':')
     const name = colon < 0 ? asked : asked.slice(0, colon)
     const file = colon < 0 ? '' : asked.slice(colon + 1)
-    const known = formats.find((candidate) => candidate === name)
-    if (known === undefined) throw new CannotRun(`There is no format "${name}": it is stylish, json or html.`)
-    if (colon >= 0 && file === '')
-      throw new CannotRun(`"${asked}" names no file: write --format ${name}:report.${known === 'stylish' ? 'txt' : known}`)
-    return { format: known, file: file === '' ? undefined : resolve(file) }
+    const known = Object.hasOwn(formats, name) ? formats[name] : undefined
+    if (known === undefined)
+      throw new CannotRun(
+        `There is no format "${name}": it is ${Object.keys(formats)
+          .join(', ')
+          .replace(/, (?=\w+$)/, ' or ')}.`,
+      )
+    if (colon >= 0 && file === '') throw new CannotRun(`"${asked}" names no file: write it as in --format html:report.html`)
+    return { name, format: known, file: file === '' ? undefined : resolve(file) }
   })
   const open = targets.filter(({ file }) => file === undefined)
   if (output !== undefined && open.length !== 1)
     throw new CannotRun('--output is for one format that names no file itself; with several, write --format html:report.html for each.')
   if (open.length > 1)
     throw new CannotRun(
-      `${open.map((target) => target.format).join(' and ')} cannot both be written to standard output: give one a file, as in --format html:report.html`,
+      `${open.map((target) => target.name).join(' and ')} cannot both be written to standard output: give one a file, as in --format html:report.html`,
     )
   return targets.map((target) => (target.file === undefined && output !== undefined ? { ...target, file: resolve(output) } : target))
 }

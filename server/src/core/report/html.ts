@@ -238,7 +238,7 @@ ${
 <thead><tr><th scope="col">Part</th><th scope="col">Line</th><th scope="col">Words</th></tr></thead>
 <tbody>
 ${rested.map(({ title, evidence }) => {
-  const shown = evidence.slice(0, mostEvidence)
+  const shown = evidence.slice(0, mostEvidence).toSorted((a, b) => a.start - b.start)
   return shown.map(
     (
       span,
@@ -344,9 +344,17 @@ function quoted(span: Span, { document: { text }, lines }: Reported): Html {
   const from = Math.max(start, span.start - room)
   const to = Math.min(lineEnd, end + room)
   const before = text.slice(from, span.start).replace(/^\ufeff/, '')
+  const after = text.slice(end, to)
   // Marks of lists, headings, quotes and tables only say where the line stands in its document.
+  const row = /^\s*\|/.test(before) || (from === start && text[start] === '|')
   const lead = from === start ? before.replace(/^[\s>]*(?:[-*+]\s+|\d+[.)]\s+|#+\s+|\|\s*)?/, '') : `…${before}`
-  return html`${lead}<mark>${text.slice(span.start, end)}</mark>${text.slice(end, to)}${to < lineEnd || span.end > lineEnd ? '…' : ''}`
+  const tail = to < lineEnd || span.end > lineEnd ? `${after}…` : row ? after.replace(/\s*\|\s*$/, '') : after
+  return html`${row ? cells(lead) : lead}<mark>${text.slice(span.start, end)}</mark>${row ? cells(tail) : tail}`
+}
+
+/** The cells of a table's row, as one reads them out. */
+function cells(row: string): string {
+  return row.replace(/\s*\|\s*/g, ' · ')
 }
 
 function words(span: Span, { document }: Reported, longest: number): string {

@@ -50,7 +50,7 @@ export const reportStyle = `
 * { box-sizing: border-box; }
 html { background: var(--paper); -webkit-text-size-adjust: 100%; scroll-behavior: smooth; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-body { margin: 0; padding: 0 clamp(1rem, 4vw, 2.5rem); color: var(--ink); background: var(--paper); font: 400 1rem/1.55 var(--sans); overflow-wrap: anywhere; }
+body { margin: 0; padding: 0 clamp(1rem, 4vw, 2.5rem); color: var(--ink); background: var(--paper); font: 400 1rem/1.55 var(--sans); overflow-wrap: break-word; }
 .page { max-width: 58rem; margin: 0 auto; }
 h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; margin: 0; text-wrap: balance; }
 h1 { font-size: clamp(1.7rem, 4.5vw, 2.4rem); letter-spacing: -.01em; }
@@ -63,7 +63,7 @@ a:focus-visible, summary:focus-visible, [role=link]:focus-visible { outline: 2px
 .skip:focus { left: 1rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .quiet { color: var(--quiet); }
-.path { font: .82rem/1.5 var(--mono); color: var(--quiet); }
+.path { overflow-wrap: anywhere; font: .82rem/1.5 var(--mono); color: var(--quiet); }
 .eyebrow { font-size: .74rem; font-weight: 600; letter-spacing: .09em; text-transform: uppercase; color: var(--accent); margin-bottom: .45rem; }
 .line { color: var(--quiet); font-variant-numeric: tabular-nums; white-space: nowrap; text-decoration: none; }
 .line[role=link] { color: var(--link); cursor: pointer; text-decoration: underline; }
@@ -76,6 +76,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th { text-align: left; font-weight: 600; font-size: .8rem; color: var(--quiet); padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--rule); vertical-align: bottom; }
 td, tbody th { padding: .7rem .9rem .7rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
 tbody th { font-size: inherit; color: inherit; font-weight: 400; }
+thead th { white-space: nowrap; }
 tr > :last-child { padding-right: 0; }
 .number { text-align: right; white-space: nowrap; }
 svg { display: block; overflow: visible; }
@@ -87,7 +88,7 @@ svg { display: block; overflow: visible; }
 .overview .name:hover { text-decoration: underline; }
 .overview td { vertical-align: middle; }
 .scored { display: grid; grid-template-columns: 2.2rem 6rem; gap: .4rem; align-items: center; }
-.scored b { font-weight: 600; font-size: 1.05rem; text-align: right; }
+.scored b { font-weight: 600; font-size: 1.05rem; }
 .scored svg { width: 6rem; height: .5rem; }
 .strip { width: 8.75rem; height: .8rem; }
 .unscored { white-space: nowrap; }
@@ -153,6 +154,10 @@ mark { background: var(--vscode-editor-findMatchHighlightBackground, var(--mark)
 code { font: .84em var(--mono); color: inherit; background: none; }
 footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .85rem; color: var(--quiet); }
 
+:root:has(.vscode-high-contrast) .track { fill: none; stroke: var(--rule); stroke-width: 1; }
+:root:has(.vscode-high-contrast) .fill { fill: var(--ink); }
+:root:has(.vscode-high-contrast) .dial .arc { stroke: var(--ink); }
+
 @media (max-width: 40rem) {
   .title { gap: 1rem; }
   .dial { width: 5.4rem; height: 5.4rem; }
@@ -168,6 +173,7 @@ footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .
   .fill, .cell-full, [class^=driver-] { fill: CanvasText; forced-color-adjust: none; }
   .minutes text { fill: Canvas; }
   .minutes rect { stroke: Canvas; stroke-width: 2; }
+  .track { fill: Canvas; stroke: CanvasText; }
   mark { forced-color-adjust: none; background: Mark; color: MarkText; }
 }
 @media print {
