@@ -36,7 +36,7 @@ function planLines(status: DocumentStatus): string[] {
   const lines =
     status.score === null
       ? [`**This ${kind} is not scored**: there is too little text to judge.`]
-      : [`**This ${kind} looks ${status.score} of 100 from the customer's side.**`]
+      : [`**${status.score} of 100: how far this ${kind} is written from its customers’ side.**`]
   if (status.parts.length > 0 && status.score !== null) {
     lines.push(
       '',
@@ -50,7 +50,7 @@ function planLines(status: DocumentStatus): string[] {
   const absent = named('absent')
   const partial = named('partial')
   if (absent.length > 0) lines.push('', `Not there yet: ${absent.map(plain).join(', ')}.`)
-  if (partial.length > 0) lines.push('', `Begun: ${partial.map(plain).join(', ')}.`)
+  if (partial.length > 0) lines.push('', `There in part: ${partial.map(plain).join(', ')}.`)
   return lines
 }
 
@@ -59,7 +59,7 @@ function agendaLines({ agenda }: DocumentStatus): string[] {
   const lines = [
     agenda.score === null
       ? '**This review is not scored**: there is too little of an agenda to judge.'
-      : `**This review is ${agenda.score} of 100 about what customers get.**`,
+      : `**${agenda.score} of 100: how far this review is about what customers get.**`,
   ]
   if (agenda.overall !== 'none') lines.push('', `${plain(agenda.summary)}.`)
   if (agenda.shares.length > 0) {

@@ -112,13 +112,13 @@ function steps(page) {
         await openFile(plan)
         await squiggles.first().waitFor()
         await run('Outside-In: Open Report')
-        await report.locator('[data-line], a[href*="#L"]').first().waitFor({ timeout: 30_000 })
+        await report.locator('[data-line]:visible, a[href*="#L"]:visible').first().waitFor({ timeout: 30_000 })
       },
     ],
     [
       'click on a line of the report',
       async () => {
-        await report.locator('[data-line], a[href*="#L"]').first().click()
+        await report.locator('[data-line]:visible, a[href*="#L"]:visible').first().click()
         await page.locator('.editor-group-container.active .tab.active', { hasText: plan }).waitFor()
       },
     ],
@@ -134,6 +134,15 @@ function steps(page) {
       },
     ],
     [
+      'outline of a review',
+      async () => {
+        await run('View: Close All Editors')
+        await openFile(review)
+        await run('Explorer: Focus on Outline View')
+        await page.locator('.outline-tree', { hasText: /\d+ min/ }).waitFor()
+      },
+    ],
+    [
       'sections to insert',
       async () => {
         await run('View: Close All Editors')
@@ -141,6 +150,25 @@ function steps(page) {
         await squiggles.first().waitFor()
         await run('Outside-In: Insert Section')
         await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
+        await page.keyboard.press('Escape')
+      },
+    ],
+    // The picture of the readme (client/media/readme.png) is a copy of this one.
+    [
+      'readme',
+      async () => {
+        await page.setViewportSize({ width: 1120, height: 640 })
+        await run('View: Close All Editors')
+        await openFile(plan)
+        await run('View: Toggle Primary Side Bar Visibility')
+        await squiggles.first().waitFor()
+        await page.keyboard.press('Control+Home')
+        await page
+          .locator('.monaco-editor .view-lines')
+          .first()
+          .click({ position: { x: 300, y: 210 } })
+        await squiggles.nth(1).hover({ force: true })
+        await page.locator('.monaco-hover', { hasText: 'Idea:' }).first().waitFor()
       },
     ],
   ]

@@ -199,7 +199,7 @@ describe('the language server over stdio', () => {
       range: { start: { line: 8, character: 4 }, end: { line: 8, character: 4 } },
       context: { diagnostics },
     })
-    const disable = actions.find(({ title }) => title === `Disable ${rule} here, with a reason`)
+    const disable = actions.find(({ title }) => title === `Silence ${rule} here, with a reason`)
     const edits = (disable?.edit?.documentChanges?.[0] as TextDocumentEdit | undefined)?.edits as never[]
     const changed = TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, plan), edits)
     assert.match(changed, /\n<!-- outside-in-disable-next-line vanity-measure -- .+ -->\n- Followers/)

@@ -25,14 +25,14 @@ export function disableHere(document: Document, finding: Finding, reason: string
   if (indent !== undefined) {
     const at = line === 0 && text.startsWith('\uFEFF') ? 1 : line
     return {
-      title: `Disable ${finding.rule} here, with a reason`,
+      title: `Silence ${finding.rule} here, with a reason`,
       edits: [{ span: { start: at, end: at }, text: `${indent}${directive('disable-next-line', finding.rule, reason)}${eol}` }],
     }
   }
   const start = lineStart(text, block?.position?.start.offset ?? 0)
   const end = block?.position?.end.offset ?? text.length
   return {
-    title: `Disable ${finding.rule} in this ${blockName(block)}, with a reason`,
+    title: `Silence ${finding.rule} in this ${blockName(block)}, with a reason`,
     edits: [
       { span: { start, end: start }, text: `${directive('disable', finding.rule, reason)}${eol}` },
       // A table or a list would take the next line for its own: a blank one ends it.
@@ -47,7 +47,7 @@ export function disableInFile(document: Document, rule: string, reason: string =
   const eol = lineEnd(text)
   const [first] = document.markdown.tree.children
   const frontMatterEnd = first?.type === 'yaml' ? (first.position?.end.offset ?? 0) : undefined
-  const title = `Disable ${rule} in this document, with a reason`
+  const title = `Silence ${rule} in this document, with a reason`
   const comment = directive('disable-file', rule, reason)
   if (frontMatterEnd !== undefined)
     return { title, edits: [{ span: { start: frontMatterEnd, end: frontMatterEnd }, text: `${eol}${eol}${comment}` }] }

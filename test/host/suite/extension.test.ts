@@ -92,7 +92,7 @@ describe('the extension in a real VS Code', () => {
     const [found] = ofRule(plan)
     assert.ok(found)
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', plan, found.range)
-    const disable = actions.find(({ title }) => title === `Disable ${rule} here, with a reason`)
+    const disable = actions.find(({ title }) => title === `Silence ${rule} here, with a reason`)
     assert.ok(disable?.edit, `not among ${actions.map(({ title }) => title).join(' | ')}`)
     assert.ok(await vscode.workspace.applyEdit(disable.edit))
     assert.match(document.getText(), /<!-- outside-in-disable-next-line vanity-measure -- .*-->\n- Followers/)
