@@ -77,6 +77,21 @@ describe('the kind of a document', () => {
     assert.equal(kindOf('# Strategy\n'), 'none')
   })
 
+  it('is a review for an agenda in a code fence', () => {
+    const agenda = [
+      '# Quarterly business review',
+      '',
+      '~~~',
+      'Agenda',
+      '10 min  Welcome',
+      '20 min  Pipeline and bookings',
+      '30 min  What customers told us',
+      '~~~',
+      '',
+    ]
+    assert.equal(kindOf(agenda.join('\n'), 'review.md'), 'qbr')
+  })
+
   it('is a research plan for an interview guide', () => {
     assert.equal(kindOf(interviews), 'research-plan')
   })

@@ -1,8 +1,9 @@
 import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
+import { agendaLikeness } from './agenda-likeness.ts'
 import { fact } from './fact.ts'
 import { kindLikelihoods } from './kind-likelihoods.ts'
 
-/** Below this many words outside of code there is nothing to tell a kind from. */
+/** Below this many words outside of code there is nothing to tell a kind from but the agenda that the code may hold. */
 const leastWords = 15
 
 /** How sure the text must make us that it is none of ours before we stay silent: a false alarm costs more than a miss. */
@@ -15,7 +16,7 @@ export const documentKind = fact<DocumentKind>((analysis) => {
   if (said !== undefined) return said
   let words = 0
   for (const { reading } of document.sentences) words += reading.words.length
-  if (words < leastWords) return 'none'
+  if (words < leastWords) return agendaLikeness(analysis).strength >= 0.5 ? 'qbr' : 'none'
   const likely = kindLikelihoods(analysis)
   if (likely.none >= noneFrom) return 'none'
   return documentKinds.filter((kind) => kind !== 'none').reduce((best, kind) => (likely[kind] > likely[best] ? kind : best))
