@@ -31,8 +31,8 @@ export const planOrientation = fact<Score>((analysis) => {
   if (words < leastWords || !namesAnyone(analysis)) return { total: undefined, parts: [] }
   const parts = [
     jobs(analysis),
-    sections(analysis, 'value-exchange', 'What each side gives and gets', [['value-exchange', 8, 4]]),
-    sections(analysis, 'listening', 'How customers are heard', [['listening', 12, 6]]),
+    sections(analysis, 'value-exchange', 'What each side gives and gets', [['value-exchange', 6, 3]]),
+    sections(analysis, 'listening', 'How customers are heard', [['listening', 10, 5]]),
     measures(analysis),
     outcomes(analysis),
     whoseAims(analysis),
@@ -47,8 +47,8 @@ function namesAnyone(analysis: Analysis): boolean {
 
 function jobs(analysis: Analysis): Contribution {
   return sections(analysis, 'jobs', 'Jobs customers are trying to get done', [
-    ['jobs-to-be-done', 16, 7],
-    ['customer-profile', 4, 2],
+    ['jobs-to-be-done', 13, 6],
+    ['customer-profile', 3, 1],
   ])
 }
 
@@ -73,20 +73,20 @@ function sections(
 }
 
 function measures(analysis: Analysis): Contribution {
-  const section = sections(analysis, 'measures', 'Success as customers see it', [['customer-measures', 5, 2]])
+  const section = sections(analysis, 'measures', 'Success as customers see it', [['customer-measures', 3, 1]])
   const all = allMeasures(analysis)
   const own = all.filter(({ side }) => side === 'money' || side === 'attention')
-  const points = Math.round(5 * (1 - Math.min(1, (2 * own.length) / (all.length + 2))))
+  const points = Math.round(3 * (1 - Math.min(1, (2 * own.length) / (all.length + 2))))
   return {
     ...section,
     points: section.points + points,
-    max: 10,
+    max: 6,
     evidence: [...section.evidence, ...own.map(({ span }) => span)].slice(0, mostEvidence),
   }
 }
 
 function outcomes(analysis: Analysis): Contribution {
-  const max = 20
+  const max = 22
   const { sentences, clearest } = customerOutcomes(analysis)
   return {
     id: 'outcomes',
@@ -98,7 +98,7 @@ function outcomes(analysis: Analysis): Contribution {
 }
 
 function whoseAims(analysis: Analysis): Contribution {
-  const max = 15
+  const max = 16
   const bare = aims(analysis).filter(isBare)
   return {
     id: 'aims',
@@ -115,7 +115,7 @@ function isBare(aim: Aim): boolean {
 }
 
 function subject(analysis: Analysis): Contribution {
-  const max = 15
+  const max = 24
   const { needs, trade, words, ofNeeds, ofTrade } = subjectMatter(analysis)
   // A word or two of either in a long text say little: both start with a hundredth of the words.
   const start = words / 100
