@@ -336,8 +336,8 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     })
   })
 
-  it('says the same of CRLF', () => {
-    given({ 'a.md': lacking, 'b.md': lacking.replaceAll('\n', '\r\n') })
+  it('says the same of CRLF and a byte order mark', () => {
+    given({ 'a.md': lacking, 'b.md': `\ufeff${lacking.replaceAll('\n', '\r\n')}` })
     const { files } = JSON.parse(lint(['--format', 'json']).stdout)
     const told = files.map(({ findings }: { findings: readonly Record<string, unknown>[] }) =>
       findings.map(({ rule, line, column, endLine, endColumn }) => ({ rule, line, column, endLine, endColumn })),

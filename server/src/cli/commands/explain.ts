@@ -40,8 +40,10 @@ function page(rule: AnyRule, colors: Colors, width: number): readonly string[] {
     ...prose(why, colors, width),
     '',
     colors.bold('It speaks here'),
+    '',
     ...examples.bad.flatMap((example) => shown(example, colors)),
     colors.bold('It stays silent here'),
+    '',
     ...examples.good.flatMap((example) => shown(example, colors)),
     ...setting(rule.id, options, colors, width),
     colors.bold('Where the idea comes from'),
@@ -72,7 +74,7 @@ function shown(example: string | Example, colors: Colors): readonly string[] {
           .join('\n'),
       )
     : text
-  return ['', ...marked.split('\n').map((line) => `  ${colors.dim('│')} ${line}`.trimEnd()), '']
+  return [...marked.split('\n').map((line) => `  ${colors.dim('│')} ${line}`.trimEnd()), '']
 }
 
 function setting(id: string, options: AnyRule['options'], colors: Colors, width: number): readonly string[] {

@@ -1,4 +1,5 @@
 import { driverName } from '../../core/report/driver-name.ts'
+import { evidencePlaces } from '../../core/report/evidence-places.ts'
 import { kindName } from '../../core/report/kind-name.ts'
 import { overallPhrase } from '../../core/report/overall-phrase.ts'
 import { printable } from '../../core/report/printable.ts'
@@ -10,6 +11,8 @@ import { lineWidth } from '../line-width.ts'
 import { paint } from '../paint.ts'
 import { type ReadOptions, readPaths } from '../read-paths.ts'
 
+/** Below the title of a part, past its points and its bar. */
+const indent = ' '.repeat(29)
 const states = { present: '●', partial: '◐', absent: '○' } as const
 
 /** Prints each document's kind and score, what the score is made of, and the lines it rests on. @throws CannotRun */
@@ -31,19 +34,18 @@ export async function score(paths: readonly string[], options: ReadOptions, prog
     const { kind, orientation, agenda, sections, lines } = reading
     const scored = orientation ?? agenda?.score
     const total = scored?.total
-    const titles = (scored?.parts ?? []).map(({ title }) => title.length)
-    const widest = Math.min(48, Math.max(0, ...titles))
     const quoted = (line: number, start: number, end: number): string =>
-      `line ${line}  “${shorten(printable(reading.document.text.slice(start, end)), Math.max(24, width - 24))}”`
+      `line ${line}  “${shorten(printable(reading.document.text.slice(start, end)), Math.max(24, width - indent.length - 12))}”`
     return [
       colors.bold(printable(reading.path)),
       `  ${kindName(kind)} · ${total === undefined ? 'not scored, too little to judge by' : `customer orientation ${colors.bold(String(total))} of 100`}`,
       ...(total === undefined ? [] : (scored?.parts ?? [])).flatMap(({ title, points, max, evidence }) => {
         const { filled, empty } = textBar(max === 0 ? 0 : points / max, 12)
+        const { shown, more } = evidencePlaces(evidence, 3)
         return [
-          `    ${title.padEnd(widest)}  ${String(points).padStart(3)} of ${String(max).padEnd(3)} ${colors.cyan(filled)}${colors.dim(empty)}`,
-          ...evidence.slice(0, 3).map(({ start, end }) => colors.dim(`      ${quoted(lines.position(start).line, start, end)}`)),
-          ...(evidence.length > 3 ? [colors.dim(`      and ${evidence.length - 3} more`)] : []),
+          `    ${String(points).padStart(3)} of ${String(max).padEnd(3)} ${colors.cyan(filled)}${colors.dim(empty)}  ${title}`,
+          ...shown.map(({ start, end }) => colors.dim(`${indent}${quoted(lines.position(start).line, start, end)}`)),
+          ...(more > 0 ? [colors.dim(`${indent}and ${more} more`)] : []),
         ]
       }),
       ...(sections === undefined

@@ -5,9 +5,9 @@ const titles: Readonly<Record<Family, string>> = {
   sections: 'What the plan contains',
   jobs: 'Jobs to be done',
   exchange: 'Value exchange',
-  listening: 'Listening and measures',
+  listening: 'Listening and research',
   knowing: 'Knowing customers',
-  crm: 'CRM',
+  crm: 'CRM and measures',
   review: 'Reviews',
 }
 

@@ -7,6 +7,7 @@ import type { Score } from '../score/contribution.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
 import { type DriverShare, driverShares } from './driver-shares.ts'
+import { evidencePlaces } from './evidence-places.ts'
 import { type Html, html, trusted } from './html-text.ts'
 import type { Tool } from './json.ts'
 import { kindName } from './kind-name.ts'
@@ -238,12 +239,12 @@ ${
 <thead><tr><th scope="col">Part</th><th scope="col">Line</th><th scope="col">Words</th></tr></thead>
 <tbody>
 ${rested.map(({ title, evidence }) => {
-  const shown = evidence.slice(0, mostEvidence).toSorted((a, b) => a.start - b.start)
+  const { shown, more } = evidencePlaces(evidence, mostEvidence)
   return shown.map(
     (
       span,
       at,
-    ) => html`<tr>${at === 0 ? html`<th scope="rowgroup" rowspan="${shown.length}">${title}${evidence.length > shown.length ? html` <span class="quiet">(and ${evidence.length - shown.length} more)</span>` : undefined}</th>` : undefined}<td>${lineLink(span, reading, '')}</td><td><q dir="auto">${words(span, reading, 160)}</q></td></tr>
+    ) => html`<tr>${at === 0 ? html`<th scope="rowgroup" rowspan="${shown.length}">${title}${more > 0 ? html` <span class="quiet">(and ${more} more)</span>` : undefined}</th>` : undefined}<td>${lineLink(span, reading, '')}</td><td><q dir="auto">${words(span, reading, 160)}</q></td></tr>
 `,
   )
 })}</tbody>
