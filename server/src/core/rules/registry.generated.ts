@@ -4,6 +4,7 @@ import technologyBeforeCapability from './crm/technology-before-capability.ts'
 import vanityMeasure from './crm/vanity-measure.ts'
 import insideOutGoal from './framing/inside-out-goal.ts'
 import productDefinedBusiness from './framing/product-defined-business.ts'
+import followBlindly from './listening/follow-blindly.ts'
 import leadingQuestion from './listening/leading-question.ts'
 import shallowResearch from './listening/shallow-research.ts'
 import agendaDriverDominates from './review/agenda-driver-dominates.ts'
@@ -20,6 +21,7 @@ export const rules: readonly AnyRule[] = [
   vanityMeasure,
   insideOutGoal,
   productDefinedBusiness,
+  followBlindly,
   leadingQuestion,
   shallowResearch,
   agendaDriverDominates,
