@@ -32,12 +32,17 @@ const agendaName =
   /\bagendas?\b|\border of (?:business|the day)\b|\brunning order\b|\brun[- ]of[- ]show\b|\bmeeting (?:outline|structure|flow|format|plan|schedule)\b|\b(?:discussion|meeting|agenda) (?:items?|topics?|points?)\b|\bitems (?:for|of|to) (?:discuss(?:ion)?|business)\b|\btopics (?:for|to)\b|^topics\b|\btime allocations?\b|\bbusiness of the meeting\b|\btagesordnung\b|\bordre du jour\b/i
 const otherName =
   /\b(?:attend(?:ees|ance|ing)|present|participants?|invit(?:ed|ees)|apologies|absent|regrets|action items?|actions|next steps|decisions?|follow[- ]?ups?|notes|prepar(?:ation|e)|prep|pre-?work|pre-?reads?|pre-?meeting|checklist|materials?|deliverables|outputs?|outcomes|tips|best practices|ground rules|norms|metrics|kpis|template|roles|purpose|objectives?|goals|questions|location|logistics|links|references|resources|documents|reading|background|criteria|mistakes|pitfalls|cadence|when to use|how to|why|guidelines?|instructions?|contents|dial[- ]?in|anti-?patterns|post-?meeting|after the|before the|scoring|rating|principles|success|quorum|membership|past meetings|previous (?:meetings|agendas)|upcoming meetings|future (?:meetings|agenda)|parking lot|backlog)\b/i
+/** Headings beside the items that are none: they begin with what they are. */
+const besideName =
+  /^(?:\p{L}+ )?(?:attend(?:ees|ance)|participants?|invit(?:ed|ees)|absent|regrets|action items|preparation|prep|pre-?work|pre-?reads?|checklist|materials?|deliverables|tips|best practices|ground rules|template|roles|purpose|logistics|links|references|resources|background|agenda$|agenda:|how to|why|when|guidelines?$|instructions?|after the|before the|quorum|moderator)\b|^(?:present|date|time|location|notes)\b/iu
 const formalItem =
   /^(?:call(?:ed)? to order|roll[- ]?call|(?:approv|adopt|accept|review|read)\w* (?:of )?(?:the )?(?:previous |prior |last |past )?(?:meeting(?:'s|s)? )?(?:minutes|agenda)|minutes (?:of|from)|adjourn(?:ment)?|old business|new business|unfinished business|other business|any other business|aob|public (?:comment|forum|participation|input)|consent (?:agenda|calendar)|executive session|closed session|declarations? of (?:interest|conflict)|apologies|treasurer(?:'s|s)? report|welcome|opening|introductions?|wrap[- ]?up|closing|q ?& ?a|next meeting|director(?:'s|s)? report|committee reports?|executive director|reports?$|announcements?|correspondence)\b/i
 /** What a heading over the items as they were dealt with is called. */
 const proceedings = /^(?:the )?(?:meeting )?(?:minutes(?: by item)?|proceedings|discussions?|business|notes|items)$/i
 /** One item that calls itself one is no agenda. */
 const numberedItem = /\bagenda items?\s*(?:#|no\.?\s*)?\d/i
+/** Meetings that are held again and again. */
+const rhythmName = /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly)\b/i
 const meetingName = /\b(?:meeting|huddle|sync|stand-?up|review|call|check-?in|session|off-?site|agenda)s?\b/i
 const total = /^(?:sub-?|grand |running )?(?:total|sum)\b|^(?:gesamt|overall) time\b/i
 const particulars =
@@ -162,10 +167,11 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const first = timed[0] ?? -1
     const last = timed.at(-1) ?? -1
     const kept = members.filter((index) => {
-      if (times[index] !== undefined || timed.length === 0) return true
       const line = lines[index]!
-      if (line.form === 'heading' || line.form === 'bold') return ((index > first && index < last) || named) && !otherName.test(line.text)
-      if (line.form === 'line') return line.numbered
+      if (times[index] !== undefined) return true
+      if (timed.length === 0) return (line.form !== 'heading' && line.form !== 'bold') || !besideName.test(line.text)
+      if (line.form === 'heading' || line.form === 'bold') return ((index > first && index < last) || named) && !besideName.test(line.text)
+      if (line.form === 'line') return line.numbered || named
       if (line.form === 'code') return index > first && (line.numbered === lines[first]!.numbered || line.numbered)
       return true
     })
@@ -174,7 +180,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const prose = form === 'line' && kept.length < members.length
     let sign: AgendaSign | undefined
     const other = !named && (otherName.test(name) || (lead.endsWith(':') && otherName.test(lead)))
-    const stray = form === 'line' && timed.length < 3 && timed.every((index) => times[index]?.planned?.kind === 'start')
+    const stray = timed.length < 3 && kept.length < 4 && timed.every((index) => times[index]?.planned?.kind === 'start')
     if (timed.length >= 2 && !stray && (share >= 0.5 || (named && share >= 0.2) || (timed.length >= 4 && share >= 0.3))) sign = 'timed'
     else if (timed.length >= 1 && named && kept.length >= 2) sign = 'timed'
     else if (!other && formal >= 2 && form !== 'line' && form !== 'row') sign = 'formal'
@@ -210,7 +216,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   /** Untimed lines below an agenda's name. Plain lines are its items only where they are numbered. */
   function nameable(kept: readonly number[], named: boolean, name: string): boolean {
     const { form } = lines[kept[0]!]!
-    if (form === 'line') return kept.filter((index) => lines[index]!.numbered).length >= 2
+    if (form === 'line') return kept.length >= 3
     if (form === 'heading' || form === 'bold')
       return (
         named &&
@@ -236,7 +242,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const line = lines[index]!
     if (line.time?.label === true || line.text === '' || total.test(line.text) || particulars.test(line.text)) return false
     if (line.text.length > longestItem && times[index] === undefined) return false
-    if (line.form === 'line') return times[index] !== undefined || line.numbered
+    if (line.form === 'line') return times[index] !== undefined || line.numbered || (named && listed(line))
     if (line.form === 'heading' && !named && line.depth === 1 && times[index] === undefined) return false
     return true
   }
@@ -253,9 +259,10 @@ export const agendaItems = fact<FoundItems>((analysis) => {
         group.sign !== 'named' ||
         !picked.some((timed) => timed.sign === 'timed' && timed.parent === group.parent && timed !== group && !matches(group, timed)),
     )
+    picked = picked.filter((group) => !isBelow(group, picked) || !isPartial(group))
     picked = withoutRepeats(picked)
     // Two stray times (a meeting opened, a meeting closed) do not make an agenda where a longer one stands beside them.
-    const sure = picked.reduce((sum, group) => sum + (group.sign === 'timed' ? group.timed : group.members.length), 0)
+    const sure = picked.reduce((sum, group) => sum + (group.sign === 'timed' && !group.named ? group.timed : group.members.length), 0)
     if (sure < 4) {
       const guessed = guess(all)
       if (picked.length === 0 || (guessed[0]?.members.length ?? 0) >= sure * 2) picked = guessed
@@ -264,7 +271,17 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       if (group.sign !== 'timed' || group.timed < 2) continue
       for (let line = group.parent; line !== -1; line = lines[line]!.parent) containers.add(line)
     }
-    return picked.flatMap((group) => meetingsOf(group, all))
+    return picked.flatMap((group) => meetingsOf(group, all)).map(unfolded)
+  }
+
+  /** An untimed heading that holds further headings ("Proposals") stands for those. */
+  function unfolded(group: Group): Group {
+    const members = group.members.flatMap((index) => {
+      if (lines[index]!.form !== 'heading' || times[index] !== undefined || containers.has(index)) return [index]
+      const inner = below[index]!.filter((child) => lines[child]!.form === 'heading' && !besideName.test(lines[child]!.text))
+      return inner.length >= 2 ? inner : [index]
+    })
+    return { ...group, members }
   }
 
   /**
@@ -272,21 +289,31 @@ export const agendaItems = fact<FoundItems>((analysis) => {
    * has no times give way to their numbered list.
    */
   function meetingsOf(group: Group, all: readonly Group[]): readonly Group[] {
-    if (!group.members.some((index) => containers.has(index))) return [group]
     const { form } = lines[group.members[0]!]!
     if (form !== 'heading' && form !== 'bold') return [group]
+    const rhythms = group.members.filter((index) => rhythmName.test(lines[index]!.text)).length * 2 > group.members.length
+    if (!rhythms && !group.members.some((index) => containers.has(index))) return [group]
     const instead: Group[] = []
     const members = group.members.filter((index) => {
       if (containers.has(index)) return true
       const labelled = lines[index]!.time === undefined && times[index] !== undefined
-      if (!labelled && !meetingName.test(lines[index]!.text)) return true
-      const list = all.find(
-        (other) => other.parent === index && other.members.length >= 2 && other.members.every((each) => lines[each]!.numbered),
+      if (!rhythms && !labelled && !meetingName.test(lines[index]!.text)) return true
+      const lists = all.filter(
+        (other) =>
+          other.members.length >= 2 && other.sign === undefined && isWithin(other, index) && lines[other.members[0]!]!.form !== 'line',
       )
+      const list =
+        lists.find((other) => other.members.every((each) => lines[each]!.numbered)) ?? lists.find((other) => other.parent === index)
       if (list !== undefined) instead.push({ ...list, sign: 'guessed' })
       return false
     })
     return [{ ...group, members }, ...instead]
+  }
+
+  function isWithin(group: Group, line: number): boolean {
+    return (
+      group.parent === line || (group.parent !== -1 && lines[group.parent]!.parent === line && !otherName.test(lines[group.parent]!.text))
+    )
   }
 
   function isBelow(group: Group, picked: readonly Group[]): boolean {
@@ -313,9 +340,33 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return picked.filter((group) => !dropped.has(group))
   }
 
+  /** Whether a group goes through the items of another: by their words in any order, or by the same minutes in the same order. */
   function matches(list: Group, other: Group): boolean {
+    const fewer = Math.min(list.members.length, other.members.length)
     const both = other.members.filter((each) => list.members.some((member) => same(lines[each]!.text, lines[member]!.text))).length
-    return both >= 2 && both * 2 >= Math.min(list.members.length, other.members.length)
+    if (both >= 2 && both * 2 >= fewer) return true
+    if (fewer < 3 || Math.abs(list.members.length - other.members.length) > 1) return false
+    const alike = list.members.filter((member, i) => sharesWord(lines[member]!.text, lines[other.members[i] ?? -1]?.text ?? '')).length
+    const first = minutesOf(list)
+    const second = minutesOf(other)
+    const equal = first.filter((minutes, i) => minutes !== undefined && minutes === second[i]).length
+    return alike * 10 >= fewer * 6 && (equal * 10 >= fewer * 6 || list.timed === 0 || other.timed === 0)
+  }
+
+  function minutesOf(group: Group): readonly (number | undefined)[] {
+    return resolveTimes(
+      group.members.map((index) => times[index]?.planned),
+      { length: undefined, end: undefined },
+    )
+  }
+
+  /** Times below a timed item that make up only a part of it are hints for who leads it, not items. */
+  function isPartial(group: Group): boolean {
+    const parent = group.parent === -1 ? undefined : times[group.parent]?.planned
+    const whole = parent === undefined || lines[group.parent]!.form === 'heading' ? undefined : statedMinutes(parent)
+    if (whole === undefined) return false
+    const sum = minutesOf(group).reduce<number>((all, minutes) => all + (minutes ?? 0), 0)
+    return sum > 0 && sum < whole * 0.6
   }
 
   /**
@@ -341,7 +392,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   function leafHeadings(): Group | undefined {
     const members: number[] = []
     lines.forEach((line, index) => {
-      if (line.form !== 'heading' || otherName.test(line.text) || agendaName.test(line.text)) return
+      if (line.form !== 'heading' || besideName.test(line.text) || otherName.test(line.text) || agendaName.test(line.text)) return
       if (below[index]!.some((child) => lines[child]!.form === 'heading')) return
       if (line.parent !== -1 || line.depth > 1) members.push(index)
     })
@@ -374,6 +425,17 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     )
   }
 })
+
+/** Plain lines that each begin anew are a list; those of a paragraph of prose run on. */
+function listed({ passage: { reading } }: AgendaLine): boolean {
+  const rows = reading.text.split(/[\n\u2028]/)
+  return rows.length >= 3 && rows.every((row) => row.length <= 80 && /^\W{0,4}[\p{Lu}\d]/u.test(row) && !/[.:,]\s*$/.test(row))
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+  return (b.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => words.has(word))
+}
 
 const letters = /[^\p{L}\p{N}]+/gu
 

@@ -49,6 +49,8 @@ interface RawLine {
   readonly bold: boolean
   /** For code: its rank among the fence's lines; smaller stands above. */
   readonly rank: number
+  /** Where the line holds a whole agenda: its items. */
+  readonly pieces?: readonly RawLine[]
   readonly detail: readonly string[]
 }
 
@@ -62,14 +64,19 @@ const ruler = /^[\s|+=\-_─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣�
 /** Lines of one passage, read once as long as the passage stays the same. */
 const rawLines = passageFact<readonly RawLine[]>((passage) => {
   if (passage.role === 'code') return [codeLine(passage)].filter((line) => line !== undefined)
-  if (passage.role === 'paragraph') {
-    const pieces = splitPieces(passage.text)
-    if (pieces !== undefined) return pieces.map((span) => rawLine(passage, span.start, span.end))
-  }
   const lines: RawLine[] = []
   let start = 0
   for (const part of passage.role === 'cell' ? [passage.text] : passage.text.split(/[\n\u2028]/)) {
-    if (part.trim() !== '') lines.push(rawLine(passage, start, start + part.length))
+    if (part.trim() !== '') {
+      const line = rawLine(passage, start, start + part.length)
+      const pieces = passage.role === 'heading' ? undefined : splitPieces(part)
+      const from = start
+      lines.push(
+        pieces === undefined
+          ? line
+          : { ...line, time: undefined, pieces: pieces.map((span) => rawLine(passage, from + span.start, from + span.end)) },
+      )
+    }
     start += part.length + 1
   }
   return lines
@@ -150,12 +157,14 @@ function codeLine(passage: PassageText): RawLine | undefined {
     .split(/\s{3,}|\t|\s?\|\s?/)
     .map((cell) => cell.replaceAll('**', '').replaceAll('`', '').replace(edges, '').trim())
     .filter((cell) => /\p{L}/u.test(cell))
-  return { start, end, text: cells[0] ?? '', source: line, time, numbered, bold: heads.length > 0, rank, detail: cells.slice(1) }
+  const pieces = splitPieces(line)?.map((span) => rawLine(passage, start + span.start, start + span.end))
+  const own = { start, end, text: cells[0] ?? '', source: line, numbered, bold: heads.length > 0, rank, detail: cells.slice(1) }
+  return pieces === undefined ? { ...own, time } : { ...own, time: undefined, pieces }
 }
 
 /** The items of an agenda written as one paragraph: `(1) Welcome (2) Sales …` or `Opening (5), CEO update (15), …`. */
 function splitPieces(text: string): readonly Span[] | undefined {
-  if (text.length > 1_500 || !/\d.*\d/.test(text) || text.includes('\n') || text.includes('\u2028')) return undefined
+  if (text.length > 1_500 || !/\d.*\d.*\d/.test(text)) return undefined
   const numbered = [...text.matchAll(/(?:^|[\s:;,])\((\d{1,2})\)\s+(?=\S)|(?:^|[:;,]\s)(\d{1,2})\)\s+(?=\S)/g)]
   if (numbered.length >= 3 && numbered.every((match, i) => Number(match[1] ?? match[2]) === i + 1)) {
     return numbered.map((match, i) => {
@@ -201,6 +210,8 @@ const ownerColumn =
 const numberColumn = /^(?:#|no\.?|nr\.?|item\s*(?:#|no\.?|number)|order|ref\.?|)$/i
 const titleColumn = /topic|item|section|segment|agenda|subject|activity|session|title|what|theme|block|part|phase|area|discussion|focus/i
 
+const rhythm = /^(?:cadence|frequency|how often|rhythm|recurrence)$/i
+
 /** What the columns of a table are, by its header. */
 interface Columns {
   readonly times: readonly number[]
@@ -228,7 +239,8 @@ function readColumns(header: readonly string[]): Columns {
       (column) => !times.includes(column) && column !== actual && column !== end && column !== owner && !numberColumn.test(header[column]!),
     )
   const title = free.find((column) => titleColumn.test(header[column]!)) ?? free[0] ?? 0
-  // A column of results is none of minutes.
+  // A table of meetings, each with its rhythm, is no agenda; a column of results is none of minutes.
+  if (header.some((name) => rhythm.test(name))) times.length = 0
   if (times.length === 0 && !/min|time|duration/i.test(header[actual] ?? '')) actual = -1
   return { times, actual, owner, title, end }
 }
@@ -297,7 +309,7 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       text,
       span,
       time,
-      numbered: numbered || passage.reading.item?.ordered === true,
+      numbered: numbered || passage.reading.item?.ordered === true || (form === 'line' && raw.bold),
       parent,
       group,
       lead: before,
@@ -305,7 +317,9 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       owner: owner === '' ? (time?.beside ?? '') : owner,
       depth,
     })
-    return lines.length - 1
+    const index = lines.length - 1
+    for (const piece of raw.pieces ?? []) push(passage, piece, 'piece', index, `s${index}`, '', depth + 1)
+    return index
   }
 
   function readBlock(passages: readonly Passage[], heading: number, block: number): void {
@@ -339,12 +353,12 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
         readCode(passages.slice(index, end), reading.item === undefined ? heading : lastItem, block)
         index = end
         continue
-      } else readParagraph(passage, raws, heading, block)
+      } else readParagraph(passage, raws, heading)
       index += 1
     }
   }
 
-  function readParagraph(passage: Passage, raws: readonly RawLine[], heading: number, block: number): void {
+  function readParagraph(passage: Passage, raws: readonly RawLine[], heading: number): void {
     const text = trimmedText(passage, analysis)
     const single = raws.length === 1
     // A bold line stands for a heading, alone or over the lines of its paragraph.
@@ -357,18 +371,8 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       for (const raw of raws.slice(1)) push(passage, raw, 'line', pseudo, `p${pseudo}`, lead, 8)
       return
     }
-    const pieces = raws.length > 1 && !passage.reading.text.includes('\n') && !passage.reading.text.includes('\u2028')
     const parent = pseudo === -1 ? heading : pseudo
-    for (const raw of raws)
-      push(
-        passage,
-        raw,
-        pieces ? 'piece' : 'line',
-        parent,
-        pieces ? `s${block}` : `p${parent}`,
-        pieces ? lead || text.slice(0, 80) : lead,
-        8,
-      )
+    for (const raw of raws) push(passage, raw, 'line', parent, `p${parent}`, lead, 8)
     lead = text.length <= 300 ? text : ''
   }
 
@@ -399,7 +403,7 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
 
   /** A column whose cells are nothing but times is one of times, whatever its header says. */
   function withTimes(columns: Columns, header: readonly string[], rows: readonly (readonly Passage[])[]): Columns {
-    if (columns.times.length > 0 || rows.length < 2) return columns
+    if (columns.times.length > 0 || rows.length < 2 || header.some((name) => rhythm.test(name))) return columns
     const column = header.findIndex((_, each) => {
       const filled = rows
         .map((cells) => (cells[each] === undefined ? undefined : rawLines(cells[each]!, analysis)[0]))
@@ -481,6 +485,11 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       owner: owner === '' ? (time?.beside ?? '') : owner,
       depth: 1,
     })
+    const index = lines.length - 1
+    for (const cell of row) {
+      for (const { pieces } of rawLines(cell, analysis))
+        for (const piece of pieces ?? []) push(cell, piece, 'piece', index, `s${index}`, '', 2)
+    }
   }
 
   function cellDuration(raw: RawLine | undefined, name: string): ItemTime['planned'] {
