@@ -44,6 +44,10 @@ const numberedItem = /\bagenda items?\s*(?:#|no\.?\s*)?\d/i
 /** Meetings that are held again and again. */
 const rhythmName = /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly)\b/i
 const meetingName = /\b(?:meeting|huddle|sync|stand-?up|review|call|check-?in|session|off-?site|agenda)s?\b/i
+/** Lists of times that are measures or promises of a service. */
+const measured =
+  /\b(?:response times?|resolution times?|escalation (?:matrix|path|levels?)|severity|sla targets?|service[- ]level targets?|thresholds?|targets|benchmarks?)\b/i
+const grade = /^(?:p[0-5]|sev(?:erity)?[- ]?\d|priority|critical|high|medium|low|urgent|tier|level)\b/i
 const total = /^(?:sub-?|grand |running )?(?:total|sum)\b|^(?:gesamt|overall) time\b/i
 const particulars =
   /^(?:date|time|day|location|where|when|venue|room|attendees?|participants?|required attendees|chair(?:person)?|facilitator|note[- ]?takers?|minute[- ]?taker|scribe|dial-?in|zoom|link|video|host|audience|frequency|cadence|purpose|goal|objective|output|format|duration|length|total|who|what|owner|organi[sz]er|present|absent|apologies|invited|pre-?work|tools?|recording|slides)\b[^:]{0,20}:|^(?:duration|total time|length|frequency|attendees|location|participants|purpose|date|time)$/i
@@ -187,6 +191,12 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     else if (named && kept.length >= 2 && !prose && form !== 'piece' && nameable(kept, named, namedBy)) sign = 'named'
     if (sign === 'timed' && other && /prepar|prep\b|pre-?work|checklist/i.test(`${name} ${lead}`)) sign = undefined
     if (sign === 'timed' && !plausible(kept)) sign = undefined
+    if (
+      sign === 'timed' &&
+      (measured.test(`${name}\n${lead.length < 120 ? lead : ''}`) ||
+        kept.filter((index) => grade.test(lines[index]!.text)).length * 2 >= kept.length)
+    )
+      sign = undefined
     return { key, parent, members: kept, timed: timed.length, named, formal, sign }
   }
 

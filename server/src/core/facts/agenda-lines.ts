@@ -64,6 +64,12 @@ const ruler = /^[\s|+=\-_─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣�
 /** Lines of one passage, read once as long as the passage stays the same. */
 const rawLines = passageFact<readonly RawLine[]>((passage) => {
   if (passage.role === 'code') return [codeLine(passage)].filter((line) => line !== undefined)
+  // A wrapped paragraph may hold a whole agenda across its lines.
+  const whole = passage.role === 'heading' || !passage.text.includes('\n') ? undefined : splitPieces(passage.text)
+  if (whole !== undefined) {
+    const line = rawLine(passage, 0, passage.text.length)
+    return [{ ...line, time: undefined, pieces: whole.map((span) => rawLine(passage, span.start, span.end)) }]
+  }
   const lines: RawLine[] = []
   let start = 0
   for (const part of passage.role === 'cell' ? [passage.text] : passage.text.split(/[\n\u2028]/)) {
@@ -164,14 +170,13 @@ function codeLine(passage: PassageText): RawLine | undefined {
 
 /** The items of an agenda written as one paragraph: `(1) Welcome (2) Sales …` or `Opening (5), CEO update (15), …`. */
 function splitPieces(text: string): readonly Span[] | undefined {
-  if (text.length > 1_500 || !/\d.*\d.*\d/.test(text)) return undefined
-  const numbered = [...text.matchAll(/(?:^|[\s:;,])\((\d{1,2})\)\s+(?=\S)|(?:^|[:;,]\s)(\d{1,2})\)\s+(?=\S)/g)]
-  if (numbered.length >= 3 && numbered.every((match, i) => Number(match[1] ?? match[2]) === i + 1)) {
-    return numbered.map((match, i) => {
-      const start = match.index + (match[0].length - match[0].trimStart().length)
-      return trimmed(text, /^[:;,]/.test(text.slice(match.index)) ? match.index + 1 : start, numbered[i + 1]?.index ?? text.length)
-    })
+  if (text.length > 1_500 || (text.match(/\d/g)?.length ?? 0) < 3) return undefined
+  const numbered = [...text.matchAll(/(?:^|[\s:;,])(?=(\(?(\d{1,2})[).]\s+\S))/g)]
+  if (numbered.length >= 3 && numbered.every((match, i) => Number(match[2]) === i + 1)) {
+    return numbered.map((match, i) => trimmed(text, match.index + match[0].length, numbered[i + 1]?.index ?? text.length))
   }
+  const rows = text.split('\n')
+  if (rows.length > 1 && rows.filter((row) => (readItemTime(row)?.planned?.start ?? 9) < 4).length * 2 > rows.length) return undefined
   for (const separator of [/[;→|•]/g, /,/g, /[.;]\s/g]) {
     const ends = [...text.matchAll(separator)].map((match) => match.index + match[0].length)
     if (ends.length < 2 || ends.length > 40) continue
@@ -210,6 +215,8 @@ const ownerColumn =
 const numberColumn = /^(?:#|no\.?|nr\.?|item\s*(?:#|no\.?|number)|order|ref\.?|)$/i
 const titleColumn = /topic|item|section|segment|agenda|subject|activity|session|title|what|theme|block|part|phase|area|discussion|focus/i
 
+const someTime =
+  /^(?!.*(?:respon|resol|recover|target|wait|cycle|down|up-?time|lead|deadline|due)).*(?:time|dur|min|slot|hour|clock|zeit|heure)/i
 const rhythm = /^(?:cadence|frequency|how often|rhythm|recurrence)$/i
 
 /** What the columns of a table are, by its header. */
@@ -380,12 +387,15 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
     const table = passages[from]!.reading.cell!.table
     let index = from
     let header: string[] = []
+    let headerRow: Passage[] = []
     let row: Passage[] = []
     const rows: Passage[][] = []
     const flush = (): void => {
       if (row.length === 0) return
-      if (row[0]!.reading.cell!.row === 0) header = row.map((cell) => trimmedText(cell, analysis))
-      else rows.push(row)
+      if (row[0]!.reading.cell!.row === 0) {
+        headerRow = row
+        header = row.map((cell) => trimmedText(cell, analysis))
+      } else rows.push(row)
       row = []
     }
     while (index < passages.length) {
@@ -396,7 +406,14 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       index += 1
     }
     flush()
-    const columns = withTimes(readColumns(header), header, rows)
+    let columns = withTimes(readColumns(header), header, rows)
+    // A table converted without a header has its first item there.
+    const time = columns.times.find((column) => !timeColumn.test(header[column]!) && !plannedColumn.test(header[column]!))
+    if (time !== undefined && headerRow[time] !== undefined && rawLines(headerRow[time], analysis)[0]?.time?.planned !== undefined) {
+      rows.unshift(headerRow)
+      header = header.map(() => '')
+      columns = withTimes(readColumns(header), header, rows)
+    }
     for (const each of rows) readRow(each, header, columns, parent, `t${block}/${table}`)
     return index
   }
@@ -404,23 +421,32 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
   /** A column whose cells are nothing but times is one of times, whatever its header says. */
   function withTimes(columns: Columns, header: readonly string[], rows: readonly (readonly Passage[])[]): Columns {
     if (columns.times.length > 0 || rows.length < 2 || header.some((name) => rhythm.test(name))) return columns
-    const column = header.findIndex((_, each) => {
+    const column = header.findIndex((name, each) => {
+      // Columns of measures hold times too: "Response", "Target", "Actual".
+      if (name !== '' && !/^[\d~(]/.test(name) && !someTime.test(name)) return false
       const filled = rows
         .map((cells) => (cells[each] === undefined ? undefined : rawLines(cells[each]!, analysis)[0]))
         .filter((raw) => raw !== undefined)
-      const only = filled.filter((raw) => raw.text === '' && raw.time?.planned !== undefined)
+      const only = filled.filter((raw) => raw.text.length <= 5 && raw.time?.planned !== undefined)
       return only.length >= 2 && only.length * 4 >= filled.length * 3
     })
     if (column === -1) return columns
-    const title =
-      columns.title === column
-        ? header.findIndex((name, each) => each > column && each !== columns.owner && !numberColumn.test(name))
-        : columns.title
+    const other = (each: number): boolean => each !== column && each !== columns.owner && !timeColumn.test(header[each] ?? '')
+    // Without names the wordiest column is what the rows are about.
+    const words = header.map((_, each) =>
+      rows.reduce((sum, cells) => sum + (cells[each] === undefined ? 0 : Math.min(80, trimmedText(cells[each]!, analysis).length)), 0),
+    )
+    const wordiest = words.reduce((best, count, each) => (other(each) && count > (words[best] ?? -1) ? each : best), -1)
+    const nameless = columns.title === column || numberColumn.test(header[columns.title] ?? '')
+    const title = nameless ? wordiest : columns.title
     return title === -1 ? columns : { ...columns, times: [column], title }
   }
 
   function readRow(row: readonly Passage[], header: readonly string[], columns: Columns, parent: number, group: string): void {
-    const title = row[columns.title] ?? row[0]!
+    const named = row[columns.title] ?? row[0]!
+    const filled = (cell: Passage): boolean => /\p{L}/u.test(trimmedText(cell, analysis))
+    // "Break" often stands in another column than the topics.
+    const title = filled(named) ? named : (row.find((cell, column) => filled(cell) && !columns.times.includes(column)) ?? named)
     const raw = rawLines(title, analysis)[0]
     if (raw === undefined) return
     let time = raw.time
