@@ -50,7 +50,7 @@ export function createConfiguration(host: Host): Configuration {
             return { config: resolveConfig(layer), path: pathBelow(found.folder, uri), problems }
           }
         } catch (error) {
-          problems.push(`${configName} could not be read: ${error instanceof Error ? error.message : String(error)}.`)
+          problems.push(`The configuration could not be read: ${error instanceof Error ? error.message : String(error)}.`)
         }
       }
       const root = [...folders].sort((a, b) => b.length - a.length).find((folder) => uri.startsWith(withSlash(folder)))
@@ -64,7 +64,7 @@ export function createConfiguration(host: Host): Configuration {
 const hasFolder = (uri: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(uri)
 const withSlash = (folder: string) => (folder.endsWith('/') ? folder : `${folder}/`)
 const pathBelow = (folder: string, uri: string) => decode(uri.slice(withSlash(folder).length))
-const lastName = (uri: string) => decode(uri.slice(uri.lastIndexOf('/') + 1))
+const lastName = (uri: string) => decode(uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':')) + 1))
 
 function decode(path: string): string {
   try {

@@ -1,4 +1,4 @@
-import type { Position, Range, TextEdit } from 'vscode-languageserver'
+import type { Range, TextEdit } from 'vscode-languageserver'
 
 /**
  * What client and server say to each other beyond LSP. Methods are plain strings and messages plain data, so that either side of any
@@ -135,7 +135,6 @@ export interface SectionEdit {
   readonly edits: readonly TextEdit[]
   /** What to show and select when the edits are in. */
   readonly select: Range
-  readonly reveal: Position
 }
 
 export interface WorkspaceSummary {

@@ -1,6 +1,5 @@
 import {
   type Connection,
-  type DocumentSelector,
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
@@ -49,9 +48,6 @@ const handlers: readonly Handler[] = [
   report,
   workspaceLint,
 ]
-
-/** Which documents the server is for, where it registers for them itself. */
-export const selector: DocumentSelector = [{ language: 'markdown' }]
 
 /**
  * Serves one client over `connection` until it says exit. `own` reads the files that the server can read itself; for the rest it asks

@@ -141,7 +141,11 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
       entry.timer = undefined
       queue = queue
         .then(() => run(uri))
-        .then(breathe, (error: unknown) => connection.console.error(`Reading ${uri} failed: ${String(error)}`))
+        .catch((error: unknown) => {
+          connection.console.error(`Reading ${uri} failed: ${error instanceof Error ? error.stack : String(error)}`)
+          for (const resolve of entry.waiting.splice(0)) resolve(undefined)
+        })
+        .then(breathe)
     }, delay)
   }
 

@@ -26,7 +26,7 @@ function symbolsOf({ reading, positions }: Read): DocumentSymbol[] {
     symbols.push({
       name: sectionTitle(id),
       detail: section.state === 'partial' && section.lacking !== '' ? `partial: ${section.lacking} is missing` : section.state,
-      kind: section.state === 'present' ? SymbolKind.Property : SymbolKind.Event,
+      kind: SymbolKind.Property,
       range,
       selectionRange: range,
     })

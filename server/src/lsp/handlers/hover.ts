@@ -11,21 +11,26 @@ export const hover: Handler = ({ connection, session, options }) => {
     const read = await session.read(uri, token, 'hurried')
     if (!read?.settings.enable) return null
     const at = read.positions.offset(position)
-    const here = read.reading.findings.filter(({ span }) => span.start <= at && at <= span.end)
+    const places = read.reading.findings.flatMap((finding) => [
+      { finding, span: finding.span, message: '' },
+      ...finding.related.map(({ span, message }) => ({ finding, span, message })),
+    ])
+    const here = places.filter(({ span }) => span.start <= at && at <= span.end)
     // The smallest one is what the reader points at.
     here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     const [first] = here
     if (!first) return null
-    const texts = here.slice(0, 2).map((finding) => explain(finding, options.commandLinks === true))
+    const texts = here.slice(0, 2).map(({ finding, message }) => explain(finding, message, options.commandLinks === true))
     return { contents: { kind: MarkupKind.Markdown, value: texts.join('\n\n---\n\n') }, range: read.positions.range(first.span) }
   })
   return { hoverProvider: true }
 }
 
-function explain({ rule: id, message }: Finding, commandLinks: boolean): string {
+/** The editor shows the message of a finding itself; that of a further place (`related`) only we can show. */
+function explain({ rule: id, message }: Finding, related: string, commandLinks: boolean): string {
   const rule = rules.find((one) => one.id === id)
   if (!rule) return message
-  const parts = [`**${rule.summary}.**`, rule.why.trim()]
+  const parts = [...(related === '' ? [] : [related]), `**${rule.summary}.**`, rule.why.trim()]
   const example = goodExample(rule)
   if (example !== undefined) parts.push('Reads better:', quoted(example))
   parts.push(`Idea: ${rule.idea.thinker} · ${link(id, commandLinks)}`)

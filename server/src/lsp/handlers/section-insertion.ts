@@ -33,7 +33,6 @@ export const sectionInsertion: Handler = ({ connection, session }) => {
       version: read.version,
       edits: [{ range: { start: position, end: position }, newText: text }],
       select: { start: heading, end },
-      reveal: heading,
     }
   })
   return {}
