@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import ignore, { type Ignore } from 'ignore'
-import { glob, isDynamicPattern } from 'tinyglobby'
+import type { Ignore } from 'ignore'
 
 export interface Collected {
   /** Absolute paths, sorted, each once. */
@@ -24,7 +23,11 @@ export async function collectFiles(paths: readonly string[], cwd: string): Promi
   const files = new Set<string>()
   const ignored = new Map<string, number>()
   const missing: string[] = []
-  const rules = ignoreRules()
+  // Searching is loaded only for those who search: naming one file is the common case, and should take no time.
+  const search = once(async () => {
+    const [{ glob, isDynamicPattern }, { default: ignore }] = await Promise.all([import('tinyglobby'), import('ignore')])
+    return { glob, isDynamicPattern, rules: ignoreRules(ignore) }
+  })
   for (const path of paths) {
     const absolute = resolve(cwd, path)
     const stat = statSync(absolute, { throwIfNoEntry: false })
@@ -32,6 +35,7 @@ export async function collectFiles(paths: readonly string[], cwd: string): Promi
       files.add(absolute)
       continue
     }
+    const { glob, isDynamicPattern, rules } = await search()
     const pattern = stat === undefined ? path.replaceAll('\\', '/') : markdown
     if (stat === undefined && !isDynamicPattern(path)) {
       missing.push(path)
@@ -55,8 +59,16 @@ export async function collectFiles(paths: readonly string[], cwd: string): Promi
   return { files: [...files].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), ignored, missing }
 }
 
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** Ignore files of every folder, read once each. */
-function ignoreRules(): { ignoredBy(file: string): string | undefined } {
+function ignoreRules(empty: () => Ignore): { ignoredBy(file: string): string | undefined } {
   const known = new Map<string, { readonly layers: readonly { readonly name: string; readonly rules: Ignore }[]; readonly root: boolean }>()
   return { ignoredBy }
 
@@ -79,7 +91,7 @@ function ignoreRules(): { ignoredBy(file: string): string | undefined } {
     if (entry === undefined) {
       const layers = ignoreNames.flatMap((name) => {
         const text = textOf(join(folder, name))
-        return text === '' ? [] : [{ name, rules: ignore().add(text) }]
+        return text === '' ? [] : [{ name, rules: empty().add(text) }]
       })
       entry = { layers, root: statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined }
       known.set(folder, entry)
