@@ -36,7 +36,10 @@ export const customerGains = partyFact<readonly CustomerGain[]>((sentence, lexic
     const next = words[customer.to]?.lower ?? ''
     if (ability.has(next)) gains.push({ from: customer.from, to: customer.to + 1, clear: true })
   }
-  for (const { from, to } of termsOf(sentence, 'customer-goods', lexicon)) gains.push({ from, to, clear: false })
+  for (const { from, to } of termsOf(sentence, 'customer-goods', lexicon)) {
+    // "Machine-learning" is nothing that somebody learns.
+    if (sentence.passage.text[words[from]!.start - 1] !== '-') gains.push({ from, to, clear: false })
+  }
   return gains.sort((a, b) => a.from - b.from || a.to - b.to)
 
   /** "We are able to": what we can do is no gain of theirs. */

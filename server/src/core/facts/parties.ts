@@ -27,7 +27,10 @@ export const parties: SentenceFact<readonly Mention[]> = partyFact((sentence, le
   for (const party of ['customer', 'company', 'product'] as const)
     for (const name of roster[party]) for (const from of placesOf(sentence, name)) add(party, from, from + name.length)
   for (const { from, to } of termsOf(sentence, 'staff-nouns', lexicon)) taken.fill(1, from, to)
-  for (const { from, to } of termsOf(sentence, 'customer-nouns', lexicon)) add('customer', from, to)
+  for (const { from, to } of termsOf(sentence, 'customer-nouns', lexicon)) {
+    // "Multi-tenant" is nobody.
+    if (sentence.passage.text[sentence.words[from]!.start - 1] !== '-') add('customer', from, to)
+  }
   for (const { from, to } of termsOf(sentence, 'company-words', lexicon)) add('company', from, to)
   for (const { from, to } of termsOf(sentence, 'product-nouns', lexicon)) add('product', from, to)
   return mentions.sort((a, b) => a.from - b.from)

@@ -2,6 +2,8 @@
 import revenueOnlyMeasures from './crm/revenue-only-measures.ts'
 import technologyBeforeCapability from './crm/technology-before-capability.ts'
 import vanityMeasure from './crm/vanity-measure.ts'
+import oneSidedValueExchange from './exchange/one-sided-value-exchange.ts'
+import featureListValueProposition from './framing/feature-list-value-proposition.ts'
 import insideOutGoal from './framing/inside-out-goal.ts'
 import productDefinedBusiness from './framing/product-defined-business.ts'
 import followBlindly from './listening/follow-blindly.ts'
@@ -19,6 +21,8 @@ export const rules: readonly AnyRule[] = [
   revenueOnlyMeasures,
   technologyBeforeCapability,
   vanityMeasure,
+  oneSidedValueExchange,
+  featureListValueProposition,
   insideOutGoal,
   productDefinedBusiness,
   followBlindly,

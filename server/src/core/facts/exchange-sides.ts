@@ -1,0 +1,121 @@
+import type { Span } from '../base/span.ts'
+import type { Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
+import { clauseAt } from './clauses.ts'
+import { customerGains } from './customer-gains.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { parties } from './parties.ts'
+import { partyFact } from './roster.ts'
+
+/** An exchange, partnership or programme as one part of a document tells it. */
+export interface ExchangeSides {
+  /** Where it is introduced, or the first gain if only the heading introduces it. */
+  readonly span: Span
+  readonly words: string
+  /** How many clauses say what the organisation gets, and what the other side gets. */
+  readonly companyGets: number
+  readonly customerGets: number
+}
+
+interface Sides {
+  readonly frame: boolean
+  readonly from: number
+  readonly to: number
+  readonly companyGets: number
+  readonly customerGets: number
+}
+
+const others = new Set(['they', 'them', 'you', 'each', 'both', 'everyone', 'everybody', 'their', 'who'])
+const ourselves = new Set(['us', 'we', 'our'])
+
+/** What one sentence says of an exchange. */
+const sides = partyFact<Sides>((sentence, lexicon, _roster, other) => {
+  const { words } = sentence
+  const named = other(parties)
+  const frame = termsOf(sentence, 'exchange-frames', lexicon)[0]
+  let companyGets = 0
+  let customerGets = 0
+  let at: number | undefined
+  for (const verb of termsOf(sentence, 'getting-verbs', lexicon)) {
+    const subject = subjectOf(verb.from)
+    if (subject === 'other') customerGets += 1
+    else if (subject === 'own') {
+      companyGets += 1
+      at ??= Math.max(0, verb.from - 1)
+    }
+  }
+  for (const verb of termsOf(sentence, 'bringing-verbs', lexicon)) {
+    const next = words[verb.to]?.lower ?? ''
+    const later = words.slice(verb.to, verb.to + 8).map(({ lower }) => lower)
+    const company = ourselves.has(next) ? next === 'us' : later.some((word, i) => word === 'us' && later[i - 1] !== 'with')
+    if (company) {
+      companyGets += 1
+      at ??= verb.from
+    } else if (others.has(next) || named.some(({ party, from }) => party === 'customer' && from >= verb.to && from <= verb.to + 2))
+      customerGets += 1
+  }
+  if (termsOf(sentence, 'exchange-words', lexicon).length > 0) customerGets += 1
+  else if (companyGets === 0 && termsOf(sentence, 'reward-words', lexicon).length > 0) customerGets += 1
+  if (other(customerGains).some(({ clear }) => clear)) customerGets += 1
+  const from = frame?.from ?? at ?? 0
+  return { frame: frame !== undefined, from, to: clauseAt(sentence, from, Math.min(words.length, from + 1)).to, companyGets, customerGets }
+
+  /** Whose verb it is: the last side that was named before it. */
+  function subjectOf(verb: number): 'own' | 'other' | undefined {
+    for (let before = verb - 1; before >= Math.max(0, verb - 12); before -= 1) {
+      const { lower } = words[before]!
+      const party = named.find(({ from, to }) => from <= before && before < to)?.party
+      if (others.has(lower) || party === 'customer') return 'other'
+      if (ourselves.has(lower) || party === 'company') return 'own'
+    }
+    // Somebody else, by whatever name: "Friends pay 60 € and get in without queueing".
+    return verb > 0 ? 'other' : undefined
+  }
+})
+
+const framed = sentenceFact((sentence, lexicon) => termsOf(sentence, 'exchange-frames', lexicon).length > 0)
+
+/** The exchanges, partnerships and programmes of a document, one for each part that tells of one. */
+export const exchangeSides = fact<readonly ExchangeSides[]>((analysis) => {
+  const found: ExchangeSides[] = []
+  for (const section of analysis.document.sections) {
+    const sentences = section.blocks.flatMap(({ passages }) =>
+      passages
+        .filter(({ reading }) => reading.role !== 'heading' && !reading.quoted && reading.role !== 'cell')
+        .flatMap((passage) => passage.sentences),
+    )
+    let place: Sentence | undefined
+    let gain: Sentence | undefined
+    let companyGets = 0
+    let customerGets = 0
+    for (const sentence of sentences) {
+      const told = sides(sentence, analysis)
+      if (told.frame) place ??= sentence
+      if (told.companyGets > 0) gain ??= sentence
+      companyGets += told.companyGets
+      customerGets += told.customerGets
+    }
+    const heading = section.heading?.sentences.some((one) => framed(one, analysis)) ?? false
+    // Parts below this one may tell the other side.
+    for (const child of section.children)
+      for (const { passages } of child.blocks)
+        for (const passage of passages) for (const sentence of passage.sentences) customerGets += sides(sentence, analysis).customerGets
+    const shown = place ?? gain
+    if ((!heading && place === undefined) || shown === undefined || gain === undefined) continue
+    const told = sides(shown, analysis)
+    const words = shown.reading.words
+    const start = heading || place === undefined ? gain : place
+    const at = start === shown ? told : sides(start, analysis)
+    const first = start === shown ? words : start.reading.words
+    const from = first[at.from]!.start
+    const to = first[Math.max(at.from, at.to - 1)]!.end
+    found.push({
+      span: locate(start, from, to),
+      words: start.reading.passage.text.slice(from, to).replace(/\s+/g, ' '),
+      companyGets,
+      customerGets,
+    })
+  }
+  return found
+})

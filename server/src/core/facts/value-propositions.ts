@@ -1,0 +1,192 @@
+import type { Span } from '../base/span.ts'
+import type { Passage, Section, Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import { type Term, termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
+import { customerGains } from './customer-gains.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { leadIns } from './lead-ins.ts'
+import { parties } from './parties.ts'
+import { partyFact } from './roster.ts'
+
+/** What a line says is of value: something the offer has, something people can do with it, or neither clearly. */
+export type ValueKind = 'feature' | 'outcome' | 'other'
+
+/** What a plan says makes its offer worth having: the lines of one list, row or sentence. */
+export interface ValueProposition {
+  /** The first line that names a feature, or the first line. */
+  readonly span: Span
+  readonly words: string
+  readonly features: number
+  readonly outcomes: number
+  readonly items: number
+  /** How many features are named by parts, figures or technology. */
+  readonly technical: number
+  /** What leads to the lines says what people have from them. */
+  readonly servedByLeadIn: boolean
+}
+
+interface ValueItem {
+  readonly kind: ValueKind
+  readonly technical: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const finite = new Set(
+  `is are was were be been can could will would should must may has have had do does did you your yours they their them who whose we our us i it
+  that which nobody everybody people someone so because without instead`.split(/\s+/),
+)
+
+const technicalText = /\d|\b[A-Z]{2,}\b|\p{L}-\p{L}/u
+
+/** A sentence read as one line on value. */
+const wholeItem = partyFact<ValueItem>((sentence, lexicon, _roster, other) => {
+  const { words } = sentence
+  const colon = words.findIndex(({ end }) => /^\s*[:—–]/.test(sentence.passage.text.slice(end, end + 3)))
+  // "Role-based permissions: who may see what is set in one place": what counts is what follows the name.
+  const kind: ValueKind =
+    other(customerGains).length > 0 ||
+    other(parties).some(({ party }) => party === 'customer') ||
+    opensOutcome(0) ||
+    (colon >= 0 && opensOutcome(colon + 1))
+      ? 'outcome'
+      : words.length > 0 && words.length <= 16 && !words.some(({ lower }) => finite.has(lower))
+        ? 'feature'
+        : 'other'
+  const technical = termsOf(sentence, 'feature-words', lexicon).length > 0 || technicalText.test(sentence.text)
+  return { kind, technical, from: 0, to: words.length }
+
+  function opensOutcome(at: number): boolean {
+    return termsOf(sentence, 'outcome-openers', lexicon).some(({ from }) => from === at)
+  }
+})
+
+/** The parts of a sentence that only lists things, three or more of them; none where it says anything of them. */
+const listedParts = partyFact<readonly ValueItem[]>((sentence, lexicon, _roster, other) => {
+  const { words, passage } = sentence
+  if (words.length < 3 || words.length > 60 || words.some(({ lower }) => finite.has(lower)) || other(customerGains).length > 0) return []
+  const parts: Term[] = []
+  // Where semicolons part the things, commas stand inside them.
+  const mark = passage.text.slice(words[0]!.start, words.at(-1)!.end).includes(';') ? /[;|\u2028]/ : /[,|\u2028]/
+  let from = 0
+  words.forEach(({ end }, at) => {
+    const gap = passage.text.slice(end, words[at + 1]?.start ?? end + 1)
+    const last = words[at + 1] === undefined
+    if (last || mark.test(gap)) {
+      parts.push({ from, to: at + 1 })
+      from = at + 1
+    }
+  })
+  if (parts.length < 3 || parts.some((part) => part.to - part.from > 9)) return []
+  const tech = termsOf(sentence, 'feature-words', lexicon)
+  return parts.map((part) => ({
+    ...part,
+    kind: termsOf(sentence, 'outcome-openers', lexicon).some((term) => term.from === part.from) ? 'outcome' : 'feature',
+    technical:
+      tech.some((term) => term.from < part.to && term.to > part.from) ||
+      technicalText.test(passage.text.slice(words[part.from]!.start, words[part.to - 1]!.end)),
+  }))
+})
+
+/** Whether a sentence announces what is of value. */
+const announces = sentenceFact((sentence, lexicon) => {
+  if (termsOf(sentence, 'heading-value', lexicon).length > 0) return true
+  // "Why clinics choose us", "Why members join".
+  return sentence.words[0]?.lower === 'why' && sentence.words.slice(1, 6).some(({ lower }) => chosen.has(lower))
+})
+
+const chosen = new Set('us choose buy join pick prefer switch come better'.split(' '))
+
+/** Whether it says what the offer has, and so promises nothing else. */
+const announcesFeatures = sentenceFact((sentence, lexicon) => termsOf(sentence, 'heading-features', lexicon).length > 0)
+
+/** The lists by which a plan says what makes its offer worth having. */
+export const valuePropositions = fact<readonly ValueProposition[]>((analysis) => {
+  const { passages, sections } = analysis.document
+  const found: ValueProposition[] = []
+  const leads = leadIns(analysis)
+  const asked = sections.map((section) => asksForValue(section, analysis))
+  let list: Passage[] = []
+  for (const passage of passages) {
+    const { role, item, cell, quoted } = passage.reading
+    if (role === 'heading' || role === 'code' || quoted) {
+      close()
+      continue
+    }
+    const { section } = passage.block
+    if (item !== undefined) {
+      const lead = leads[passage.index]
+      const led = lead !== undefined && lead.reading.item === undefined && lead.sentences.some((one) => announces(one, analysis))
+      if (!item.opens || item.depth > 1 || (!asked[section.index] && !led)) continue
+      if (list.length > 0 && list[0]!.block !== passage.block) close()
+      list.push(passage)
+      continue
+    }
+    close()
+    if (cell !== undefined) {
+      const before = passages[passage.index - 1]
+      const label = before?.reading.cell?.row === cell.row && before.reading.cell.column === 0 && before.sentences.length === 1
+      if (cell.row > 0 && cell.column === 1 && label && announces(before.sentences[0]!, analysis)) lists(passage.sentences)
+      continue
+    }
+    const first = passage.sentences[0]
+    if (first !== undefined && (asked[section.index] || announces(first, analysis))) lists(passage.sentences)
+  }
+  close()
+  return found
+
+  function close(): void {
+    if (list.length >= 3) {
+      const items = list.map((passage) => {
+        const all = passage.sentences.map((sentence) => wholeItem(sentence, analysis))
+        const outcome = all.find(({ kind }) => kind === 'outcome')
+        return { sentence: passage.sentences[0], item: outcome ?? all[0] }
+      })
+      const lead = leads[list[0]!.index]
+      add(items, lead?.sentences.some((one) => customerGains(one, analysis).some(({ clear }) => clear)) ?? false)
+    }
+    list = []
+  }
+
+  function lists(sentences: readonly Sentence[]): void {
+    const served = sentences.some((sentence) => customerGains(sentence, analysis).length > 0)
+    for (const sentence of sentences) {
+      const parts = listedParts(sentence, analysis)
+      if (parts.length >= 3) {
+        add(
+          parts.map((item) => ({ sentence, item })),
+          served,
+        )
+        return
+      }
+    }
+  }
+
+  function add(
+    items: readonly { readonly sentence: Sentence | undefined; readonly item: ValueItem | undefined }[],
+    servedByLeadIn: boolean,
+  ): void {
+    const shown = items.find(({ item }) => item?.kind === 'feature') ?? items[0]
+    if (shown?.sentence === undefined || shown.item === undefined) return
+    const { words, passage } = shown.sentence.reading
+    const first = words[shown.item.from]
+    if (first === undefined) return
+    const to = words[Math.min(shown.item.to, shown.item.from + 14) - 1]!.end
+    const features = items.filter(({ item }) => item?.kind === 'feature')
+    found.push({
+      span: locate(shown.sentence, first.start, to),
+      words: passage.text.slice(first.start, to).replace(/\s+/g, ' '),
+      features: features.length,
+      outcomes: items.filter(({ item }) => item?.kind === 'outcome').length,
+      items: items.length,
+      technical: features.filter(({ item }) => item?.technical === true).length,
+      servedByLeadIn,
+    })
+  }
+})
+
+function asksForValue(section: Section, analysis: Analysis): boolean {
+  const heading = section.heading?.sentences ?? []
+  return heading.some((one) => announces(one, analysis)) && !heading.some((one) => announcesFeatures(one, analysis))
+}

@@ -1,0 +1,37 @@
+import { exchangeSides } from '../../facts/exchange-sides.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'one-sided-value-exchange',
+  family: 'exchange',
+  scope: 'section',
+  severity: 'warning',
+  kinds: ['strategy', 'crm-plan'],
+  summary: 'An exchange says what we gain and not what the other side does',
+  why: `A relationship lasts while both sides gain from it, and either can end it. A partnership or programme that is told by our gain alone has no
+reason for the other side to stay, and nobody has to notice until they leave.
+
+Say for each side what it gives and what it gets. If the other side gets little, that is worth knowing before they find out.`,
+  idea: { source: '002', thinker: 'Mitch Lieberman, the value exchange' },
+  options: {},
+  examples: {
+    bad: [
+      '## Partnership with schools\n\nWhat does it do? It ⟦brings us 300 new readers a year and a name in the county⟧.\n',
+      '## Next year\n\n- Run a ⟦pilot with ten farms⟧\n  - we get harvest data\n  - we obtain three references\n',
+      '## Referral scheme\n\nEvery member names two friends. ⟦We gain new members⟧.\n',
+    ],
+    good: [
+      '## Partnership with schools\n\nIt brings us 300 new readers a year. Pupils get a quiet room after four and help with homework.\n',
+      '## Pilot\n\nWe get harvest data; in return the farms get the weather station for nothing.\n',
+      '## Programme for dealers\n\n- we get shelf space\n- they get half the advertising bill\n',
+      '## Goals\n\nWe get new members every spring.\n',
+      '## Friends\n\nThe museum gains 40,000 € a year from its scheme. Friends pay 60 € and get in without queueing.\n',
+      '## Programme\n\nThe conference programme is out in May.\n',
+    ],
+  },
+  query: exchangeSides,
+  *check({ span, words, companyGets, customerGets }) {
+    if (companyGets > 0 && customerGets === 0) yield { at: span, data: words }
+  },
+  message: (words) => `“${words}”: this says what we gain. Say what the other side gets, and what each gives for it.`,
+})
