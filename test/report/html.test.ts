@@ -107,6 +107,18 @@ describe('the HTML report', () => {
     for (const [, id] of page.matchAll(/(?:href="#|aria-labelledby=")([^"]+)"/g)) assert.ok(ids.includes(id), `#${id} leads nowhere`)
   })
 
+  it('says once why each suggestion matters, and leads there', () => {
+    const page = htmlReport([
+      planReading('# Plan\n\nWords. More.\n', {
+        findings: [{ words: 'Words.' }, { words: 'More.' }, { words: 'Plan', rule: 'no-such-rule' }],
+      }),
+    ])
+    assert.equal(page.match(/id="why-inside-out-goal"/g)?.length, 1)
+    assert.equal(page.match(/href="#why-inside-out-goal"/g)?.length, 2)
+    assert.equal(page.match(/#why-no-such-rule/g), null)
+    assert.doesNotMatch(htmlReport([planReading('# Plan\n')]), /Why these suggestions/)
+  })
+
   it('puts the nonce that a page asks for on its style', () => {
     assert.ok(htmlReport([], { nonce: 'abc' }).includes('<style nonce="abc">'))
   })

@@ -71,6 +71,9 @@ export async function lint(paths: readonly string[], options: LintOptions, progr
     if (target.file === undefined) process.stdout.write(text)
     else writeFile(target.file, text)
   }
+  // Who reads nothing on the terminal may wonder where it went.
+  if (process.stderr.isTTY && targets.every(({ file }) => file !== undefined))
+    process.stderr.write(`Written: ${targets.map(({ file }) => relative(cwd, file ?? '')).join(', ')}\n`)
   const failing = failOn !== 'none' && readings.some(({ findings }) => findings.some(({ severity }) => atLeast(severity, failOn)))
   process.exitCode = complete ? (failing ? 1 : 0) : 2
 }

@@ -3,11 +3,13 @@ import type { LineIndex } from '../base/line-index.ts'
 import type { Severity } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import { type SectionState, type SectionStates, sectionIds } from '../facts/section-states.ts'
+import { rules } from '../rules/registry.generated.ts'
 import type { Score } from '../score/contribution.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
 import { type DriverShare, driverShares } from './driver-shares.ts'
 import { evidencePlaces } from './evidence-places.ts'
+import { htmlProse } from './html-prose.ts'
 import { type Html, html, trusted } from './html-text.ts'
 import type { Tool } from './json.ts'
 import { kindName } from './kind-name.ts'
@@ -60,6 +62,7 @@ ${style}
 ${readings.length > 1 ? overview(readings) : undefined}
 ${plans.map((reading) => article(reading, readings.indexOf(reading)))}
 ${readings.length === 1 && plans.length === 0 ? html`<p class="part">${readings[0]!.path} does not read as a plan or a review, so there is nothing to say about it.</p>` : undefined}
+${reasons(readings)}
 </main>
 <footer>
 ${tool === undefined ? 'Made by Outside-In' : `Made by ${tool.name} ${tool.version}`} on the machine where the documents are. The score and the suggestions rest on the text alone; they are a reviewer’s questions, not a verdict.
@@ -321,12 +324,34 @@ ${unreadable.map(({ span, reason }) => html`<p class="note">${lineLink(span, rea
 function suggestion(finding: Finding, reading: Reported): Html {
   const { severity, rule, message, span, scope, related } = finding
   return html`<li>
-<div class="where"><span class="weight weight-${severity}">${severityMark(severity)}${capital(severityPhrase(severity))}</span>${scope === 'document' ? html`<span>the document as a whole</span>` : lineLink(span, reading)}<code>${rule}</code></div>
+<div class="where"><span class="weight weight-${severity}">${severityMark(severity)}${capital(severityPhrase(severity))}</span>${scope === 'document' ? html`<span>the document as a whole</span>` : lineLink(span, reading)}${ruleLink(rule)}</div>
 <p class="said">${message}</p>
 ${scope === 'document' ? undefined : html`<blockquote dir="auto">${quoted(span, reading)}</blockquote>`}
 ${related.length === 0 ? undefined : html`<ul class="also" aria-label="Further places">${related.map((place) => html`<li>${lineLink(place.span, reading)}<span>${place.message}</span></li>`)}</ul>`}
 </li>
 `
+}
+
+function ruleLink(id: string): Html {
+  return rules.some((rule) => rule.id === id) ? html`<a class="rule" href="#why-${id}"><code>${id}</code></a>` : html`<code>${id}</code>`
+}
+
+/** Why each kind of suggestion in the report matters, once: a report travels without the tool that could explain it. */
+function reasons(readings: readonly Reported[]): Html | undefined {
+  const spoken = new Set(readings.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
+  const told = rules.filter(({ id }) => spoken.has(id))
+  if (told.length === 0) return undefined
+  return html`<section class="reasons" aria-labelledby="reasons">
+<h2 id="reasons">Why these suggestions</h2>
+${told.map(
+  ({ id, summary, why, idea }) => html`<section aria-labelledby="why-${id}">
+<h3 id="why-${id}">${summary}</h3>
+<p class="quiet"><code>${id}</code></p>
+${htmlProse(why)}
+<p class="quiet">The idea: ${idea.thinker}.</p>
+</section>
+`,
+)}</section>`
 }
 
 function severityMark(severity: Severity): Html {

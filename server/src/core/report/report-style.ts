@@ -25,7 +25,7 @@ export const reportStyle = `
   --mono: var(--vscode-editor-font-family, ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace);
   color-scheme: light dark;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ink: var(--vscode-foreground, #e4e2dc);
     --paper: var(--vscode-editor-background, #16191c);
@@ -152,6 +152,12 @@ mark { background: var(--vscode-editor-findMatchHighlightBackground, var(--mark)
 .also { margin: .7rem 0 0; padding: 0; list-style: none; font-size: .9rem; color: var(--quiet); }
 .also li { display: grid; grid-template-columns: 4.5rem 1fr; gap: .4rem; padding: .12rem 0; }
 code { font: .84em var(--mono); color: inherit; background: none; }
+.rule { color: inherit; }
+.reasons { border-top: 1px solid var(--rule); padding: clamp(2rem, 5vw, 3.2rem) 0; }
+.reasons section { max-width: 46rem; margin-top: 1.8rem; }
+.reasons h3 { margin-bottom: .2rem; }
+.reasons p, .reasons ul { margin: .6rem 0 0; }
+.reasons .quiet { font-size: .88rem; }
 footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .85rem; color: var(--quiet); }
 
 :root:has(.vscode-high-contrast) .track { fill: none; stroke: var(--rule); stroke-width: 1; }
@@ -183,7 +189,8 @@ footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .
   .opening { padding-top: 0; }
   .skip, summary { display: none; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
-  article { break-before: page; border-top: 0; }
+  article, .reasons { break-before: page; border-top: 0; }
+  .reasons section { break-inside: avoid; }
   .suggestions > li, .contents li, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   a { text-decoration: none; }
