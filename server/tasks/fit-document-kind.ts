@@ -64,7 +64,8 @@ if (process.argv.includes('--report')) {
   )
   report(`${folds} folds of organisations`, labelled, ({ owner }) => byFold[hash(owner) % folds]!)
 } else {
-  const fit = fitTo([...labelled.filter(({ owner }) => !sealed.has(owner)), ...others])
+  const examples = [...labelled.filter(({ owner }) => !sealed.has(owner)), ...others]
+  const fit = fitTo(examples)
   const rows = fit.signals.map(({ name, most, weights }) => `    { name: '${name}', most: ${most}, weights: [${weights.join(', ')}] },\n`)
   const text = `// Fitted by \`tsx server/tasks/fit-document-kind.ts\`. Do not edit.
 /** Weights for ${documentKinds.join(', ')}, in this order; a signal counts up to \`most\`. */
@@ -75,7 +76,7 @@ ${rows.join('')}  ],
 }
 `
   writeFileSync(join(here, '../src/core/facts/kind-weights.generated.ts'), text)
-  console.log(`Fitted ${fit.signals.length} signals on ${labelled.length + others.length} documents.`)
+  console.log(`Fitted ${fit.signals.length} signals on ${examples.length} documents.`)
 }
 
 function readCorpus(corpus: string): readonly Example[] {
@@ -175,7 +176,7 @@ function tell({ base, signals }: Fit, values: readonly number[]): DocumentKind {
   const likely = softmax(
     documentKinds.map((_, k) => signals.reduce((sum, { most, weights }, i) => sum + weights[k]! * Math.min(values[i]!, most), base[k]!)),
   )
-  const order = documentKinds.map((kind, k) => ({ kind, likely: kind === 'none' ? (likely[k]! >= 0.5 ? 2 : 0) : likely[k]! }))
+  const order = documentKinds.map((kind, k) => ({ kind, likely: kind === 'none' ? (likely[k]! >= 0.4 ? 2 : 0) : likely[k]! }))
   return order.reduce((best, one) => (one.likely > best.likely ? one : best)).kind
 }
 

@@ -7,7 +7,7 @@ import { kindLikelihoods } from './kind-likelihoods.ts'
 const leastWords = 15
 
 /** How sure the text must make us that it is none of ours before we stay silent: a false alarm costs more than a miss. */
-const noneFrom = 0.5
+const noneFrom = 0.4
 
 /** What the document is for: front matter says, else configuration, else its text. */
 export const documentKind = fact<DocumentKind>((analysis) => {

@@ -130,18 +130,10 @@ const rate = /\d ?%|\bper ?cent\b|\b\d+ ?x\b|\bout of \d/i
 const money = /[$€£¥]\s?\d|\b\d+ ?(?:usd|eur|gbp|dollars|euros|pounds)\b/i
 const version = /\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)?\b/i
 const blank = /\[[^\]\n]{2,}\]|<[a-z][^>\n]{2,}>|_{3,}|\.{4,}|\{\{?[^}\n]+\}/i
-const intention = /\b(?:will|should|shall|must|plan to|aim to|want to|going to|intend to|hope to|need to)\b/i
 
 /** "Our goal is to …", "we aim to …", "the purpose of X is …", "so as to become …". */
 const aim =
   /\b(?:goals?|objectives?|aims?|mission|vision|purpose|ambition|intention|strategy|priority|priorities|focus)\b(?: (?:of|for|here|in) [^.;:]{1,60})? (?:is|are|was|will be)\b|\bwe(?:['’]re| are)? (?:aim|aiming|strive|striving|seek|seeking|want|hope|intend|plan|believe|envision|imagine|exist|aspire|commit|committed|focus|focused|focusing|will)\b/i
-const helping =
-  /\b(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|empower|empowers|empowering|support|supports|supporting|serve|serves|serving|so that|give|gives|giving|make it easier?)\b/i
-const growing =
-  /\b(?:increas|grow|reduc|decreas|improv|boost|doubl|rais|lower|expand|strengthen|maximi[sz]|minimi[sz]|accelerat|attract|acquir|retain|convert|drive|reach)(?:e|es|ing|s)?\b/i
-const owning = /\b(?:owner|owned by|responsible|accountable|lead by|led by|dri|assignee|assigned to)\b/i
-const obliging =
-  /\b(?:must|shall|may not|must not|is required|are required|is prohibited|are expected to|is not allowed|is entitled|are entitled)\b/i
 const handle = /(?:^|[\s(,/])[@#~][a-z][\w-]{2,}|\b[\w.+-]+@[\w-]+\.[a-z]{2,}/i
 const software =
   /\b(?:is|are|provides|offers) (?:a|an|the)? ?(?:[\w-]+ ){0,4}(?:library|package|module|plugin|plug-in|tool|toolkit|framework|command|cli|api|server|client|wrapper|extension|driver|parser|utility|script|function|class|method|component|app template|starter)\b/i
@@ -151,13 +143,37 @@ const found =
   /\b(?:we (?:found|learned|learnt|heard|saw|observed|asked|interviewed|spoke|talked|tested|noticed|surveyed)|(?:participants|respondents|interviewees|most people|users|they|people) (?:said|told|mentioned|reported|felt|wanted|struggled|were|had|found|expected|expressed|described))\b/i
 const audience =
   /\b(?:audience|aimed at|intended for|targeted (?:at|to)|for (?:people|those|anyone|everyone|teams|companies|organi[sz]ations) (?:who|that|with)|who (?:need|want|are|use|have|work))\b/i
-const rival =
-  /\b(?:competitors?|competing|compared (?:to|with)|unlike|versus|vs|alternatives? to|instead of|better than|market leader|differentiat\w+|incumbents?)\b/i
+/** Single words that show a trait; one look-up a word is much cheaper than an expression a trait. */
+const wordTraits = new Map<string, (typeof traits)[number]>([
+  ...wordsOf('will should shall must want going intend hope need', 'intention'),
+  ...wordsOf('help enable allow empower support serve give make', 'helps-customers', ['', 's', 'ing']),
+  ...wordsOf(
+    'increas grow reduc decreas improv boost doubl rais lower expand strengthen maximis maximiz minimis minimiz',
+    'growth-or-cut',
+    ['', 'e', 's', 'es', 'ing'],
+  ),
+  ...wordsOf('accelerat attract acquir retain convert drive driv reach', 'growth-or-cut', ['', 'e', 's', 'es', 'ing']),
+  ...wordsOf('owner owners responsible accountable dri assignee', 'names-an-owner'),
+  ...wordsOf('prohibited entitled required forbidden', 'obligation'),
+  ...wordsOf('competitor competitors competing unlike versus vs incumbent incumbents differentiate differentiates differentiator', 'rival'),
+  ...wordsOf('alternative alternatives', 'rival'),
+])
+
+function wordsOf(stems: string, name: (typeof traits)[number], endings: readonly string[] = ['']): [string, (typeof traits)[number]][] {
+  return stems.split(' ').flatMap((stem) => endings.map((ending): [string, (typeof traits)[number]] => [stem + ending, name]))
+}
 
 function* traitsOf(sentence: SentenceText, lexicon: Lexicon): Iterable<(typeof traits)[number]> {
   const { passage, text, words } = sentence
   const first = words[0]?.lower ?? ''
-  const you = words.some(({ lower }) => lower === 'you' || lower === 'your' || lower === 'yours')
+  const spoken = new Set<(typeof traits)[number]>()
+  let you = false
+  for (const { lower } of words) {
+    if (lower === 'you' || lower === 'your' || lower === 'yours') you = true
+    const shows = wordTraits.get(lower)
+    if (shows !== undefined) spoken.add(shows)
+    if (lower === 'must' || lower === 'shall') spoken.add('obligation')
+  }
   if (text.trimEnd().endsWith('?')) {
     yield passage.role === 'heading' ? 'question-heading' : you ? 'question-to-you' : 'question'
   }
@@ -170,8 +186,7 @@ function* traitsOf(sentence: SentenceText, lexicon: Lexicon): Iterable<(typeof t
   )
     yield 'plan-line'
   const customers = termsOf(sentence, 'customer-nouns', lexicon)
-  const intends = intention.test(text)
-  if (intends) yield 'intention'
+  const intends = spoken.has('intention')
   if (customers.length > 0 && (intends || termsOf(sentence, 'aim-topic', lexicon).length > 0)) yield 'aim-toward-customers'
   if (customers[0] !== undefined && customers[0].from <= 1 && words.length > customers[0].to + 1) yield 'customer-acts'
   if (first === 'we' || (first === 'our' && words.length > 3)) yield 'company-acts'
@@ -183,18 +198,15 @@ function* traitsOf(sentence: SentenceText, lexicon: Lexicon): Iterable<(typeof t
     if (version.test(text)) yield 'version'
   }
   if (calendar.test(text)) yield 'calendar'
-  if (blank.test(text)) yield 'blank-to-fill'
+  if (/[[<_.{]/.test(text) && blank.test(text)) yield 'blank-to-fill'
   if (aim.test(text)) yield 'states-an-aim'
-  if (customers.length > 0 && helping.test(text)) yield 'helps-customers'
-  if (growing.test(text)) yield 'growth-or-cut'
-  if (owning.test(text)) yield 'names-an-owner'
-  if (obliging.test(text)) yield 'obligation'
-  if (handle.test(text)) yield 'handle-or-channel'
+  if (customers.length === 0) spoken.delete('helps-customers')
+  yield* spoken
+  if (/[@#~]/.test(text) && handle.test(text)) yield 'handle-or-channel'
   if (software.test(text)) yield 'defines-software'
   if (telling.test(text)) yield 'asks-to-tell'
   if (found.test(text)) yield 'past-finding'
   if (audience.test(text)) yield 'for-whom'
-  if (rival.test(text)) yield 'rival'
   // Marks belong to the passage; its first sentence answers for them.
   if (sentence !== passage.sentences[0]) return
   if (passage.marks.some(({ type }) => type === 'code')) yield 'inline-code'
@@ -234,6 +246,9 @@ function labelEnd({ passage, words, text, start }: SentenceText): number {
 function namesIn(sentence: SentenceText, lexicon: Lexicon): readonly number[] {
   return names.flatMap((name, i) => (termsOf(sentence, name, lexicon).length > 0 ? [i] : []))
 }
+
+/** Longer documents are not asked whether they are an agenda: it would cost too much at every keystroke. Words. */
+const longestAgenda = 6000
 
 /** Words of the opening that still say what the document is. */
 const leadLength = 60
@@ -294,6 +309,8 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
   const coverage = (list: readonly (typeof topics)[number][]): number =>
     list.filter((topic) => labelTopics[topics.indexOf(topic)] === 1).length / list.length
   const planned = coverage(planTopics)
+  const review = names.indexOf('review-titles')
+  const mayBeAgenda = labelNames[review]! + inTitle[review]! > 0 || body[trait.minutes]! + body[trait.clock]! > 1
   return [
     ...body.subarray(0, topics.length).map((count) => Math.log1p((count * 100) / (words + 50))),
     ...topicHeadings.map((count) => Math.sqrt(count / (headings + 2))),
@@ -307,7 +324,7 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
     planned,
     coverage(engineeringTopics),
     Math.log1p((body[topics.indexOf('software-topic')]! * 100) / (words + 50)) * (1 - planned),
-    agendaLikeness(analysis).strength,
+    words <= longestAgenda && mayBeAgenda ? agendaLikeness(analysis).strength : 0,
     ...shapesOf(analysis, words, inLongSentences),
   ]
 })
