@@ -141,7 +141,8 @@ export const valuePropositions = fact<readonly ValueProposition[]>((analysis) =>
       const items = list.map((passage) => {
         const all = passage.sentences.map((sentence) => wholeItem(sentence, analysis))
         const outcome = all.find(({ kind }) => kind === 'outcome')
-        return { sentence: passage.sentences[0], item: outcome ?? all[0] }
+        // Places are in the first sentence, whatever the others say.
+        return { sentence: passage.sentences[0], item: all[0] && { ...all[0], kind: (outcome ?? all[0]).kind } }
       })
       const lead = leads[list[0]!.index]
       add(items, lead?.sentences.some((one) => customerGains(one, analysis).some(({ clear }) => clear)) ?? false)
@@ -171,8 +172,9 @@ export const valuePropositions = fact<readonly ValueProposition[]>((analysis) =>
     if (shown?.sentence === undefined || shown.item === undefined) return
     const { words, passage } = shown.sentence.reading
     const first = words[shown.item.from]
-    if (first === undefined) return
-    const to = words[Math.min(shown.item.to, shown.item.from + 14) - 1]!.end
+    const last = words[Math.min(shown.item.to, shown.item.from + 14) - 1]
+    if (first === undefined || last === undefined) return
+    const to = last.end
     const features = items.filter(({ item }) => item?.kind === 'feature')
     found.push({
       span: locate(shown.sentence, first.start, to),
