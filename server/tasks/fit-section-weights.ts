@@ -11,8 +11,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocument } from '../src/core/document/read-document.ts'
 import { type SectionId, sectionIds } from '../src/core/facts/section-ids.ts'
+import { cluesOf, subjects } from '../src/core/facts/section-signs.ts'
 import { lengthOf, often } from '../src/core/facts/section-states.ts'
-import { cluesOf, type SectionTally, sectionTallies, subjectCounts, subjects } from '../src/core/facts/section-tallies.ts'
+import { type SectionTally, sectionTallies, subjectCounts } from '../src/core/facts/section-tallies.ts'
 import { createLexicon } from '../src/core/lexicon/lexicon.ts'
 
 interface Plan {
@@ -39,9 +40,9 @@ const steps = 800
 
 /** Least precision and recall of "absent" aimed at: the threshold is where the worse of the two stands best against its aim. */
 const aims: Partial<Record<SectionId, readonly [precision: number, recall: number]>> = {
-  'jobs-to-be-done': [0.65, 0.85],
-  'value-exchange': [0.65, 0.85],
-  listening: [0.65, 0.85],
+  'jobs-to-be-done': [0.55, 0.85],
+  'value-exchange': [0.6, 0.85],
+  listening: [0.6, 0.85],
 }
 const otherAim = [0.85, 0.85] as const
 
@@ -52,7 +53,6 @@ if (plans.length === 0) {
 }
 const owners = [...new Set(plans.map(({ owner }) => owner))].sort()
 
-const _judged = plans.filter(({ weight }) => weight === 1)
 const entries = sectionIds.map((id) => {
   const touched = fitted(id, (state) => state !== 'absent')
   const complete = fitted(id, (state) => state === 'present')

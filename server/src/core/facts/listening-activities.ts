@@ -16,6 +16,8 @@ export const listeningActivities = sectionClues({
     'use of what is heard': (view) => view.has('uses-of-hearing') && view.has('feedback-words', 'hearing-methods'),
     'people asked or watched': asking,
     'talk with people': (view) => nearPeople(view, 'talking-words', 4),
+    'work with people': (view) => view.follows('joint-work', 'customer-nouns', 3) || view.follows('joint-work', 'role-nouns', 3),
+    'people who tell': (view) => view.follows('customer-nouns', 'telling-verbs', 2) || view.follows('role-nouns', 'telling-verbs', 2),
     'test or study': (view) => view.count('talking-words') > 1,
   },
   firm: (view) =>

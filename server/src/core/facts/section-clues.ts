@@ -1,15 +1,12 @@
-import type { Sentence } from '../document/document.ts'
-import { termsOf, type WordClass } from '../lexicon/lexicon.ts'
-import type { Analysis } from './analysis.ts'
-import { type SentenceFact, sentenceFact } from './fact.ts'
-import { type SentenceView, viewSentence } from './sentence-view.ts'
+import type { WordClass } from '../lexicon/lexicon.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /** One way in which a sentence may touch what a section is asked for. */
 export type Clue = (view: SentenceView) => boolean
 
 /** How one asked-for content is recognised, under whatever heading. */
 export interface ClueSet<Name extends string> {
-  /** Ways in which a sentence touches the content, weaker and stronger ones; at most 30. */
+  /** Ways in which a sentence touches the content, weaker and stronger ones; at most 24. */
   readonly clues: Readonly<Record<Name, Clue>>
   /** A sentence that is about nothing else: where there is one, the content is touched, however little else there is. */
   readonly firm: Clue
@@ -26,58 +23,55 @@ export interface ClueSet<Name extends string> {
   readonly parts: readonly { readonly noun: string; readonly shownBy: readonly NoInfer<Name>[] }[]
 }
 
-/** A clue set with its answers remembered per sentence. */
+/** What a sentence shows of one content, as bits: the clues in the order of their names, then these. */
 export interface SectionClues {
   readonly names: readonly string[]
   readonly parts: readonly { readonly noun: string; readonly shownBy: readonly string[] }[]
-  /** The two sides of the pair, as bits of `inSentence`. */
+  /** The two sides of the pair. */
   readonly pair: readonly [one: number, other: number]
-  /** The clues a sentence gives, as bits in the order of `names`; the two bits after the last say that it is firm, that it is whole. */
-  readonly inSentence: (sentence: Sentence, analysis: Analysis) => number
-  readonly inHeading: (heading: Sentence, analysis: Analysis) => boolean
-  /** Whether a heading or label names the content outright. */
-  readonly isTitle: (label: Sentence, analysis: Analysis) => boolean
-  /** Whether a header cell is one of the content's columns; a table is known by two of them. */
-  readonly isColumn: (cell: Sentence, analysis: Analysis) => boolean
+  readonly firm: number
+  readonly whole: number
+  /** A heading or label that names the content outright. */
+  readonly title: number
+  /** A column of the content; a table is known by two of them. */
+  readonly column: number
+  /** A heading that announces the content. */
+  readonly heading: number
+  read(view: SentenceView): number
 }
 
 /** Longest heading, label or column, in words, that can be about nothing else. */
-const longestTitle = 8
+const longestTitle = 10
 
-export function sectionClues<Name extends string>({
-  clues,
-  firm,
-  whole,
-  heading,
-  titles,
-  columns,
-  pair,
-  parts,
-}: ClueSet<Name>): SectionClues {
-  const names = Object.keys(clues) as Name[]
-  const tests = [...names.map((name) => clues[name]), firm, whole]
+export function sectionClues<Name extends string>(set: ClueSet<Name>): SectionClues {
+  const names = Object.keys(set.clues) as Name[]
+  const tests = [...names.map((name) => set.clues[name]), set.firm, set.whole]
+  const { titles, columns } = set
+  const title = 1 << tests.length
+  const column = title << 1
+  const heading = column << 1
+  const bitsOf = (side: readonly Name[]): number => side.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0)
   return {
     names,
-    parts,
-    pair: [bitsOf(pair[0]), bitsOf(pair[1])],
-    inSentence: sentenceFact((sentence, lexicon) => {
-      const view = viewSentence(sentence, lexicon)
+    parts: set.parts,
+    pair: [bitsOf(set.pair[0]), bitsOf(set.pair[1])],
+    firm: 1 << names.length,
+    whole: 2 << names.length,
+    title,
+    column,
+    heading,
+    read(view) {
       let bits = 0
       for (let i = 0; i < tests.length; i += 1) if (tests[i]!(view)) bits |= 1 << i
+      const { words, passage } = view.sentence
+      if (words.length <= longestTitle) {
+        if (view.has(titles)) bits |= title
+        if (columns !== undefined && passage.cell?.row === 0 && view.has(columns)) bits |= column
+      }
+      if (passage.role === 'heading' && set.heading(view)) bits |= heading
       return bits
-    }),
-    inHeading: sentenceFact((sentence, lexicon) => heading(viewSentence(sentence, lexicon))),
-    isTitle: named(titles),
-    isColumn: columns === undefined ? () => false : named(columns),
+    },
   }
-
-  function bitsOf(side: readonly Name[]): number {
-    return side.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0)
-  }
-}
-
-function named(wordClass: WordClass): SentenceFact<boolean> {
-  return sentenceFact((sentence, lexicon) => sentence.words.length <= longestTitle && termsOf(sentence, wordClass, lexicon).length > 0)
 }
 
 const people = ['customer-nouns', 'role-nouns', 'people-references', 'reader-words'] as const satisfies readonly WordClass[]

@@ -3,9 +3,9 @@ import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { Analysis } from './analysis.ts'
 import { fact } from './fact.ts'
-import { isOpenPrompt } from './open-prompt.ts'
 import { type SectionId, sectionIds } from './section-ids.ts'
-import { cluesOf, type SectionTally, sectionTallies, subjectCounts, subjects } from './section-tallies.ts'
+import { cluesOf, sectionSigns, subjects } from './section-signs.ts'
+import { type SectionTally, sectionTallies, subjectCounts } from './section-tallies.ts'
 import { type ClueWeights, sectionWeights } from './section-weights.ts'
 
 export { type SectionId, sectionIds } from './section-ids.ts'
@@ -69,17 +69,21 @@ export function lengthOf(sentences: number): number {
 }
 
 function clearestSentence(id: SectionId, analysis: Analysis): Sentence | undefined {
-  const { inSentence, names } = cluesOf[id]
+  const { names } = cluesOf[id]
   const { touched, complete } = sectionWeights[id]
   const { document } = analysis
+  const at = sectionIds.indexOf(id)
+  const worth = names.map((name) => (touched.clues[name] ?? 0) + (complete.clues[name] ?? 0))
+  const clues = (1 << names.length) - 1
   let clearest: Sentence | undefined
   let most = 0
   for (const sentence of document.sentences) {
-    const bits = inSentence(sentence, analysis)
-    if (bits === 0 || (!document.frontMatter.template && isOpenPrompt(sentence, analysis))) continue
+    const signs = sectionSigns(sentence, analysis)
+    const bits = signs.bits[at]! & clues
+    if (bits === 0 || (signs.open && !document.frontMatter.template)) continue
     // Any clue is worth a little, so that there is a place to show even where none of those found has much weight.
     let sum = 0.01
-    for (let i = 0; i < names.length; i += 1) if ((bits >> i) & 1) sum += (touched.clues[names[i]!] ?? 0) + (complete.clues[names[i]!] ?? 0)
+    for (let i = 0; i < worth.length; i += 1) if ((bits >> i) & 1) sum += worth[i]!
     if (sentence.passage.reading.role === 'heading') sum /= 2
     if (sum > most) {
       most = sum

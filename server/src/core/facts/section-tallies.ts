@@ -1,30 +1,8 @@
 import type { Section, Sentence } from '../document/document.ts'
-import { termsOf, type WordClass } from '../lexicon/lexicon.ts'
-import { alternatives } from './alternatives.ts'
-import type { Analysis } from './analysis.ts'
-import { businessDefinition } from './business-definition.ts'
-import { customerJourney } from './customer-journey.ts'
-import { customerMeasures } from './customer-measures.ts'
-import { customerProfile } from './customer-profile.ts'
-import { fact, sentenceFact } from './fact.ts'
-import { jobs } from './jobs.ts'
-import { listeningActivities } from './listening-activities.ts'
-import { isOpenPrompt } from './open-prompt.ts'
+import { fact } from './fact.ts'
 import type { SectionClues } from './section-clues.ts'
 import { type SectionId, sectionIds } from './section-ids.ts'
-import { valueExchanges } from './value-exchanges.ts'
-
-/** How each asked-for content is recognised. */
-export const cluesOf: Readonly<Record<SectionId, SectionClues>> = {
-  'jobs-to-be-done': jobs,
-  'value-exchange': valueExchanges,
-  listening: listeningActivities,
-  'business-definition': businessDefinition,
-  alternatives,
-  'customer-measures': customerMeasures,
-  'customer-journey': customerJourney,
-  'customer-profile': customerProfile,
-}
+import { cluesOf, sectionSigns, subjects } from './section-signs.ts'
 
 /** What the whole document shows of one content. */
 export interface SectionTally {
@@ -39,46 +17,18 @@ export interface SectionTally {
   /** Headings and labels that name the content outright and have something below them; tables that lay it out. */
   readonly titles: number
   readonly columns: number
-  /** The first sentence that is about nothing else, or the table whose header names both sides of the pair. */
+  /** The first sentence that is about nothing else, that stands below a title of the content, or that heads a table of it. */
   readonly firm: Sentence | undefined
   /** The first sentence that has all the parts. */
   readonly whole: Sentence | undefined
 }
 
-/** Families of words that show what a document is about otherwise: some subjects go with a content, others without it. */
-export const subjects = [
-  'aim-topic',
-  'planning-topic',
-  'measure-topic',
-  'market-topic',
-  'promotion-topic',
-  'care-topic',
-  'sales-topic',
-  'community-topic',
-  'need-topic',
-  'research-topic',
-  'meeting-topic',
-  'software-topic',
-  'decision-topic',
-  'change-topic',
-  'employment-topic',
-  'governance-topic',
-  'delivery-topic',
-  'teaching-topic',
-] as const satisfies readonly WordClass[]
-
-const subjectsIn = sentenceFact<number>((sentence, lexicon) => {
-  let bits = 0
-  for (let i = 0; i < subjects.length; i += 1) if (termsOf(sentence, subjects[i]!, lexicon).length > 0) bits |= 1 << i
-  return bits
-})
-
 /** How many sentences speak of each subject, in the order of `subjects`. */
 export const subjectCounts = fact<readonly number[]>((analysis) => {
   const counts = subjects.map(() => 0)
   for (const sentence of analysis.document.sentences) {
-    const bits = subjectsIn(sentence, analysis)
-    if (bits !== 0) for (let i = 0; i < counts.length; i += 1) if ((bits >> i) & 1) counts[i]! += 1
+    const about = sectionSigns(sentence, analysis).subjects
+    if (about !== 0) for (let i = 0; i < counts.length; i += 1) if ((about >> i) & 1) counts[i]! += 1
   }
   return counts
 })
@@ -88,84 +38,89 @@ export const subjectCounts = fact<readonly number[]>((analysis) => {
  */
 export const sectionTallies = fact<Readonly<Record<SectionId, SectionTally>>>((analysis) => {
   const { document } = analysis
-  const said = document.frontMatter.template
-    ? document.sentences
-    : document.sentences.filter((sentence) => !isOpenPrompt(sentence, analysis))
+  const counters = sectionIds.map((id, at) => counterOf(cluesOf[id], announcedSections(at)))
+  document.sentences.forEach((sentence, index) => {
+    const { bits, open, label } = sectionSigns(sentence, analysis)
+    if (open && !document.frontMatter.template) return
+    for (let at = 0; at < counters.length; at += 1) counters[at]!.count(sentence, index, bits[at]!, label)
+  })
   const tallies = {} as Record<SectionId, SectionTally>
-  for (const id of sectionIds) tallies[id] = tallyOf(cluesOf[id], said, analysis)
+  sectionIds.forEach((id, at) => {
+    tallies[id] = counters[at]!.tally()
+  })
   return tallies
+
+  /** Sections whose heading, or that of one they stand in, announces the content; the document's title announces nothing. */
+  function announcedSections(at: number): ReadonlySet<Section> {
+    const { heading } = cluesOf[sectionIds[at]!]
+    const announced = new Set<Section>()
+    for (const section of document.sections) {
+      const { parent } = section
+      const own = section.depth > 1 && section.heading?.sentences.some((one) => (sectionSigns(one, analysis).bits[at]! & heading) !== 0)
+      if (own || (parent !== undefined && announced.has(parent))) announced.add(section)
+    }
+    return announced
+  }
 })
 
 /** How many sentences apart still counts as together. */
 const neighbours = 2
 
-function tallyOf(clues: SectionClues, said: readonly Sentence[], analysis: Analysis): SectionTally {
-  const announced = announcedSections(clues, analysis)
+interface Counter {
+  count(sentence: Sentence, index: number, bits: number, label: boolean): void
+  tally(): SectionTally
+}
+
+function counterOf(clues: SectionClues, announced: ReadonlySet<Section>): Counter {
   const filled = new Set<Section>()
   const counts = clues.names.map(() => 0)
+  const [one, other] = clues.pair
   let below = 0
   let firm: Sentence | undefined
   let whole: Sentence | undefined
   let pairs = 0
-  const lastSeen = [-neighbours - 1, -neighbours - 1]
-  let index = -1
-  /** Block, table and sides of the header row that is being read. */
-  let header = { block: -1, table: -1, sides: [false, false], columns: 0 }
-  /** The last heading or label that names the content outright, until something stands below it. */
-  let title: Sentence | undefined
+  let lastOne = Number.NEGATIVE_INFINITY
+  let lastOther = Number.NEGATIVE_INFINITY
+  /** Block and table of the header row that is being read, and what its cells have shown so far. */
+  let header = { block: -1, table: -1, seen: 0, columns: 0 }
+  /** Whether the last heading or label names the content outright, until something stands below it. */
+  let titled = false
   let titles = 0
   let columns = 0
-  for (const sentence of said) {
-    index += 1
-    const { section } = sentence.passage.block
-    if (sentence.passage !== section.heading && announced.has(section)) {
+  return { count, tally: () => ({ counts, headings: filled.size, below, pairs, titles, columns, firm, whole }) }
+
+  function count(sentence: Sentence, index: number, bits: number, label: boolean): void {
+    const { passage } = sentence
+    const { section } = passage.block
+    if (announced.size > 0 && passage !== section.heading && announced.has(section)) {
       below += 1
       filled.add(section)
     }
-    if (isLabel(sentence)) title = clues.isTitle(sentence, analysis) ? sentence : undefined
-    else if (title !== undefined) {
+    if (label) titled = (bits & clues.title) !== 0
+    else if (titled) {
       titles += 1
-      title = undefined
+      titled = false
+      firm ??= sentence
     }
-    if (sentence.passage.reading.cell?.row === 0) {
-      const { cell } = sentence.passage.reading
-      const { index: block } = sentence.passage.block
-      if (header.block !== block || header.table !== cell.table) header = { block, table: cell.table, sides: [false, false], columns: 0 }
-      if (clues.isColumn(sentence, analysis)) header = { ...header, columns: header.columns + 1 }
+    if (bits === 0) return
+    for (let i = 0; i < counts.length; i += 1) if ((bits >> i) & 1) counts[i]! += 1
+    if ((bits & clues.firm) !== 0) firm ??= sentence
+    if ((bits & clues.whole) !== 0) whole ??= sentence
+    const { cell } = passage.reading
+    if (cell?.row === 0) countHeader(sentence, cell.table, bits)
+    if ((bits & one) !== 0) lastOne = index
+    if ((bits & other) !== 0) lastOther = index
+    if ((bits & (one | other)) !== 0 && Math.abs(lastOne - lastOther) <= neighbours) pairs += 1
+  }
+
+  function countHeader(sentence: Sentence, table: number, bits: number): void {
+    const block = sentence.passage.block.index
+    if (header.block !== block || header.table !== table) header = { block, table, seen: 0, columns: 0 }
+    header.seen |= bits
+    if ((bits & clues.column) !== 0) {
+      header.columns += 1
       if (header.columns === 2) columns += 1
     }
-    const bits = clues.inSentence(sentence, analysis)
-    if (bits === 0) continue
-    for (let i = 0; i < counts.length; i += 1) if ((bits >> i) & 1) counts[i]! += 1
-    if (firm === undefined && (bits >> counts.length) & 1) firm = sentence
-    if (whole === undefined && (bits >> (counts.length + 1)) & 1) whole = sentence
-    const sides = clues.pair.map((side) => (bits & side) !== 0)
-    const { cell } = sentence.passage.reading
-    if (cell?.row === 0) {
-      header = { ...header, sides: header.sides.map((seen, side) => seen || sides[side]!) }
-      if (header.sides.every(Boolean)) firm ??= sentence
-    }
-    if (sides[0]) lastSeen[0] = index
-    if (sides[1]) lastSeen[1] = index
-    if ((sides[0] || sides[1]) && Math.abs(lastSeen[0]! - lastSeen[1]!) <= neighbours) pairs += 1
+    if (header.columns >= 2 || ((header.seen & one) !== 0 && (header.seen & other) !== 0)) firm ??= sentence
   }
-  return { counts, headings: filled.size, below, pairs, titles, columns, firm, whole }
-}
-
-/** Whether a sentence is a heading or a label in bold that opens a passage: "**Exchange.** Members give …". */
-function isLabel({ reading, passage }: Sentence): boolean {
-  if (passage.reading.role === 'heading') return true
-  const first = passage.reading.marks[0]
-  return first?.type === 'strong' && first.start <= reading.start && first.end >= reading.end - 1
-}
-
-/** Sections whose heading, or that of one they stand in, announces the content; the document's title announces nothing. */
-function announcedSections(clues: SectionClues, analysis: Analysis): ReadonlySet<Section> {
-  const announced = new Set<Section>()
-  for (const section of analysis.document.sections) {
-    const { parent } = section
-    const own = section.heading?.sentences.some((sentence) => clues.inHeading(sentence, analysis)) ?? false
-    if ((own && section.depth > 1) || (parent !== undefined && announced.has(parent))) announced.add(section)
-  }
-  return announced
 }

@@ -1,5 +1,5 @@
 import type { SentenceText } from '../document/passage.ts'
-import { type Lexicon, type Term, termsOf, type WordClass } from '../lexicon/lexicon.ts'
+import { type Lexicon, type Term, termsIn, type WordClass } from '../lexicon/lexicon.ts'
 
 /** A sentence seen through the lexicon: which families of meaning it holds, and how near to each other. Staff are nobody served. */
 export interface SentenceView {
@@ -14,23 +14,32 @@ export interface SentenceView {
   count(wordClass: WordClass): number
 }
 
+const none: readonly Term[] = []
+
 export function viewSentence(sentence: SentenceText, lexicon: Lexicon): SentenceView {
-  const staff = termsOf(sentence, 'staff-nouns', lexicon)
-  const terms = (wordClass: WordClass): readonly Term[] => {
-    const all = termsOf(sentence, wordClass, lexicon)
-    if (staff.length === 0 || (wordClass !== 'customer-nouns' && wordClass !== 'role-nouns')) return all
-    return all.filter((term) => !staff.some(({ from, to }) => term.from < to && from < term.to))
-  }
+  const found = termsIn(sentence, lexicon)
+  const staff = found.get('staff-nouns') ?? none
+  const served = (all: readonly Term[]): readonly Term[] =>
+    staff.length === 0 ? all : all.filter((term) => !staff.some(({ from, to }) => term.from < to && from < term.to))
+  const customers = served(found.get('customer-nouns') ?? none)
+  const roles = served(found.get('role-nouns') ?? none)
+  const terms = (wordClass: WordClass): readonly Term[] =>
+    wordClass === 'customer-nouns' ? customers : wordClass === 'role-nouns' ? roles : (found.get(wordClass) ?? none)
   const follows = (first: WordClass, second: WordClass, words: number): boolean => {
+    const earlier = terms(first)
+    if (earlier.length === 0) return false
     const later = terms(second)
-    return later.length > 0 && terms(first).some((a) => later.some((b) => b.from >= a.to && b.from - a.to <= words))
+    return later.length > 0 && earlier.some((a) => later.some((b) => b.from >= a.to && b.from - a.to <= words))
   }
   return {
     sentence,
     has: (...classes) => classes.some((wordClass) => terms(wordClass).length > 0),
     near: (one, other, words) => follows(one, other, words) || follows(other, one, words),
     follows,
-    count: (wordClass) => new Set(terms(wordClass).map(({ from, to }) => wordsBetween(sentence, from, to))).size,
+    count: (wordClass) => {
+      const list = terms(wordClass)
+      return list.length < 2 ? list.length : new Set(list.map(({ from, to }) => wordsBetween(sentence, from, to))).size
+    },
   }
 }
 

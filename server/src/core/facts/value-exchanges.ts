@@ -15,6 +15,8 @@ export const valueExchanges = sectionClues({
     benefit: (view) => view.has('benefit-words'),
     'contribution and benefit together': (view) => view.has('contribution-words') && view.has('benefit-words', 'exchange-words'),
     contribution: (view) => view.has('contribution-words') && ofPeople(view),
+    'gain of people': (view) => view.has('customer-gains'),
+    'good for people': (view) => nearServed(view, 'customer-goods', 6),
     'ease for people': (view) => nearPeople(view, 'ease-words', 6),
     'helping people do': helpingPeople,
   },

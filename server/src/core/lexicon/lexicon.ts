@@ -52,12 +52,17 @@ const none: readonly Term[] = []
 
 /** The terms of one class in a sentence, in order; of overlapping ones the longest that starts first. */
 export function termsOf(sentence: SentenceText, wordClass: WordClass, lexicon: Lexicon): readonly Term[] {
+  return termsIn(sentence, lexicon).get(wordClass) ?? none
+}
+
+/** The terms of all classes in a sentence: for those who ask for many. */
+export function termsIn(sentence: SentenceText, lexicon: Lexicon): Terms {
   let terms = lexicon.found.get(sentence)
   if (terms === undefined) {
     terms = findTerms(sentence, lexicon)
     lexicon.found.set(sentence, terms)
   }
-  return terms.get(wordClass) ?? none
+  return terms
 }
 
 function findTerms({ words }: SentenceText, { entries }: Lexicon): Terms {
