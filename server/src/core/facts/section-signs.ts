@@ -7,7 +7,7 @@ import { customerProfile } from './customer-profile.ts'
 import { sentenceFact } from './fact.ts'
 import { jobs } from './jobs.ts'
 import { listeningActivities } from './listening-activities.ts'
-import { isOpenPrompt } from './open-prompt.ts'
+import { onlyPrompts } from './open-prompt.ts'
 import type { SectionClues } from './section-clues.ts'
 import { type SectionId, sectionIds } from './section-ids.ts'
 import { viewSentence } from './sentence-view.ts'
@@ -69,7 +69,7 @@ export const sectionSigns = sentenceFact<SectionSigns>((sentence, lexicon) => {
   return {
     bits: sectionIds.map((id) => cluesOf[id].read(view)),
     subjects: about,
-    open: isOpenPrompt(sentence.text),
+    open: onlyPrompts(sentence.text),
     label: passage.role === 'heading' || (first?.type === 'strong' && first.start <= sentence.start && first.end >= sentence.end - 1),
   }
 })
