@@ -16,10 +16,13 @@ export interface LineIndex {
 export function createLineIndex(text: string): LineIndex {
   const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const starts = [0]
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
+  // Most texts have no CR, and native search finds their lines several times as fast.
+  if (!text.includes('\r')) for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
+  else
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i)
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+    }
   return {
     lineCount: starts.length,
     position(offset) {

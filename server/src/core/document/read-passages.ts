@@ -143,9 +143,10 @@ export function readPassages(block: RootContent, source: string): readonly Passa
     const end = node.position?.end.offset ?? offset
     if (source[offset] === '`' || source[offset] === '~') offset = nextLine(offset, end)
     for (const line of value.split(/\r?\n|\r/)) {
-      const at = source.indexOf(line, offset)
       const lineEnd = nextLine(offset, end)
-      const from = at === -1 || at > lineEnd ? offset : at
+      // Within its line only: the rest of a long document is not searched for what is written otherwise there.
+      const at = source.slice(offset, lineEnd).indexOf(line)
+      const from = at === -1 ? offset : offset + at
       if (line.trim() !== '')
         passages.push({
           role: 'code',
