@@ -31,7 +31,7 @@ export const agendaDrivers = fact<readonly DriverReading[]>((analysis) => {
   /** `undefined` for an item that shows no subject at all: a bare name. */
   function read(item: TimedItem): DriverReading | undefined {
     const { line } = item
-    const source = line.passage.reading.text.slice(line.start, line.end)
+    const source = withoutTime(line)
     const end = endOfHead(source)
     const own = driverWords(source, lexicon)
     const head = own.filter((hit) => hit.start < end)
@@ -64,7 +64,7 @@ export const agendaDrivers = fact<readonly DriverReading[]>((analysis) => {
     const ranked = [...scores].sort((a, b) => b[1] - a[1])
     const [best, second] = ranked
     const open = !strong && head.some((hit) => hit.driver === 'open')
-    const needed = strong ? 0 : open ? 1.5 : 0.9
+    const needed = strong ? 0 : open ? (scores.size === 1 ? 1.1 : 1.5) : 0.9
     const clear = best !== undefined && best[1] >= needed && (strong || best[1] >= (second?.[1] ?? 0) * 1.4)
     if (clear) return { driver: best[0], evidence: spans(line, own, best[0]) }
     if (onlyAdmin) return { driver: 'admin', evidence: spans(line, head, 'admin') }
@@ -90,6 +90,15 @@ function prevailing(readings: readonly (DriverReading | undefined)[]): Driver | 
   return business.length < 4
     ? undefined
     : business.find((driver) => business.filter((other) => other === driver).length * 4 >= business.length * 3)
+}
+
+/** The line's text with its times blanked out, so that "(5 minutes)" is no talk of minutes; offsets stay. */
+function withoutTime({ passage, start, end, time, form }: AgendaLine): string {
+  let text = passage.reading.text.slice(start, end)
+  if (form === 'row' && time?.cut.every((cut) => cut.end <= text.length) !== true) return text
+  for (const cut of time?.cut ?? [])
+    text = text.slice(0, cut.start) + ' '.repeat(Math.max(0, Math.min(cut.end, text.length) - cut.start)) + text.slice(cut.end)
+  return text
 }
 
 function endOfHead(source: string): number {

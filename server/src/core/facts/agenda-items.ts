@@ -183,7 +183,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const share = timed.length / Math.max(1, kept.length)
     const prose = form === 'line' && kept.length < members.length
     let sign: AgendaSign | undefined
-    const other = !named && (otherName.test(name) || (lead.endsWith(':') && otherName.test(lead)))
+    const other = !named && formal < 3 && standsBeside(parent, lead)
     const stray = timed.length < 3 && kept.length < 4 && timed.every((index) => times[index]?.planned?.kind === 'start')
     if (timed.length >= 2 && !stray && (share >= 0.5 || (named && share >= 0.2) || (timed.length >= 4 && share >= 0.3))) sign = 'timed'
     else if (timed.length >= 1 && named && kept.length >= 2) sign = 'timed'
@@ -339,7 +339,8 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     for (const list of picked) {
       for (const other of picked) {
         if (other === list || dropped.has(other) || dropped.has(list) || !matches(list, other)) continue
-        if (list.members[0]! > other.members[0]!) continue
+        // Two lists alike are two meetings; only headings repeat a list, and wherever it stands the list counts.
+        if (isHeaded(list) || !isHeaded(other)) continue
         for (const member of list.members) {
           const twin = other.members.find((each) => same(lines[each]!.text, lines[member]!.text))
           if (twin !== undefined && times[member] === undefined) times[member] = times[twin]
@@ -348,6 +349,19 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       }
     }
     return picked.filter((group) => !dropped.has(group))
+  }
+
+  /** Whether what names a list says that it is something beside the agenda: attendees, actions, preparation. */
+  function standsBeside(parent: number, lead: string): boolean {
+    if (lead.endsWith(':') && otherName.test(lead)) return true
+    if (parent === -1 || !otherName.test(lines[parent]!.text)) return false
+    // A bold line reaches no further than to the next paragraph.
+    return lines[parent]!.form !== 'bold' || lead === '' || lead.includes(lines[parent]!.text.slice(0, 20))
+  }
+
+  function isHeaded(group: Group): boolean {
+    const { form } = lines[group.members[0]!]!
+    return form === 'heading' || form === 'bold'
   }
 
   /** Whether a group goes through the items of another: by their words in any order, or by the same minutes in the same order. */
@@ -384,7 +398,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
    * list, a numbered one first.
    */
   function guess(all: readonly Group[]): readonly Group[] {
-    const fitting = all.filter((group) => group.members.length >= 3 && (group.parent === -1 || !otherName.test(lines[group.parent]!.text)))
+    const fitting = all.filter((group) => group.members.length >= 3 && !standsBeside(group.parent, lines[group.members[0]!]!.lead))
     const numbered = fitting.filter(
       (group) => group.members.filter((index) => lines[index]!.numbered).length * 3 >= group.members.length * 2,
     )

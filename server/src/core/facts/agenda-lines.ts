@@ -143,7 +143,7 @@ function withoutCuts(line: string, from: number, time: ItemTime | undefined): st
 function codeLine(passage: PassageText): RawLine | undefined {
   const source = passage.text.replace(boxDrawing, ' ')
   if (ruler.test(source)) return undefined
-  if (passage.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md|agenda|none|email)$/i.test(passage.language)) return undefined
+  if (passage.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md|ya?ml|agenda|none|email)$/i.test(passage.language)) return undefined
   const lead = /^[\s>|]*/.exec(source)![0]
   const indent = lead.replaceAll('\t', '    ').length
   const end = source.replace(/[\s|]+$/, '').length
@@ -548,7 +548,7 @@ function boldToTheEnd({ text, marks }: PassageText, line: RawLine): boolean {
   const strong = marks.filter((mark) => mark.type === 'strong' && mark.start >= line.start && mark.end <= line.end)
   if (strong.length === 0) return false
   const rest = text.slice(line.start, strong[0]!.start) + text.slice(strong.at(-1)!.end, line.end)
-  return rest.replace(/[([{][^()[\]{}]*[)\]}]/g, '').replace(/[\d\s:.,;–—·|~-]|min(?:ute)?s?/g, '').length <= 2
+  return rest.replace(/[([{][^()[\]{}]*[)\]}]/g, '').replace(/[\d\s:.,;–—·|~-]|min(?:ute)?s?/g, '').length <= 1
 }
 
 /** For each line the lines right below it. */

@@ -41,6 +41,7 @@ const hoursLong = new RegExp(
   'giu',
 )
 const minutesLong = new RegExp(String.raw`${free}(\d{1,3}(?:[.,]\d{1,2})?)\s*-?\s*${minutes}`, 'giu')
+const secondsLong = new RegExp(String.raw`${free}(\d{1,3})\s*-?\s*(?:seconds?|secs?\b\.?)`, 'giu')
 const point = new RegExp(String.raw`${free}(?:(\d{1,3})[:.h](\d{2})(?::\d{2})?${half}?|(\d{1,2})${half})(?![\d\p{L}])`, 'giu')
 const worded =
   /\b(?:(half an? (?:hour|h)\b|half[- ]hour)|(three[- ]quarters of an hour)|((?:a )?quarter of an hour|quarter[- ]hour)|((?:an|one) hour and a half|one and a half hours)|(half[- ]day|half a day)|((?:full|whole|all)[- ]day)|(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty[- ]five|thirty|forty|forty[- ]five|fifty|sixty|ninety|an?)[- ](hours?|minutes?))\b/gi
@@ -122,6 +123,7 @@ export function findDurations(line: string): readonly Duration[] {
     add(match, { kind: 'length', minutes: Math.round(fraction * 60) + more })
   }
   for (const match of text.matchAll(minutesLong)) add(match, { kind: 'length', minutes: Math.round(decimal(match[1]!)) })
+  for (const match of text.matchAll(secondsLong)) add(match, { kind: 'length', minutes: Math.round((Number(match[1]) / 60) * 100) / 100 })
   for (const match of text.matchAll(point)) {
     const from = match[1] === undefined ? timePoint(match[4]!, undefined, match[5]) : timePoint(match[1], match[2], match[3])
     if (valid(from, ':')) add(match, { kind: 'start', from })

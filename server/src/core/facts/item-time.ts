@@ -120,7 +120,11 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
       if (duration.kind === 'bare' || after.test(line.slice(duration.end))) continue
       const prefix = line.slice(lead, duration.start).replace(qualifier, '')
       const leading = !/[\p{L}\p{N}]/u.test(prefix) && prefix.length < 8
-      if (leading || (trails(line, duration, heads) && (duration.kind !== 'start' || duration.end >= line.trimEnd().length - 1))) {
+      if (
+        leading ||
+        (trails(line, duration, heads) &&
+          (duration.kind !== 'start' || duration.end >= line.trimEnd().length - 1 || between(line, duration)))
+      ) {
         take(duration, false)
         cut.push(leading ? { start: lead, end: duration.end } : { start: duration.start, end: duration.end })
         break
@@ -144,6 +148,11 @@ function pieceDuration(piece: string): Duration | undefined {
   const named = (text: string): boolean => text === '' || /^(?:[-–—:@]|\p{Lu}[\p{L}.'’-]*|and|&|with|\s){1,9}$/u.test(text)
   if (duration.kind === 'bare' || duration.kind === 'start') return head === '' && tail === '' ? duration : undefined
   return named(head) && named(tail) && !(head !== '' && before.test(`${head} `)) ? duration : undefined
+}
+
+/** Whether a time stands alone between two marks: `Close · 0:30 — …`. */
+function between(line: string, { start, end }: Span): boolean {
+  return /[·•|–—]\s*$/.test(line.slice(0, start)) && /^\s*[·•|–—:]/.test(line.slice(end))
 }
 
 /** Whether a duration ends the head of its line. */

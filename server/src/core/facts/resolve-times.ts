@@ -51,7 +51,7 @@ export function resolveTimes(times: readonly (Duration | undefined)[], frame: Ti
     }
     if (time.kind === 'range') return chained ? time.high - time.low : time.unit ? (time.low + time.high) / 2 : undefined
     if (time.kind === 'clock') {
-      if (secondsBehindColon) return Math.round(elapsed(time.to) - elapsed(time.from))
+      if (secondsBehindColon) return Math.round((elapsed(time.to) - elapsed(time.from)) * 100) / 100
       return difference(clockMinutes(time.from), clockMinutes(time.to), time.from.half === undefined || time.to.half === undefined)
     }
     if (time.kind === 'start') {
