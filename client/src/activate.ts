@@ -7,8 +7,8 @@ import { answerFileRequests } from './file-requests.ts'
 import { createReportPanel } from './report-panel.ts'
 import { createStatusBar } from './status-bar.ts'
 
-/** Makes the client of one runtime. It is not started yet. */
-export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
+/** Makes the client of one runtime, not started yet. `end` does what the client leaves undone when it has stopped. */
+export type CreateClient = (options: LanguageClientOptions) => { readonly client: BaseLanguageClient; end?(): void }
 
 /** Starts the server and wires every feature to it; all of it ends with the extension. */
 export async function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
@@ -33,7 +33,7 @@ async function start(
   output: vscode.LogOutputChannel,
 ): Promise<{ end(): Promise<void> }> {
   const wishes: ClientOptions = { status: true, commandLinks: true, files: true, trusted: vscode.workspace.isTrusted }
-  const client = await createClient({
+  const { client, end } = createClient({
     documentSelector: [{ language: 'markdown' }],
     outputChannel: output,
     initializationOptions: wishes,
@@ -55,6 +55,7 @@ async function start(
     async end() {
       parts.dispose()
       await client.dispose()
+      end?.()
     },
   }
 }

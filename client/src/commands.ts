@@ -4,6 +4,7 @@ import { explainRule } from './explain-rule.ts'
 import { insertSection } from './insert-section.ts'
 import { lintWorkspace } from './lint-workspace.ts'
 import type { ReportPanel } from './report-panel.ts'
+import { setKind } from './set-kind.ts'
 
 /** Registers the commands that ask the server. */
 export function registerCommands(client: BaseLanguageClient, report: ReportPanel): vscode.Disposable {
@@ -11,6 +12,9 @@ export function registerCommands(client: BaseLanguageClient, report: ReportPanel
     vscode.commands.registerCommand('outsideIn.openReport', () => onPlan((document) => report.show(document))),
     vscode.commands.registerCommand('outsideIn.insertSection', (section?: unknown) =>
       onPlan((document) => insertSection(client, document, typeof section === 'string' ? section : undefined)),
+    ),
+    vscode.commands.registerCommand('outsideIn.setKind', (kind?: unknown) =>
+      onPlan((document) => setKind(client, document, typeof kind === 'string' ? kind : undefined)),
     ),
     vscode.commands.registerCommand('outsideIn.explainRule', (rule?: unknown) =>
       explainRule(client, typeof rule === 'string' ? rule : undefined),

@@ -4,9 +4,9 @@ import { activateWith } from './activate.ts'
 
 /** Desktop and remote: the server is a process of its own. */
 export function activate(context: ExtensionContext): Promise<void> {
-  return activateWith(context, async (options) => {
+  return activateWith(context, (options) => {
     const module = context.asAbsolutePath('dist/server/main.node.cjs')
-    return new LanguageClient(
+    const client = new LanguageClient(
       'outsideIn',
       'Outside-In',
       {
@@ -15,5 +15,6 @@ export function activate(context: ExtensionContext): Promise<void> {
       },
       options,
     )
+    return { client }
   })
 }

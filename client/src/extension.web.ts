@@ -1,12 +1,18 @@
 import * as vscode from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
 import { activateWith } from './activate.ts'
 
 /** The web: the server is a worker. */
 export function activate(context: vscode.ExtensionContext): Promise<void> {
-  return activateWith(context, async (options) => {
+  return activateWith(context, (options) => {
     const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server/main.web.js')
-    return new LanguageClient('outsideIn', 'Outside-In', await startWorker(script), options)
+    let worker: Worker | undefined
+    const start = async () => {
+      worker = await startWorker(script)
+      // The web's host has a Worker of its own make, which the client would not know for one: it is given the two ends instead.
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
+    }
+    return { client: new LanguageClient('outsideIn', 'Outside-In', start, options), end: () => worker?.terminate() }
   })
 }
 

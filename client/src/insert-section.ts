@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type SectionEdit, type SectionOffer, sectionEditRequest, sectionOffersRequest } from '../../server/src/lsp/protocol.ts'
+import { applyEdits, toRange } from './apply-edits.ts'
 
 /** Adds a section that the plan does not have yet, from its template, where it belongs. Without `section` it asks which. */
 export async function insertSection(client: BaseLanguageClient, document: vscode.TextDocument, section: string | undefined): Promise<void> {
@@ -8,16 +9,11 @@ export async function insertSection(client: BaseLanguageClient, document: vscode
   const id = section ?? (await pickSection(client, uri))
   if (id === undefined) return
   const answer = await client.sendRequest<SectionEdit | null>(sectionEditRequest, { uri, section: id })
-  if (!answer || answer.version !== document.version) {
-    void vscode.window.showInformationMessage('The section could not be added: the document has changed or has it already. Try again.')
+  if (!answer) {
+    void vscode.window.showInformationMessage('This section could not be added: the document is not read as a plan.')
     return
   }
-  const edit = new vscode.WorkspaceEdit()
-  edit.set(
-    document.uri,
-    answer.edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText)),
-  )
-  if (!(await vscode.workspace.applyEdit(edit))) return
+  if (!(await applyEdits(document, answer))) return
   const editor = await vscode.window.showTextDocument(document)
   const select = toRange(answer.select)
   editor.selection = new vscode.Selection(select.start, select.end)
@@ -35,10 +31,6 @@ async function pickSection(client: BaseLanguageClient, uri: string): Promise<str
     { title: 'Insert a section', placeHolder: 'What should the plan say more about?' },
   )
   return picked?.id
-}
-
-function toRange({ start, end }: SectionEdit['select']): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character)
 }
 
 function describe(state: SectionOffer['state'], lacking: string): string {

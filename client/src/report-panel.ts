@@ -16,7 +16,7 @@ export function createReportPanel(client: BaseLanguageClient, icon: vscode.Uri):
   const refresh = async () => {
     if (!panel || !shown) return
     const uri = shown.toString()
-    const page = await client.sendRequest<ReportPage | null>(reportRequest, { uri })
+    const page = await client.sendRequest<ReportPage | null>(reportRequest, { uri }).catch(() => null)
     // While the server wrote, the panel may have been closed or turned to another document.
     if (!panel || shown.toString() !== uri) return
     panel.title = page ? `Report: ${page.title}` : 'Report'

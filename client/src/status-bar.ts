@@ -14,6 +14,7 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
   const quiet = vscode.languages.createLanguageStatusItem('outsideIn.kind', { language: 'markdown' })
   quiet.name = 'Outside-In'
   quiet.text = 'Outside-In'
+  quiet.command = { title: 'Set kind', command: 'outsideIn.setKind' }
   let wasPlan: boolean | undefined
   const known = new Map<string, DocumentStatus>()
 
@@ -39,7 +40,10 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document
     show()
     if (document?.languageId !== 'markdown' || !client.isRunning()) return
-    const status = await client.sendRequest<DocumentStatus | null>(documentStatusRequest, { uri: document.uri.toString() })
+    const status = await client
+      .sendRequest<DocumentStatus | null>(documentStatusRequest, { uri: document.uri.toString() })
+      // The server may end while it is asked; the next one is asked again.
+      .catch(() => null)
     if (status) known.set(document.uri.toString(), status)
     show()
   }
@@ -59,6 +63,6 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
 
 function kindDetail(status: DocumentStatus): string {
   if (!status.enabled) return 'turned off in the settings'
-  if (status.kind === 'none') return 'not a plan, so nothing is checked (say `kind: strategy` in the front matter if it is one)'
+  if (status.kind === 'none') return 'not read as a plan, so nothing is checked'
   return `read as ${status.kind}`
 }

@@ -118,7 +118,10 @@ function steps(page) {
     [
       'click on a line of the report',
       async () => {
-        await report.locator('[data-line]:visible, a[href*="#L"]:visible').first().click()
+        const place = report.locator('[data-line]:visible').first()
+        const line = await place.getAttribute('data-line')
+        await place.click()
+        await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor()
         await page.locator('.editor-group-container.active .tab.active', { hasText: plan }).waitFor()
       },
     ],
@@ -150,13 +153,34 @@ function steps(page) {
         await squiggles.first().waitFor()
         await run('Outside-In: Insert Section')
         await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
+      },
+    ],
+    [
+      'inserted section',
+      async () => {
+        await page.keyboard.press('Enter')
+        await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+        await page.locator('.monaco-editor .selected-text').first().waitFor()
+      },
+    ],
+    [
+      'silenced with a reason',
+      async () => {
+        await run('File: Revert File')
+        await squiggles.first().waitFor()
+        await page.locator('.monaco-editor .view-lines').first().click()
+        await run('Go to Next Problem (Error, Warning, Info)')
         await page.keyboard.press('Escape')
+        await page.keyboard.press('Control+.')
+        await page.locator('.action-widget .action', { hasText: 'Silence' }).first().click()
+        await page.locator('.monaco-editor .view-line', { hasText: 'why this does not apply here' }).waitFor()
       },
     ],
     // The picture of the readme (client/media/readme.png) is a copy of this one.
     [
       'readme',
       async () => {
+        await run('File: Revert File')
         await page.setViewportSize({ width: 1120, height: 640 })
         await run('View: Close All Editors')
         await openFile(plan)

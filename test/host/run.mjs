@@ -38,7 +38,7 @@ const note = (line) => console.log(`[host ${((Date.now() - started) / 1000).toFi
 
 // Lines of the workbench's own that say nothing about the suite (all are shown with --verbose).
 const workbenchNoise =
-  /^(\[lifecycle\]|Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate\]|Updating additional builtin|Ignoring fetching additional builtin)/
+  /^(\[lifecycle\]|Creation of workbench contribution|Timed out waiting for authentication|Resolv(ing|ed) connection token|Creating a socket|\[reconnection-grace-time\]|\[Service Worker\]|\[AgentHost|\[AccountPolicyGate\]|Updating additional builtin|Ignoring fetching additional builtin)/
 /** What the suite prints at its end. VS Code answers 0 also when its extension host was killed, so its code alone proves nothing. */
 const resultLine = /^OUTSIDE-IN-RESULT (\{.*\})$/
 

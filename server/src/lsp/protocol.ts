@@ -19,6 +19,8 @@ export const listRulesRequest = 'outsideIn/rules'
 export const sectionOffersRequest = 'outsideIn/sectionOffers'
 /** Client to server: the edits that add a section. `SectionParams` → `SectionEdit | null`. */
 export const sectionEditRequest = 'outsideIn/sectionEdit'
+/** Client to server: the edit that makes a document say what it is. `KindParams` → `KindEdit | null` (null: it has no place for it). */
+export const kindEditRequest = 'outsideIn/kindEdit'
 /** Client to server: read every plan of the workspace folders and show its findings. → `WorkspaceSummary`. */
 export const lintWorkspaceRequest = 'outsideIn/lintWorkspace'
 /** Server to client: the text of a file, for a server that cannot read it itself. `FileParams` → `string | null`. */
@@ -55,6 +57,10 @@ export interface RuleParams {
 
 export interface SectionParams extends DocumentParams {
   readonly section: string
+}
+
+export interface KindParams extends DocumentParams {
+  readonly kind: string
 }
 
 /** A judgement's share of a score, with the lines that speak for it. */
@@ -135,6 +141,11 @@ export interface SectionEdit {
   readonly edits: readonly TextEdit[]
   /** What to show and select when the edits are in. */
   readonly select: Range
+}
+
+export interface KindEdit {
+  readonly version: number
+  readonly edits: readonly TextEdit[]
 }
 
 export interface WorkspaceSummary {

@@ -13,6 +13,7 @@ import { diagnostics } from './handlers/diagnostics.ts'
 import { documentStatus } from './handlers/document-status.ts'
 import { documentSymbols } from './handlers/document-symbols.ts'
 import { hover } from './handlers/hover.ts'
+import { kindSetting } from './handlers/kind-setting.ts'
 import { report } from './handlers/report.ts'
 import { ruleExplanations } from './handlers/rule-explanations.ts'
 import { sectionInsertion } from './handlers/section-insertion.ts'
@@ -44,6 +45,7 @@ const handlers: readonly Handler[] = [
   codeActions,
   documentSymbols,
   sectionInsertion,
+  kindSetting,
   ruleExplanations,
   report,
   workspaceLint,

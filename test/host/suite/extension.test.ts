@@ -166,6 +166,25 @@ describe('the extension in a real VS Code', () => {
     await until('each finding once when it is open', () => ofRule(opened.uri).length === 1)
   })
 
+  it('lets an author say what a document is', async () => {
+    document = await open(file('notes.md'))
+    await vscode.commands.executeCommand('outsideIn.setKind', 'strategy')
+    assert.match(document.getText(), /^---\nkind: strategy\n---\n\n# Notes/)
+    await until('findings in what is now a plan', () => findings(document.uri).length > 0)
+    await vscode.commands.executeCommand('outsideIn.setKind', 'none')
+    assert.match(document.getText(), /^---\nkind: none\n---\n\n# Notes/)
+    await until('the findings to go', () => findings(document.uri).length === 0)
+  })
+
+  it('knows what may stand in an .outside-in.json', async () => {
+    await write('more/.outside-in.json', '{ "rulez": {} } // with a comment')
+    const config = await open(file('more/.outside-in.json'))
+    assert.equal(config.languageId, 'jsonc')
+    await until('a complaint', () => vscode.languages.getDiagnostics(config.uri).some(({ message }) => message.includes('rulez')))
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
+    await vscode.workspace.fs.delete(config.uri)
+  })
+
   it('opens the report beside the document', async () => {
     await vscode.commands.executeCommand('outsideIn.openReport')
     const tab = await until('the tab', () =>

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode'
+import type { SectionEdit } from '../../server/src/lsp/protocol.ts'
+
+/** Makes the server's edits, if the document still is as the server saw it. Whether they were made. */
+export async function applyEdits(
+  document: vscode.TextDocument,
+  { version, edits }: Pick<SectionEdit, 'version' | 'edits'>,
+): Promise<boolean> {
+  if (version !== document.version) {
+    void vscode.window.showInformationMessage('The document has changed meanwhile. Try again.')
+    return false
+  }
+  const edit = new vscode.WorkspaceEdit()
+  edit.set(
+    document.uri,
+    edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText)),
+  )
+  return vscode.workspace.applyEdit(edit)
+}
+
+export function toRange({ start, end }: SectionEdit['select']): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character)
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { documentKinds } from '../../server/src/core/base/document-kind.ts'
+import { readDocument } from '../../server/src/core/document/read-document.ts'
+import { kindEdit } from '../../server/src/lsp/kind-edit.ts'
+
+const documents: Readonly<Record<string, string>> = {
+  'without front matter': '# Plan\n\nWe grow.\n',
+  'with front matter that says no kind': '---\ntitle: Plan\n---\n\n# Plan\n',
+  'that says another kind': '---\ntitle: Plan\nkind: qbr # for now\nowner: us\n---\n# Plan\n',
+  'that says it in capitals': '---\nKind: QBR\n---\n# Plan\n',
+  'with empty front matter': '---\n---\n# Plan\n',
+  'with a byte order mark': '\uFEFF# Plan\n',
+  'that is empty': '',
+  'that begins with a rule': '***\n\nText.\n',
+}
+
+describe('saying what a document is', () => {
+  for (const [name, source] of Object.entries(documents)) {
+    for (const text of [source, source.replaceAll('\n', '\r\n')]) {
+      it(`works in a document ${name}${text.includes('\r') ? ', with CRLF' : ''}`, () => {
+        for (const kind of documentKinds) {
+          const edit = kindEdit(readDocument(text), kind)
+          assert.ok(edit)
+          const changed = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end)
+          assert.equal(readDocument(changed).frontMatter.kind, kind)
+          assert.ok(changed.endsWith(text.slice(edit.span.end)))
+          if (text.includes('\r')) assert.doesNotMatch(changed, /(?<!\r)\n/)
+          if (text.startsWith('\uFEFF')) assert.ok(changed.startsWith('\uFEFF---'))
+        }
+      })
+    }
+  }
+})
