@@ -26,7 +26,8 @@ export const agendaDrivers = fact<readonly DriverReading[]>((analysis) => {
   const kind = meetingKind(analysis)
   const { lexicon } = analysis
   const readings = items.map((item) => read(item))
-  return readings.map((reading) => reading ?? { driver: prevailing(readings) ?? 'other', evidence: [] })
+  const usual = prevailing(readings) ?? 'other'
+  return readings.map((reading) => reading ?? { driver: usual, evidence: [] })
 
   /** `undefined` for an item that shows no subject at all: a bare name. */
   function read(item: TimedItem): DriverReading | undefined {
@@ -89,7 +90,7 @@ function prevailing(readings: readonly (DriverReading | undefined)[]): Driver | 
   const business = readings.flatMap((reading) => (reading !== undefined && isBusiness(reading.driver) ? [reading.driver] : []))
   return business.length < 4
     ? undefined
-    : business.find((driver) => business.filter((other) => other === driver).length * 4 >= business.length * 3)
+    : [...new Set(business)].find((driver) => business.filter((other) => other === driver).length * 4 >= business.length * 3)
 }
 
 /** The line's text with its times blanked out, so that "(5 minutes)" is no talk of minutes; offsets stay. */

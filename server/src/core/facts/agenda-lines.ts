@@ -146,7 +146,9 @@ function codeLine(passage: PassageText): RawLine | undefined {
   if (passage.language !== '' && !/^(?:te?xt|plain(?:text)?|markdown|md|ya?ml|agenda|none|email)$/i.test(passage.language)) return undefined
   const lead = /^[\s>|]*/.exec(source)![0]
   const indent = lead.replaceAll('\t', '    ').length
-  const end = source.replace(/[\s|]+$/, '').length
+  // Step by step: a pattern for what ends in white space starts anew at every space of a long run.
+  let end = source.length
+  while (end > 0 && /[\s|]/.test(source[end - 1]!)) end -= 1
   if (end <= lead.length) return undefined
   const hashes = /^(#{1,6})\s+/.exec(source.slice(lead.length))
   const start = lead.length + (hashes?.[0].length ?? 0)
