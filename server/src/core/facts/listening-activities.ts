@@ -21,9 +21,9 @@ export const listeningActivities = sectionClues({
     'test or study': (view) => view.count('talking-words') > 1,
   },
   firm: (view) =>
-    nearPeople(view, 'hearing-methods', 8) ||
-    (asking(view) && view.has('rhythms', 'feedback-words')) ||
-    (view.has('feedback-words') && view.has('rhythms') && view.has('uses-of-hearing')),
+    view.has('hearing-methods') ||
+    (asking(view) && view.has('rhythms', 'feedback-words', 'uses-of-hearing')) ||
+    (view.has('feedback-words') && view.has('rhythms')),
   whole: (view) =>
     view.has('hearing-methods', 'feedback-words') &&
     view.has('rhythms') &&

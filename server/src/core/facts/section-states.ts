@@ -66,7 +66,7 @@ export function often(count: number): number {
 
 /** Length of a document as it is weighed: doublings from 31 sentences on, within the bounds of ordinary plans. */
 export function lengthOf(sentences: number): number {
-  return Math.log2(1 + Math.min(Math.max(sentences, 20), 200)) - 5
+  return Math.log2(1 + Math.min(Math.max(sentences, 6), 200)) - 5
 }
 
 function clearestSentence(id: SectionId, analysis: Analysis): Sentence | undefined {

@@ -20,7 +20,10 @@ export const valueExchanges = sectionClues({
     'ease for people': (view) => nearPeople(view, 'ease-words', 6),
     'helping people do': helpingPeople,
   },
-  firm: (view) => view.has('exchange-words') && (ofPeople(view) || view.has('contribution-words', 'benefit-words', 'reward-words')),
+  firm: (view) =>
+    (view.has('exchange-words') && (ofPeople(view) || view.has('contribution-words', 'benefit-words', 'reward-words'))) ||
+    (view.has('giving-words') && view.has('getting-words') && nearServed(view, 'giving-words', 3)) ||
+    (nearServed(view, 'reward-words', 4) && view.has('getting-words', 'contribution-words')),
   whole: (view) =>
     view.has('exchange-words') && view.has('contribution-words') && view.has('benefit-words', 'reward-words') && ofPeople(view),
   heading: (view) => view.has('benefit-words', 'exchange-words', 'reward-words'),
