@@ -2,6 +2,7 @@ import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
 import { agendaLikeness } from './agenda-likeness.ts'
 import { fact } from './fact.ts'
 import { kindLikelihoods } from './kind-likelihoods.ts'
+import { writtenInEnglish } from './written-in-english.ts'
 
 /** Below this many words outside of code there is nothing to tell a kind from but the agenda that the code may hold. */
 const leastWords = 15
@@ -17,6 +18,7 @@ export const documentKind = fact<DocumentKind>((analysis) => {
   let words = 0
   for (const { reading } of document.sentences) words += reading.words.length
   if (words < leastWords) return agendaLikeness(analysis).strength >= 0.5 ? 'qbr' : 'none'
+  if (!writtenInEnglish(analysis)) return 'none'
   const likely = kindLikelihoods(analysis)
   if (likely.none >= noneFrom) return 'none'
   return documentKinds.filter((kind) => kind !== 'none').reduce((best, kind) => (likely[kind] > likely[best] ? kind : best))

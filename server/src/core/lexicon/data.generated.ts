@@ -100,6 +100,8 @@ export const data = {
     'finance|finances|financial|financials|budget|budgets|funding|fundraising|financing|revenue model|revenue stream|revenue streams|business model|pricing|price list|cost structure|costs|p&l|profit and loss|cash flow|balance sheet|forecast|forecasts|projection|projections|financial plan|treasury|investment|investor|investors|fiscal|accounts|unit economics|monetisation|monetization|commercial model',
   'first-person-jobs':
     'as a|as an|as the|i want|i need|i\'d like|i would like|i can|i am|i\'m|i have|my|when i|i wish|help me|so i',
+  'function-words':
+    'the|of|and|to|are|were|be|been|that|this|these|those|with|as|from|it|its|our|you|your|they|their|them|would|can|should|has|not|what|which|who|how|when|than|more|all|each|every|into|about',
   'gathering-verbs':
     'attract|attracts|attracting|attracted|acquire|acquires|acquiring|acquired|recruit|recruits|recruiting|recruited|gain|gains|gaining|gained|win|wins|winning|won|increase|increases|increasing|increased|grow|grows|growing|grew|grown|retain|retains|retaining|retained|poach|poaches|poaching|poached|amass|amasses|amassing|amassed|draw in|draws in|drawing in|drew in|drawn in|pull in|pulls in|pulling in|pulled in|bring in|brings in|bringing in|brought in|sign|signs|signing|signed|land|lands|landing|landed|hold on to|holds on to|holding on to|held on to|hang on to|hangs on to|hanging on to|hanged on to|lock in|locks in|locking in|locked in|upsell|upsells|upselling|upsold|cross sell|cross sells|cross selling|cross sold|monetise|monetises|monetising|monetised|monetize|monetizes|monetizing|monetized|multiply|multiplies|multiplying|multiplied|double|doubles|doubling|doubled|triple|triples|tripling|tripled',
   'getting-verbs':
