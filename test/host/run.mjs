@@ -9,6 +9,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleSuites } from './bundle-suites.mjs'
+import { checkPackage } from './check-package.mjs'
 import { interrupted, launchBrowser, makeHome, remoteUri, runCommand, startCodeServer, workbenchUrl } from './code-server.mjs'
 import { look } from './look.mjs'
 import { packageExtension } from './package-extension.mjs'
@@ -67,6 +68,7 @@ async function main() {
   const vsix = flags.vsix ? resolve(flags.vsix) : await packageExtension(home.root)
   const suites = await bundleSuites(join(home.root, 'suites'))
   note((await runCommand(home, ['--install-extension', vsix])).trim().split('\n').at(-1))
+  count(checkPackage(vsix, installedExtension()))
   server = await startCodeServer(home)
   browser = await launchBrowser()
 
@@ -80,9 +82,7 @@ async function main() {
     await suite('web', { development: extension, tests: join(extension, 'suite.cjs') })
   }
   if (parts.has('look')) {
-    const seen = await look({ browser, server, home, note, shots: join(root, 'test/host/shots') })
-    total.passed += seen.passed
-    total.failed += seen.failed
+    count(await look({ browser, server, home, note, shots: join(root, 'test/host/shots') }))
   }
 }
 
@@ -126,8 +126,18 @@ async function suite(name, { development, tests }) {
   note(`${name}: the extension host ended with ${answer}, the suite said ${JSON.stringify(said)}`)
   if (!said || said.passed + said.failed === 0)
     throw new Error(`The ${name} suite reported nothing: its extension host died, or no test ran.`)
-  total.passed += said.passed
-  total.failed += said.failed
+  count(said)
+}
+
+function count({ passed, failed }) {
+  total.passed += passed
+  total.failed += failed
+}
+
+function installedExtension() {
+  const installed = readdirSync(home.extensions).find((folder) => folder.startsWith('outside-in.outside-in'))
+  if (!installed) throw new Error('The packaged extension is not among the installed ones.')
+  return join(home.extensions, installed)
 }
 
 /** VS Code runs a suite only while some extension is under development; to test an installed one, an empty one will do. */
@@ -141,10 +151,8 @@ function emptyExtension() {
 
 /** The installed extension again, without its `main`: all that is left is its web side, so VS Code runs it in a worker. */
 function webOnlyExtension() {
-  const installed = readdirSync(home.extensions).find((folder) => folder.startsWith('outside-in.outside-in'))
-  if (!installed) throw new Error('The packaged extension is not among the installed ones.')
   const folder = join(home.root, 'web-extension')
-  cpSync(join(home.extensions, installed), folder, { recursive: true })
+  cpSync(installedExtension(), folder, { recursive: true })
   const { main: _, ...manifest } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
   return folder
