@@ -227,7 +227,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
   })
 
   describe('many documents', () => {
-    const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`plan-${index}.md`, index % 2 === 0 ? lacking : other]))
+    const many = Object.fromEntries(Array.from({ length: 210 }, (_, index) => [`plan-${index}.md`, index % 2 === 0 ? lacking : other]))
 
     it('are read by several workers with the same result as one by one', () => {
       given(many)
@@ -248,7 +248,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       const { stdout, stderr, status } = lint(['--format', 'json'])
       assert.equal(status, 2)
       assert.equal(stderr, 'broken.md: not read, it is not valid UTF-8; save it as UTF-8.\n')
-      assert.equal(JSON.parse(stdout).files.length, 120)
+      assert.equal(JSON.parse(stdout).files.length, 210)
     })
 
     it('share a broken configuration, which is told once', () => {

@@ -11,7 +11,7 @@ import { createLinter, type Unread } from './lint-files.ts'
 import { startProgress } from './progress.ts'
 
 /** Files from which on starting workers takes less time than it saves. */
-const worthWorkers = 100
+const worthWorkers = 200
 /** Each holds the word lists and its parser. */
 const mostWorkers = 8
 
