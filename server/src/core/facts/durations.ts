@@ -21,7 +21,7 @@ export type Duration = Span &
     | { readonly kind: 'bare'; readonly minutes: number }
   )
 
-const minutes = String.raw`(?:minutes?|mins?\b\.?|m\b|['′’](?![\p{L}\d]))`
+const minutes = String.raw`(?:minut(?:es?|en|os?|i)\b|mins?\b\.?|m\b|['′’](?![\p{L}\d]))`
 const hours = String.raw`(?:hours?\b|hrs?\b\.?|h(?![a-z]))`
 const number = String.raw`\d{1,3}(?:[.,]\d{1,2})?`
 const half = String.raw`(?:\s*([ap])\.?\s?m\b\.?)`

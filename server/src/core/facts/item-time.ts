@@ -24,7 +24,7 @@ const before =
 const after =
   /^[\s-]*(?:per\b|each\b|every\b|ago\b|apiece\b|before\b|after\b|prior\b|in advance|beforehand|ahead\b|late\b|early\b|earlier\b|later\b|old\b|response|sla\b|notice\b|a (?:piece|person|head)\b|\/|window\b|walk\b|%|drive\b)/i
 const qualifier =
-  /^(?:~|≈|<|≤|ca?\.|circa|approx(?:imately|\.)?|about|around|max(?:imum|\.)?|minimum|up to|under|time-?box(?:ed)?(?: to| at)?|total(?: time)?|est(?:imated|\.)?|suggested|allotted|allocated|planned|scheduled|budgeted|actual(?:ly)?|took|real|time|duration|length|runs?|optional|standard|all|of|for|at|:|=|\s)+/i
+  /^(?:~|≈|<|≤|ca?\.|circa|approx(?:imately|\.)?|about|around|max(?:imum|\.)?|minimum|up to|under|time-?box(?:ed)?(?: to| at)?|total(?: time)?|est(?:imated|\.)?|suggested|allotted|allocated|planned|scheduled|budgeted|actual(?:ly)?|took|real|time|duration|length|runs?|optional|standard|(?:the )?(?:first|next|last|final)|all|of|for|at|:|=|\s)+/i
 const trailingQualifier = /(?:max(?:imum|\.)?|total|optional|planned|actual|time-?box(?:ed)?|each|or less|approx\.?|\+|:|\s)+$/i
 const bothWords = /\bplanned\b|\bactual/i
 const actualWord = /\b(?:actual(?:ly)?|took|real|spent|used|held)\b/i
@@ -145,7 +145,9 @@ function pieceDuration(piece: string): Duration | undefined {
   const tail = piece.slice(duration.end).replace(trailingQualifier, '').trim()
   if (/\beach\b|\bper\b/i.test(piece.slice(duration.end))) return undefined
   // A name or two may share the piece: `Frank 60 min`, `20 min Dana`.
-  const named = (text: string): boolean => text === '' || /^(?:[-–—:@]|\p{Lu}[\p{L}.'’-]*|and|&|with|\s){1,9}$/u.test(text)
+  const named = (text: string): boolean =>
+    text === '' ||
+    /^(?:presentation|discussion|demo|talk|slot|session|q ?& ?a|exercise|[-–—:@]|\p{Lu}[\p{L}.'’-]*|and|&|with|\s){1,9}$/u.test(text)
   if (duration.kind === 'bare' || duration.kind === 'start') return head === '' && tail === '' ? duration : undefined
   return named(head) && named(tail) && !(head !== '' && before.test(`${head} `)) ? duration : undefined
 }
@@ -158,9 +160,10 @@ function between(line: string, { start, end }: Span): boolean {
 /** Whether a duration ends the head of its line. */
 function trails(line: string, duration: Duration, heads: readonly number[]): boolean {
   const behind = line.slice(duration.end)
-  const ends = /^[\s*_.)\]]*(?:$|[:|–—;]|\s-\s|[.]\s)/.test(behind) || heads.includes(duration.end)
+  const ahead = line.slice(0, duration.start).replace(/(?:~|≈|approx\.?|about|around|roughly|up to|max\.?|ca\.)\s*$/i, '')
+  const set = /[-–—·•|,;:]\s*$/.test(ahead)
+  const ends = /^[\s*_.)\]]*(?:$|[:|–—;(]|\s-\s|[.]\s)/.test(behind) || (set && /^\s*,\s/.test(behind)) || heads.includes(duration.end)
   if (!ends) return false
-  const ahead = line.slice(0, duration.start).replace(/(?:~|≈|approx\.?|about|max\.?|ca\.)\s*$/i, '')
   if (/(?:[-–—·•|,;:…\t]|\.{2,}|\s{2,})\s*$/.test(ahead)) return ahead.length <= 160
   const wordsAhead = ahead.trim().split(/\s+/)
   return wordsAhead.length <= 8 && !prepositions.has(wordsAhead.at(-1)!.toLowerCase())
