@@ -217,7 +217,11 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       { length: undefined, end: undefined },
     )
     const rest = all.slice(1).reduce<number>((sum, minutes) => sum + (minutes ?? 0), 0)
-    if (agendaName.test(lines[first]!.text) || (all[0] !== undefined && rest > 0 && Math.abs(all[0] - rest) <= 1)) {
+    // A first item may happen to last as long as all others; a meeting's name does not.
+    const { text, numbered } = lines[first]!
+    const named = meetingName.test(text) && !numbered
+    const called = agendaName.test(text) && !numbered && !/\b(?:review|approv|adopt|accept|overview|set)/i.test(text)
+    if (called || (named && all[0] !== undefined && rest > 0 && Math.abs(all[0] - rest) <= 1)) {
       kept.shift()
       names.set(kept[0]!, first)
     }
