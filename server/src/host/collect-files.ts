@@ -56,7 +56,9 @@ export async function collectFiles(paths: readonly string[], cwd: string): Promi
       else ignored.set(by, (ignored.get(by) ?? 0) + 1)
     }
   }
-  return { files: [...files].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), ignored, missing }
+  const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  // The search gives files as it meets them; what is told of them must not depend on that.
+  return { files: [...files].sort(inOrder), ignored: new Map([...ignored].sort(([a], [b]) => inOrder(a, b))), missing }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
