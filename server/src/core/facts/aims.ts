@@ -215,7 +215,10 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     return text[start - 1] === '-' || text[end] === '-'
   }
 
-  function heads({ to }: Term): boolean {
+  function heads({ from, to }: Term): boolean {
+    // "Network usage" is nobody's gain.
+    if (machinery.has(words[from - 1]?.lower ?? '') || (machinery.has(words[from - 2]?.lower ?? '') && words[from - 1]!.lower !== 'and'))
+      return false
     const next = words[to]
     if (next === undefined || mayFollow.has(next.lower)) return true
     return /[^\s\-\u2019']/.test(sentence.passage.text.slice(words[to - 1]!.end, next.start)) || strong.some(({ from }) => from === to)
@@ -225,9 +228,11 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
   function counted(verb: Term): Term | undefined {
     const count = object(verb, counts, 4, true) ?? object(verb, figures, 4, true)
     if (count === undefined) return undefined
+    // "A new issue" is no success; "the number of issues" and "50 orders" are counted as one.
+    const plainly = /^(?:new|more|additional)$/.test(words[count.from]!.lower)
     let customer: Term | undefined
     for (let at = count.to; at < Math.min(words.length, count.to + 4); at += 1) {
-      const next = things.find(({ from }) => from === at)
+      const next = (plainly ? customers : things).find(({ from }) => from === at)
       // "new community members": the last of several nouns is the one that counts.
       if (next !== undefined) customer = next
       else if (customer !== undefined || objectEnds.has(words[at]!.lower) || words[at]!.lower === 'and') break
@@ -239,6 +244,11 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
 const purposes = new Set(['for', 'on', 'towards', 'toward'])
 
 const bidding = new Set(['should', 'must', 'will', 'shall', 'need'])
+
+/** What machines use. */
+const machinery = new Set(
+  'network resource resources cpu gpu memory disk storage energy bandwidth power water fuel intended advanced capacity'.split(' '),
+)
 
 const towards = new Set(['to', 'into', 'onto', 'towards', 'toward'])
 
@@ -278,7 +288,7 @@ export const aims = fact<readonly Aim[]>((analysis) => {
       const next = sentences[sentence.index + 1]
       const words = sentence.reading.words
       const from = words[gain.from]!
-      const to = words[Math.max(gain.to, Math.min(gain.clause.to, gain.to + 8)) - 1]!
+      const to = words[endOfGain(sentence.reading, gain) - 1]!
       found.push({
         ...gain,
         sentence,
@@ -303,6 +313,27 @@ export const aims = fact<readonly Aim[]>((analysis) => {
   }
   return found
 })
+
+/** Words that no stretch of text should end on. */
+const danglers = new Set(
+  'the a an of and or in on to for with by at from that which our their its his your is are as we you they be will through this these key top'.split(
+    ' ',
+  ),
+)
+
+/** Where the words said of a gain end: at the next mark or clause, and never on a word that leads to another. */
+function endOfGain({ passage, words }: SentenceText, { clause, to }: CompanyGain): number {
+  let end = to
+  const limit = Math.min(clause.to, to + 8)
+  while (
+    end < limit &&
+    !/[,;:()]/.test(passage.text.slice(words[end - 1]!.end, words[end]!.start)) &&
+    !/^(?:that|which|we|is|are)$/.test(words[end]!.lower)
+  )
+    end += 1
+  while (end > to && danglers.has(words[end - 1]!.lower)) end -= 1
+  return end
+}
 
 /** Whether two sentences are read together: items of a list stand each for itself. */
 function near(other: Sentence | undefined, sentence: Sentence): boolean {

@@ -13,6 +13,8 @@ export interface Clause {
   readonly to: number
   /** Whether it opens the sentence, or what follows a label ("Goal: …"). */
   readonly opens: boolean
+  /** Said as a condition, a time or a mere chance ("while we grow …", "may grow …"), not as what is wanted. */
+  readonly supposed: boolean
 }
 
 const past = new Set(
@@ -27,6 +29,9 @@ const wishes = new Set(
   ),
 )
 const subjects = new Set('we i they you he she it who that which'.split(' '))
+/** Words that make a condition or a time of the clause they open. */
+const conditions = new Set('as if when while once since although though unless whenever until'.split(' '))
+
 const negations = new Set("not never no n't without nor neither cannot avoid stop".split(' '))
 const determiners = new Set(
   'the a an this that these our their its his her your my some any no each every of in on with from and'.split(' '),
@@ -88,7 +93,10 @@ export function clauseAt(sentence: SentenceText, from: number, to: number): Clau
     if (brokenBetween(sentence, at, from)) continue
     if (negations.has(words[at]!.lower) && !(words[at]!.lower === 'no' && words[at + 1]?.lower === 'longer')) negated = true
   }
-  return { mood, negated, from: start, to: endOf(sentence, to), opens }
+  let supposed = before === 'may' || before === 'might'
+  for (let at = Math.max(0, from - 6); at < from; at += 1)
+    if (conditions.has(words[at]!.lower) && subjects.has(words[at + 1]?.lower ?? '') && !brokenBetween(sentence, at, from)) supposed = true
+  return { mood, negated, from: start, to: endOf(sentence, to), opens, supposed }
 }
 
 function nounAfter(word: string | undefined): boolean {

@@ -12,6 +12,7 @@ export const headingKinds = [
   'assumptions',
   'definitions',
   'past',
+  'others',
   'value',
   'measures',
   'features',

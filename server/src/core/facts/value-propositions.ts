@@ -38,7 +38,7 @@ const finite = new Set(
   that which nobody everybody people someone so because without instead`.split(/\s+/),
 )
 
-const technicalText = /\d|\b[A-Z]{2,}\b|\p{L}-\p{L}/u
+const technicalText = /\d|\b[A-Z]{2,}\b|\p{Ll}-\p{Ll}/u
 
 /** A sentence read as one line on value. */
 const wholeItem = partyFact<ValueItem>((sentence, lexicon, _roster, other) => {
@@ -51,7 +51,7 @@ const wholeItem = partyFact<ValueItem>((sentence, lexicon, _roster, other) => {
     opensOutcome(0) ||
     (colon >= 0 && opensOutcome(colon + 1))
       ? 'outcome'
-      : words.length > 0 && words.length <= 16 && !words.some(({ lower }) => finite.has(lower))
+      : words.length > 0 && words.length <= 16 && !words.some(({ lower }) => finite.has(lower)) && !/ing$/.test(words[0]!.lower)
         ? 'feature'
         : 'other'
   const technical = termsOf(sentence, 'feature-words', lexicon).length > 0 || technicalText.test(sentence.text)

@@ -4,7 +4,7 @@ import type { HeadingKind } from '../../facts/heading-kinds.ts'
 import { defineRule } from '../rule.ts'
 
 /** Parts of a plan that rightly speak of the organisation, or of what is not to be. */
-const innerParts: readonly HeadingKind[] = ['people', 'definitions', 'past']
+const innerParts: readonly HeadingKind[] = ['people', 'definitions', 'past', 'others']
 
 const says: Readonly<Record<GainKind, string>> = {
   more: 'says what we gain',
@@ -64,7 +64,7 @@ gain is what follows when they are served well.`,
 /** Whether an aim, read with what stands around it, is about the organisation's own gain and nothing else. */
 function ownGainOnly(aim: Aim): boolean {
   if (aim.kind === 'promoting') return false
-  if (aim.clause.negated || aim.question || aim.quoted || aim.clause.mood === 'past') return false
+  if (aim.clause.negated || aim.clause.supposed || aim.question || aim.quoted || aim.clause.mood === 'past') return false
   if (!aim.headings.has('goals') && innerParts.some((part) => aim.headings.has(part))) return false
   if (aim.headings.has('avoidance') || aim.headings.has('measures')) return false
   if (aim.headings.has('finance') && aim.money) return false
