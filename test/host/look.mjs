@@ -68,11 +68,11 @@ function steps(page) {
       },
     ],
     [
-      'kind in the status bar',
+      'kind and score in the status bar',
       async () => {
         await status.waitFor()
         const text = await status.textContent()
-        if (!/Outside-In: strategy/.test(text ?? '')) throw new Error(`The status bar says “${text}”.`)
+        if (!/Outside-In: strategy · \d+$/.test(text ?? '')) throw new Error(`The status bar says “${text}”.`)
         await status.hover()
         await page.locator('.monaco-hover', { hasText: 'Click for the report' }).waitFor()
       },
@@ -130,7 +130,7 @@ function steps(page) {
       async () => {
         await run('View: Close All Editors')
         await openFile(review)
-        await page.locator('.statusbar-item', { hasText: /Outside-In: review/ }).waitFor()
+        await page.locator('.statusbar-item', { hasText: /Outside-In: review · \d+/ }).waitFor()
         await run('Outside-In: Open Report')
         await report.locator('body', { hasText: /\w/ }).waitFor({ timeout: 30_000 })
         await page.waitForTimeout(600)

@@ -341,6 +341,16 @@ describe('the language server over stdio', () => {
       await client.push(document, (params) => vanity(params) === undefined)
     })
 
+    it('looks again on saving where the client watches no files', async () => {
+      const document = write('plan.md', plan)
+      const client = await start({ folders: [folder.uri], capabilities: { ...usualCapabilities, workspace: { configuration: true } } })
+      client.open(document, plan)
+      assert.ok(vanity({ diagnostics: [...(await client.push(document))] }))
+      write('.outside-in.json', off)
+      void client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: document } })
+      await client.push(document, (params) => vanity(params) === undefined)
+    })
+
     it('says what is wrong with a configuration file', async () => {
       write('.outside-in.json', '{\n  "rulez": {}\n}')
       const document = write('plan.md', plan)

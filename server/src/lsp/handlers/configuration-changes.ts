@@ -14,6 +14,8 @@ export const configurationChanges: Handler = ({ connection, session, client, onR
     if (changes.some(({ uri }) => uri.endsWith(`/${configName}`))) session.readAllAgain()
     session.tellFileChanges(changes)
   })
+  // A client that does not watch files tells of no change: a save is the next best time to look.
+  if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) session.onSave(() => session.readAllAgain())
   connection.onNotification(trustGrantedNotification, () => session.setTrusted(true))
   onReady(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {

@@ -1,4 +1,4 @@
-import { type CancellationToken, FileChangeType, type ProgressToken, WorkDoneProgress } from 'vscode-languageserver'
+import { FileChangeType, type ProgressToken, WorkDoneProgress } from 'vscode-languageserver'
 import { lintWorkspaceRequest, type WorkspaceSummary } from '../protocol.ts'
 import type { Handler } from '../server.ts'
 import { diagnosticsOf } from './diagnostics.ts'
@@ -48,7 +48,7 @@ export const workspaceLint: Handler = ({ connection, session, files, client }) =
         plans += result.plan ? 1 : 0
         findings += result.findings
       }
-      await breathe(token)
+      await breathe()
     }
     say.end()
     return { files: all.length, plans, findings, unread, cancelled: token.isCancellationRequested }
@@ -76,4 +76,4 @@ export const workspaceLint: Handler = ({ connection, session, files, client }) =
 }
 
 /** Lets other messages in between two files, cancellation among them. */
-const breathe = (_token: CancellationToken) => new Promise<void>((next) => setTimeout(next, 0))
+const breathe = () => new Promise<void>((next) => setTimeout(next, 0))
