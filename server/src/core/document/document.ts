@@ -3,9 +3,10 @@ import type { Span } from '../base/span.ts'
 import type { Directive } from './directives.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Markdown } from './markdown.ts'
+import type { Memory } from './memory.ts'
 import type { PassageText, SentenceText } from './passage.ts'
 
-/** A top-level block of the document. */
+/** A top-level block of the document. What is read of it alone is remembered with it. */
 export interface Block {
   readonly node: RootContent
   readonly index: number
@@ -13,6 +14,9 @@ export interface Block {
   readonly start: number
   readonly section: Section
   readonly passages: readonly Passage[]
+  /** Those of its passages. */
+  readonly sentences: readonly Sentence[]
+  readonly memory: Memory
 }
 
 /** A passage where it stands. `reading` is the part of it that does not depend on the rest of the document. */

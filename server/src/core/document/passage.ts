@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts'
+import type { Memory } from './memory.ts'
 
 /** What a run of readable text is in the document. */
 export type PassageRole = 'heading' | 'paragraph' | 'item' | 'cell' | 'code'
@@ -19,7 +20,7 @@ export interface Word {
   readonly end: number
 }
 
-/** A sentence as it is read inside its passage; an identity that facts are memoised on. */
+/** A sentence as it is read inside its passage; what facts find out about it is remembered with it. */
 export interface SentenceText {
   readonly passage: PassageText
   /** Offsets into the passage's readable text. */
@@ -27,6 +28,7 @@ export interface SentenceText {
   readonly end: number
   readonly text: string
   readonly words: readonly Word[]
+  readonly memory: Memory
 }
 
 /** Where an item stands in its list. */
@@ -83,6 +85,7 @@ export interface PassageText {
   readonly quoted: boolean
   /** The fence's language for code, else empty. */
   readonly language: string
+  readonly memory: Memory
 }
 
 /** Maps a stretch of readable text back to source, relative to the block. Never empty for a stretch that is not. */

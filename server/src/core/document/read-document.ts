@@ -3,20 +3,29 @@ import { type Directive, readDirectives } from './directives.ts'
 import type { Block, Document, Passage, Section, Sentence } from './document.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Markdown, parseMarkdown } from './markdown.ts'
-import type { PassageText } from './passage.ts'
+import { createMemory } from './memory.ts'
 import { readPassages } from './read-passages.ts'
 import { reparseMarkdown } from './reparse-markdown.ts'
 
-/** What is read of a block on its own; the same as long as the block is. */
-interface BlockReading {
-  readonly passages: readonly PassageText[]
+/** A block with the directives in it. Both are told from the block alone, but for the places of the block and its sentences. */
+interface HeldBlock {
+  readonly block: PlacedBlock
   readonly directives: readonly Directive[]
 }
 
-/** Reparsing keeps the nodes of untouched blocks, so what hangs on them is read once. */
-const readings = new WeakMap<RootContent, BlockReading>()
+/** Reparsing keeps the nodes of untouched blocks, so what hangs on them is read once, and later only put in its new place. */
+const held = new WeakMap<RootContent, HeldBlock>()
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+interface PlacedBlock extends Mutable<Block> {
+  readonly passages: readonly PlacedPassage[]
+  readonly sentences: readonly Mutable<Sentence>[]
+}
+
+interface PlacedPassage extends Mutable<Passage> {
+  readonly sentences: Mutable<Sentence>[]
+}
 
 /**
  * Reads `text`. With `previous`, an earlier reading of the same document, only what changed is read again; `previous` must not be
@@ -47,40 +56,22 @@ function assemble(markdown: Markdown): Document {
 
   for (const node of tree.children) {
     const start = node.position?.start.offset ?? 0
-    const reading = readBlock(node, text)
-    if (node.type === 'heading') open = openSection(node.depth, reading.passages[0]?.text ?? '', start)
-    const own: Passage[] = []
-    const block: Mutable<Block> = {
-      node,
-      index: blocks.length,
-      start,
-      section: open,
-      passages: own,
-    }
+    const { block, directives: own } = held.get(node) ?? readBlock(node, text, open)
+    const [first] = block.passages
+    if (node.type === 'heading') open = openSection(node.depth, first?.reading.text ?? '', start)
+    block.index = blocks.length
+    block.start = start
+    block.section = open
+    if (first !== undefined && first.index !== passages.length)
+      for (let i = 0; i < block.passages.length; i += 1) block.passages[i]!.index = passages.length + i
+    if (block.sentences.length > 0 && block.sentences[0]!.index !== sentences.length)
+      for (let i = 0; i < block.sentences.length; i += 1) block.sentences[i]!.index = sentences.length + i
     blocks.push(block)
     ;(open.blocks as Block[]).push(block)
-    for (const passageText of reading.passages) {
-      const held: Sentence[] = []
-      const passage: Passage = {
-        reading: passageText,
-        block,
-        index: passages.length,
-        sentences: held,
-      }
-      passages.push(passage)
-      own.push(passage)
-      for (const sentenceText of passageText.sentences) {
-        const sentence: Sentence = {
-          reading: sentenceText,
-          passage,
-          index: sentences.length,
-        }
-        sentences.push(sentence)
-        held.push(sentence)
-      }
-    }
-    if (node.type === 'heading') open.heading = own[0]
-    for (const directive of reading.directives)
+    for (const passage of block.passages) passages.push(passage)
+    for (const sentence of block.sentences) sentences.push(sentence)
+    if (node.type === 'heading') open.heading = first
+    for (const directive of own)
       directives.push({
         ...directive,
         span: {
@@ -128,13 +119,20 @@ function assemble(markdown: Markdown): Document {
   }
 }
 
-function readBlock(node: RootContent, text: string): BlockReading {
-  const known = readings.get(node)
-  if (known !== undefined) return known
-  const reading = {
-    passages: readPassages(node, text),
-    directives: readDirectives(node),
+function readBlock(node: RootContent, text: string, section: Section): HeldBlock {
+  const passages: PlacedPassage[] = []
+  const sentences: Mutable<Sentence>[] = []
+  const block: PlacedBlock = { node, index: -1, start: -1, section, passages, sentences, memory: createMemory() }
+  for (const reading of readPassages(node, text)) {
+    const passage: PlacedPassage = { reading, block, index: -1, sentences: [] }
+    passages.push(passage)
+    for (const sentenceText of reading.sentences) {
+      const sentence = { reading: sentenceText, passage, index: -1 }
+      sentences.push(sentence)
+      passage.sentences.push(sentence)
+    }
   }
-  readings.set(node, reading)
-  return reading
+  const read = { block, directives: readDirectives(node) }
+  held.set(node, read)
+  return read
 }

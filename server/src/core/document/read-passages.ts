@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import { createMemory } from './memory.ts'
 import type { CellPlace, ItemPlace, Mark, PassageRole, PassageText, SentenceText } from './passage.ts'
 import { createSourceMap, type SourceMap } from './source-map.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -123,6 +124,7 @@ export function readPassages(block: RootContent, source: string): readonly Passa
       cell: place.cell,
       quoted: context.quotes > 0,
       language: '',
+      memory: createMemory(),
     }
     for (const span of splitSentences(text)) {
       const words = splitWords(text, span.start, span.end)
@@ -132,6 +134,7 @@ export function readPassages(block: RootContent, source: string): readonly Passa
           ...span,
           text: text.slice(span.start, span.end),
           words,
+          memory: createMemory(),
         })
     }
     passages.push(passage)
@@ -160,6 +163,7 @@ export function readPassages(block: RootContent, source: string): readonly Passa
           cell: undefined,
           quoted: context.quotes > 0,
           language,
+          memory: createMemory(),
         })
       offset = lineEnd
     }

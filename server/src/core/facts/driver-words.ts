@@ -1,3 +1,4 @@
+import { createMemory } from '../document/memory.ts'
 import type { PassageText, SentenceText } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
 import { type Lexicon, termsOf, type WordClass } from '../lexicon/lexicon.ts'
@@ -40,7 +41,7 @@ export function driverWords(text: string, lexicon: Lexicon): readonly DriverWord
   const old = texts.get(text)
   if (old !== undefined) return old
   const words = splitWords(text, 0, text.length)
-  const sentence: SentenceText = { passage: nowhere, start: 0, end: text.length, text, words }
+  const sentence: SentenceText = { passage: nowhere, start: 0, end: text.length, text, words, memory: createMemory() }
   const found = classes.flatMap(([wordClass, driver]) =>
     termsOf(sentence, wordClass, lexicon).map((term) => ({ ...term, driver, bare: false })),
   )
@@ -76,4 +77,5 @@ const nowhere: PassageText = {
   cell: undefined,
   quoted: false,
   language: '',
+  memory: createMemory(),
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/document.ts'
+import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { SentenceText } from '../document/passage.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
@@ -7,7 +8,7 @@ import type { Analysis } from './analysis.ts'
 export type Fact<T> = (analysis: Analysis) => T
 
 /** A question about one sentence on its own, answered once as long as the sentence stays the same, over all readings. */
-export type SentenceFact<T> = (sentence: Sentence, analysis: Analysis) => T
+export type SentenceFact<T> = (sentence: Pick<Sentence, 'reading'>, analysis: Analysis) => T
 
 /** Makes a fact of the whole document. It must stay cheap: all that looks at one sentence belongs in a sentence fact. */
 export function fact<T>(compute: (analysis: Analysis) => T): Fact<T> {
@@ -24,13 +25,9 @@ export function fact<T>(compute: (analysis: Analysis) => T): Fact<T> {
 
 /** Makes a fact of one sentence's own words. `compute` sees nothing else, so that typing elsewhere never asks again. */
 export function sentenceFact<T>(compute: (sentence: SentenceText, lexicon: Lexicon) => T): SentenceFact<T> {
-  const known = new WeakMap<SentenceText, { readonly lexicon: Lexicon; readonly value: T }>()
+  const question = numberQuestion()
   return ({ reading }, { lexicon }) => {
-    let answer = known.get(reading)
-    if (answer === undefined || answer.lexicon !== lexicon) {
-      answer = { lexicon, value: compute(reading, lexicon) }
-      known.set(reading, answer)
-    }
-    return answer.value
+    const known = recall<T>(reading.memory, question, lexicon)
+    return known === unasked ? remember(reading.memory, question, lexicon, compute(reading, lexicon)) : known
   }
 }

@@ -1,3 +1,4 @@
+import { createMemory } from '../document/memory.ts'
 import type { PassageText, SentenceText } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
 import { type Lexicon, termsOf, type WordClass } from '../lexicon/lexicon.ts'
@@ -362,8 +363,9 @@ function plainSentence(text: string): SentenceText {
     cell: undefined,
     quoted: false,
     language: '',
+    memory: createMemory(),
   }
-  return { passage, start: 0, end: text.length, text, words: splitWords(text, 0, text.length) }
+  return { passage, start: 0, end: text.length, text, words: splitWords(text, 0, text.length), memory: createMemory() }
 }
 
 function shapesOf({ document }: Analysis, words: number, inLongSentences: number): readonly number[] {

@@ -1,4 +1,5 @@
 import type { Passage } from '../document/document.ts'
+import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { PassageText } from '../document/passage.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
@@ -8,13 +9,9 @@ export type PassageFact<T> = (passage: Passage, analysis: Analysis) => T
 
 /** Makes a fact of one passage's own text. Needed beside sentence facts for code, which has no sentences, and for whole lines. */
 export function passageFact<T>(compute: (passage: PassageText, lexicon: Lexicon) => T): PassageFact<T> {
-  const known = new WeakMap<PassageText, { readonly lexicon: Lexicon; readonly value: T }>()
+  const question = numberQuestion()
   return ({ reading }, { lexicon }) => {
-    let answer = known.get(reading)
-    if (answer === undefined || answer.lexicon !== lexicon) {
-      answer = { lexicon, value: compute(reading, lexicon) }
-      known.set(reading, answer)
-    }
-    return answer.value
+    const known = recall<T>(reading.memory, question, lexicon)
+    return known === unasked ? remember(reading.memory, question, lexicon, compute(reading, lexicon)) : known
   }
 }

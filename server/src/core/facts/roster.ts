@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/document.ts'
+import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { SentenceText, Word } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
 import { type Lexicon, termsOf } from '../lexicon/lexicon.ts'
@@ -40,17 +41,18 @@ export type Other = <T>(question: SentenceFact<T>) => T
 
 /** A fact of one sentence that also depends on who is who; answered once for a sentence and a roster. */
 export function partyFact<T>(compute: (sentence: SentenceText, lexicon: Lexicon, roster: Roster, other: Other) => T): SentenceFact<T> {
-  const known = new WeakMap<SentenceText, { readonly lexicon: Lexicon; readonly roster: Roster; readonly value: T }>()
+  const [question, whose] = [numberQuestion(), numberQuestion()]
   return (sentence, analysis) => {
     const { reading } = sentence
+    const { lexicon } = analysis
     const names = roster(analysis)
-    let answer = known.get(reading)
-    if (answer === undefined || answer.lexicon !== analysis.lexicon || answer.roster !== names) {
-      const value = compute(reading, analysis.lexicon, names, (question) => question(sentence, analysis))
-      answer = { lexicon: analysis.lexicon, roster: names, value }
-      known.set(reading, answer)
+    if (recall<Roster>(reading.memory, whose, lexicon) === names) {
+      const known = recall<T>(reading.memory, question, lexicon)
+      if (known !== unasked) return known
     }
-    return answer.value
+    const value = compute(reading, lexicon, names, (other) => other(sentence, analysis))
+    remember(reading.memory, whose, lexicon, names)
+    return remember(reading.memory, question, lexicon, value)
   }
 }
 

@@ -1,3 +1,4 @@
+import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { SentenceText } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
 import { data } from './data.generated.ts'
@@ -24,8 +25,6 @@ interface Entry {
 export interface Lexicon {
   /** Entries by their first word, longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>
-  /** Terms found so far, by sentence. */
-  readonly found: WeakMap<SentenceText, Terms>
 }
 
 /** Compiles the shipped word lists, with further terms (in the format of the lists) for some classes. */
@@ -36,7 +35,7 @@ export function createLexicon(additions: Partial<Record<WordClass, readonly stri
     for (const line of additions[wordClass] ?? []) for (const form of expandTerm(line)) add(wordClass, form)
   }
   for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  return { entries, found: new WeakMap() }
+  return { entries }
 
   function add(wordClass: WordClass, form: string): void {
     // Words without clitics or hyphens, nearly all of them, need no tokeniser: this runs at every start.
@@ -57,13 +56,11 @@ export function termsOf(sentence: SentenceText, wordClass: WordClass, lexicon: L
 
 /** The terms of all classes in a sentence: for those who ask for many. */
 export function termsIn(sentence: SentenceText, lexicon: Lexicon): Terms {
-  let terms = lexicon.found.get(sentence)
-  if (terms === undefined) {
-    terms = findTerms(sentence, lexicon)
-    lexicon.found.set(sentence, terms)
-  }
-  return terms
+  const known = recall<Terms>(sentence.memory, question, lexicon)
+  return known === unasked ? remember(sentence.memory, question, lexicon, findTerms(sentence, lexicon)) : known
 }
+
+const question = numberQuestion()
 
 function findTerms({ words }: SentenceText, { entries }: Lexicon): Terms {
   const terms = new Map<WordClass, Term[]>()
