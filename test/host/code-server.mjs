@@ -149,9 +149,11 @@ export async function startCodeServer(home) {
 
 /** Rejects on Ctrl-C or a kill, so that the caller's `finally` still ends the server and the browser. */
 export const interrupted = new Promise((_, reject) => {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => reject(new Error(signal)))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => reject(new Error(signal)))
 })
 interrupted.catch(() => {})
+// Whoever reads our output may stop (`| head`): that must not end us before the server is ended.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 export function launchBrowser() {
   return chromium.launch({
