@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
+import { createEngine, type Reading } from '../../server/src/core/engine/engine.ts'
+
+const engine = createEngine(resolveConfig())
+
+function reading(name: string): Reading {
+  return engine.read(readFileSync(join(import.meta.dirname, '../../samples', name), 'utf8'), { path: name })
+}
+
+function score(name: string): number {
+  const { orientation, agenda } = reading(name)
+  return orientation?.total ?? agenda?.score.total ?? Number.NaN
+}
+
+describe('what the linter says of the samples', () => {
+  const rewrites = [
+    'ashdown-social-media-plan',
+    'fieldnote-strategy',
+    'harrow-crm-plan',
+    'rosterwell-research-plan',
+    'tallyhouse-price-change',
+  ]
+
+  for (const name of rewrites) {
+    it(`finds something to say of ${name} and nothing to warn of in its rewrite, which scores higher`, () => {
+      assert.ok(reading(`${name}-before.md`).findings.length > 0)
+      const warnings = reading(`${name}-after.md`).findings.filter(({ severity }) => severity === 'warning' || severity === 'error')
+      assert.deepEqual(
+        warnings.map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      )
+      assert.ok(score(`${name}-after.md`) >= score(`${name}-before.md`) + 8)
+    })
+  }
+
+  it('leaves the ordinary ordinary: a plan for self-service scores high and gets no warning', () => {
+    assert.ok(score('tidewater-app-plan.md') >= 65)
+    assert.deepEqual(
+      reading('tidewater-app-plan.md').findings.map(({ rule }) => rule),
+      [],
+    )
+  })
+
+  it('shows what drives a company by how its review went, not by how it was planned', () => {
+    assert.equal(score('brightwater-q3-review-agenda.md'), 52)
+    assert.equal(score('brightwater-q3-review-minutes.md'), 24)
+  })
+})
