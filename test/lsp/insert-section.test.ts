@@ -41,6 +41,15 @@ describe('inserting a section', () => {
     }
   }
 
+  for (const id of sectionIds) {
+    it(`does not take the template of ${id} for an answer before it is filled in`, () => {
+      const filler = Array.from({ length: 60 }, (_, week) => `We shall paint shed number ${week + 1} in the spring.`).join('\n\n')
+      const text = `---\nkind: strategy\n---\n\n# Plan\n\n## Sheds\n\n${filler}\n`
+      const state = (source: string) => engine.read(source, { path: 'plan.md' }).sections?.[id].state
+      assert.equal(state(inserted(text, id).text), state(text))
+    })
+  }
+
   it('takes the level of the chapters that are there', () => {
     assert.match(inserted(documents['a plan with a title and chapters'] ?? '', 'listening').heading, /^## /)
     assert.match(inserted(documents['a plan of topmost chapters'] ?? '', 'listening').heading, /^# /)

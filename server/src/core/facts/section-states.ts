@@ -7,7 +7,7 @@ import { type SectionId, sectionIds } from './section-ids.ts'
 import { cluesOf, sectionSigns, subjects } from './section-signs.ts'
 import { type SectionTally, sectionTallies, subjectCounts } from './section-tallies.ts'
 import { type ClueWeights, sectionWeights } from './section-weights.ts'
-import { isTemplate } from './template.ts'
+import { formSections, isTemplate } from './template.ts'
 
 export { type SectionId, sectionIds } from './section-ids.ts'
 
@@ -77,12 +77,13 @@ function clearestSentence(id: SectionId, analysis: Analysis): Sentence | undefin
   const worth = names.map((name) => (touched.clues[name] ?? 0) + (complete.clues[name] ?? 0))
   const clues = (1 << names.length) - 1
   const form = isTemplate(analysis)
+  const forms = formSections(analysis)
   let clearest: Sentence | undefined
   let most = 0
   for (const sentence of document.sentences) {
     const signs = sectionSigns(sentence, analysis)
     const bits = signs.bits[at]! & clues
-    if (bits === 0 || (signs.open && !form)) continue
+    if (bits === 0 || (!form && (signs.open || forms.has(sentence.passage.block.section)))) continue
     // Any clue is worth a little, so that there is a place to show even where none of those found has much weight.
     let sum = 0.01
     for (let i = 0; i < worth.length; i += 1) if ((bits >> i) & 1) sum += worth[i]!

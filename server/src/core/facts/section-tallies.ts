@@ -3,7 +3,7 @@ import { fact } from './fact.ts'
 import type { SectionClues } from './section-clues.ts'
 import { type SectionId, sectionIds } from './section-ids.ts'
 import { cluesOf, sectionSigns, subjects } from './section-signs.ts'
-import { isTemplate } from './template.ts'
+import { formSections, isTemplate } from './template.ts'
 
 /** What the whole document shows of one content. */
 export interface SectionTally {
@@ -40,10 +40,11 @@ export const subjectCounts = fact<readonly number[]>((analysis) => {
 export const sectionTallies = fact<Readonly<Record<SectionId, SectionTally>>>((analysis) => {
   const { document } = analysis
   const form = isTemplate(analysis)
+  const forms = formSections(analysis)
   const counters = sectionIds.map((id, at) => counterOf(cluesOf[id], announcedSections(at)))
   document.sentences.forEach((sentence, index) => {
     const { bits, open, label } = sectionSigns(sentence, analysis)
-    if (open && !form) return
+    if (!form && (open || forms.has(sentence.passage.block.section))) return
     for (let at = 0; at < counters.length; at += 1) counters[at]!.count(sentence, index, bits[at]!, label)
   })
   const tallies = {} as Record<SectionId, SectionTally>

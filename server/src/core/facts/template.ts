@@ -1,3 +1,4 @@
+import type { Section } from '../document/document.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { isOpenPrompt } from './open-prompt.ts'
 
@@ -22,17 +23,47 @@ const asksForContent = sentenceFact<boolean>(({ text, passage, start }) => {
   return !passage.marks.some((mark) => mark.type === 'link' && mark.start <= at && at < mark.end)
 })
 
+interface Prompts {
+  readonly prompts: number
+  readonly sentences: number
+}
+
+/** How many of the sentences ask to be filled in, by the section they stand in. */
+const promptsBySection = fact<ReadonlyMap<Section, Prompts>>((analysis) => {
+  const counted = new Map<Section, { prompts: number; sentences: number }>()
+  for (const sentence of analysis.document.sentences) {
+    const { role, cell } = sentence.reading.passage
+    if (role === 'heading' || cell?.row === 0) continue
+    const { section } = sentence.passage.block
+    let count = counted.get(section)
+    if (count === undefined) {
+      count = { prompts: 0, sentences: 0 }
+      counted.set(section, count)
+    }
+    count.sentences += 1
+    if (asksForContent(sentence, analysis) || isOpenPrompt(sentence, analysis)) count.prompts += 1
+  }
+  return counted
+})
+
+const isForm = ({ prompts, sentences }: Prompts): boolean => sentences >= leastSentences && prompts * 2 > sentences
+
 /** Whether the document is a form to fill in: front matter or the file's name says so, or most of its sentences are prompts. */
 export const isTemplate = fact<boolean>((analysis) => {
   const { document, path } = analysis
   if (document.frontMatter.template || formName.test(path.slice(path.lastIndexOf('/') + 1))) return true
   let prompts = 0
   let sentences = 0
-  for (const sentence of document.sentences) {
-    const { role, cell } = sentence.reading.passage
-    if (role === 'heading' || cell?.row === 0) continue
-    sentences += 1
-    if (asksForContent(sentence, analysis) || isOpenPrompt(sentence, analysis)) prompts += 1
+  for (const count of promptsBySection(analysis).values()) {
+    prompts += count.prompts
+    sentences += count.sentences
   }
-  return sentences >= leastSentences && prompts * 2 > sentences
+  return isForm({ prompts, sentences })
+})
+
+/** Sections that are forms within a plan: most of their own sentences ask to be filled in, so what the others say is guidance. */
+export const formSections = fact<ReadonlySet<Section>>((analysis) => {
+  const forms = new Set<Section>()
+  for (const [section, count] of promptsBySection(analysis)) if (isForm(count)) forms.add(section)
+  return forms
 })
