@@ -18,7 +18,11 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
   let wasPlan: boolean | undefined
   const known = new Map<string, DocumentStatus>()
 
+  let ended = false
+
   const show = () => {
+    // An answer may come when the server that gave it is gone already, and this with it.
+    if (ended) return
     const document = vscode.window.activeTextEditor?.document
     const status = document?.languageId === 'markdown' ? known.get(document.uri.toString()) : undefined
     const plan = status?.enabled === true && status.kind !== 'none'
@@ -49,6 +53,11 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
   }
 
   return vscode.Disposable.from(
+    {
+      dispose() {
+        ended = true
+      },
+    },
     item,
     quiet,
     client.onNotification(documentStatusNotification, (status: DocumentStatus) => {
