@@ -4,6 +4,7 @@ import { locate } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
 import { type Term, termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
+import { sentencesWith } from './block-fact.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact } from './fact.ts'
@@ -268,17 +269,19 @@ function merged(found: readonly CompanyGain[]): readonly CompanyGain[] {
   return kept
 }
 
+const gaining = sentencesWith((sentence, analysis) => {
+  const { role } = sentence.passage.reading
+  return role !== 'heading' && role !== 'code' && companyGains(sentence, analysis).length > 0
+})
+
 /** The statements of what the organisation is to gain, in document order, with what stands around them. */
 export const aims = fact<readonly Aim[]>((analysis) => {
   const found: Aim[] = []
   const kinds = kindsOfSections(analysis)
   const leads = leadIns(analysis)
   const { sentences } = analysis.document
-  for (const sentence of sentences) {
-    const role = sentence.passage.reading.role
-    if (role === 'heading' || role === 'code') continue
+  for (const sentence of gaining(analysis)) {
     const gains = companyGains(sentence, analysis)
-    if (gains.length === 0) continue
     const leadIn = leads[sentence.passage.index]
     const { section } = sentence.passage.block
     const named = parties(sentence, analysis)

@@ -3,6 +3,7 @@ import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { type Term, termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
+import { sentencesWith } from './block-fact.ts'
 import { clauseAt } from './clauses.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
@@ -116,6 +117,11 @@ const labelled = sentenceFact((sentence, lexicon) => {
 
 const identityHeading = sentenceFact((sentence, lexicon) => termsOf(sentence, 'heading-identity', lexicon).length > 0)
 
+const telling = sentencesWith((sentence, analysis) => {
+  const { role, quoted } = sentence.passage.reading
+  return role !== 'heading' && role !== 'code' && !quoted && identities(sentence, analysis).length > 0
+})
+
 /** What the organisation says of its business, where it sets out to say it. */
 export const businessStatements = fact<readonly BusinessStatement[]>((analysis) => {
   const { document } = analysis
@@ -125,10 +131,8 @@ export const businessStatements = fact<readonly BusinessStatement[]>((analysis) 
   )
   const found: BusinessStatement[] = []
   const done = new Set<number>()
-  for (const sentence of document.sentences) {
+  for (const sentence of telling(analysis)) {
     const { passage } = sentence
-    const { role, quoted } = passage.reading
-    if (role === 'heading' || role === 'code' || quoted) continue
     const { section } = passage.block
     // The first statement of a part is its answer; what follows explains.
     if (done.has(section.index)) continue

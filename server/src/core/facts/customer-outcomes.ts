@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts'
+import { sentencesWith } from './block-fact.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact } from './fact.ts'
 import { sentenceOpening } from './sentence-opening.ts'
@@ -14,16 +15,17 @@ export interface CustomerOutcomes {
 /** Places kept. */
 const mostPlaces = 8
 
+const outcomes = sentencesWith(
+  (sentence, analysis) => sentence.reading.passage.role !== 'heading' && customerGains(sentence, analysis).length > 0,
+)
+
 /** What the document says customers get out of it. */
 export const customerOutcomes = fact<CustomerOutcomes>((analysis) => {
-  let sentences = 0
+  const sentences = outcomes(analysis)
   const clearest: Span[] = []
-  for (const sentence of analysis.document.sentences) {
-    if (sentence.reading.passage.role === 'heading') continue
-    const gains = customerGains(sentence, analysis)
-    if (gains.length === 0) continue
-    sentences += 1
-    if (clearest.length < mostPlaces && gains.some(({ clear }) => clear)) clearest.push(sentenceOpening(sentence))
+  for (const sentence of sentences) {
+    if (clearest.length === mostPlaces) break
+    if (customerGains(sentence, analysis).some(({ clear }) => clear)) clearest.push(sentenceOpening(sentence))
   }
-  return { sentences, clearest }
+  return { sentences: sentences.length, clearest }
 })

@@ -16,7 +16,10 @@ export const documentKind = fact<DocumentKind>((analysis) => {
   const said = documentKinds.find((kind) => kind === document.frontMatter.kind) ?? settings.kind
   if (said !== undefined) return said
   let words = 0
-  for (const { reading } of document.sentences) words += reading.words.length
+  for (const { reading } of document.sentences) {
+    words += reading.words.length
+    if (words >= leastWords) break
+  }
   if (words < leastWords) return agendaLikeness(analysis).strength >= 0.5 ? 'qbr' : 'none'
   if (!writtenInEnglish(analysis)) return 'none'
   const likely = kindLikelihoods(analysis)

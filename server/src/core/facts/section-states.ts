@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { Analysis } from './analysis.ts'
+import { type BlockFact, blockFact } from './block-fact.ts'
 import { fact } from './fact.ts'
 import { type SectionId, sectionIds } from './section-ids.ts'
 import { cluesOf, sectionSigns, subjects } from './section-signs.ts'
@@ -69,31 +70,51 @@ export function lengthOf(sentences: number): number {
   return Math.log2(1 + Math.min(Math.max(sentences, 6), 200)) - 5
 }
 
-function clearestSentence(id: SectionId, analysis: Analysis): Sentence | undefined {
+interface Clearest {
+  readonly worth: number
+  readonly sentence: Sentence | undefined
+}
+
+const noneClear: Clearest = { worth: 0, sentence: undefined }
+
+/** The sentence of each block that has the most of one content; of equal ones the first. What a form only asks for counts in forms. */
+const clearestOfBlock = sectionIds.map((id, at) => {
   const { names } = cluesOf[id]
   const { touched, complete } = sectionWeights[id]
-  const { document } = analysis
-  const at = sectionIds.indexOf(id)
-  const worth = names.map((name) => (touched.clues[name] ?? 0) + (complete.clues[name] ?? 0))
+  const worths = names.map((name) => (touched.clues[name] ?? 0) + (complete.clues[name] ?? 0))
   const clues = (1 << names.length) - 1
-  const form = isTemplate(analysis)
-  const forms = formSections(analysis)
-  let clearest: Sentence | undefined
-  let most = 0
-  for (const sentence of document.sentences) {
-    const signs = sectionSigns(sentence, analysis)
-    const bits = signs.bits[at]! & clues
-    if (bits === 0 || (!form && (signs.open || forms.has(sentence.passage.block.section)))) continue
-    // Any clue is worth a little, so that there is a place to show even where none of those found has much weight.
-    let sum = 0.01
-    for (let i = 0; i < worth.length; i += 1) if ((bits >> i) & 1) sum += worth[i]!
-    if (sentence.passage.reading.role === 'heading') sum /= 2
-    if (sum > most) {
-      most = sum
-      clearest = sentence
-    }
+  return [clearest(false), clearest(true)] as const
+
+  function clearest(form: boolean): BlockFact<Clearest> {
+    return blockFact((block, analysis) => {
+      let most = noneClear
+      for (const sentence of block.sentences) {
+        const signs = sectionSigns(sentence, analysis)
+        const bits = signs.bits[at]! & clues
+        if (bits === 0 || (signs.open && !form)) continue
+        // Any clue is worth a little, so that there is a place to show even where none of those found has much weight.
+        let worth = 0.01
+        for (let i = 0; i < worths.length; i += 1) if ((bits >> i) & 1) worth += worths[i]!
+        if (sentence.passage.reading.role === 'heading') worth /= 2
+        if (worth > most.worth) most = { worth, sentence }
+      }
+      return most
+    })
   }
-  return clearest
+})
+
+function clearestSentence(id: SectionId, analysis: Analysis): Sentence | undefined {
+  const [ofPlan, ofForm] = clearestOfBlock[sectionIds.indexOf(id)]!
+  const form = isTemplate(analysis)
+  const clearest = form ? ofForm : ofPlan
+  const forms = formSections(analysis)
+  let most = noneClear
+  for (const block of analysis.document.blocks) {
+    if (!form && forms.has(block.section)) continue
+    const here = clearest(block, analysis)
+    if (here.worth > most.worth) most = here
+  }
+  return most.sentence
 }
 
 function lackingPart(id: SectionId, { counts }: SectionTally): string {

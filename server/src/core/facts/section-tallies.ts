@@ -1,6 +1,6 @@
-import type { Section, Sentence } from '../document/document.ts'
+import type { Block, Section, Sentence } from '../document/document.ts'
+import { type BlockFact, blockFact } from './block-fact.ts'
 import { fact } from './fact.ts'
-import type { SectionClues } from './section-clues.ts'
 import { type SectionId, sectionIds } from './section-ids.ts'
 import { cluesOf, sectionSigns, subjects } from './section-signs.ts'
 import { formSections, isTemplate } from './template.ts'
@@ -24,14 +24,52 @@ export interface SectionTally {
   readonly whole: Sentence | undefined
 }
 
+/** What one block shows of one content by itself. Most blocks show nothing of most. */
+interface BlockTally {
+  /** Of which content, by its place in `sectionIds`. */
+  readonly at: number
+  /** Clues and in how many sentences each is, in turns. */
+  readonly counts: readonly number[]
+  readonly titles: number
+  readonly columns: number
+  readonly firm: Sentence | undefined
+  readonly whole: Sentence | undefined
+  /** Places of sentences in the block that show a side of the pair, and which (1, 2 or both), in turns. */
+  readonly sides: readonly number[]
+}
+
+interface BlockTallies {
+  /** Sentences that count. */
+  readonly sentences: number
+  readonly shown: readonly BlockTally[]
+  /** The first sentence that counts, unless it is a label: what a title right before the block has below it. */
+  readonly opening: Sentence | undefined
+  /** The contents, as bits, that the last sentence names outright as a label, with nothing below it yet. */
+  readonly titled: number
+}
+
+/** Subjects and in how many sentences of a block each is spoken of, in turns. */
+const subjectsOfBlock = blockFact<readonly number[]>((block, analysis) => {
+  const counts = subjects.map(() => 0)
+  for (const sentence of block.sentences) addBits(counts, sectionSigns(sentence, analysis).subjects)
+  return inTurns(counts)
+})
+
 /** How many sentences speak of each subject, in the order of `subjects`. */
 export const subjectCounts = fact<readonly number[]>((analysis) => {
   const counts = subjects.map(() => 0)
-  for (const sentence of analysis.document.sentences) {
-    const about = sectionSigns(sentence, analysis).subjects
-    if (about !== 0) for (let i = 0; i < counts.length; i += 1) if ((about >> i) & 1) counts[i]! += 1
-  }
+  for (const block of analysis.document.blocks) addTurns(counts, subjectsOfBlock(block, analysis))
   return counts
+})
+
+/** Contents, as bits, that a heading announces. */
+const announcedBy = blockFact<number>((block, analysis) => {
+  let announced = 0
+  for (const sentence of block.passages[0]?.sentences ?? []) {
+    const { bits } = sectionSigns(sentence, analysis)
+    for (let at = 0; at < sectionIds.length; at += 1) if ((bits[at]! & cluesOf[sectionIds[at]!].heading) !== 0) announced |= 1 << at
+  }
+  return announced
 })
 
 /**
@@ -40,90 +78,180 @@ export const subjectCounts = fact<readonly number[]>((analysis) => {
 export const sectionTallies = fact<Readonly<Record<SectionId, SectionTally>>>((analysis) => {
   const { document } = analysis
   const form = isTemplate(analysis)
+  const talliesOf = form ? talliesOfForm : talliesOfPlan
   const forms = formSections(analysis)
-  const counters = sectionIds.map((id, at) => counterOf(cluesOf[id], announcedSections(at)))
-  document.sentences.forEach((sentence, index) => {
-    const { bits, open, label } = sectionSigns(sentence, analysis)
-    if (!form && (open || forms.has(sentence.passage.block.section))) return
-    for (let at = 0; at < counters.length; at += 1) counters[at]!.count(sentence, index, bits[at]!, label)
-  })
-  const tallies = {} as Record<SectionId, SectionTally>
-  sectionIds.forEach((id, at) => {
-    tallies[id] = counters[at]!.tally()
-  })
-  return tallies
-
-  /** Sections whose heading, or that of one they stand in, announces the content; the document's title announces nothing. */
-  function announcedSections(at: number): ReadonlySet<Section> {
-    const { heading } = cluesOf[sectionIds[at]!]
-    const announced = new Set<Section>()
-    for (const section of document.sections) {
-      const { parent } = section
-      const own = section.depth > 1 && section.heading?.sentences.some((one) => (sectionSigns(one, analysis).bits[at]! & heading) !== 0)
-      if (own || (parent !== undefined && announced.has(parent))) announced.add(section)
-    }
-    return announced
+  const announced = announcedContents(document.sections, (block) => announcedBy(block, analysis))
+  const totals = sectionIds.map((id) => totalOf(cluesOf[id].names.length))
+  /** Contents that a heading or label has just named outright. */
+  let titled = 0
+  for (const block of document.blocks) {
+    const { section } = block
+    if (!form && forms.has(section)) continue
+    const tallies = talliesOf(block, analysis)
+    if (tallies.sentences === 0) continue
+    const above = block === section.heading?.block ? 0 : announced[section.index]!
+    if (above !== 0)
+      for (let at = 0; at < totals.length; at += 1) if ((above >> at) & 1) addBelow(totals[at]!, tallies.sentences, section.index)
+    if (titled !== 0 && tallies.opening !== undefined)
+      for (let at = 0; at < totals.length; at += 1) if ((titled >> at) & 1) addTitle(totals[at]!, tallies.opening)
+    titled = tallies.titled
+    for (const tally of tallies.shown) add(totals[tally.at]!, tally, block)
   }
+  const all = {} as Record<SectionId, SectionTally>
+  sectionIds.forEach((id, at) => {
+    all[id] = totals[at]!
+  })
+  return all
 })
+
+/** For each section the contents, as bits, that its heading announces, or that of one it stands in; a document's title announces nothing. */
+function announcedContents(sections: readonly Section[], announcedBy: (heading: Block) => number): readonly number[] {
+  const announced: number[] = []
+  for (const { index, depth, heading, parent } of sections) {
+    const own = depth > 1 && heading !== undefined ? announcedBy(heading.block) : 0
+    announced[index] = own | (parent === undefined ? 0 : announced[parent.index]!)
+  }
+  return announced
+}
 
 /** How many sentences apart still counts as together. */
 const neighbours = 2
 
-interface Counter {
-  count(sentence: Sentence, index: number, bits: number, label: boolean): void
-  tally(): SectionTally
+interface Total {
+  counts: number[]
+  headings: number
+  below: number
+  pairs: number
+  titles: number
+  columns: number
+  firm: Sentence | undefined
+  whole: Sentence | undefined
+  /** Where the two sides of the pair were shown last. */
+  lastOne: number
+  lastOther: number
+  /** The last section that counted as having something below its heading. */
+  filled: number
 }
 
-function counterOf(clues: SectionClues, announced: ReadonlySet<Section>): Counter {
-  const filled = new Set<Section>()
-  const counts = clues.names.map(() => 0)
-  const [one, other] = clues.pair
-  let below = 0
-  let firm: Sentence | undefined
-  let whole: Sentence | undefined
-  let pairs = 0
-  let lastOne = Number.NEGATIVE_INFINITY
-  let lastOther = Number.NEGATIVE_INFINITY
-  /** Block and table of the header row that is being read, and what its cells have shown so far. */
-  let header = { block: -1, table: -1, seen: 0, columns: 0 }
-  /** Whether the last heading or label names the content outright, until something stands below it. */
-  let titled = false
-  let titles = 0
-  let columns = 0
-  return { count, tally: () => ({ counts, headings: filled.size, below, pairs, titles, columns, firm, whole }) }
-
-  function count(sentence: Sentence, index: number, bits: number, label: boolean): void {
-    const { passage } = sentence
-    const { section } = passage.block
-    if (announced.size > 0 && passage !== section.heading && announced.has(section)) {
-      below += 1
-      filled.add(section)
-    }
-    if (label) titled = (bits & clues.title) !== 0
-    else if (titled) {
-      titles += 1
-      titled = false
-      firm ??= sentence
-    }
-    if (bits === 0) return
-    for (let i = 0; i < counts.length; i += 1) if ((bits >> i) & 1) counts[i]! += 1
-    if ((bits & clues.firm) !== 0) firm ??= sentence
-    if ((bits & clues.whole) !== 0) whole ??= sentence
-    const { cell } = passage.reading
-    if (cell?.row === 0) countHeader(sentence, cell.table, bits)
-    if ((bits & one) !== 0) lastOne = index
-    if ((bits & other) !== 0) lastOther = index
-    if ((bits & (one | other)) !== 0 && Math.abs(lastOne - lastOther) <= neighbours) pairs += 1
+function totalOf(clues: number): Total {
+  return {
+    counts: new Array<number>(clues).fill(0),
+    headings: 0,
+    below: 0,
+    pairs: 0,
+    titles: 0,
+    columns: 0,
+    firm: undefined,
+    whole: undefined,
+    lastOne: Number.NEGATIVE_INFINITY,
+    lastOther: Number.NEGATIVE_INFINITY,
+    filled: -1,
   }
+}
 
-  function countHeader(sentence: Sentence, table: number, bits: number): void {
-    const block = sentence.passage.block.index
-    if (header.block !== block || header.table !== table) header = { block, table, seen: 0, columns: 0 }
+function addBelow(total: Total, sentences: number, section: number): void {
+  total.below += sentences
+  // The blocks of one section follow each other.
+  if (total.filled !== section) total.headings += 1
+  total.filled = section
+}
+
+function addTitle(total: Total, below: Sentence): void {
+  total.titles += 1
+  total.firm ??= below
+}
+
+function add(total: Total, tally: BlockTally, block: Block): void {
+  addTurns(total.counts, tally.counts)
+  total.titles += tally.titles
+  total.columns += tally.columns
+  total.firm ??= tally.firm
+  total.whole ??= tally.whole
+  const { sides } = tally
+  if (sides.length === 0) return
+  const first = block.sentences[0]!.index
+  for (let i = 0; i < sides.length; i += 2) {
+    const index = first + sides[i]!
+    if ((sides[i + 1]! & 1) !== 0) total.lastOne = index
+    if ((sides[i + 1]! & 2) !== 0) total.lastOther = index
+    if (Math.abs(total.lastOne - total.lastOther) <= neighbours) total.pairs += 1
+  }
+}
+
+const talliesOfPlan = blockTallies(false)
+const talliesOfForm = blockTallies(true)
+
+function blockTallies(form: boolean): BlockFact<BlockTallies> {
+  return blockFact((block, analysis) => {
+    const counting: Counting[] = []
+    let sentences = 0
+    let opening: Sentence | undefined
+    let titled = 0
+    block.sentences.forEach((sentence, place) => {
+      const { bits, open, label } = sectionSigns(sentence, analysis)
+      if (open && !form) return
+      sentences += 1
+      if (sentences === 1 && !label) opening = sentence
+      let titles = 0
+      for (let at = 0; at < sectionIds.length; at += 1) {
+        const clues = cluesOf[sectionIds[at]!]
+        const below = !label && ((titled >> at) & 1) === 1
+        if (label && (bits[at]! & clues.title) !== 0) titles |= 1 << at
+        if (!below && bits[at] === 0) continue
+        const content = counting[at] ?? { ...totalOf(clues.names.length), at, sides: [], header: { table: -1, seen: 0, columns: 0 } }
+        counting[at] = content
+        if (below) addTitle(content, sentence)
+        if (bits[at] !== 0) count(content, sentence, place, bits[at]!)
+      }
+      titled = titles
+    })
+    const shown = Object.values(counting).map(({ at, counts, titles, columns, firm, whole, sides }) => {
+      return { at, counts: inTurns(counts), titles, columns, firm, whole, sides }
+    })
+    return { sentences, shown, opening, titled }
+  })
+}
+
+interface Counting extends Total {
+  readonly at: number
+  readonly sides: number[]
+  /** The table whose header row is being read, and what its cells have shown so far. */
+  header: { readonly table: number; seen: number; columns: number }
+}
+
+function count(counting: Counting, sentence: Sentence, place: number, bits: number): void {
+  const clues = cluesOf[sectionIds[counting.at]!]
+  const [one, other] = clues.pair
+  addBits(counting.counts, bits)
+  if ((bits & clues.firm) !== 0) counting.firm ??= sentence
+  if ((bits & clues.whole) !== 0) counting.whole ??= sentence
+  const { cell } = sentence.passage.reading
+  if (cell?.row === 0) countHeader(cell.table)
+  const sides = ((bits & one) !== 0 ? 1 : 0) | ((bits & other) !== 0 ? 2 : 0)
+  if (sides !== 0) counting.sides.push(place, sides)
+
+  function countHeader(table: number): void {
+    if (counting.header.table !== table) counting.header = { table, seen: 0, columns: 0 }
+    const { header } = counting
     header.seen |= bits
     if ((bits & clues.column) !== 0) {
       header.columns += 1
-      if (header.columns === 2) columns += 1
+      if (header.columns === 2) counting.columns += 1
     }
-    if (header.columns >= 2 || ((header.seen & one) !== 0 && (header.seen & other) !== 0)) firm ??= sentence
+    if (header.columns >= 2 || ((header.seen & one) !== 0 && (header.seen & other) !== 0)) counting.firm ??= sentence
   }
+}
+
+/** Adds 1 wherever a bit is set; bits past the counts are of no count. */
+function addBits(counts: number[], bits: number): void {
+  if (bits !== 0) for (let i = 0; i < counts.length; i += 1) if ((bits >> i) & 1) counts[i]! += 1
+}
+
+/** The counts that are not 0, each after its index. */
+function inTurns(counts: readonly number[]): readonly number[] {
+  return counts.flatMap((count, index) => (count === 0 ? [] : [index, count]))
+}
+
+function addTurns(counts: number[], turns: readonly number[]): void {
+  for (let i = 0; i < turns.length; i += 2) counts[turns[i]!]! += turns[i + 1]!
 }

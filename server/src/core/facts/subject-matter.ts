@@ -1,5 +1,7 @@
 import type { Span } from '../base/span.ts'
+import type { Sentence } from '../document/document.ts'
 import { termsOf, type WordClass } from '../lexicon/lexicon.ts'
+import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { sentenceOpening } from './sentence-opening.ts'
 
@@ -33,6 +35,20 @@ const spoken = sentenceFact((sentence, lexicon) => {
 /** Places kept of either. */
 const mostPlaces = 8
 
+const spokenInBlock = blockFact((block, analysis) => {
+  const sum = { needs: 0, trade: 0, words: 0, ofNeeds: [] as Sentence[], ofTrade: [] as Sentence[] }
+  for (const sentence of block.sentences) {
+    if (sentence.reading.passage.role === 'heading') continue
+    const here = spoken(sentence, analysis)
+    sum.needs += here.needs
+    sum.trade += here.trade
+    sum.words += sentence.reading.words.length
+    if (here.needs >= 1) sum.ofNeeds.push(sentence)
+    else if (here.trade >= 1) sum.ofTrade.push(sentence)
+  }
+  return sum
+})
+
 /** What the document speaks of, headings left out. */
 export const subjectMatter = fact<SubjectMatter>((analysis) => {
   let needs = 0
@@ -40,14 +56,13 @@ export const subjectMatter = fact<SubjectMatter>((analysis) => {
   let words = 0
   const ofNeeds: Span[] = []
   const ofTrade: Span[] = []
-  for (const sentence of analysis.document.sentences) {
-    if (sentence.reading.passage.role === 'heading') continue
-    const here = spoken(sentence, analysis)
+  for (const block of analysis.document.blocks) {
+    const here = spokenInBlock(block, analysis)
     needs += here.needs
     trade += here.trade
-    words += sentence.reading.words.length
-    if (here.needs >= 1 && ofNeeds.length < mostPlaces) ofNeeds.push(sentenceOpening(sentence))
-    else if (here.needs < 1 && here.trade >= 1 && ofTrade.length < mostPlaces) ofTrade.push(sentenceOpening(sentence))
+    words += here.words
+    for (const sentence of here.ofNeeds) if (ofNeeds.length < mostPlaces) ofNeeds.push(sentenceOpening(sentence))
+    for (const sentence of here.ofTrade) if (ofTrade.length < mostPlaces) ofTrade.push(sentenceOpening(sentence))
   }
   return { needs, trade, words, ofNeeds, ofTrade }
 })

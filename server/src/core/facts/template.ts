@@ -1,4 +1,5 @@
 import type { Section } from '../document/document.ts'
+import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { isOpenPrompt } from './open-prompt.ts'
 
@@ -28,20 +29,32 @@ interface Prompts {
   readonly sentences: number
 }
 
+const promptsOfBlock = blockFact<Prompts>((block, analysis) => {
+  let prompts = 0
+  let sentences = 0
+  for (const sentence of block.sentences) {
+    const { role, cell } = sentence.reading.passage
+    if (role === 'heading' || cell?.row === 0) continue
+    sentences += 1
+    if (asksForContent(sentence, analysis) || isOpenPrompt(sentence, analysis)) prompts += 1
+  }
+  return { prompts, sentences }
+})
+
 /** How many of the sentences ask to be filled in, by the section they stand in. */
 const promptsBySection = fact<ReadonlyMap<Section, Prompts>>((analysis) => {
   const counted = new Map<Section, { prompts: number; sentences: number }>()
-  for (const sentence of analysis.document.sentences) {
-    const { role, cell } = sentence.reading.passage
-    if (role === 'heading' || cell?.row === 0) continue
-    const { section } = sentence.passage.block
+  for (const block of analysis.document.blocks) {
+    const here = promptsOfBlock(block, analysis)
+    if (here.sentences === 0) continue
+    const { section } = block
     let count = counted.get(section)
     if (count === undefined) {
       count = { prompts: 0, sentences: 0 }
       counted.set(section, count)
     }
-    count.sentences += 1
-    if (asksForContent(sentence, analysis) || isOpenPrompt(sentence, analysis)) count.prompts += 1
+    count.sentences += here.sentences
+    count.prompts += here.prompts
   }
   return counted
 })

@@ -3,6 +3,7 @@ import type { Passage, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
+import { sentencesWith } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 
 /**
@@ -72,14 +73,18 @@ const toolReading = sentenceFact<ToolReading>((sentence, lexicon) => {
   }
 })
 
+const choosingTools = sentencesWith((sentence, analysis) => {
+  const reading = toolReading(sentence, analysis)
+  return reading.chosen !== undefined || reading.itself
+})
+
 /** Systems, technologies and channels chosen for a reason that no customer would give. */
 export const toolChoices = fact<readonly ToolChoice[]>((analysis) => {
   const found: ToolChoice[] = []
   const { sentences } = analysis.document
   const read = (sentence: Sentence): ToolReading => toolReading(sentence, analysis)
-  for (const sentence of sentences) {
+  for (const sentence of choosingTools(analysis)) {
     const reading = read(sentence)
-    if (reading.chosen === undefined && !reading.itself) continue
     if (sentence.passage.reading.quoted && sentence.passage.reading.role === 'code') continue
     const near = neighbours(sentence, sentences)
     if (reading.purpose || near.some((other) => read(other).purpose)) continue

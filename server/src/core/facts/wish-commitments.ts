@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
+import { sentencesWith } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 
 /** A promise to build or do whatever customers wish for most, or at all. */
@@ -49,13 +50,16 @@ const hint = /\b(?:ask|request|vot|upvot|wish|want|demand|suggest|propos|poll|bo
 const none: WishReading = { commits: false, weighed: false }
 const governing = sentenceFact(({ text }) => weighed.test(text))
 
+const committing = sentencesWith((sentence, analysis) => {
+  const reading = wishReading(sentence, analysis)
+  return reading.commits && !reading.weighed && sentence.passage.reading.role !== 'heading'
+})
+
 /** Promises to follow wishes, where nothing beside them weighs the wishes or tells of votes that govern. */
 export const wishCommitments = fact<readonly WishCommitment[]>((analysis) => {
   const found: WishCommitment[] = []
   const { sentences } = analysis.document
-  for (const sentence of sentences) {
-    const reading = wishReading(sentence, analysis)
-    if (!reading.commits || reading.weighed || sentence.passage.reading.role === 'heading') continue
+  for (const sentence of committing(analysis)) {
     const near = [sentences[sentence.index - 1], sentences[sentence.index + 1]]
     if (near.some((other) => other !== undefined && beside(other, sentence) && governing(other, analysis))) continue
     const end = Math.min(sentence.reading.text.replace(/[.!]+$/, '').length, longest)
