@@ -9,7 +9,7 @@ import { type Clause, clauseAt } from './clauses.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact } from './fact.ts'
 import { type HeadingKind, kindsOfSections } from './heading-kinds.ts'
-import { leadIns } from './lead-ins.ts'
+import { leadIn } from './lead-in.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
 
@@ -278,11 +278,10 @@ const gaining = sentencesWith((sentence, analysis) => {
 export const aims = fact<readonly Aim[]>((analysis) => {
   const found: Aim[] = []
   const kinds = kindsOfSections(analysis)
-  const leads = leadIns(analysis)
   const { sentences } = analysis.document
   for (const sentence of gaining(analysis)) {
     const gains = companyGains(sentence, analysis)
-    const leadIn = leads[sentence.passage.index]
+    const lead = leadIn(sentence.passage, analysis)
     const { section } = sentence.passage.block
     const named = parties(sentence, analysis)
     const own = customerGains(sentence, analysis)
@@ -304,10 +303,10 @@ export const aims = fact<readonly Aim[]>((analysis) => {
         goodHere: own.filter(({ clear }) => !clear).length,
         gainPrevious: near(previous, sentence) && clearGain(previous!, analysis),
         gainNext: near(next, sentence) && clearGain(next!, analysis),
-        gainLeadIn: leadIn?.sentences.some((one) => clearGain(one, analysis)) ?? false,
+        gainLeadIn: lead?.sentences.some((one) => clearGain(one, analysis)) ?? false,
         gainHeading: section.heading?.sentences.some((one) => clearGain(one, analysis)) ?? false,
         headings: kinds[section.index]!,
-        leadIn,
+        leadIn: lead,
         question: /\?\s*$/.test(sentence.reading.text),
         quoted: sentence.passage.reading.quoted,
         money: termsOf(sentence.reading, 'money-words', analysis.lexicon).some((term) => term.from < gain.to && term.to > gain.from),

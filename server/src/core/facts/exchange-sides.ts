@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
+import { blockFact } from './block-fact.ts'
 import { clauseAt } from './clauses.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
@@ -76,33 +77,56 @@ const sides = partyFact<Sides>((sentence, lexicon, _roster, other) => {
 
 const framed = sentenceFact((sentence, lexicon) => termsOf(sentence, 'exchange-frames', lexicon).length > 0)
 
+/** What a block tells of either side; headings, cells and quotations tell only what customers get, and only of the part above them. */
+interface BlockSides {
+  readonly place: Sentence | undefined
+  readonly gain: Sentence | undefined
+  readonly companyGets: number
+  readonly customerGets: number
+  readonly customerGetsAnywhere: number
+}
+
+const sidesOfBlock = blockFact<BlockSides>((block, analysis) => {
+  let place: Sentence | undefined
+  let gain: Sentence | undefined
+  let companyGets = 0
+  let customerGets = 0
+  let customerGetsAnywhere = 0
+  for (const sentence of block.sentences) {
+    const told = sides(sentence, analysis)
+    customerGetsAnywhere += told.customerGets
+    const { role, quoted } = sentence.passage.reading
+    if (role === 'heading' || role === 'cell' || quoted) continue
+    if (told.frame) place ??= sentence
+    if (told.companyGets > 0) gain ??= sentence
+    companyGets += told.companyGets
+    customerGets += told.customerGets
+  }
+  return { place, gain, companyGets, customerGets, customerGetsAnywhere }
+})
+
 /** The exchanges, partnerships and programmes of a document, one for each part that tells of one. */
 export const exchangeSides = fact<readonly ExchangeSides[]>((analysis) => {
   const found: ExchangeSides[] = []
   for (const section of analysis.document.sections) {
-    const sentences = section.blocks.flatMap(({ passages }) =>
-      passages
-        .filter(({ reading }) => reading.role !== 'heading' && !reading.quoted && reading.role !== 'cell')
-        .flatMap((passage) => passage.sentences),
-    )
     let place: Sentence | undefined
     let gain: Sentence | undefined
     let companyGets = 0
     let customerGets = 0
-    for (const sentence of sentences) {
-      const told = sides(sentence, analysis)
-      if (told.frame) place ??= sentence
-      if (told.companyGets > 0) gain ??= sentence
+    for (const block of section.blocks) {
+      const told = sidesOfBlock(block, analysis)
+      place ??= told.place
+      gain ??= told.gain
       companyGets += told.companyGets
       customerGets += told.customerGets
     }
+    const shown = place ?? gain
+    if (shown === undefined || gain === undefined) continue
     const heading = section.heading?.sentences.some((one) => framed(one, analysis)) ?? false
+    if (!heading && place === undefined) continue
     // Parts below this one may tell the other side.
     for (const child of section.children)
-      for (const { passages } of child.blocks)
-        for (const passage of passages) for (const sentence of passage.sentences) customerGets += sides(sentence, analysis).customerGets
-    const shown = place ?? gain
-    if ((!heading && place === undefined) || shown === undefined || gain === undefined) continue
+      for (const block of child.blocks) customerGets += sidesOfBlock(block, analysis).customerGetsAnywhere
     const told = sides(shown, analysis)
     const words = shown.reading.words
     const start = heading || place === undefined ? gain : place

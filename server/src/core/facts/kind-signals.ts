@@ -1,9 +1,11 @@
+import type { Block } from '../document/document.ts'
 import { createMemory } from '../document/memory.ts'
 import type { PassageText, SentenceText } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
 import { type Lexicon, termsOf, type WordClass } from '../lexicon/lexicon.ts'
 import { agendaLikeness } from './agenda-likeness.ts'
 import type { Analysis } from './analysis.ts'
+import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 
 /** Families of words that show what a text is about; each is a signal in running text, in headings and in the title. */
@@ -254,6 +256,46 @@ const longestAgenda = 6000
 /** Words of the opening that still say what the document is. */
 const leadLength = 60
 
+const shownInBlock = blockFact((block, analysis) => {
+  const body = new Map<number, number>()
+  const headingTopics: number[] = []
+  const sum = { labels: 0, headings: 0, words: 0, inLongSentences: 0 }
+  const labelTopics: number[] = []
+  const labelNames: number[] = []
+  const headingNames: number[] = []
+  for (const sentence of block.sentences) {
+    const heading = sentence.reading.passage.role === 'heading'
+    const pairs = shown(sentence, analysis)
+    for (let i = 0; i < pairs.length; i += 2) {
+      const at = pairs[i]!
+      if (heading && at < topics.length) headingTopics.push(at)
+      else body.set(at, (body.get(at) ?? 0) + pairs[i + 1]!)
+    }
+    const label = labelled(sentence, analysis)
+    if (label !== undefined) {
+      sum.labels += 1
+      labelTopics.push(...label.topics)
+      labelNames.push(...label.names)
+    }
+    const size = sentence.reading.words.length
+    if (heading) {
+      sum.headings += 1
+      headingNames.push(...named(sentence, analysis))
+    } else {
+      sum.words += size
+      if (size > 20) sum.inLongSentences += size
+    }
+  }
+  return { ...sum, body: [...body].flat(), headingTopics, labelTopics, labelNames, headingNames }
+})
+
+/** How many characters a block has of each role. */
+const sizesOfBlock = blockFact(({ passages }) => {
+  const size = { heading: 0, paragraph: 0, item: 0, cell: 0, code: 0 }
+  for (const { reading } of passages) size[reading.role] += reading.text.length
+  return size
+})
+
 /** What the document's kind is told from: one number from about 0 to 3 a signal, named by `signalNames`. */
 export const kindSignals = fact<readonly number[]>((analysis) => {
   const { document } = analysis
@@ -271,35 +313,21 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
   let words = 0
   let headings = 0
   let inLongSentences = 0
-  for (const sentence of document.sentences) {
-    const heading = sentence.reading.passage.role === 'heading'
-    const pairs = shown(sentence, analysis)
-    const size = sentence.reading.words.length
-    for (let i = 0; i < pairs.length; i += 2) {
-      const at = pairs[i]!
-      if (heading && at < topics.length) topicHeadings[at]! += 1
-      else body[at]! += pairs[i + 1]!
+  for (const block of document.blocks) {
+    const here = shownInBlock(block, analysis)
+    if (words < leadLength) readLead(block)
+    for (let i = 0; i < here.body.length; i += 2) body[here.body[i]!]! += here.body[i + 1]!
+    for (const at of here.headingTopics) topicHeadings[at]! += 1
+    for (const at of here.labelTopics) labelTopics[at] = 1
+    for (const at of here.labelNames) labelNames[at]! += 1
+    for (const at of here.headingNames) {
+      namedHeadings[at]! += 1
+      if (block === title?.block) inTitle[at] = 1
     }
-    const label = labelled(sentence, analysis)
-    if (label !== undefined) {
-      labels += 1
-      for (const at of label.topics) labelTopics[at] = 1
-      for (const at of label.names) labelNames[at]! += 1
-    }
-    if (heading) {
-      headings += 1
-      for (const at of named(sentence, analysis)) {
-        namedHeadings[at]! += 1
-        if (sentence.passage === title) inTitle[at] = 1
-      }
-    } else {
-      if (words < leadLength) {
-        for (const at of named(sentence, analysis)) inLead[at] = 1
-        for (let i = 0; i < pairs.length; i += 2) if (pairs[i]! < topics.length) leadTopics[pairs[i]!]! += pairs[i + 1]!
-      }
-      words += size
-      if (size > 20) inLongSentences += size
-    }
+    labels += here.labels
+    headings += here.headings
+    words += here.words
+    inLongSentences += here.inLongSentences
   }
   const titles = [document.frontMatter.title ?? '', fileName(analysis.path)].filter(Boolean).map(plainSentence)
   for (const sentence of titles) for (const at of namesIn(sentence, analysis.lexicon)) inTitle[at] = 1
@@ -328,6 +356,19 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
     words <= longestAgenda && mayBeAgenda ? agendaLikeness(analysis).strength : 0,
     ...shapesOf(analysis, words, inLongSentences),
   ]
+
+  /** Reads the sentences of a block that the opening of the document has in it. */
+  function readLead(block: Block): void {
+    let before = words
+    for (const sentence of block.sentences) {
+      if (before >= leadLength) return
+      if (sentence.reading.passage.role === 'heading') continue
+      const pairs = shown(sentence, analysis)
+      for (const at of named(sentence, analysis)) inLead[at] = 1
+      for (let i = 0; i < pairs.length; i += 2) if (pairs[i]! < topics.length) leadTopics[pairs[i]!]! += pairs[i + 1]!
+      before += sentence.reading.words.length
+    }
+  }
 })
 
 /** Words after which a title only says more of what it has named: "Roadmap for …", "Guide to …". */
@@ -368,12 +409,18 @@ function plainSentence(text: string): SentenceText {
   return { passage, start: 0, end: text.length, text, words: splitWords(text, 0, text.length), memory: createMemory() }
 }
 
-function shapesOf({ document }: Analysis, words: number, inLongSentences: number): readonly number[] {
+const roles = ['heading', 'paragraph', 'item', 'cell', 'code'] as const
+
+function shapesOf(analysis: Analysis, words: number, inLongSentences: number): readonly number[] {
+  const { document } = analysis
   const size = { heading: 0, paragraph: 0, item: 0, cell: 0, code: 0 }
   let all = 1
-  for (const { reading } of document.passages) {
-    size[reading.role] += reading.text.length
-    all += reading.text.length
+  for (const block of document.blocks) {
+    const here = sizesOfBlock(block, analysis)
+    for (const role of roles) {
+      size[role] += here[role]
+      all += here[role]
+    }
   }
   return [size.code / all, size.item / all, size.cell / all, size.heading / all, inLongSentences / (words + 1), Math.log10(words + 10) / 2]
 }

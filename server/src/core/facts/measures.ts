@@ -1,9 +1,10 @@
 import type { Span } from '../base/span.ts'
-import type { Passage, Section, Sentence } from '../document/document.ts'
+import type { Block, Passage, Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
+import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { type MeasureSide, type MeasuresNamed, measuresNamed, type NamedMeasure, noMeasures } from './measures-named.ts'
 
@@ -51,6 +52,19 @@ const contextHeading = sentenceFact((sentence) =>
 )
 const financeWords = sentenceFact((sentence, lexicon) => termsOf(sentence, 'finance-words', lexicon).length > 0)
 
+/** Whether a block holds anything of measures by itself: words of them, or a column for them. Other blocks have some by their place only. */
+const telling = blockFact((block, analysis) =>
+  block.passages.some(
+    ({ reading: { role, cell }, sentences }) =>
+      role !== 'heading' &&
+      role !== 'code' &&
+      sentences.some((sentence) =>
+        cell?.row === 0 ? measureHeader(sentence, analysis).whole : measuresNamed(sentence, analysis) !== noMeasures,
+      ),
+  ),
+)
+const placing = blockFact((block) => block.passages.some(({ reading }) => reading.item !== undefined || reading.cell !== undefined))
+
 /** Every measure that a plan names, in sets. */
 export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   const sets = new Map<string, OpenSet>()
@@ -62,6 +76,20 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   /** Measure columns of the table being read, by its number. */
   let columns: { block: number; table: number; column: number; measures: boolean } | undefined
   for (const block of analysis.document.blocks) {
+    if (telling(block, analysis) || (placing(block, analysis) && (measured(block.section) || leads(lead)))) read(block)
+    const last = block.passages.at(-1)
+    lead = last?.reading.role === 'paragraph' || last?.reading.role === 'heading' ? last : undefined
+  }
+  const found = [...sets.values()].filter(({ measures }) => measures.length > 0)
+  return found.map(({ section, measures, said, tied }) => ({
+    measures: measures.map(({ measure, place }) => (tied.has(place) ? { ...measure, qualified: true } : measure)),
+    section,
+    said,
+    finance: isFinance(section),
+    customerBeside: besides(section).some((near) => customers.has(near)),
+  }))
+
+  function read(block: Block): void {
     for (const passage of block.passages) {
       const { role, cell, item, quoted } = passage.reading
       if (role === 'heading' || role === 'code') continue
@@ -86,17 +114,7 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
       } else if (quoted) addAll('quotation', block.index, passage, heading, false)
       else addAll('prose', block.section.index, passage, heading, false)
     }
-    const last = block.passages.at(-1)
-    lead = last?.reading.role === 'paragraph' || last?.reading.role === 'heading' ? last : undefined
   }
-  const found = [...sets.values()].filter(({ measures }) => measures.length > 0)
-  return found.map(({ section, measures, said, tied }) => ({
-    measures: measures.map(({ measure, place }) => (tied.has(place) ? { ...measure, qualified: true } : measure)),
-    section,
-    said,
-    finance: isFinance(section),
-    customerBeside: besides(section).some((near) => customers.has(near)),
-  }))
 
   /** Adds what a passage names. `listed`: all its clauses are measures by their place; `whole`: the place makes it one measure. */
   function addAll(
@@ -106,7 +124,6 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     placed: boolean,
     whole: boolean,
   ): void {
-    const context = passage.block.section.heading?.sentences.some((sentence) => contextHeading(sentence, analysis)) === true
     for (const sentence of passage.sentences) {
       const named = measuresNamed(sentence, analysis)
       if (named === noMeasures && !whole) continue
@@ -124,7 +141,8 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
       if (listed || named.success) set.said = 'measures'
       const place = `${passage.reading.cell?.row ?? passage.index}`
       if (customer) set.tied.add(place)
-      const qualified = named.played === 'down' || context
+      const qualified =
+        named.played === 'down' || passage.block.section.heading?.sentences.some((sentence) => contextHeading(sentence, analysis)) === true
       for (const clause of clauses) {
         set.measures.push({ measure: measure(sentence, clause, qualified, named.success ? named.successAt : 0), place })
       }

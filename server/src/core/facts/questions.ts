@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
-import type { Passage, Section, Sentence } from '../document/document.ts'
+import type { Block, Passage, Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
+import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { type QuestionForm, questionForm } from './question-form.ts'
 
@@ -48,6 +49,15 @@ const flattering = sentenceFact((sentence) => {
   )
 })
 
+/** What may be read in a block: questions, or items, which under some headings are statements to agree with. */
+const readable = blockFact((block, analysis) => ({
+  questions: block.passages.some(
+    ({ reading, sentences }) =>
+      reading.role !== 'heading' && reading.role !== 'code' && sentences.some((sentence) => questionForm(sentence, analysis) !== undefined),
+  ),
+  items: block.passages.some(({ reading }) => reading.item !== undefined),
+}))
+
 /** The questions of a document in reading order, statements held out for agreement among them. */
 export const questions = fact<readonly Question[]>((analysis) => {
   const found: Question[] = []
@@ -56,6 +66,18 @@ export const questions = fact<readonly Question[]>((analysis) => {
   /** Columns of the table being read that show what not to ask. */
   let warnedColumns: { block: number; columns: Set<number> } | undefined
   for (const block of analysis.document.blocks) {
+    const { questions, items } = readable(block, analysis)
+    if (questions || (items && (agrees(block.section.heading) || agrees(lead)))) read(block)
+    const last = block.passages.at(-1)
+    lead = last?.reading.role === 'paragraph' ? last : undefined
+  }
+  return found
+
+  function agrees(passage: Passage | undefined): boolean {
+    return passage?.sentences.some((sentence) => agreement(sentence, analysis)) === true
+  }
+
+  function read(block: Block): void {
     const heading = headingOf(block.section)
     const discouraged = block.section.heading?.sentences.some((sentence) => warns(sentence, analysis)) === true
     for (const passage of block.passages) {
@@ -65,10 +87,7 @@ export const questions = fact<readonly Question[]>((analysis) => {
         if (warnedColumns?.block !== block.index) warnedColumns = { block: block.index, columns: new Set() }
         if (passage.sentences.some((sentence) => warns(sentence, analysis))) warnedColumns.columns.add(cell.column)
       }
-      const battery =
-        item !== undefined &&
-        (block.section.heading?.sentences.some((sentence) => agreement(sentence, analysis)) === true ||
-          lead?.sentences.some((sentence) => agreement(sentence, analysis)) === true)
+      const battery = item !== undefined && (agrees(block.section.heading) || agrees(lead))
       if (!battery && passage.sentences.every((sentence) => questionForm(sentence, analysis) === undefined)) continue
       const led = (item !== undefined || cell !== undefined) && lead?.sentences.some((sentence) => warns(sentence, analysis)) === true
       const column = cell !== undefined && warnedColumns?.block === block.index && warnedColumns.columns.has(cell.column)
@@ -89,10 +108,7 @@ export const questions = fact<readonly Question[]>((analysis) => {
         warned ||= role === 'paragraph' && warns(sentence, analysis)
       }
     }
-    const last = block.passages.at(-1)
-    lead = last?.reading.role === 'paragraph' ? last : undefined
   }
-  return found
 
   function headingOf(section: Section): 'guide' | 'own' | undefined {
     if (guides.has(section)) return guides.get(section)

@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
-import type { Section } from '../document/document.ts'
+import type { Block, Passage, Section } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
+import { blockFact } from './block-fact.ts'
 import { documentKind } from './document-kind.ts'
 import { fact, sentenceFact } from './fact.ts'
 import type { QuestionForm } from './question-form.ts'
@@ -35,12 +36,24 @@ const open = sentenceFact((sentence) =>
   ),
 )
 
+/** Whether a block names an activity outside of headings, code and the header rows of tables. */
+const names = blockFact((block, analysis) =>
+  block.passages.some(
+    ({ reading: { role, cell }, sentences }) =>
+      role !== 'heading' &&
+      role !== 'code' &&
+      cell?.row !== 0 &&
+      sentences.some((sentence) => researchNamed(sentence, analysis).length > 0),
+  ),
+)
+
 /**
  * All that a document says is done, or will be, to learn from customers, in reading order. A study of which nothing is said (`unsaid`) is
  * left out where the same passage or row says what it asks.
  */
 export const researchActivities = fact<readonly ResearchActivity[]>((analysis) => {
   const found: ResearchActivity[] = []
+  const asking = new Set<Block>()
   const asked = new Map<number, ResearchActivity | undefined>()
   for (const question of questions(analysis)) {
     const { sentence, span, text, form, to, warned } = question
@@ -48,14 +61,18 @@ export const researchActivities = fact<readonly ResearchActivity[]>((analysis) =
     if (warned || (to !== 'customers' && (form !== 'neutral' || documentKind(analysis) !== 'research-plan'))) continue
     const level = form === 'neutral' ? (open(sentence, analysis) ? 3 : undefined) : levelOf[form]
     const activity = { span, text, section: sentence.passage.block.section, study: true, question: true }
+    asking.add(sentence.passage.block)
     asked.set(sentence.index, level === undefined ? undefined : { ...activity, level })
   }
   let row = ''
   let rowFrom = 0
-  for (const passage of analysis.document.passages) {
+  for (const block of analysis.document.blocks) if (asking.has(block) || names(block, analysis)) block.passages.forEach(read)
+  return found
+
+  function read(passage: Passage): void {
     const { role, cell } = passage.reading
-    if (role === 'heading' || role === 'code' || cell?.row === 0) continue
-    if (passage.sentences.every((sentence) => !asked.has(sentence.index) && researchNamed(sentence, analysis).length === 0)) continue
+    if (role === 'heading' || role === 'code' || cell?.row === 0) return
+    if (passage.sentences.every((sentence) => !asked.has(sentence.index) && researchNamed(sentence, analysis).length === 0)) return
     const here = cell === undefined ? `${passage.index}` : `${passage.block.index} ${cell.table} ${cell.row}`
     if (here !== row) {
       row = here
@@ -83,5 +100,4 @@ export const researchActivities = fact<readonly ResearchActivity[]>((analysis) =
       found.splice(rowFrom, said.length, ...said.filter(({ level }) => level !== 'unsaid'))
     }
   }
-  return found
 })

@@ -3,9 +3,10 @@ import type { Passage, Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { type Term, termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
+import { blockFact } from './block-fact.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
-import { leadIns } from './lead-ins.ts'
+import { leadIn } from './lead-in.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
 
@@ -101,40 +102,46 @@ const chosen = new Set('us choose buy join pick prefer switch come better'.split
 /** Whether it says what the offer has, and so promises nothing else. */
 const announcesFeatures = sentenceFact((sentence, lexicon) => termsOf(sentence, 'heading-features', lexicon).length > 0)
 
+const announcing = blockFact((block, analysis) => block.sentences.some((sentence) => announces(sentence, analysis)))
+
 /** The lists by which a plan says what makes its offer worth having. */
 export const valuePropositions = fact<readonly ValueProposition[]>((analysis) => {
-  const { passages, sections } = analysis.document
+  const { blocks, passages, sections } = analysis.document
   const found: ValueProposition[] = []
-  const leads = leadIns(analysis)
   const asked = sections.map((section) => asksForValue(section, analysis))
   let list: Passage[] = []
-  for (const passage of passages) {
+  for (const block of blocks) {
+    const before = blocks[block.index - 1]
+    if (asked[block.section.index] || announcing(block, analysis) || (before !== undefined && announcing(before, analysis)))
+      block.passages.forEach(read)
+    close()
+  }
+  return found
+
+  function read(passage: Passage): void {
     const { role, item, cell, quoted } = passage.reading
     if (role === 'heading' || role === 'code' || quoted) {
       close()
-      continue
+      return
     }
     const { section } = passage.block
     if (item !== undefined) {
-      const lead = leads[passage.index]
+      const lead = leadIn(passage, analysis)
       const led = lead !== undefined && lead.reading.item === undefined && lead.sentences.some((one) => announces(one, analysis))
-      if (!item.opens || item.depth > 1 || (!asked[section.index] && !led)) continue
-      if (list.length > 0 && list[0]!.block !== passage.block) close()
+      if (!item.opens || item.depth > 1 || (!asked[section.index] && !led)) return
       list.push(passage)
-      continue
+      return
     }
     close()
     if (cell !== undefined) {
       const before = passages[passage.index - 1]
       const label = before?.reading.cell?.row === cell.row && before.reading.cell.column === 0 && before.sentences.length === 1
       if (cell.row > 0 && cell.column === 1 && label && announces(before.sentences[0]!, analysis)) lists(passage.sentences)
-      continue
+      return
     }
     const first = passage.sentences[0]
     if (first !== undefined && (asked[section.index] || announces(first, analysis))) lists(passage.sentences)
   }
-  close()
-  return found
 
   function close(): void {
     if (list.length >= 3) {
@@ -144,7 +151,7 @@ export const valuePropositions = fact<readonly ValueProposition[]>((analysis) =>
         // Places are in the first sentence, whatever the others say.
         return { sentence: passage.sentences[0], item: all[0] && { ...all[0], kind: (outcome ?? all[0]).kind } }
       })
-      const lead = leads[list[0]!.index]
+      const lead = leadIn(list[0]!, analysis)
       add(items, lead?.sentences.some((one) => customerGains(one, analysis).some(({ clear }) => clear)) ?? false)
     }
     list = []
