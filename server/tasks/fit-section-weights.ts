@@ -34,6 +34,12 @@ interface Model {
 const folds = 8
 const ridge = 6
 
+/** What a clue is worth until plans say otherwise: each was written because it speaks for its content, and plans are few. */
+const priorWeight = 0.1
+
+/** Features that follow the clues: headings, below, pairs, titles, columns, length, subjects. */
+const sharedFeatures = 6 + subjects.length
+
 /** Subjects are many and say less than clues: on a smaller scale the ridge holds them back. */
 const subjectScale = 0.35
 const steps = 800
@@ -139,7 +145,7 @@ function fit(id: SectionId, sample: readonly Plan[], is: (state: string) => bool
       slope[size]! += error
     }
     for (let j = 0; j <= size; j += 1) {
-      const g = (slope[j]! + (j < size ? ridge * parameters[j]! : 0)) / rows.length
+      const g = (slope[j]! + (j < size ? ridge * (parameters[j]! - (j < size - sharedFeatures ? priorWeight : 0)) : 0)) / rows.length
       mean[j] = 0.9 * mean[j]! + 0.1 * g
       square[j] = 0.999 * square[j]! + 0.001 * g * g
       parameters[j]! -= (0.05 * (mean[j]! / (1 - 0.9 ** step))) / (Math.sqrt(square[j]! / (1 - 0.999 ** step)) + 1e-8)

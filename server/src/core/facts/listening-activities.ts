@@ -1,4 +1,4 @@
-import { nearPeople, sectionClues } from './section-clues.ts'
+import { nearPeople, nearServed, sectionClues, thenPeople } from './section-clues.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** How customers are heard, and what is done with what they say. */
@@ -6,44 +6,78 @@ export const listeningActivities = sectionClues({
   clues: {
     rhythm: (view) => view.has('rhythms'),
     use: (view) => view.has('uses-of-hearing'),
-    'way of hearing': (view) => view.has('hearing-methods'),
-    'people heard by a method': (view) => nearPeople(view, 'hearing-methods', 8),
+    'way of hearing': hearing,
+    'certain hearing': (view) => view.has('hearing-occasions'),
+    'people heard by a method': (view) => near(view, 8),
     'what people tell': (view) => view.has('feedback-words'),
     'what is told by whom': (view) => nearPeople(view, 'feedback-words', 5),
     'open channel': (view) => view.has('open-channels'),
-    'channel for telling': (view) => view.has('open-channels') && view.has('feedback-words', 'hearing-methods'),
-    'rhythm of hearing': (view) => view.has('rhythms') && view.has('feedback-words', 'hearing-methods'),
-    'use of what is heard': (view) => view.has('uses-of-hearing') && view.has('feedback-words', 'hearing-methods'),
+    'invitation to speak': (view) => view.has('inviting-words'),
+    'rhythm of hearing': (view) => view.has('rhythms') && telling(view),
+    'use of what is heard': (view) => view.has('uses-of-hearing') && telling(view),
     'people asked or watched': asking,
-    'talk with people': (view) => nearPeople(view, 'talking-words', 4),
+    'people who say': saying,
+    'voices of people': (view) => nearServed(view, 'voices', 2),
+    'voices gathered': (view) => view.follows('hearing-acts', 'voices', 3),
+    'voices answered': (view) => view.follows('answering-words', 'voices', 4),
+    'wanting to understand people': (view) => thenPeople(view, 'understanding-verbs', 4),
+    'deciding together': (view) => view.near('community-decisions', 'customer-nouns', 4),
+    mention: (view) =>
+      asking(view) ||
+      saying(view) ||
+      view.has('inviting-words') ||
+      view.follows('hearing-acts', 'voices', 3) ||
+      view.follows('answering-words', 'voices', 4),
     'work with people': (view) => view.follows('joint-work', 'customer-nouns', 3) || view.follows('joint-work', 'role-nouns', 3),
-    'people who tell': (view) => view.follows('customer-nouns', 'telling-verbs', 2) || view.follows('role-nouns', 'telling-verbs', 2),
     'test or study': (view) => view.count('talking-words') > 1,
   },
   firm: (view) =>
-    view.has('hearing-methods') ||
+    view.has('hearing-occasions') ||
+    nearServed(view, 'hearing-methods', 6) ||
+    nearServed(view, 'hearing-places', 6) ||
     (asking(view) && view.has('rhythms', 'feedback-words', 'uses-of-hearing')) ||
-    (view.has('feedback-words') && view.has('rhythms')),
-  whole: (view) =>
-    view.has('hearing-methods', 'feedback-words') &&
-    view.has('rhythms') &&
-    (view.has('uses-of-hearing') || nearPeople(view, 'hearing-methods', 8)),
-  heading: (view) => view.has('hearing-methods', 'feedback-words'),
+    (view.has('feedback-words') && view.has('rhythms') && nearServed(view, 'feedback-words', 8)),
+  whole: (view) => telling(view) && view.has('rhythms') && (view.has('uses-of-hearing') || nearPeople(view, 'hearing-methods', 8)),
+  heading: telling,
   titles: 'listening-titles',
   columns: 'listening-columns',
   pair: [
-    ['way of hearing', 'what is told by whom', 'channel for telling'],
-    ['rhythm', 'use'],
+    ['way of hearing', 'what is told by whom', 'people asked or watched'],
+    ['rhythm', 'use', 'voices answered'],
   ],
   parts: [
-    { noun: 'a way of hearing customers', shownBy: ['way of hearing', 'channel for telling'] },
+    { noun: 'a way of hearing customers', shownBy: ['way of hearing', 'people asked or watched'] },
     { noun: 'how often', shownBy: ['rhythm of hearing'] },
-    { noun: 'what happens with what is heard', shownBy: ['use of what is heard'] },
+    { noun: 'what happens with what is heard', shownBy: ['use of what is heard', 'voices answered'] },
     { noun: 'who listens', shownBy: [] },
   ],
 })
 
+/** A study, a meeting or a place in which people are heard. */
+function hearing(view: SentenceView): boolean {
+  return view.has('hearing-methods', 'hearing-occasions', 'hearing-places')
+}
+
+function near(view: SentenceView, words: number): boolean {
+  return (
+    nearPeople(view, 'hearing-methods', words) || nearPeople(view, 'hearing-occasions', words) || nearPeople(view, 'hearing-places', words)
+  )
+}
+
+function telling(view: SentenceView): boolean {
+  return view.has('hearing-methods', 'hearing-occasions', 'hearing-places', 'feedback-words')
+}
+
 /** Somebody goes to those served, to hear or see. */
 function asking(view: SentenceView): boolean {
-  return view.has('hearing-verbs') && (view.follows('hearing-verbs', 'customer-nouns', 3) || view.follows('hearing-verbs', 'role-nouns', 3))
+  return view.follows('asking-verbs', 'customer-nouns', 4) || view.follows('asking-verbs', 'role-nouns', 4)
+}
+
+/** "Residents complain that": what those served say of themselves. */
+function saying(view: SentenceView): boolean {
+  return (
+    view.follows('customer-nouns', 'saying-verbs', 2) ||
+    view.follows('role-nouns', 'saying-verbs', 2) ||
+    view.follows('people-references', 'saying-verbs', 1)
+  )
 }

@@ -101,3 +101,13 @@ export function helpingPeople(view: SentenceView): boolean {
     view.follows('enabling-verbs', 'reader-words', 2)
   )
 }
+
+/** Whether somebody who may be served, by any name, is soon followed by a term of the family: "members who join get". */
+export function peopleThen(view: SentenceView, wordClass: WordClass, words: number): boolean {
+  return view.has(wordClass) && people.some((who) => view.follows(who, wordClass, words))
+}
+
+/** Whether a term of the family is soon followed by somebody who may be served: "we asked twelve parents". */
+export function thenPeople(view: SentenceView, wordClass: WordClass, words: number): boolean {
+  return view.has(wordClass) && people.some((who) => view.follows(wordClass, who, words))
+}

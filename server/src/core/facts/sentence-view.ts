@@ -10,6 +10,8 @@ export interface SentenceView {
   near(one: WordClass, other: WordClass, words: number): boolean
   /** Whether a term of the first family is followed, at most `words` words later, by a term of the second. */
   follows(first: WordClass, second: WordClass, words: number): boolean
+  /** Where the sentence holds terms of a family, in order. */
+  terms(wordClass: WordClass): readonly Term[]
   /** How many different terms of a family the sentence holds. */
   count(wordClass: WordClass): number
 }
@@ -36,6 +38,7 @@ export function viewSentence(sentence: SentenceText, lexicon: Lexicon): Sentence
     has: (...classes) => classes.some((wordClass) => terms(wordClass).length > 0),
     near: (one, other, words) => follows(one, other, words) || follows(other, one, words),
     follows,
+    terms,
     count: (wordClass) => {
       const list = terms(wordClass)
       return list.length < 2 ? list.length : new Set(list.map(({ from, to }) => wordsBetween(sentence, from, to))).size
