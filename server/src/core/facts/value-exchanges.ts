@@ -29,7 +29,8 @@ export const valueExchanges = sectionClues({
     (view.has('giving-words') && view.has('getting-words') && nearServed(view, 'giving-words', 3)) ||
     givingAndGetting(view),
   whole: (view) =>
-    view.has('exchange-bonds') && view.has('contribution-words') && view.has('benefit-words', 'tangible-rewards') && ofPeople(view),
+    headsBothSides(view) ||
+    (view.has('exchange-bonds') && view.has('contribution-words') && view.has('benefit-words', 'tangible-rewards') && ofPeople(view)),
   heading: (view) => view.has('benefit-words', 'exchange-bonds', 'tangible-rewards'),
   titles: 'exchange-titles',
   columns: 'exchange-columns',
@@ -66,4 +67,9 @@ function bettering(view: SentenceView): boolean {
 /** "Helps nurses spend less time on paperwork": enabled to something that is itself a gain. */
 function helpingToGain(view: SentenceView): boolean {
   return helpingPeople(view) && (view.has('customer-gains', 'customer-goods', 'ease-words') || bettering(view))
+}
+
+/** "What each side gives and gets": a part of the plan is about both. */
+function headsBothSides(view: SentenceView): boolean {
+  return view.sentence.passage.role === 'heading' && view.follows('giving-words', 'getting-words', 4)
 }
