@@ -34,15 +34,54 @@ const otherName =
   /\b(?:attend(?:ees|ance|ing)|present|participants?|invit(?:ed|ees)|apologies|absent|regrets|action items?|actions|next steps|decisions?|follow[- ]?ups?|notes|prepar(?:ation|e)|prep|pre-?work|pre-?reads?|pre-?meeting|checklist|materials?|deliverables|outputs?|outcomes|tips|best practices|ground rules|norms|metrics|kpis|template|roles|purpose|objectives?|goals|questions|location|logistics|links|references|resources|documents|reading|background|criteria|mistakes|pitfalls|cadence|when to use|how to|why|guidelines?|instructions?|contents|dial[- ]?in|anti-?patterns|post-?meeting|after the|before the|scoring|rating|principles|success|quorum|membership|past meetings|previous (?:meetings|agendas)|upcoming meetings|future (?:meetings|agenda)|parking lot|backlog)\b/i
 /** Headings beside the items that are none: they begin with what they are. */
 const besideName =
-  /^(?:\p{L}+ )?(?:attend(?:ees|ance)|participants?|invit(?:ed|ees)|absent|regrets|action items|preparation|prep|pre-?work|pre-?reads?|checklist|materials?|deliverables|tips|best practices|ground rules|template|roles|purpose|logistics|links|references|resources|background|agenda$|agenda:|how to|why|when|guidelines?$|instructions?|after the|before the|quorum|moderator)\b|^(?:present|date|time|location|notes)\b/iu
+  /^(?:\p{L}+ )?(?:attend(?:ees|ance|ing)|excused|participants?|invit(?:ed|ees)|absent|regrets|action items|preparation|prep|pre-?work|pre-?reads?|checklist|materials?|deliverables|tips|best practices|ground rules|template|roles|purpose|logistics|links|references|resources|background|agenda$|agenda:|how to|why|when|guidelines?$|instructions?|after the|before the|quorum|moderator)\b|^(?:present|date|time|location|notes)\b/iu
 const formalItem =
   /^(?:call(?:ed)? to order|roll[- ]?call|(?:approv|adopt|accept|review|read)\w* (?:of )?(?:the )?(?:previous |prior |last |past )?(?:meeting(?:'s|s)? )?(?:minutes|agenda)|minutes (?:of|from)|adjourn(?:ment)?|old business|new business|unfinished business|other business|any other business|aob|public (?:comment|forum|participation|input)|consent (?:agenda|calendar)|executive session|closed session|declarations? of (?:interest|conflict)|apologies|treasurer(?:'s|s)? report|welcome|opening|introductions?|wrap[- ]?up|closing|q ?& ?a|next meeting|director(?:'s|s)? report|committee reports?|executive director|reports?$|announcements?|correspondence)\b/i
+/** Headings that stay what they are however long they are. */
+const guidance = /^(?:\p{L}+ )?(?:how to|why|when|tips|before the|after the|action items)\b/iu
+
+/** The line with its number, which names the parts of a meeting. */
+function source({ passage, start, end }: AgendaLine): string {
+  return passage.reading.text.slice(start, end)
+}
+
+/** Whether a heading is none of the items. One that says more than a few words about "Guidelines for the garden" is a topic. */
+function isAside({ text, numbered }: AgendaLine): boolean {
+  if (numbered) return false
+  return guidance.test(text) || (besideName.test(text) && (wordCount(text) <= 3 || /^[^:]{3,25}:/.test(text)))
+}
+
+/** Whether a heading of which nothing says that it belongs to an agenda speaks of something beside it. */
+function standsAside(line: AgendaLine): boolean {
+  return isAside(line) || (otherName.test(line.text) && wordCount(line.text) <= 3)
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length
+}
+
+/** The name of an agenda, not an item that looks at one. */
+function isAgendaTitle(text: string): boolean {
+  return agendaName.test(text) && !/\b(?:review|approv|adopt|accept|additions?|changes|bash)/i.test(text)
+}
+
+const peopleName = /^(?:\p{L}+ )?(?:present|attend(?:ees|ance|ing)|participants|absent|excused|apologies|regrets|in attendance)\b/iu
+/** The parts of one meeting. */
+const partName =
+  /^(?:(?:part|day|session|block|half|phase)\s*(?:\d|[ivx]+\b|one\b|two\b|three\b|four\b|[a-d]\b)|(?:morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri)day)\b|(?:first|second|third) (?:half|part|day|session)\b)/i
+/** What meetings hold besides the list of their topics, under headings of their own. */
+const furtherItem =
+  /^(?:demos?|demonstrations?|showcase|q ?& ?a|open (?:discussion|floor|forum|questions)|questions(?: and answers)?|round[- ]?(?:table|robin)|announcements?|any other business|aob|other business|new business|old business|shout-?outs|help wanted|lightning talks?|public comment|guest (?:speaker|talk|presentation))\b/i
+/** A repository as heading: what stands below it are the topics. */
+const repositoryName = /^[\w.-]+\/[\w.-]+$/
 /** What a heading over the items as they were dealt with is called. */
 const proceedings = /^(?:the )?(?:meeting )?(?:minutes(?: by item)?|proceedings|discussions?|business|notes|items)$/i
 /** One item that calls itself one is no agenda. */
 const numberedItem = /\bagenda items?\s*(?:#|no\.?\s*)?\d/i
 /** Meetings that are held again and again. */
 const rhythmName = /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly)\b/i
+const meetingOrRhythm =
+  /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|meeting|huddle|sync|stand-?up|call|check-?in|off-?site)s?\b/i
 const meetingName = /\b(?:meeting|huddle|sync|stand-?up|review|call|check-?in|session|off-?site|agenda)s?\b/i
 /** Lists of times that are measures or promises of a service. */
 const measured =
@@ -50,7 +89,7 @@ const measured =
 const grade = /^(?:p[0-5]|sev(?:erity)?[- ]?\d|priority|critical|high|medium|low|urgent|tier|level)\b/i
 const total = /^(?:sub-?|grand |running )?(?:total|sum)\b|^(?:gesamt|overall) time\b/i
 const particulars =
-  /^(?:date|time|day|location|where|when|venue|room|attendees?|participants?|required attendees|chair(?:person)?|facilitator|note[- ]?takers?|minute[- ]?taker|scribe|dial-?in|zoom|link|video|host|audience|frequency|cadence|purpose|goal|objective|output|format|duration|length|total|who|what|owner|organi[sz]er|present|absent|apologies|invited|pre-?work|tools?|recording|slides)\b[^:]{0,20}:|^(?:duration|total time|length|frequency|attendees|location|participants|purpose|date|time)$/i
+  /^(?:date|time|day|location|where|when|venue|room|attendees?|participants?|required attendees|chair(?:person)?|facilitator|note[- ]?takers?|minute[- ]?taker|scribe|dial-?in|zoom|link|video|host|audience|frequency|cadence|purpose|goal|objective|output|format|duration|length|total|who|what|owner|organi[sz]er|present|absent|excused|apologies|invited|attending|next (?:meeting|call)|pre-?work|tools?|recording|slides)\b[^:]{0,20}:|^(?:duration|total time|length|frequency|attendees|location|participants|purpose|date|time)$/i
 
 /** Longest text of a line that may be an item without a time; longer ones are prose. Characters. */
 const longestItem = 400
@@ -165,16 +204,20 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       !numberedItem.test(namedBy) &&
       !/\b(?:past|previous|old|future) agendas?\b/i.test(namedBy)
     const members = all.filter((index) => mayBeItem(index, named))
+    dropFurtherRanks(members)
+    dropTitles(members, all)
     dropBare(members)
     const timed = members.filter((index) => times[index] !== undefined)
     const formal = members.filter((index) => formalItem.test(lines[index]!.text)).length
     const first = timed[0] ?? -1
     const last = timed.at(-1) ?? -1
+    // One time said in passing makes no list of timed headings.
+    const sparse = timed.length === 0 || ((form === 'heading' || form === 'bold') && timed.length * 5 <= members.length && timed.length < 2)
     const kept = members.filter((index) => {
       const line = lines[index]!
       if (times[index] !== undefined) return true
-      if (timed.length === 0) return (line.form !== 'heading' && line.form !== 'bold') || !besideName.test(line.text)
-      if (line.form === 'heading' || line.form === 'bold') return ((index > first && index < last) || named) && !besideName.test(line.text)
+      if (sparse) return (line.form !== 'heading' && line.form !== 'bold') || !isAside(line)
+      if (line.form === 'heading' || line.form === 'bold') return ((index > first && index < last) || named) && !isAside(line)
       if (line.form === 'line') return line.numbered || named
       if (line.form === 'code') return index > first && (line.numbered === lines[first]!.numbered || line.numbered)
       return true
@@ -198,6 +241,32 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     )
       sign = undefined
     return { key, parent, members: kept, timed: timed.length, named, formal, sign }
+  }
+
+  /** Below "I." stand "A." and "1.", which tell more of it. */
+  function dropFurtherRanks(members: number[]): void {
+    const first = members.map((index) => lines[index]!).find((line) => line.style !== undefined)
+    if (first === undefined || first.form !== 'line' || members.some((index) => times[index] !== undefined)) return
+    const style = first.style
+    const same = members.filter((index) => lines[index]!.style === style)
+    if (same.length < 3 || style === 'letter') return
+    const kept = members.filter((index) => lines[index]!.style === style || lines[index]!.style === undefined)
+    members.splice(0, members.length, ...kept)
+  }
+
+  /** Where lines in bold or capitals are the headings, those before the people present are the meeting's own name and date. */
+  function dropTitles(members: number[], all: readonly number[]): void {
+    const first = members[0]
+    if (first === undefined || lines[first]!.form !== 'bold' || members.some((index) => times[index] !== undefined)) return
+    const middle = all[all.length >> 1]!
+    const people = lines.slice(all[0], middle).findIndex((line) => peopleName.test(line.text))
+    const until = people === -1 ? -1 : all[0]! + people
+    const kept = members.filter((index) => {
+      const { text, numbered } = lines[index]!
+      if (index === 0 && meetingName.test(text) && !numbered) return false
+      return index > until || numbered || (formalItem.test(text) && !/^minutes\b/i.test(text))
+    })
+    members.splice(0, members.length, ...kept)
   }
 
   /** Numbers in brackets are minutes only where most of the lines have one, and most are the round ones of agendas. */
@@ -285,14 +354,64 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       if (group.sign !== 'timed' || group.timed < 2) continue
       for (let line = group.parent; line !== -1; line = lines[line]!.parent) containers.add(line)
     }
-    return picked.flatMap((group) => meetingsOf(group, all)).map(unfolded)
+    return withFurther(picked, all)
+      .flatMap((group) => meetingsOf(group, all))
+      .map(unfolded)
+  }
+
+  /**
+   * An agenda is seldom alone where meetings or parts of one have a heading each: their lists are agendas too, timed or not. What a
+   * meeting does after its list, under headings beside the list's, belongs to it.
+   */
+  function withFurther(picked: readonly Group[], all: readonly Group[]): readonly Group[] {
+    const further: Group[] = []
+    const taken = (group: Group): boolean => picked.includes(group) || further.includes(group)
+    for (const group of picked) {
+      if (group.members.length === 0) continue
+      const name = group.parent === -1 ? undefined : lines[group.parent]!
+      if (name === undefined || (name.form !== 'heading' && name.form !== 'bold') || isHeaded(group)) continue
+      const kin = partName.test(source(name)) ? partName : meetingOrRhythm.test(name.text) ? meetingOrRhythm : undefined
+      for (const other of all) {
+        if (kin === undefined || taken(other) || other.sign !== undefined || other.parent === -1 || other.parent === group.parent) continue
+        if (other.members.length < 2) continue
+        const beside = lines[other.parent]!
+        if (
+          beside.group !== name.group ||
+          !kin.test(source(beside)) ||
+          standsAside(beside) ||
+          otherName.test(beside.text) ||
+          isHeaded(other)
+        )
+          continue
+        const { form, lead } = lines[other.members[0] ?? -1] ?? { form: 'line' as const, lead: '' }
+        if (form === 'line' || form === 'row' || form === 'piece' || standsBeside(other.parent, lead)) continue
+        if (picked.some((each) => each.parent === other.parent)) continue
+        further.push({ ...other, sign: 'guessed' })
+      }
+      if (name.form !== 'heading' || !isAgendaTitle(name.text)) continue
+      const headings = below[name.parent] ?? []
+      const members = (name.parent === -1 ? lines.flatMap((line, index) => (line.group === name.group ? [index] : [])) : headings).filter(
+        (index) =>
+          index > group.parent &&
+          lines[index]!.group === name.group &&
+          (furtherItem.test(lines[index]!.text) || repositoryName.test(lines[index]!.text)) &&
+          !picked.some((each) => each.members.includes(index)),
+      )
+      if (members.length > 0)
+        further.push({ key: group.key, parent: name.parent, members, timed: 0, named: false, formal: 0, sign: 'guessed' })
+    }
+    return [...picked, ...further]
   }
 
   /** An untimed heading that holds further headings ("Proposals") stands for those. */
   function unfolded(group: Group): Group {
     const members = group.members.flatMap((index) => {
       if (lines[index]!.form !== 'heading' || times[index] !== undefined || containers.has(index)) return [index]
-      const inner = below[index]!.filter((child) => lines[child]!.form === 'heading' && !besideName.test(lines[child]!.text))
+      if (repositoryName.test(lines[index]!.text)) {
+        const topics = below[index]!.filter((child) => lines[child]!.form === 'item')
+        if (topics.length > 0) return topics
+      }
+      const inner = below[index]!.filter((child) => lines[child]!.form === 'heading' && !isAside(lines[child]!))
       return inner.length >= 2 ? inner : [index]
     })
     return { ...group, members }
@@ -409,7 +528,9 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const headings = numbered.find((group) => lines[group.members[0]!]!.form === 'heading')
     const best =
       headings ?? leafHeadings() ?? longest(numbered) ?? longest(fitting.filter((group) => lines[group.members[0]!]!.form !== 'line'))
-    return best === undefined ? [] : [{ ...best, sign: 'guessed' }]
+    if (best === undefined) return []
+    const members = best.members.filter((index) => lines[index]!.form !== 'bold' || !standsAside(lines[index]!))
+    return members.length === 0 ? [] : [{ ...best, members, sign: 'guessed' }]
   }
 
   function longest(groups: readonly Group[]): Group | undefined {
@@ -420,11 +541,12 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   function leafHeadings(): Group | undefined {
     const members: number[] = []
     lines.forEach((line, index) => {
-      if (line.form !== 'heading' || besideName.test(line.text) || otherName.test(line.text) || agendaName.test(line.text)) return
+      if (line.form !== 'heading' || standsAside(line) || isAgendaTitle(line.text)) return
       if (below[index]!.some((child) => lines[child]!.form === 'heading')) return
       if (line.parent !== -1 || line.depth > 1) members.push(index)
     })
     if (members.length < 3 || members.length > 60) return undefined
+    if (members.filter((index) => partName.test(source(lines[index]!))).length * 2 >= members.length) return undefined
     return { key: 'headings', parent: -1, members, timed: 0, named: false, formal: 0, sign: 'guessed' }
   }
 
@@ -457,6 +579,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
 /** Plain lines that each begin anew are a list; those of a paragraph of prose run on. */
 function listed({ passage: { reading } }: AgendaLine): boolean {
   const rows = reading.text.split(/[\n\u2028]/)
+  if (rows.length >= 3 && rows.every((row) => /^\W{0,4}\p{Lu}[^:–—.]{1,40}(?::|\s[–—-])\s\S.{0,120}$/u.test(row))) return true
   return rows.length >= 3 && rows.every((row) => row.length <= 80 && /^\W{0,4}[\p{Lu}\d]/u.test(row) && !/[.:,]\s*$/.test(row))
 }
 

@@ -9,6 +9,8 @@ import { passageFact } from './passage-fact.ts'
 /** What a line is written as. */
 export type LineForm = 'heading' | 'bold' | 'item' | 'row' | 'line' | 'code' | 'piece'
 
+export type NumberStyle = 'digit' | 'roman' | 'letter'
+
 /** A line that could be an item of an agenda, with its place in the document's outline. */
 export interface AgendaLine {
   readonly form: LineForm
@@ -23,6 +25,8 @@ export interface AgendaLine {
   readonly time: ItemTime | undefined
   /** Numbered by its writer, as list item or by hand. */
   readonly numbered: boolean
+  /** How a number written by hand is written: "1.", "II.", "b)"; undefined where there is none. */
+  readonly style: NumberStyle | undefined
   /** Index of the line it stands below, or -1. */
   readonly parent: number
   /** Lines of one list, table, fence or rank of headings share it. */
@@ -46,7 +50,10 @@ interface RawLine {
   readonly source: string
   readonly time: ItemTime | undefined
   readonly numbered: boolean
+  readonly style: NumberStyle | undefined
   readonly bold: boolean
+  /** It begins in capitals, as headings of typed minutes do: "MEMBER FORUM", "FINANCE: Sales are flat." */
+  readonly capitals: boolean
   /** For code: its rank among the fence's lines; smaller stands above. */
   readonly rank: number
   /** Where the line holds a whole agenda: its items. */
@@ -56,6 +63,12 @@ interface RawLine {
 
 const numberPrefix =
   /^\s*(?:[-*+•·▪◦]\s+)?(?:\[[ xX]\]\s+)?((?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.)](?:\d{1,2}[.)]?)*\s+|\d{1,2}(?:\.\d{1,2})+\s+|(?:item|topic|part|section|segment|block|step|agenda item)\s+#?\d{1,2}\s*[:.)–—-]\s*))?/i
+/** At least two words in capitals, or one long one, up to the line's end, a colon or words that are not. */
+const capitalLead =
+  /^(?=(?:[^\p{L}\n]*\p{Lu}){6})(?:[\p{Lu}\d][\p{Lu}\d&'’.,/()–-]*)(?: [\p{Lu}\d&][\p{Lu}\d&'’.,/()–-]*)*(?::|$| (?=\p{Lu}))/u
+/** A short line of its own that names what follows, without being marked as a heading. */
+const sectionName =
+  /^(?:agenda\b.{0,50}|(?:[\p{L}\d’'& -]{3,50}[–—:-] ?)?(?:meeting |proposed |draft )?(?:agenda|order of business|attendees|attendance|(?:members )?present|participants|apologies|absent|regrets|action items|actions|topics)(?: items)?:?)$/iu
 /** Dots and pipes that lead to a time at the end of a line. */
 const edges = /^[\s|│║:;,.–—·•…*_-]+|(?:[\s|│║:;,–—·•…*_-]|\.{2,})+$/g
 const boxDrawing = /[│║┃╎├└┌┐┘┤┬┴┼╰╭╮╯]|─{2,}/g
@@ -99,7 +112,14 @@ function rawLine(passage: PassageText, start: number, end: number): RawLine {
   const first = strong[0]
   const bold = first !== undefined && first.start - start <= numbering.length + 1
   const { text, detail } = headOf(line, numbering.length, time, bold ? first.end - start : undefined)
-  return { start, end, text, source: line, time, numbered, bold, rank: 0, detail }
+  const capitals = capitalLead.test(line.slice(numbering.length))
+  return { start, end, text, source: line, time, numbered, style: styleOf(numbering), bold, capitals, rank: 0, detail }
+}
+
+function styleOf(numbering: string): NumberStyle | undefined {
+  const mark = /(?:^|[\s(])(\d+|[ivx]+|[a-z])[.)]/i.exec(numbering)?.[1]
+  if (mark === undefined) return undefined
+  return /\d/.test(mark) ? 'digit' : /^[ivx]+$/i.test(mark) ? 'roman' : 'letter'
 }
 
 /** The head of a line without number and time, and what follows it. */
@@ -166,7 +186,18 @@ function codeLine(passage: PassageText): RawLine | undefined {
     .map((cell) => cell.replaceAll('**', '').replaceAll('`', '').replace(edges, '').trim())
     .filter((cell) => /\p{L}/u.test(cell))
   const pieces = splitPieces(line)?.map((span) => rawLine(passage, start + span.start, start + span.end))
-  const own = { start, end, text: cells[0] ?? '', source: line, numbered, bold: heads.length > 0, rank, detail: cells.slice(1) }
+  const own = {
+    start,
+    end,
+    text: cells[0] ?? '',
+    source: line,
+    numbered,
+    style: styleOf(numbering),
+    bold: heads.length > 0,
+    capitals: false,
+    rank,
+    detail: cells.slice(1),
+  }
   return pieces === undefined ? { ...own, time } : { ...own, time: undefined, pieces }
 }
 
@@ -318,6 +349,7 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       text,
       span,
       time,
+      style: raw.style,
       numbered: numbered || passage.reading.item?.ordered === true || (form === 'line' && raw.bold),
       parent,
       group,
@@ -377,6 +409,27 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       // A colon leads in to what follows; both last until the next of their kind.
       pseudo = push(passage, raws[0]!, 'bold', heading, `b${heading}/${wholeBold}`, '', 7)
       lead = raws[0]!.source
+      for (const raw of raws.slice(1)) push(passage, raw, 'line', pseudo, `p${pseudo}`, lead, 8)
+      return
+    }
+    // Typed minutes write their headings in capitals, alone or before the text.
+    if (passage.reading.role === 'paragraph' && raws[0]?.capitals === true && raws.every((raw) => raw.time === undefined)) {
+      for (const raw of raws)
+        if (raw.capitals) pseudo = push(passage, raw, 'bold', heading, `b${heading}/capitals`, '', 7)
+        else push(passage, raw, 'line', pseudo, `p${pseudo}`, '', 8)
+      lead = single ? raws[0]!.source : ''
+      return
+    }
+    const name = raws[0]?.source ?? ''
+    if (
+      raws[0] !== undefined &&
+      raws[0].time === undefined &&
+      name.length <= 80 &&
+      sectionName.test(name) &&
+      (single || name.endsWith(':') || !/[:–—]/.test(name))
+    ) {
+      pseudo = push(passage, raws[0], 'bold', heading, `b${heading}/name`, '', 7)
+      lead = raws[0].source
       for (const raw of raws.slice(1)) push(passage, raw, 'line', pseudo, `p${pseudo}`, lead, 8)
       return
     }
@@ -505,6 +558,7 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       text: raw.text === '' ? trimmedText(title, analysis) : raw.text,
       span,
       time,
+      style: raw.style,
       numbered: raw.numbered || numberColumn.test(header[0] ?? 'x'),
       parent,
       group,
