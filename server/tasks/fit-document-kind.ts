@@ -1,10 +1,11 @@
 /**
  * Fits the weights that tell a document's kind, and writes them to `facts/kind-weights.generated.ts`.
  *
- *   tsx server/tasks/fit-document-kind.ts [--shared ../shared] [--none FOLDER …] [--report]
+ *   tsx server/tasks/fit-document-kind.ts [--shared ../shared] [--none FOLDER …] [--labels FILE.jsonl …] [--report]
  *
- * It learns from the labelled corpus beside the project, of which only figures get into the weights, and from further folders of
- * markdown that is known to be no plan (`--none`). The organisations of the unread half of `corpus/dev` are left out, so that the
+ * It learns from the labelled corpus beside the project, of which only figures get into the weights, from further folders of
+ * markdown that is known to be no plan (`--none`), and from further labelled documents (`--labels`: a line each with `file`, beside
+ * the list in `docs/`, `owner`, `kind`, and `sure`; those that are not sure count half). The organisations of the unread half of `corpus/dev` are left out, so that the
  * figures of that half stay honest. `--report` prints how well organisations are told that the fit has not seen, and writes nothing.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -44,7 +45,7 @@ if (corpora.length === 0) {
 }
 const lexicon = createLexicon()
 const labelled = corpora.flatMap(readCorpus)
-const others = optionValues('--none').flatMap(readNegatives)
+const others = [...optionValues('--none').flatMap(readNegatives), ...optionValues('--labels').flatMap(readLabels)]
 const sealed = new Set(labelled.filter(({ corpus, owner }) => corpus === 'dev' && !isRead(owner)).map(({ owner }) => owner))
 
 if (process.argv.includes('--report')) {
@@ -64,7 +65,7 @@ if (process.argv.includes('--report')) {
   )
   report(`${folds} folds of organisations`, labelled, ({ owner }) => byFold[hash(owner) % folds]!)
 } else {
-  const examples = [...labelled.filter(({ owner }) => !sealed.has(owner)), ...others]
+  const examples = [...labelled, ...others].filter(({ owner }) => !sealed.has(owner))
   const fit = fitTo(examples)
   const rows = fit.signals.map(({ name, most, weights }) => `    { name: '${name}', most: ${most}, weights: [${weights.join(', ')}] },\n`)
   const text = `// Fitted by \`tsx server/tasks/fit-document-kind.ts\`. Do not edit.
@@ -94,6 +95,20 @@ function readCorpus(corpus: string): readonly Example[] {
       // Agendas bear no kind: their folder says it.
       return { corpus, owner: owners.get(path) || path, kind: label.kind ?? 'qbr', signals: read(join(folder, path)), counts: 1 }
     })
+}
+
+function readLabels(list: string): readonly Example[] {
+  return readFileSync(list, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { file: string; owner: string; kind: DocumentKind; sure?: boolean })
+    .map(({ file, owner, kind, sure }) => ({
+      corpus: 'labels',
+      owner,
+      kind,
+      signals: read(join(dirname(list), 'docs', file)),
+      counts: sure === false ? 0.5 : 1,
+    }))
 }
 
 function readNegatives(folder: string): readonly Example[] {

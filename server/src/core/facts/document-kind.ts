@@ -7,8 +7,11 @@ import { writtenInEnglish } from './written-in-english.ts'
 /** Below this many words outside of code there is nothing to tell a kind from but the agenda that the code may hold. */
 const leastWords = 15
 
-/** How sure the text must make us that it is none of ours before we stay silent: a false alarm costs more than a miss. */
-const noneFrom = 0.4
+/**
+ * How likely it must be that a document is none of ours before we stay silent. Less will do for a plan, where much may be said
+ * wrongly: a false alarm costs more than a miss.
+ */
+const noneFrom = { plan: 0.3, review: 0.45 }
 
 /** What the document is for: front matter says, else configuration, else its text. */
 export const documentKind = fact<DocumentKind>((analysis) => {
@@ -23,6 +26,6 @@ export const documentKind = fact<DocumentKind>((analysis) => {
   if (words < leastWords) return agendaLikeness(analysis).strength >= 0.5 ? 'qbr' : 'none'
   if (!writtenInEnglish(analysis)) return 'none'
   const likely = kindLikelihoods(analysis)
-  if (likely.none >= noneFrom) return 'none'
-  return documentKinds.filter((kind) => kind !== 'none').reduce((best, kind) => (likely[kind] > likely[best] ? kind : best))
+  const likeliest = documentKinds.filter((kind) => kind !== 'none').reduce((best, kind) => (likely[kind] > likely[best] ? kind : best))
+  return likely.none >= (likeliest === 'qbr' ? noneFrom.review : noneFrom.plan) ? 'none' : likeliest
 })
