@@ -1,27 +1,30 @@
+import { needsTold } from './needs-told.ts'
 import { helpingPeople, nearPeople, nearServed, ofPeople, sectionClues } from './section-clues.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What people are trying to get done, in their terms: job statements, needs with an outcome, problems told from their side. */
 export const jobs = sectionClues({
   clues: {
+    'people who suffer': (view) => needsTold(view).hardship,
+    'they suffer': (view) => needsTold(view).vagueHardship,
+    pain: (view) => needsTold(view).pain,
+    'people who pursue': (view) => needsTold(view).pursuit,
+    'helping people do': (view) => needsTold(view).easing,
+    'people who can': (view) => needsTold(view).ability,
+    'need of people': (view) => needsTold(view).owned,
+    'pursuit or help of outsiders': (view) => needsTold(view).outside,
+    'job statement': (view) => needsTold(view).story,
     'people served who struggle': (view) => nearServed(view, 'struggles', 4),
     'easing for people': (view) => helpingPeople(view) && view.has('ease-words'),
-    'problem of people served': (view) => nearServed(view, 'problem-nouns', 3),
-    'job statement': statement,
     'talk of jobs and needs': (view) => view.has('job-words'),
-    'people who struggle': (view) => nearPeople(view, 'struggles', 8),
-    struggle: (view) => view.has('struggles'),
-    'people who want': wanting,
-    'helping people do': helpingPeople,
     'outcome for people': (view) => view.has('outcome-links') && ofPeople(view),
-    'shortcoming for people': (view) => nearPeople(view, 'shortcomings', 8),
-    'people who can': (view) => view.follows('customer-nouns', 'abilities', 2) || view.follows('role-nouns', 'abilities', 2),
     'gain of people': (view) => view.has('customer-gains'),
-    'good for people': (view) => nearServed(view, 'customer-goods', 6),
-    'people who do': (view) => view.follows('customer-nouns', 'doing-verbs', 1) || view.follows('role-nouns', 'doing-verbs', 1),
     'ease for people': (view) => nearPeople(view, 'ease-words', 6),
-    'problem of people': (view) => nearPeople(view, 'problem-nouns', 5),
     'problem named': (view) => view.has('problem-nouns'),
+    'F hardship': (view) => needsTold(view).hardship || nearServed(view, 'struggles', 4),
+    'F pain': (view) => needsTold(view).pain,
+    'F outside': (view) => needsTold(view).outside,
+    'F ease': (view) => helpingPeople(view) && view.has('ease-words'),
   },
   firm: (view) =>
     nearServed(view, 'struggles', 4) ||
@@ -35,12 +38,12 @@ export const jobs = sectionClues({
   titles: 'job-titles',
   columns: 'job-columns',
   pair: [
-    ['people who struggle', 'shortcoming for people', 'problem of people', 'people who want', 'struggle'],
+    ['people who suffer', 'pain', 'need of people', 'people who pursue'],
     ['outcome for people', 'ease for people', 'people who can', 'helping people do'],
   ],
   parts: [
-    { noun: 'what people want to get done', shownBy: ['job statement', 'people who want', 'people who can'] },
-    { noun: 'the situation in which it comes up', shownBy: ['job statement', 'people who struggle', 'shortcoming for people'] },
+    { noun: 'what people want to get done', shownBy: ['job statement', 'people who pursue', 'people who can'] },
+    { noun: 'the situation in which it comes up', shownBy: ['job statement', 'people who suffer', 'pain'] },
     { noun: 'the outcome they are after', shownBy: ['outcome for people'] },
   ],
 })

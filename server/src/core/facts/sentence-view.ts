@@ -10,7 +10,7 @@ export interface SentenceView {
   near(one: WordClass, other: WordClass, words: number): boolean
   /** Whether a term of the first family is followed, at most `words` words later, by a term of the second. */
   follows(first: WordClass, second: WordClass, words: number): boolean
-  /** Where the sentence holds terms of a family, in order. */
+  /** The terms of a family, in order; staff left out of those served. */
   terms(wordClass: WordClass): readonly Term[]
   /** How many different terms of a family the sentence holds. */
   count(wordClass: WordClass): number
