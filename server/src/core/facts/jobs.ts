@@ -20,17 +20,10 @@ export const jobs = sectionClues({
     'outcome for people': (view) => view.has('outcome-links') && ofPeople(view),
     'gain of people': (view) => view.has('customer-gains'),
     'ease for people': (view) => nearPeople(view, 'ease-words', 6),
-    'problem named': (view) => view.has('problem-nouns'),
-    'F hardship': (view) => needsTold(view).hardship || nearServed(view, 'struggles', 4),
-    'F pain': (view) => needsTold(view).pain,
-    'F outside': (view) => needsTold(view).outside,
-    'F ease': (view) => helpingPeople(view) && view.has('ease-words'),
+    'problem named': (view) => view.has('problem-nouns') && !view.has('company-words', 'money-words', 'finance-words'),
   },
-  firm: (view) =>
-    nearServed(view, 'struggles', 4) ||
-    statement(view) ||
-    (helpingPeople(view) && view.has('ease-words')) ||
-    (wanting(view) && view.has('outcome-links')),
+  firm: (view) => nearServed(view, 'struggles', 4) || needsTold(view).story || (helpingPeople(view) && view.has('ease-words')),
+  clear: ['people who suffer', 'they suffer', 'pain', 'pursuit or help of outsiders', 'people served who struggle'],
   whole: (view) =>
     (view.count('first-person-jobs') > 1 && view.has('wishes') && view.has('outcome-links')) ||
     (nearPeople(view, 'struggles', 6) && view.has('outcome-links', 'abilities') && wanting(view)),
@@ -53,8 +46,4 @@ function wanting(view: SentenceView): boolean {
   return (
     view.follows('customer-nouns', 'wishes', 3) || view.follows('role-nouns', 'wishes', 3) || view.follows('people-references', 'wishes', 2)
   )
-}
-
-function statement(view: SentenceView): boolean {
-  return view.count('first-person-jobs') > 1 && view.has('wishes', 'outcome-links')
 }

@@ -61,7 +61,10 @@ const relative = new Set(['who', 'that', 'of', 'in', 'with', 'from', 'at', 'on',
 function read(view: SentenceView): NeedsTold {
   const { words } = view.sentence
   const named = namedPeople.flatMap((wordClass) => view.terms(wordClass)).filter(({ from }) => !ourPeople(view, from))
-  const vague = view.terms('people-references').concat(view.terms('reader-words')).filter(({ from }) => standIns.has(words[from]!.lower))
+  const vague = view
+    .terms('people-references')
+    .concat(view.terms('reader-words'))
+    .filter(({ from }) => standIns.has(words[from]!.lower))
   if (named.length === 0 && vague.length === 0)
     return view.has('pains') || view.has('first-person-jobs') ? { ...nothing, pain: impersonal(view), story: isStory(view) } : nothing
   const insiders = view.terms('insiders')

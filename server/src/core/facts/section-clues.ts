@@ -10,6 +10,8 @@ export interface ClueSet<Name extends string> {
   readonly clues: Readonly<Record<Name, Clue>>
   /** A sentence that is about nothing else: where there is one, the content is touched, however little else there is. */
   readonly firm: Clue
+  /** Clues of which one is enough in a short plan, where a sentence is a good share of what is said. */
+  readonly clear?: readonly NoInfer<Name>[]
   /** A sentence that has all the parts: where there is one, the content is there. */
   readonly whole: Clue
   /** A heading that announces the content, so that what stands below counts as well. */
@@ -27,6 +29,8 @@ export interface ClueSet<Name extends string> {
 export interface SectionClues {
   readonly names: readonly string[]
   readonly parts: readonly { readonly noun: string; readonly shownBy: readonly string[] }[]
+  /** Clues of which one is enough in a short plan. */
+  readonly clear: readonly string[]
   /** The two sides of the pair. */
   readonly pair: readonly [one: number, other: number]
   readonly firm: number
@@ -54,6 +58,7 @@ export function sectionClues<Name extends string>(set: ClueSet<Name>): SectionCl
   return {
     names,
     parts: set.parts,
+    clear: set.clear ?? [],
     pair: [bitsOf(set.pair[0]), bitsOf(set.pair[1])],
     firm: 1 << names.length,
     whole: 2 << names.length,

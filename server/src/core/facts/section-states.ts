@@ -35,11 +35,21 @@ export const sectionStates = fact<SectionStates>((analysis) => {
 function stateOf(id: SectionId, tally: SectionTally, analysis: Analysis): SectionState {
   const { touched, complete } = sectionWeights[id]
   const clearest = tally.whole ?? tally.firm ?? clearestSentence(id, analysis)
-  if (clearest === undefined || (tally.whole === undefined && tally.firm === undefined && weigh(id, touched, tally, analysis) < 0))
+  if (clearest === undefined || (!surelyTouched(id, tally, analysis.document.sentences.length) && weigh(id, touched, tally, analysis) < 0))
     return { id, state: 'absent', evidence: undefined, lacking: '' }
   const evidence = locate(clearest)
   if (tally.whole !== undefined || weigh(id, complete, tally, analysis) >= 0) return { id, state: 'present', evidence, lacking: '' }
   return { id, state: 'partial', evidence, lacking: lackingPart(id, tally) }
+}
+
+/** Longest plan, in sentences, in which one clear sentence is enough; in longer ones it needs company. */
+const shortPlan = 24
+
+/** Whether a single sentence says it so plainly that nothing need be weighed. */
+export function surelyTouched(id: SectionId, tally: SectionTally, sentences: number): boolean {
+  if (tally.whole !== undefined || tally.firm !== undefined) return true
+  const { names, clear } = cluesOf[id]
+  return sentences <= shortPlan && clear.some((name) => tally.counts[names.indexOf(name)]! > 0)
 }
 
 /** What the clues of a document come to: at least 0 says yes. Repetition counts less and less, and long documents need more. */
