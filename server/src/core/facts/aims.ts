@@ -4,12 +4,12 @@ import { locate } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
 import { type Term, termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
-import { sentencesWith } from './block-fact.ts'
+import { blockFact } from './block-fact.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact } from './fact.ts'
 import { type HeadingKind, kindsOfSections } from './heading-kinds.ts'
-import { leadIn } from './lead-in.ts'
+import { leadIn, paragraphBefore } from './lead-in.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
 
@@ -269,52 +269,90 @@ function merged(found: readonly CompanyGain[]): readonly CompanyGain[] {
   return kept
 }
 
-const gaining = sentencesWith((sentence, analysis) => {
-  const { role } = sentence.passage.reading
-  return role !== 'heading' && role !== 'code' && companyGains(sentence, analysis).length > 0
-})
+const gaining = blockFact<readonly Sentence[]>((block, analysis) =>
+  block.sentences.filter((sentence) => {
+    const { role } = sentence.passage.reading
+    return role !== 'heading' && role !== 'code' && companyGains(sentence, analysis).length > 0
+  }),
+)
+
+/** The aims of a block as they were read last, and what stood around it then. */
+interface HeldAims {
+  before: Passage | undefined
+  heading: Passage | undefined
+  headings: ReadonlySet<HeadingKind>
+  aims: readonly Aim[]
+}
+
+const heldAims = blockFact<HeldAims>(() => ({ before: undefined, heading: undefined, headings: new Set(), aims: [] }))
 
 /** The statements of what the organisation is to gain, in document order, with what stands around them. */
 export const aims = fact<readonly Aim[]>((analysis) => {
   const found: Aim[] = []
   const kinds = kindsOfSections(analysis)
-  const { sentences } = analysis.document
-  for (const sentence of gaining(analysis)) {
-    const gains = companyGains(sentence, analysis)
-    const lead = leadIn(sentence.passage, analysis)
-    const { section } = sentence.passage.block
-    const named = parties(sentence, analysis)
-    const own = customerGains(sentence, analysis)
-    for (const gain of gains) {
-      const previous = sentences[sentence.index - 1]
-      const next = sentences[sentence.index + 1]
-      const words = sentence.reading.words
-      const from = words[gain.from]!
-      const to = words[endOfGain(sentence.reading, gain) - 1]!
-      found.push({
-        ...gain,
-        sentence,
-        span: locate(sentence, from.start, to.end),
-        words: sentence.reading.passage.text.slice(from.start, words[gain.to - 1]!.end),
-        ownName: named.some(({ party, from, to }) => party !== 'customer' && to > gain.from - 3 && from < gain.clause.to),
-        customerNamed: named.some(({ party }) => party === 'customer'),
-        customerActs: named.some(({ party, to }) => party === 'customer' && to === gain.clause.from),
-        gainHere: own.filter(({ clear, to, from }) => clear && (to <= gain.from || from >= gain.to)).length,
-        goodHere: own.filter(({ clear }) => !clear).length,
-        gainPrevious: near(previous, sentence) && clearGain(previous!, analysis),
-        gainNext: near(next, sentence) && clearGain(next!, analysis),
-        gainLeadIn: lead?.sentences.some((one) => clearGain(one, analysis)) ?? false,
-        gainHeading: section.heading?.sentences.some((one) => clearGain(one, analysis)) ?? false,
-        headings: kinds[section.index]!,
-        leadIn: lead,
-        question: /\?\s*$/.test(sentence.reading.text),
-        quoted: sentence.passage.reading.quoted,
-        money: termsOf(sentence.reading, 'money-words', analysis.lexicon).some((term) => term.from < gain.to && term.to > gain.from),
-      })
+  for (const block of analysis.document.blocks) {
+    const sentences = gaining(block, analysis)
+    if (sentences.length === 0) continue
+    const held = heldAims(block, analysis)
+    const before = paragraphBefore(block, analysis)
+    const { heading, index } = block.section
+    const headings = kinds[index]!
+    if (held.aims.length === 0 || held.before !== before || held.heading !== heading || !same(held.headings, headings)) {
+      held.before = before
+      held.heading = heading
+      held.headings = headings
+      held.aims = sentences.flatMap((sentence) => aimsOf(sentence, headings, analysis))
     }
+    for (const aim of held.aims) found.push(aim)
   }
   return found
 })
+
+function same(some: ReadonlySet<HeadingKind>, others: ReadonlySet<HeadingKind>): boolean {
+  if (some === others) return true
+  if (some.size !== others.size) return false
+  for (const kind of some) if (!others.has(kind)) return false
+  return true
+}
+
+/** The aims of one sentence. All that they rest on is in its block, but for the paragraph before that and the headings over it. */
+function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis: Analysis): readonly Aim[] {
+  const lead = leadIn(sentence.passage, analysis)
+  const { heading } = sentence.passage.block.section
+  const { words } = sentence.reading
+  const named = parties(sentence, analysis)
+  const own = customerGains(sentence, analysis)
+  const { sentences } = analysis.document
+  const previous = sentences[sentence.index - 1]
+  const next = sentences[sentence.index + 1]
+  return companyGains(sentence, analysis).map((gain) => {
+    const from = words[gain.from]!
+    const to = words[endOfGain(sentence.reading, gain) - 1]!
+    return {
+      ...gain,
+      sentence,
+      // Asked for when it is shown: the block it stands in moves while its aims stay the same.
+      get span() {
+        return locate(sentence, from.start, to.end)
+      },
+      words: sentence.reading.passage.text.slice(from.start, words[gain.to - 1]!.end),
+      ownName: named.some(({ party, from, to }) => party !== 'customer' && to > gain.from - 3 && from < gain.clause.to),
+      customerNamed: named.some(({ party }) => party === 'customer'),
+      customerActs: named.some(({ party, to }) => party === 'customer' && to === gain.clause.from),
+      gainHere: own.filter(({ clear, to, from }) => clear && (to <= gain.from || from >= gain.to)).length,
+      goodHere: own.filter(({ clear }) => !clear).length,
+      gainPrevious: near(previous, sentence) && clearGain(previous!, analysis),
+      gainNext: near(next, sentence) && clearGain(next!, analysis),
+      gainLeadIn: lead?.sentences.some((one) => clearGain(one, analysis)) ?? false,
+      gainHeading: heading?.sentences.some((one) => clearGain(one, analysis)) ?? false,
+      headings,
+      leadIn: lead,
+      question: /\?\s*$/.test(sentence.reading.text),
+      quoted: sentence.passage.reading.quoted,
+      money: termsOf(sentence.reading, 'money-words', analysis.lexicon).some((term) => term.from < gain.to && term.to > gain.from),
+    }
+  })
+}
 
 /** Words that no stretch of text should end on. */
 const danglers = new Set(

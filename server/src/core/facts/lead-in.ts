@@ -1,4 +1,4 @@
-import type { Passage } from '../document/document.ts'
+import type { Block, Passage } from '../document/document.ts'
 import type { Analysis } from './analysis.ts'
 import { blockFact } from './block-fact.ts'
 
@@ -36,6 +36,11 @@ const leadsOfBlock = blockFact<BlockLeads>((block) => {
 export function leadIn({ block, index }: Passage, analysis: Analysis): Passage | undefined {
   const lead = leadsOfBlock(block, analysis).leads[index - block.passages[0]!.index]
   if (lead !== 'before') return lead
-  const before = analysis.document.blocks[block.index - 1]
+  return paragraphBefore(block, analysis)
+}
+
+/** The paragraph right before a block, which leads to what the block lists. */
+export function paragraphBefore({ index }: Block, analysis: Analysis): Passage | undefined {
+  const before = analysis.document.blocks[index - 1]
   return before === undefined ? undefined : leadsOfBlock(before, analysis).last
 }

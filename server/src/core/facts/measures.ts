@@ -4,7 +4,7 @@ import { locate } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
-import { blockFact } from './block-fact.ts'
+import { type BlockFact, blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { type MeasureSide, type MeasuresNamed, measuresNamed, type NamedMeasure, noMeasures } from './measures-named.ts'
 
@@ -32,13 +32,35 @@ export interface MeasureSet {
   readonly customerBeside: boolean
 }
 
-interface OpenSet {
-  readonly key: string
-  readonly section: Section
+/** What a block has for one set: all of it, or, of prose, a part of its section's. */
+interface MeasurePiece {
+  readonly group: 'table' | 'list' | 'quotation' | 'prose'
+  readonly said: 'measures' | 'aims'
+  readonly measures: readonly Measure[]
+}
+
+interface BlockMeasures {
+  readonly pieces: readonly MeasurePiece[]
+  /** Whether it has a counted figure of the customer's side. */
+  readonly customers: boolean
+}
+
+/** What stands around a block and makes measures of what it says. */
+interface Surroundings {
+  /** A heading above says that what follows is measured. */
+  readonly heading: boolean
+  /** That, or the paragraph right before does. */
+  readonly led: boolean
+  /** The heading says that it is not for judging by. */
+  readonly context: boolean
+}
+
+interface OpenPiece {
+  readonly group: MeasurePiece['group']
   said: 'measures' | 'aims'
-  readonly measures: { readonly measure: Measure; readonly place: string }[]
+  readonly measures: { readonly measure: Measure; readonly place: number }[]
   /** Rows and passages that say what became of customers. */
-  readonly tied: Set<string>
+  readonly tied: Set<number>
 }
 
 const measureHeader = sentenceFact((sentence, lexicon) => {
@@ -65,112 +87,134 @@ const telling = blockFact((block, analysis) =>
 )
 const placing = blockFact((block) => block.passages.some(({ reading }) => reading.item !== undefined || reading.cell !== undefined))
 
+const noPieces: BlockMeasures = { pieces: [], customers: false }
+
+/** The measures of a block in given surroundings. */
+function measuresOfBlock({ heading, led, context }: Surroundings): BlockFact<BlockMeasures> {
+  return blockFact((block, analysis) => {
+    const open = new Map<string, OpenPiece>()
+    let customers = false
+    /** Measure columns of the table being read, by its number. */
+    let columns: { table: number; column: number; measures: boolean } | undefined
+    block.passages.forEach((passage, place) => {
+      const { role, cell, item, quoted } = passage.reading
+      if (role === 'heading' || role === 'code') return
+      if (cell !== undefined) {
+        if (columns === undefined || columns.table !== cell.table) columns = { table: cell.table, column: 0, measures: led }
+        if (cell.row === 0) {
+          if (passage.sentences.some((sentence) => measureHeader(sentence, analysis).whole) && !columns.measures)
+            columns = { ...columns, column: cell.column, measures: true }
+        } else if (cell.column === columns.column) addAll('table', cell.table, passage, cell.row, columns.measures, columns.measures)
+        else if (!columns.measures) addAll('table', cell.table, passage, cell.row, false, false)
+        else tie(cell.table, cell.row, passage)
+      } else if (item !== undefined) addAll('list', item.list, passage, place, led, led)
+      else addAll(quoted ? 'quotation' : 'prose', 0, passage, place, heading, false)
+    })
+    if (open.size === 0 && !customers) return noPieces
+    const pieces = [...open.values()].map(({ group, said, measures, tied }) => ({
+      group,
+      said,
+      measures: measures.map(({ measure, place }) => (tied.has(place) ? qualify(measure) : measure)),
+    }))
+    return { pieces, customers }
+
+    /** Adds what a passage names. `placed`: all its clauses are measures by their place; `whole`: the place makes it one measure. */
+    function addAll(group: MeasurePiece['group'], number: number, passage: Passage, place: number, placed: boolean, whole: boolean): void {
+      for (const sentence of passage.sentences) {
+        const named = measuresNamed(sentence, analysis)
+        if (named === noMeasures && !whole) continue
+        const listed = placed || named.keyResult
+        const clauses = chosen(sentence.reading, named, listed, whole)
+        if ((named.counted || listed || named.success) && named.clauses.some(({ side }) => side === 'customer')) customers = true
+        const customer = named.clauses.some(
+          ({ side, counted, aimed }) => side === 'customer' && (listed || counted || aimed || group === 'table'),
+        )
+        if (clauses.length === 0 && !customer) continue
+        const piece = pieceOf(group, number)
+        if (listed || named.success) piece.said = 'measures'
+        if (customer) piece.tied.add(place)
+        const qualified = named.played === 'down' || context
+        for (const clause of clauses) {
+          piece.measures.push({ measure: measure(sentence, clause, qualified, named.success ? named.successAt : 0), place })
+        }
+      }
+    }
+
+    /** What another column says of customers ties the measures of its row. */
+    function tie(table: number, row: number, passage: Passage): void {
+      const tells = passage.sentences.some((sentence) => measuresNamed(sentence, analysis).clauses.some(({ side }) => side === 'customer'))
+      if (tells) pieceOf('table', table).tied.add(row)
+    }
+
+    function pieceOf(group: MeasurePiece['group'], number: number): OpenPiece {
+      const key = `${group} ${number}`
+      let piece = open.get(key)
+      if (piece === undefined) {
+        piece = { group, said: 'aims', measures: [], tied: new Set() }
+        open.set(key, piece)
+      }
+      return piece
+    }
+  })
+}
+
+const measuresIn = new Map(
+  [false, true].flatMap((heading) =>
+    [false, true].flatMap((led) =>
+      [false, true].map((context) => [surroundingsNumber({ heading, led, context }), measuresOfBlock({ heading, led, context })] as const),
+    ),
+  ),
+)
+
+function surroundingsNumber({ heading, led, context }: Surroundings): number {
+  return (heading ? 1 : 0) | (led ? 2 : 0) | (context ? 4 : 0)
+}
+
 /** Every measure that a plan names, in sets. */
 export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
-  const sets = new Map<string, OpenSet>()
+  const sets: { readonly section: Section; said: 'measures' | 'aims'; readonly measures: Measure[] }[] = []
   const headings = new Map<Section, boolean>()
   const money = new Map<Section, boolean>()
+  const beside = new Map<Section, boolean>()
   /** Sections with a counted figure of the customer's side. */
   const customers = new Set<Section>()
   let lead: Passage | undefined
-  /** Measure columns of the table being read, by its number. */
-  let columns: { block: number; table: number; column: number; measures: boolean } | undefined
+  /** The set of the section's prose, which goes on from block to block. */
+  let prose: (typeof sets)[number] | undefined
   for (const block of analysis.document.blocks) {
-    if (telling(block, analysis) || (placing(block, analysis) && (measured(block.section) || leads(lead)))) read(block)
+    const { section } = block
+    if (prose?.section !== section) prose = undefined
+    if (telling(block, analysis) || (placing(block, analysis) && (measured(section) || leads(lead)))) read(block)
     const last = block.passages.at(-1)
     lead = last?.reading.role === 'paragraph' || last?.reading.role === 'heading' ? last : undefined
   }
-  const found = [...sets.values()].filter(({ measures }) => measures.length > 0)
-  return found.map(({ section, measures, said, tied }) => ({
-    measures: measures.map(({ measure, place }) => (tied.has(place) ? { ...measure, qualified: true } : measure)),
-    section,
-    said,
-    finance: isFinance(section),
-    customerBeside: besides(section).some((near) => customers.has(near)),
-  }))
+  return sets
+    .filter(({ measures }) => measures.length > 0)
+    .map(({ section, measures, said }) => ({
+      measures,
+      section,
+      said,
+      finance: isFinance(section),
+      customerBeside: hasCustomersBeside(section),
+    }))
 
   function read(block: Block): void {
-    for (const passage of block.passages) {
-      const { role, cell, item, quoted } = passage.reading
-      if (role === 'heading' || role === 'code') continue
-      const heading = measured(block.section)
-      if (cell !== undefined) {
-        if (columns === undefined || columns.block !== block.index || columns.table !== cell.table)
-          columns = { block: block.index, table: cell.table, column: 0, measures: heading || leads(lead) }
-        if (cell.row === 0) {
-          if (passage.sentences.some((sentence) => measureHeader(sentence, analysis).whole) && !columns.measures) {
-            columns = { ...columns, column: cell.column, measures: true }
-          }
-          continue
-        }
-        if (cell.column === columns.column) addAll('table', cell.table, passage, columns.measures, columns.measures)
-        else if (!columns.measures) addAll('table', cell.table, passage, false, false)
-        else tie(cell.table, cell.row, passage)
-        continue
-      }
-      if (item !== undefined) {
-        const led = heading || leads(lead)
-        addAll('list', item.list, passage, led, led)
-      } else if (quoted) addAll('quotation', block.index, passage, heading, false)
-      else addAll('prose', block.section.index, passage, heading, false)
-    }
-  }
-
-  /** Adds what a passage names. `listed`: all its clauses are measures by their place; `whole`: the place makes it one measure. */
-  function addAll(
-    group: 'table' | 'list' | 'quotation' | 'prose',
-    number: number,
-    passage: Passage,
-    placed: boolean,
-    whole: boolean,
-  ): void {
-    for (const sentence of passage.sentences) {
-      const named = measuresNamed(sentence, analysis)
-      if (named === noMeasures && !whole) continue
-      const listed = placed || named.keyResult
-      const clauses = chosen(sentence.reading, named, listed, whole)
-      if ((named.counted || listed || named.success) && named.clauses.some(({ side }) => side === 'customer')) {
-        customers.add(passage.block.section)
-      }
-      const customer = named.clauses.some(
-        ({ side, counted, aimed }) => side === 'customer' && (listed || counted || aimed || group === 'table'),
-      )
-      if (clauses.length === 0 && !customer) continue
-      const key = `${group} ${number}${group === 'table' || group === 'list' ? ` ${passage.block.index}` : ''}`
-      const set = setOf(key, passage.block.section)
-      if (listed || named.success) set.said = 'measures'
-      const place = `${passage.reading.cell?.row ?? passage.index}`
-      if (customer) set.tied.add(place)
-      const qualified =
-        named.played === 'down' || passage.block.section.heading?.sentences.some((sentence) => contextHeading(sentence, analysis)) === true
-      for (const clause of clauses) {
-        set.measures.push({ measure: measure(sentence, clause, qualified, named.success ? named.successAt : 0), place })
+    const { section } = block
+    const heading = measured(section)
+    const led = heading || leads(lead)
+    const context = section.heading?.sentences.some((sentence) => contextHeading(sentence, analysis)) === true
+    const found = measuresIn.get(surroundingsNumber({ heading, led, context }))!(block, analysis)
+    if (found.customers) customers.add(section)
+    for (const { group, said, measures } of found.pieces) {
+      if (group === 'prose' && prose !== undefined) {
+        if (said === 'measures') prose.said = said
+        prose.measures.push(...measures)
+      } else {
+        const set = { section, said, measures: [...measures] }
+        sets.push(set)
+        if (group === 'prose') prose = set
       }
     }
-  }
-
-  /** What another column says of customers ties the measures of its row. */
-  function tie(table: number, row: number, passage: Passage): void {
-    const tells = passage.sentences.some((sentence) => measuresNamed(sentence, analysis).clauses.some(({ side }) => side === 'customer'))
-    if (tells) setOf(`table ${table} ${passage.block.index}`, passage.block.section).tied.add(`${row}`)
-  }
-
-  function setOf(key: string, section: Section): OpenSet {
-    let set = sets.get(key)
-    if (set === undefined) {
-      set = { key, section, said: 'aims', measures: [], tied: new Set() }
-      sets.set(key, set)
-    }
-    return set
-  }
-
-  /** The clauses of a sentence that are measures: where a list or table says so all, else those after the words of success, else aims. */
-  function chosen(sentence: SentenceText, named: MeasuresNamed, listed: boolean, whole: boolean): readonly NamedMeasure[] {
-    const worded = named.clauses.filter(({ side }) => side !== 'unclear')
-    if (listed && whole && worded.length === 0) return named.clauses.length > 0 ? named.clauses.slice(0, 1) : [unreadable(sentence)]
-    if (listed) return worded
-    if (named.success) return worded
-    return worded.filter(({ aimed }) => aimed)
   }
 
   function leads(passage: Passage | undefined): boolean {
@@ -190,6 +234,15 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     return answer
   }
 
+  function hasCustomersBeside(section: Section): boolean {
+    let answer = beside.get(section)
+    if (answer === undefined) {
+      answer = besides(section).some((near) => customers.has(near))
+      beside.set(section, answer)
+    }
+    return answer
+  }
+
   function isFinance(section: Section): boolean {
     let answer = money.get(section)
     if (answer === undefined) {
@@ -202,15 +255,40 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   }
 })
 
+/** The clauses of a sentence that are measures: where a list or table says so all, else those after the words of success, else aims. */
+function chosen(sentence: SentenceText, named: MeasuresNamed, listed: boolean, whole: boolean): readonly NamedMeasure[] {
+  const worded = named.clauses.filter(({ side }) => side !== 'unclear')
+  if (listed && whole && worded.length === 0) return named.clauses.length > 0 ? named.clauses.slice(0, 1) : [unreadable(sentence)]
+  if (listed) return worded
+  if (named.success) return worded
+  return worded.filter(({ aimed }) => aimed)
+}
+
 function measure(sentence: Sentence, clause: NamedMeasure, qualified: boolean, from: number): Measure {
   const start = startOf(sentence.reading, clause, from)
   const end = Math.min(clause.end, start + longest)
   return {
     side: clause.side,
-    span: locate(sentence, start, end),
+    // Asked for when it is shown: the block it stands in moves while its measures stay the same.
+    get span() {
+      return locate(sentence, start, end)
+    },
     text: sentence.passage.reading.text.slice(start, end),
     qualified,
     counted: clause.counted,
+  }
+}
+
+function qualify(measure: Measure): Measure {
+  const { side, text, counted } = measure
+  return {
+    side,
+    get span() {
+      return measure.span
+    },
+    text,
+    qualified: true,
+    counted,
   }
 }
 

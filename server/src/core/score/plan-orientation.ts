@@ -81,7 +81,7 @@ function measures(analysis: Analysis): Contribution {
     ...section,
     points: section.points + points,
     max: 6,
-    evidence: [...section.evidence, ...own.map(({ span }) => span)].slice(0, mostEvidence),
+    evidence: [...section.evidence, ...own.slice(0, mostEvidence).map(({ span }) => span)].slice(0, mostEvidence),
   }
 }
 
