@@ -97,15 +97,22 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
   const strong = termsOf(sentence, 'company-gains', lexicon)
   const weak = termsOf(sentence, 'company-goods', lexicon)
   const counts = termsOf(sentence, 'count-words', lexicon)
-  const figures = words.flatMap(({ lower }, at) => (/^\d[\d.,]*[km]?\+?$/.test(lower) ? [{ from: at, to: at + 1 }] : []))
+  const figures = words.flatMap(({ lower }, at) =>
+    /^\d[\d.,]*[km]?\+?$/.test(lower) || numerals.has(lower) ? [{ from: at, to: at + 1 }] : [],
+  )
+  const owned = named.filter(({ party }) => party !== 'customer')
+  const rivals = termsOf(sentence, 'rivals', lexicon)
   const compounds = termsOf(sentence, 'growth-compounds', lexicon)
 
   for (const verb of termsOf(sentence, 'push-verbs', lexicon)) more(verb, object(verb, strong) ?? object(verb, weak) ?? counted(verb))
-  for (const verb of termsOf(sentence, 'seeking-verbs', lexicon)) more(verb, object(verb, strong) ?? counted(verb))
+  for (const verb of termsOf(sentence, 'seeking-verbs', lexicon)) more(verb, object(verb, strong) ?? counted(verb) ?? ourOwn(verb))
   for (const verb of termsOf(sentence, 'gathering-verbs', lexicon)) {
-    const customer = object(verb, customers)
+    // One more engineer is a colleague; many are a market.
+    if (single.has(words[verb.to]?.lower ?? '')) continue
+    const customer = object(verb, customers) ?? (figured(verb) ? object(verb, things) : undefined)
     const { mood } = clauseAt(sentence, verb.from, verb.to)
-    if (customer !== undefined && (mood === 'imperative' || mood === 'infinitive' || mood === 'modal')) add('more', verb, customer)
+    if (customer !== undefined && !ableNow(customer) && (mood === 'imperative' || mood === 'infinitive' || mood === 'modal'))
+      add('more', verb, customer)
   }
   for (const noun of termsOf(sentence, 'growth-nouns', lexicon)) {
     const next = words[noun.to]?.lower
@@ -122,6 +129,30 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     // "go-to" is a standing, "go to" is none.
     if (standing !== undefined && !/^go to$/i.test(text(sentence, standing))) add('standing', verb, standing)
   }
+  for (const verb of termsOf(sentence, 'making-known-verbs', lexicon)) {
+    const own = owned.find(({ from }) => from >= verb.to && from <= verb.to + 3)
+    const standing = own && within(termsOf(sentence, 'standing-words', lexicon), { from: verb.from, to: own.to }, 5)
+    if (standing !== undefined) add('standing', verb, standing)
+  }
+  for (const verb of termsOf(sentence, 'stirring-verbs', lexicon)) {
+    const mood = clauseAt(sentence, verb.from, verb.to).mood
+    if (mood === 'noun' || mood === 'past' || single.has(words[verb.to]?.lower ?? '')) continue
+    // "Educate the market": markets are taught for our sake, people for theirs.
+    const stirred = object(verb, [...customers, ...termsOf(sentence, 'market-nouns', lexicon)], 5)
+    if (stirred !== undefined) add('acting', verb, stirred)
+  }
+  for (const verb of termsOf(sentence, 'selling-verbs', lexicon)) {
+    const mood = clauseAt(sentence, verb.from, verb.to).mood
+    if (mood !== 'noun' && mood !== 'past') add('more', verb, { from: verb.to - 1, to: Math.min(verb.to + 1, words.length) })
+  }
+  for (const verb of termsOf(sentence, 'fame-verbs', lexicon)) {
+    const own = owned.find(({ from }) => from >= verb.to && from <= verb.to + 4) ?? capital(verb.to, verb.to + 3)
+    if (own !== undefined) add('more', verb, own)
+  }
+  for (const verb of termsOf(sentence, 'entering-verbs', lexicon)) {
+    const place = capital(verb.to, verb.to + 1)
+    if (place !== undefined) add('standing', verb, place)
+  }
   for (const verb of termsOf(sentence, 'relief-verbs', lexicon)) {
     const load = object(verb, termsOf(sentence, 'relief-nouns', lexicon))
     if (load !== undefined) add('relief', verb, load)
@@ -135,7 +166,8 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     else if (clause.mood !== 'noun' && clause.mood !== 'past') {
       const way = words.findIndex(({ lower }, at) => at >= customer.to && at < Math.min(clause.to, customer.to + 5) && towards.has(lower))
       if (way < 0) continue
-      const goal = named.find(({ from }) => from > way && from <= way + 6 && from < clause.to)
+      const goals = [...named, ...termsOf(sentence, 'destinations', lexicon)]
+      const goal = goals.find(({ from }) => from > way && from <= way + 6 && from < clause.to)
       if (goal !== undefined) add('acting', verb, { from: customer.from, to: goal.to })
     }
   }
@@ -143,7 +175,21 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     const customer = object(verb, customers, 5, true)
     if (customer === undefined) continue
     const state = termsOf(sentence, 'swayed-states', lexicon).find(({ from }) => from >= customer.to && from <= customer.to + 2)
-    if (state !== undefined) add('acting', verb, { from: customer.from, to: state.to })
+    // "Persuade councils to build on our model": to do something with what is ours.
+    const { to: end } = clauseAt(sentence, verb.from, verb.to)
+    const bid = words[customer.to]?.lower === 'to' && owned.find(({ from }) => from > customer.to && from <= customer.to + 6 && from < end)
+    const kindly = inviting.has(words[verb.from]!.lower.slice(0, 5)) && state !== undefined && givingTime.has(words[state.to - 1]!.lower)
+    if (state !== undefined && !kindly) add('acting', verb, { from: customer.from, to: state.to })
+    else if (bid) add('acting', verb, { from: customer.from, to: bid.to })
+  }
+  for (const { from, to } of termsOf(sentence, 'making-aware', lexicon)) {
+    const customer = customers.find((one) => one.from >= from && one.from <= to + 3)
+    const aware = customer && words.slice(customer.to, customer.to + 2).findIndex(({ lower }) => lower === 'aware')
+    if (aware === undefined || aware < 0) continue
+    const own =
+      owned.find((one) => one.from > customer!.to + aware && one.from <= customer!.to + aware + 4) ??
+      capital(customer!.to + aware + 2, customer!.to + aware + 3)
+    if (own !== undefined) add('acting', { from, to }, { from: customer!.from, to: own.to })
   }
   for (const customer of customers) {
     // "Members should use our app": what is wanted of them, said as what they are to do.
@@ -170,6 +216,7 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
       add('more', { from: gain.from, to: gain.from }, gain)
   }
   const first = words[0]
+  if (first !== undefined && first.lower === 'more' && words.length <= 8) more({ from: 0, to: 0 }, counted({ from: 0, to: 0 }))
   if (first !== undefined && higher.has(first.lower)) more({ from: 0, to: 1 }, object({ from: 0, to: 1 }, strong, 3))
   return merged(found)
 
@@ -177,11 +224,48 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     if (gain !== undefined) add('more', verb, gain)
   }
 
+  /** "Extend our reach": what may be good to have is, where it is ours. */
+  function ourOwn(verb: Term): Term | undefined {
+    const good = object(verb, weak, 4)
+    return good !== undefined && words.slice(verb.to, good.from).some(({ lower }) => lower === 'our') ? good : undefined
+  }
+
+  function figured(verb: Term): boolean {
+    return figures.some(({ from }) => from >= verb.to && from <= verb.to + 1)
+  }
+
+  /** "Parents who understand the report": counted by what they are able to do, not by what they bring. */
+  function ableNow({ to }: Term): boolean {
+    const next = words[to]?.lower
+    if (next !== 'who' && next !== 'that' && next !== 'able') return false
+    const brings = ['customer-duties', 'usage-measures', 'attention-measures'] as const
+    const follows = words[to + 1]?.lower ?? ''
+    return (
+      !bringing.has(follows) && !brings.some((family) => termsOf(sentence, family, lexicon).some(({ from }) => from > to && from <= to + 2))
+    )
+  }
+
+  /** A name said with a capital letter, from one word to another. */
+  function capital(from: number, until: number): Term | undefined {
+    for (let at = from; at <= Math.min(until, words.length - 1); at += 1) {
+      if (!/^(?:the|a|an|and|new)$/.test(words[at]!.lower)) {
+        return /^\p{Lu}/u.test(sentence.passage.text.slice(words[at]!.start, words[at]!.end)) ? { from: at, to: at + 1 } : undefined
+      }
+    }
+    return undefined
+  }
+
   function add(kind: GainKind, verb: Term, gain: Term, from = verb.from): void {
+    // What somebody else is after, what customers do by themselves, and what there is none of, is no gain that is planned.
+    const clause = clauseAt(sentence, verb.from, verb.to)
+    if (rivals.some(({ to }) => to <= from && to >= from - 5)) return
+    if (words.slice(verb.to, gain.from + 1).some(({ lower }) => lower === 'no' || lower === 'zero')) return
+    if (kind !== 'acting' && clause.mood !== 'modal' && customers.some(({ to }) => to === from) && !relieved(from)) return
+    if (causeOnly(gain)) return
     if (sentence.passage.text[words[from]!.start - 1] === '-' && from > 0) return
     found.push({
       kind,
-      clause: clauseAt(sentence, verb.from, verb.to),
+      clause,
       from,
       to: Math.max(verb.to, gain.to),
       gainFrom: gain.from,
@@ -203,8 +287,9 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
       const term = terms.find(({ from }) => from === at)
       if (term !== undefined && (part || heads(term))) return term
       const lower = words[at]!.lower
-      if ((objectEnds.has(lower) && !hyphened(at)) || (lower === 'of' && !counts.some(({ from, to }) => from <= at && at < to)))
-        return undefined
+      if (objectEnds.has(lower) && !hyphened(at)) return undefined
+      const counting = counts.some(({ from, to }) => from <= at && at < to) || figures.some(({ to }) => to === at || to === at - 1)
+      if (lower === 'of' && !counting) return undefined
     }
     return undefined
   }
@@ -238,9 +323,45 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
       if (next !== undefined) customer = next
       else if (customer !== undefined || objectEnds.has(words[at]!.lower) || words[at]!.lower === 'and') break
     }
-    return customer !== undefined && heads(customer) ? { from: count.from, to: customer.to } : undefined
+    if (customer === undefined || ableNow(customer)) return undefined
+    const done = /(?:ed|ing)$/.test(words[customer.to]?.lower ?? '')
+    return done || heads(customer) ? { from: count.from, to: customer.to } : undefined
+  }
+
+  /** "to users: increase …", "for members grow …": a mark or a preposition parts the customers from the verb. */
+  function relieved(from: number): boolean {
+    return /[^\s'\u2019]/.test(sentence.passage.text.slice(words[from - 1]!.end, words[from]!.start))
+  }
+
+  /** "Awareness of dementia", "conversion of milk": of something that is nobody's brand and no customer. */
+  function causeOnly({ to }: Term): boolean {
+    const last = words[to - 1]!.lower
+    if ((last !== 'awareness' && last !== 'conversion') || !/^(?:of|about|around)$/.test(words[to]?.lower ?? '')) return false
+    if (/^(?:our|its|the)$/.test(words[to + 1]?.lower ?? '') || capital(to + 1, to + 2) !== undefined) return false
+    return !named.some(({ from }) => from > to && from <= to + 5)
   }
 })
+
+const numerals = new Set(
+  'two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty hundred thousand million dozens hundreds thousands millions'.split(
+    ' ',
+  ),
+)
+
+/** How verbs of inviting begin; what people are invited to may be for their own sake. */
+const inviting = new Set('encou motiv promp'.split(' '))
+
+const givingTime = new Set('participate submit share contribute engage engaged involved give commit stay return attend visit'.split(' '))
+
+/** Words before one person only. */
+const single = new Set('a an one another second third'.split(' '))
+
+/** What customers do that brings the company something. */
+const bringing = new Set(
+  'use uses pay pays buy buys adopt adopts renew renews subscribe subscribes upgrade upgrades register registers sign signs return returns visit visits click clicks purchase purchases contribute contributes choose chooses follow follows convert converts come comes recommend recommends refer refers have has are is book books donate donates join joins'.split(
+    ' ',
+  ),
+)
 
 const purposes = new Set(['for', 'on', 'towards', 'toward'])
 
