@@ -18,6 +18,7 @@ export function rulePage(rule: AnyRule): string {
     '## Why it matters',
     rule.why.trim(),
     '## It speaks here',
+    'At the words between ⟦ and ⟧.',
     ...rule.examples.bad.map(shown),
     '## It stays silent here',
     ...rule.examples.good.map(shown),
