@@ -49,6 +49,42 @@ describe('the engine', () => {
     )
   })
 
+  it('says the same after a long run of edits to a document of many parts', () => {
+    const parts = samples.map(({ text }) => text.replace(/^---\n[\s\S]*?\n---\n/, ''))
+    const inserted = [
+      '',
+      's',
+      ' customers',
+      '\n\n',
+      '\n## Goals\n\n',
+      '\n- ',
+      '. We will grow revenue. ',
+      '**Listening.** ',
+      '?',
+      ' [who]',
+      '\n\n| Measure | Target |\n|---|---|\n| Revenue | 5m |\n\n',
+    ]
+    for (const [kind, seed] of [
+      ['strategy', 1],
+      ['research-plan', 2],
+      ['', 3],
+    ] as const) {
+      let now = `${kind === '' ? '' : `---\nkind: ${kind}\n---\n\n`}${parts.join('\n\n')}`
+      let reading = engine.read(now, { path: 'plan.md' })
+      let state = seed
+      const random = (below: number): number => {
+        state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+        return Math.floor((state / 2_147_483_648) * below)
+      }
+      for (let step = 1; step <= 60; step += 1) {
+        const at = 40 + random(now.length - 40)
+        now = now.slice(0, at) + inserted[random(inserted.length)]! + now.slice(at + (step % 3 === 0 ? random(40) : 0))
+        reading = engine.read(now, { path: 'plan.md', previous: reading })
+        if (step % 15 === 0) assert.deepEqual(said(reading), said(other.read(now, { path: 'plan.md' })))
+      }
+    }
+  })
+
   it('points into the text, and at something, whatever the text', () => {
     const piece = fc.constantFrom(
       '# Strategy\n',

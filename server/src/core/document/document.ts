@@ -63,4 +63,6 @@ export interface Document {
   /** The part before the first heading first, then in document order. */
   readonly sections: readonly Section[]
   readonly directives: readonly Directive[]
+  /** Of this reading alone. */
+  readonly memory: Memory
 }

@@ -91,6 +91,7 @@ function assemble(markdown: Markdown): Document {
     sentences,
     sections,
     directives,
+    memory: createMemory(),
   }
 
   function openSection(depth: Section['depth'], title: string, start: number): Mutable<Section> {

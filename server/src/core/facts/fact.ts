@@ -12,14 +12,11 @@ export type SentenceFact<T> = (sentence: Pick<Sentence, 'reading'>, analysis: An
 
 /** Makes a fact of the whole document. It must stay cheap: all that looks at one sentence belongs in a sentence fact. */
 export function fact<T>(compute: (analysis: Analysis) => T): Fact<T> {
-  const known = new WeakMap<Analysis, { readonly value: T }>()
+  const question = numberQuestion()
   return (analysis) => {
-    let answer = known.get(analysis)
-    if (answer === undefined) {
-      answer = { value: compute(analysis) }
-      known.set(analysis, answer)
-    }
-    return answer.value
+    const { memory } = analysis.document
+    const known = recall<T>(memory, question, analysis)
+    return known === unasked ? remember(memory, question, analysis, compute(analysis)) : known
   }
 }
 

@@ -24,28 +24,36 @@ export interface SectionTally {
   readonly whole: Sentence | undefined
 }
 
-/** What one block shows of one content by itself. Most blocks show nothing of most. */
-interface BlockTally {
-  /** Of which content, by its place in `sectionIds`. */
-  readonly at: number
-  /** Clues and in how many sentences each is, in turns. */
-  readonly counts: readonly number[]
-  readonly titles: number
-  readonly columns: number
-  readonly firm: Sentence | undefined
-  readonly whole: Sentence | undefined
-  /** Places of sentences in the block that show a side of the pair, and which (1, 2 or both), in turns. */
-  readonly sides: readonly number[]
-}
-
+/** What one block shows by itself. Numbers lie end to end, for thousands of blocks are added up at every keystroke. */
 interface BlockTallies {
   /** Sentences that count. */
   readonly sentences: number
-  readonly shown: readonly BlockTally[]
+  /** In turns: a clue of a content, as `slotOf` numbers it, and in how many sentences it is. */
+  readonly counts: readonly number[]
+  /** In turns: the place of a sentence in the block, a content, and which sides of its pair the sentence shows (1, 2 or both). */
+  readonly sides: readonly number[]
+  /** What few blocks have: titles, and sentences that settle something. */
+  readonly marked: readonly BlockMarks[]
   /** The first sentence that counts, unless it is a label: what a title right before the block has below it. */
   readonly opening: Sentence | undefined
   /** The contents, as bits, that the last sentence names outright as a label, with nothing below it yet. */
   readonly titled: number
+}
+
+interface BlockMarks {
+  /** Of which content, by its place in `sectionIds`. */
+  readonly at: number
+  readonly titles: number
+  readonly columns: number
+  readonly firm: Sentence | undefined
+  readonly whole: Sentence | undefined
+}
+
+/** More clues than a content can have. */
+const mostClues = 32
+
+function slotOf(at: number, clue: number): number {
+  return at * mostClues + clue
 }
 
 /** Subjects and in how many sentences of a block each is spoken of, in turns. */
@@ -81,7 +89,8 @@ export const sectionTallies = fact<Readonly<Record<SectionId, SectionTally>>>((a
   const talliesOf = form ? talliesOfForm : talliesOfPlan
   const forms = formSections(analysis)
   const announced = announcedContents(document.sections, (block) => announcedBy(block, analysis))
-  const totals = sectionIds.map((id) => totalOf(cluesOf[id].names.length))
+  const totals = sectionIds.map(totalOf)
+  const counts = new Array<number>(slotOf(sectionIds.length, 0)).fill(0)
   /** Contents that a heading or label has just named outright. */
   let titled = 0
   for (const block of document.blocks) {
@@ -95,11 +104,17 @@ export const sectionTallies = fact<Readonly<Record<SectionId, SectionTally>>>((a
     if (titled !== 0 && tallies.opening !== undefined)
       for (let at = 0; at < totals.length; at += 1) if ((titled >> at) & 1) addTitle(totals[at]!, tallies.opening)
     titled = tallies.titled
-    for (const tally of tallies.shown) add(totals[tally.at]!, tally, block)
+    addTurns(counts, tallies.counts)
+    const { sides, marked } = tallies
+    if (sides.length > 0) {
+      const first = block.sentences[0]!.index
+      for (let i = 0; i < sides.length; i += 3) addSides(totals[sides[i + 1]!]!, first + sides[i]!, sides[i + 2]!)
+    }
+    for (const marks of marked) addMarks(totals[marks.at]!, marks)
   }
   const all = {} as Record<SectionId, SectionTally>
   sectionIds.forEach((id, at) => {
-    all[id] = totals[at]!
+    all[id] = { ...totals[at]!, counts: counts.slice(slotOf(at, 0), slotOf(at, cluesOf[id].names.length)) }
   })
   return all
 })
@@ -118,7 +133,6 @@ function announcedContents(sections: readonly Section[], announcedBy: (heading: 
 const neighbours = 2
 
 interface Total {
-  counts: number[]
   headings: number
   below: number
   pairs: number
@@ -133,9 +147,8 @@ interface Total {
   filled: number
 }
 
-function totalOf(clues: number): Total {
+function totalOf(): Total {
   return {
-    counts: new Array<number>(clues).fill(0),
     headings: 0,
     below: 0,
     pairs: 0,
@@ -161,21 +174,17 @@ function addTitle(total: Total, below: Sentence): void {
   total.firm ??= below
 }
 
-function add(total: Total, tally: BlockTally, block: Block): void {
-  addTurns(total.counts, tally.counts)
-  total.titles += tally.titles
-  total.columns += tally.columns
-  total.firm ??= tally.firm
-  total.whole ??= tally.whole
-  const { sides } = tally
-  if (sides.length === 0) return
-  const first = block.sentences[0]!.index
-  for (let i = 0; i < sides.length; i += 2) {
-    const index = first + sides[i]!
-    if ((sides[i + 1]! & 1) !== 0) total.lastOne = index
-    if ((sides[i + 1]! & 2) !== 0) total.lastOther = index
-    if (Math.abs(total.lastOne - total.lastOther) <= neighbours) total.pairs += 1
-  }
+function addMarks(total: Total, { titles, columns, firm, whole }: BlockMarks): void {
+  total.titles += titles
+  total.columns += columns
+  total.firm ??= firm
+  total.whole ??= whole
+}
+
+function addSides(total: Total, index: number, sides: number): void {
+  if ((sides & 1) !== 0) total.lastOne = index
+  if ((sides & 2) !== 0) total.lastOther = index
+  if (Math.abs(total.lastOne - total.lastOther) <= neighbours) total.pairs += 1
 }
 
 const talliesOfPlan = blockTallies(false)
@@ -184,6 +193,7 @@ const talliesOfForm = blockTallies(true)
 function blockTallies(form: boolean): BlockFact<BlockTallies> {
   return blockFact((block, analysis) => {
     const counting: Counting[] = []
+    const sides: number[] = []
     let sentences = 0
     let opening: Sentence | undefined
     let titled = 0
@@ -198,28 +208,39 @@ function blockTallies(form: boolean): BlockFact<BlockTallies> {
         const below = !label && ((titled >> at) & 1) === 1
         if (label && (bits[at]! & clues.title) !== 0) titles |= 1 << at
         if (!below && bits[at] === 0) continue
-        const content = counting[at] ?? { ...totalOf(clues.names.length), at, sides: [], header: { table: -1, seen: 0, columns: 0 } }
+        const content = counting[at] ?? { ...totalOf(), at, counts: clues.names.map(() => 0), header: { table: -1, seen: 0, columns: 0 } }
         counting[at] = content
         if (below) addTitle(content, sentence)
-        if (bits[at] !== 0) count(content, sentence, place, bits[at]!)
+        if (bits[at] === 0) continue
+        count(content, sentence, bits[at]!)
+        const [one, other] = clues.pair
+        const shown = ((bits[at]! & one) !== 0 ? 1 : 0) | ((bits[at]! & other) !== 0 ? 2 : 0)
+        if (shown !== 0) sides.push(place, at, shown)
       }
       titled = titles
     })
-    const shown = Object.values(counting).map(({ at, counts, titles, columns, firm, whole, sides }) => {
-      return { at, counts: inTurns(counts), titles, columns, firm, whole, sides }
-    })
-    return { sentences, shown, opening, titled }
+    const contents = Object.values(counting)
+    return {
+      sentences,
+      counts: contents.flatMap(({ at, counts }) => counts.flatMap((count, clue) => (count === 0 ? [] : [slotOf(at, clue), count]))),
+      sides,
+      marked: contents
+        .filter(({ titles, columns, firm, whole }) => titles + columns > 0 || firm !== undefined || whole !== undefined)
+        .map(({ at, titles, columns, firm, whole }) => ({ at, titles, columns, firm, whole })),
+      opening,
+      titled,
+    }
   })
 }
 
 interface Counting extends Total {
   readonly at: number
-  readonly sides: number[]
+  readonly counts: number[]
   /** The table whose header row is being read, and what its cells have shown so far. */
   header: { readonly table: number; seen: number; columns: number }
 }
 
-function count(counting: Counting, sentence: Sentence, place: number, bits: number): void {
+function count(counting: Counting, sentence: Sentence, bits: number): void {
   const clues = cluesOf[sectionIds[counting.at]!]
   const [one, other] = clues.pair
   addBits(counting.counts, bits)
@@ -227,8 +248,6 @@ function count(counting: Counting, sentence: Sentence, place: number, bits: numb
   if ((bits & clues.whole) !== 0) counting.whole ??= sentence
   const { cell } = sentence.passage.reading
   if (cell?.row === 0) countHeader(cell.table)
-  const sides = ((bits & one) !== 0 ? 1 : 0) | ((bits & other) !== 0 ? 2 : 0)
-  if (sides !== 0) counting.sides.push(place, sides)
 
   function countHeader(table: number): void {
     if (counting.header.table !== table) counting.header = { table, seen: 0, columns: 0 }
