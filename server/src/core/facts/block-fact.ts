@@ -1,9 +1,9 @@
 import type { Block, Sentence } from '../document/document.ts'
 import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
-import type { Fact } from './fact.ts'
-import { fact } from './fact.ts'
-import { roster } from './roster.ts'
+import { type Fact, fact } from './fact.ts'
+import { type Roster, roster } from './roster.ts'
 
 /** A question about one top-level block on its own, answered once as long as the block stays the same, over all readings. */
 export type BlockFact<T> = (block: Block, analysis: Analysis) => T
@@ -14,20 +14,31 @@ export type BlockFact<T> = (block: Block, analysis: Analysis) => T
  * document, indexes and neighbours change without the block.
  */
 export function blockFact<T>(compute: (block: Block, analysis: Analysis) => T): BlockFact<T> {
-  const [question, whose] = [numberQuestion(), numberQuestion()]
+  const question = numberQuestion()
   return (block, analysis) => {
-    const { memory } = block
-    const { lexicon } = analysis
-    const names = roster(analysis)
-    if (recall(memory, whose, lexicon) === names) {
-      const known = recall<T>(memory, question, lexicon)
-      if (known !== unasked) return known
-    }
-    const value = compute(block, analysis)
-    remember(memory, whose, lexicon, names)
-    return remember(memory, question, lexicon, value)
+    const basis = basisOf(analysis)
+    const known = recall<T>(block.memory, question, basis)
+    return known === unasked ? remember(block.memory, question, basis, compute(block, analysis)) : known
   }
 }
+
+/** One object for each pair of words and names: what answers about sentences rest on besides the sentences. */
+const basisOf = fact<object>((analysis) => {
+  let bases = basesOf.get(analysis.lexicon)
+  if (bases === undefined) {
+    bases = new WeakMap()
+    basesOf.set(analysis.lexicon, bases)
+  }
+  const names = roster(analysis)
+  let basis = bases.get(names)
+  if (basis === undefined) {
+    basis = {}
+    bases.set(names, basis)
+  }
+  return basis
+})
+
+const basesOf = new WeakMap<Lexicon, WeakMap<Roster, object>>()
 
 const none: readonly Sentence[] = []
 
