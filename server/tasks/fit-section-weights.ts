@@ -46,7 +46,7 @@ const steps = 800
 
 /** Least precision and recall of "absent" aimed at: the threshold is where the worse of the two stands best against its aim. */
 const aims: Partial<Record<SectionId, readonly [precision: number, recall: number]>> = {
-  'jobs-to-be-done': [0.6, 0.85],
+  'jobs-to-be-done': [0.55, 0.85],
   'value-exchange': [0.6, 0.85],
   listening: [0.6, 0.85],
 }

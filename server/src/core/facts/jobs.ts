@@ -22,8 +22,16 @@ export const jobs = sectionClues({
     'ease for people': (view) => nearPeople(view, 'ease-words', 6),
     'problem named': (view) => view.has('problem-nouns') && !view.has('company-words', 'money-words', 'finance-words'),
   },
-  firm: (view) => nearServed(view, 'struggles', 4) || needsTold(view).story || (helpingPeople(view) && view.has('ease-words')),
-  clear: ['people who suffer', 'they suffer', 'pain', 'pursuit or help of outsiders', 'people served who struggle'],
+  firm: (view) => needsTold(view).story && nearServed(view, 'first-person-jobs', 2),
+  clear: [
+    'people who suffer',
+    'they suffer',
+    'pain',
+    'pursuit or help of outsiders',
+    'job statement',
+    'people served who struggle',
+    'easing for people',
+  ],
   whole: (view) =>
     (view.count('first-person-jobs') > 1 && view.has('wishes') && view.has('outcome-links')) ||
     (nearPeople(view, 'struggles', 6) && view.has('outcome-links', 'abilities') && wanting(view)),
