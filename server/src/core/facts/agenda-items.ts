@@ -29,7 +29,7 @@ export interface FoundItems {
 }
 
 const agendaName =
-  /\bagendas?\b|\border of (?:business|the day)\b|\brunning order\b|\brun[- ]of[- ]show\b|\bmeeting (?:outline|structure|flow|format|plan|schedule)\b|\b(?:discussion|meeting|agenda) (?:items?|topics?|points?)\b|\bitems (?:for|of|to) (?:discuss(?:ion)?|business)\b|\btopics (?:for|to)\b|^topics\b|\btime allocations?\b|\bbusiness of the meeting\b|\btagesordnung\b|\bordre du jour\b/i
+  /\bagendas?\b|\border of (?:business|the day)\b|\brunning order\b|\brun[- ]of[- ]show\b|\bmeeting (?:outline|structure|flow|format|plan|schedule)\b|\b(?:discussion|meeting|agenda) (?:items?|topics?|points?)\b|\bitems (?:for|of|to) (?:discuss(?:ion)?|business)\b|\btopics (?:for|to)\b|^topics\b|\btime allocations?\b|\bbusiness of the meeting\b|\brun ?sheet\b|\b(?:qbr|ebr|mbr|review|call|session|deck|presentation|huddle|sync|retreat|off-?site) (?:outline|structure|flow|format|sections|components|topics)\b|\bwhat (?:we|to) (?:cover|discuss|go (?:through|over))\b|\b(?:topics|points) covered\b|\b(?:discussion|talking) points\b|\bstanding (?:items|topics|points)\b|^(?:key|main|proposed|suggested|standing) topics\b|\bwe (?:will |usually |always )?(?:cover|discuss|go (?:through|over)|look at|talk about)\b[^.]{0,40}:$|\btagesordnung\b|\bordre du jour\b/i
 const otherName =
   /\b(?:attend(?:ees|ance|ing)|present|participants?|invit(?:ed|ees)|apologies|absent|regrets|action items?|actions|next steps|decisions?|follow[- ]?ups?|notes|prepar(?:ation|e)|prep|pre-?work|pre-?reads?|pre-?meeting|checklist|materials?|deliverables|outputs?|outcomes|tips|best practices|ground rules|norms|metrics|kpis|template|roles|purpose|objectives?|goals|questions|location|logistics|links|references|resources|documents|reading|background|criteria|mistakes|pitfalls|cadence|when to use|how to|why|guidelines?|instructions?|contents|dial[- ]?in|anti-?patterns|post-?meeting|after the|before the|scoring|rating|principles|success|quorum|membership|past meetings|previous (?:meetings|agendas)|upcoming meetings|future (?:meetings|agenda)|parking lot|backlog)\b/i
 /** Headings beside the items that are none: they begin with what they are. */
@@ -48,7 +48,7 @@ function source({ passage, start, end }: AgendaLine): string {
 /** Whether a heading is none of the items. One that says more than a few words about "Guidelines for the garden" is a topic. */
 function isAside({ text, numbered }: AgendaLine): boolean {
   if (numbered) return false
-  return guidance.test(text) || (besideName.test(text) && (wordCount(text) <= 3 || /^[^:]{3,25}:/.test(text)))
+  return guidance.test(text) || (besideName.test(text) && !formalItem.test(text) && (wordCount(text) <= 3 || /^[^:]{3,25}:/.test(text)))
 }
 
 /** Whether a heading of which nothing says that it belongs to an agenda speaks of something beside it. */
@@ -62,7 +62,7 @@ function wordCount(text: string): number {
 
 /** The name of an agenda, not an item that looks at one. */
 function isAgendaTitle(text: string): boolean {
-  return agendaName.test(text) && !/\b(?:review|approv|adopt|accept|additions?|changes|bash)/i.test(text)
+  return agendaName.test(text) && !/\b(?:review|approv|adopt|accept|additions?|changes|bash|consent)/i.test(text)
 }
 
 const peopleName = /^(?:\p{L}+ )?(?:present|attend(?:ees|ance|ing)|participants|absent|excused|apologies|regrets|in attendance)\b/iu
@@ -85,11 +85,14 @@ const meetingOrRhythm =
 const meetingName = /\b(?:meeting|huddle|sync|stand-?up|review|call|check-?in|session|off-?site|agenda)s?\b/i
 /** Lists of times that are measures or promises of a service. */
 const measured =
-  /\b(?:response times?|resolution times?|escalation (?:matrix|path|levels?)|severity|sla targets?|service[- ]level targets?|thresholds?|targets|benchmarks?)\b/i
+  /\b(?:response times?|resolution times?|escalation (?:matrix|path|levels?)|severity|sla targets?|service[- ]level targets?|thresholds?|targets|benchmarks?|timeline|chronology|opening hours|office hours|(?:meeting )?(?:dates|calendar))\b/i
+/** Nothing but a date: a list of such is one of meetings. */
+const onlyDate =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?)?,? *(?:\d{4})?$/i
 const grade = /^(?:p[0-5]|sev(?:erity)?[- ]?\d|priority|critical|high|medium|low|urgent|tier|level)\b/i
 const total = /^(?:sub-?|grand |running )?(?:total|sum)\b|^(?:gesamt|overall) time\b/i
 const particulars =
-  /^(?:date|time|day|location|where|when|venue|room|attendees?|participants?|required attendees|chair(?:person)?|facilitator|note[- ]?takers?|minute[- ]?taker|scribe|dial-?in|zoom|link|video|host|audience|frequency|cadence|purpose|goal|objective|output|format|duration|length|total|who|what|owner|organi[sz]er|present|absent|excused|apologies|invited|attending|next (?:meeting|call)|pre-?work|tools?|recording|slides)\b[^:]{0,20}:|^(?:duration|total time|length|frequency|attendees|location|participants|purpose|date|time)$/i
+  /^(?:those (?:present|there|attending)|date|time|day|location|where|when|venue|room|attendees?|participants?|required attendees|chair(?:person)?|facilitator|note[- ]?takers?|minute[- ]?taker|scribe|dial-?in|zoom|link|video|host|audience|frequency|cadence|purpose|goal|objective|output|format|duration|length|total|who|what|owner|organi[sz]er|present|absent|excused|apologies|invited|attending|next (?:meeting|call)|pre-?work|tools?|recording|slides)\b[^:]{0,20}:|^(?:duration|total time|length|frequency|attendees|location|participants|purpose|date|time)$/i
 
 /** Longest text of a line that may be an item without a time; longer ones are prose. Characters. */
 const longestItem = 400
@@ -102,6 +105,8 @@ interface Group {
   readonly named: boolean
   readonly formal: number
   readonly sign: AgendaSign | undefined
+  /** Paragraphs that show their topic without mark-up. */
+  readonly heads?: true
 }
 
 /** The items of the agendas in the document. Where nothing shows itself as an agenda, there are none. */
@@ -170,7 +175,13 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       if (list === undefined) byKey.set(line.group, [index])
       else list.push(index)
     })
-    return [...continued(byKey)].map(([key, all]) => readGroup(key, all))
+    return [...continued(byKey)].flatMap(([key, all]) => {
+      const group = readGroup(key, all)
+      const bare =
+        group.sign === undefined && lines[all[0]!]!.form === 'line' && group.members.filter((index) => lines[index]!.numbered).length < 3
+      const heads = bare ? plainHeads(group, all) : undefined
+      return heads === undefined ? [group] : [group, heads]
+    })
   }
 
   /** Lists that other text interrupts are one where their numbers go on, or where all of them have times. */
@@ -202,7 +213,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const named =
       (agendaName.test(namedBy) || (form === 'heading' && proceedings.test(namedBy))) &&
       !numberedItem.test(namedBy) &&
-      !/\b(?:past|previous|old|future) agendas?\b/i.test(namedBy)
+      !/\b(?:past|previous|old|future|consent) agendas?\b/i.test(namedBy)
     const members = all.filter((index) => mayBeItem(index, named))
     dropFurtherRanks(members)
     dropTitles(members, all)
@@ -231,16 +242,38 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     if (timed.length >= 2 && !stray && (share >= 0.5 || (named && share >= 0.2) || (timed.length >= 4 && share >= 0.3))) sign = 'timed'
     else if (timed.length >= 1 && named && kept.length >= 2) sign = 'timed'
     else if (!other && formal >= 2 && form !== 'line' && form !== 'row') sign = 'formal'
-    else if (named && kept.length >= 2 && !prose && form !== 'piece' && nameable(kept, named, namedBy)) sign = 'named'
+    else if (named && kept.length >= 2 && !prose && nameable(kept, named, namedBy)) sign = 'named'
     if (sign === 'timed' && other && /prepar|prep\b|pre-?work|checklist/i.test(`${name} ${lead}`)) sign = undefined
     if (sign === 'timed' && !plausible(kept)) sign = undefined
     if (
       sign === 'timed' &&
       (measured.test(`${name}\n${lead.length < 120 ? lead : ''}`) ||
-        kept.filter((index) => grade.test(lines[index]!.text)).length * 2 >= kept.length)
+        kept.filter((index) => grade.test(lines[index]!.text) || onlyDate.test(lines[index]!.text)).length * 2 >= kept.length)
     )
       sign = undefined
     return { key, parent, members: kept, timed: timed.length, named, formal, sign }
+  }
+
+  /** Minutes typed without mark-up give each topic a short line of its own, or a head before a colon. */
+  function plainHeads(group: Group, all: readonly number[]): Group | undefined {
+    const people = all.slice(0, all.length >> 1).findLastIndex((index) => peopleName.test(lines[index]!.text))
+    for (const head of ['title', 'colon'] as const) {
+      const members = all.filter(
+        (index, i) =>
+          lines[index]!.head === head &&
+          times[index] === undefined &&
+          (i > people || formalItem.test(lines[index]!.text)) &&
+          index > 0 &&
+          !standsAside(lines[index]!) &&
+          !particulars.test(lines[index]!.text),
+      )
+      const formal = members.filter((index) => formalItem.test(lines[index]!.text)).length
+      // Titles stand over text; a run of short lines is a letterhead.
+      const alone = head === 'title' ? members.filter((index) => members.includes(index + 1)).length : 0
+      if (members.length >= 4 && alone * 2 < members.length)
+        return { ...group, heads: true, key: `${group.key}/heads`, members, timed: 0, formal, sign: formal >= 2 ? 'formal' : undefined }
+    }
+    return undefined
   }
 
   /** Below "I." stand "A." and "1.", which tell more of it. */
@@ -299,6 +332,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   /** Untimed lines below an agenda's name. Plain lines are its items only where they are numbered. */
   function nameable(kept: readonly number[], named: boolean, name: string): boolean {
     const { form } = lines[kept[0]!]!
+    if (form === 'piece') return true
     if (form === 'line') return kept.length >= 3
     if (form === 'heading' || form === 'bold')
       return (
@@ -324,7 +358,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   function mayBeItem(index: number, named: boolean): boolean {
     const line = lines[index]!
     if (line.time?.label === true || line.text === '' || total.test(line.text) || particulars.test(line.text)) return false
-    if (line.text.length > longestItem && times[index] === undefined) return false
+    if (line.text.length > longestItem && times[index] === undefined && !(line.form === 'item' && line.numbered)) return false
     if (line.form === 'line') return times[index] !== undefined || line.numbered || (named && listed(line))
     if (line.form === 'heading' && !named && line.depth === 1 && times[index] === undefined) return false
     return true
@@ -354,9 +388,25 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       if (group.sign !== 'timed' || group.timed < 2) continue
       for (let line = group.parent; line !== -1; line = lines[line]!.parent) containers.add(line)
     }
-    return withFurther(picked, all)
-      .flatMap((group) => meetingsOf(group, all))
-      .map(unfolded)
+    return withoutTwins(
+      withFurther(picked, all)
+        .flatMap((group) => meetingsOf(group, all))
+        .map(unfolded),
+    )
+  }
+
+  /** Headings that take up the topics of a list above them do not count again, whatever stands between them. */
+  function withoutTwins(chosen: readonly Group[]): readonly Group[] {
+    const listed = chosen.flatMap(({ members }) => members.filter((index) => lines[index]!.form === 'item'))
+    return chosen.map((group) => {
+      const twins = group.members.filter(
+        (index) =>
+          lines[index]!.form === 'heading' &&
+          times[index] === undefined &&
+          listed.some((other) => other < index && same(lines[other]!.text, lines[index]!.text)),
+      )
+      return twins.length < 2 ? group : { ...group, members: group.members.filter((index) => !twins.includes(index)) }
+    })
   }
 
   /**
@@ -367,12 +417,20 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const further: Group[] = []
     const taken = (group: Group): boolean => picked.includes(group) || further.includes(group)
     for (const group of picked) {
-      if (group.members.length === 0) continue
+      if (group.members.length === 0 || group.heads === true) continue
       const name = group.parent === -1 ? undefined : lines[group.parent]!
       if (name === undefined || (name.form !== 'heading' && name.form !== 'bold') || isHeaded(group)) continue
       const kin = partName.test(source(name)) ? partName : meetingOrRhythm.test(name.text) ? meetingOrRhythm : undefined
       for (const other of all) {
-        if (kin === undefined || taken(other) || other.sign !== undefined || other.parent === -1 || other.parent === group.parent) continue
+        if (
+          kin === undefined ||
+          taken(other) ||
+          other.sign !== undefined ||
+          other.parent === -1 ||
+          other.parent === group.parent ||
+          other.heads === true
+        )
+          continue
         if (other.members.length < 2) continue
         const beside = lines[other.parent]!
         if (
@@ -388,6 +446,16 @@ export const agendaItems = fact<FoundItems>((analysis) => {
         if (picked.some((each) => each.parent === other.parent)) continue
         further.push({ ...other, sign: 'guessed' })
       }
+      // "What we cover" below one meeting's heading, and again below the next one's.
+      if (name.form === 'bold' && name.parent !== -1)
+        for (const other of all) {
+          const beside = other.parent === -1 ? undefined : lines[other.parent]!
+          if (taken(other) || beside === undefined || beside.form !== 'bold' || beside.parent === name.parent || beside.parent === -1)
+            continue
+          if (beside.text !== name.text || lines[beside.parent]!.group !== lines[name.parent]!.group || isHeaded(other)) continue
+          if (other.sign === undefined && other.members.length >= 2 && lines[other.members[0]!]!.form !== 'line')
+            further.push({ ...other, sign: 'guessed' })
+        }
       if (name.form !== 'heading' || !isAgendaTitle(name.text)) continue
       const headings = below[name.parent] ?? []
       const members = (name.parent === -1 ? lines.flatMap((line, index) => (line.group === name.group ? [index] : [])) : headings).filter(
@@ -433,7 +501,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       if (!rhythms && !labelled && !meetingName.test(lines[index]!.text)) return true
       const lists = all.filter(
         (other) =>
-          other.members.length >= 2 && other.sign === undefined && isWithin(other, index) && lines[other.members[0]!]!.form !== 'line',
+          other.members.length >= 2 && other.sign !== 'timed' && isWithin(other, index) && lines[other.members[0]!]!.form !== 'line',
       )
       const list =
         lists.find((other) => other.members.every((each) => lines[each]!.numbered)) ?? lists.find((other) => other.parent === index)
@@ -527,7 +595,11 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     )
     const headings = numbered.find((group) => lines[group.members[0]!]!.form === 'heading')
     const best =
-      headings ?? leafHeadings() ?? longest(numbered) ?? longest(fitting.filter((group) => lines[group.members[0]!]!.form !== 'line'))
+      headings ??
+      leafHeadings() ??
+      longest(numbered) ??
+      longest(fitting.filter((group) => group.heads === true)) ??
+      longest(fitting.filter((group) => lines[group.members[0]!]!.form !== 'line'))
     if (best === undefined) return []
     const members = best.members.filter((index) => lines[index]!.form !== 'bold' || !standsAside(lines[index]!))
     return members.length === 0 ? [] : [{ ...best, members, sign: 'guessed' }]
@@ -543,7 +615,13 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     lines.forEach((line, index) => {
       if (line.form !== 'heading' || standsAside(line) || isAgendaTitle(line.text)) return
       if (below[index]!.some((child) => lines[child]!.form === 'heading')) return
-      if (line.parent !== -1 || line.depth > 1) members.push(index)
+      // "Finances" over nothing but "Balance" is the topic.
+      const above = line.parent === -1 ? undefined : lines[line.parent]!
+      const only =
+        above !== undefined && above.parent !== -1 && below[line.parent]!.filter((child) => lines[child]!.form === 'heading').length === 1
+      if (only && above.form === 'heading' && !standsAside(above) && !isAgendaTitle(above.text) && !proceedings.test(above.text))
+        members.push(line.parent)
+      else if (line.parent !== -1 || line.depth > 1) members.push(index)
     })
     if (members.length < 3 || members.length > 60) return undefined
     if (members.filter((index) => partName.test(source(lines[index]!))).length * 2 >= members.length) return undefined
@@ -594,5 +672,6 @@ function same(a: string, b: string): boolean {
   const left = a.toLowerCase().replace(letters, ' ').trim()
   const right = b.toLowerCase().replace(letters, ' ').trim()
   if (left === '' || right === '') return false
+  if (Math.min(left.length, right.length) >= 4 && (`${left} `.startsWith(`${right} `) || `${right} `.startsWith(`${left} `))) return true
   return left === right || (Math.min(left.length, right.length) >= 6 && (left.startsWith(right) || right.startsWith(left)))
 }

@@ -9,7 +9,10 @@ import { passageFact } from './passage-fact.ts'
 /** What a line is written as. */
 export type LineForm = 'heading' | 'bold' | 'item' | 'row' | 'line' | 'code' | 'piece'
 
-export type NumberStyle = 'digit' | 'roman' | 'letter'
+export type NumberStyle = 'digit' | 'decimal' | 'roman' | 'letter'
+
+/** How a paragraph shows its topic without any mark-up: a short title on its own, or a short head before a colon. */
+export type PlainHead = 'title' | 'colon'
 
 /** A line that could be an item of an agenda, with its place in the document's outline. */
 export interface AgendaLine {
@@ -27,6 +30,7 @@ export interface AgendaLine {
   readonly numbered: boolean
   /** How a number written by hand is written: "1.", "II.", "b)"; undefined where there is none. */
   readonly style: NumberStyle | undefined
+  readonly head: PlainHead | undefined
   /** Index of the line it stands below, or -1. */
   readonly parent: number
   /** Lines of one list, table, fence or rank of headings share it. */
@@ -51,6 +55,7 @@ interface RawLine {
   readonly time: ItemTime | undefined
   readonly numbered: boolean
   readonly style: NumberStyle | undefined
+  readonly head: PlainHead | undefined
   readonly bold: boolean
   /** It begins in capitals, as headings of typed minutes do: "MEMBER FORUM", "FINANCE: Sales are flat." */
   readonly capitals: boolean
@@ -66,6 +71,9 @@ const numberPrefix =
 /** At least two words in capitals, or one long one, up to the line's end, a colon or words that are not. */
 const capitalLead =
   /^(?=(?:[^\p{L}\n]*\p{Lu}){6})(?:[\p{Lu}\d][\p{Lu}\d&'’.,/()–-]*)(?: [\p{Lu}\d&][\p{Lu}\d&'’.,/()–-]*)*(?::|$| (?=\p{Lu}))/u
+/** `Agenda: welcome, results, plans`. */
+const agendaLabel =
+  /^\W*(?:meeting |proposed |draft |standing |typical |suggested )?(?:agenda|topics|order of business|on the agenda)(?: items| topics)?\s*(?::|[–—])\s+(?=\S)/i
 /** A short line of its own that names what follows, without being marked as a heading. */
 const sectionName =
   /^(?:agenda\b.{0,50}|(?:[\p{L}\d’'& -]{3,50}[–—:-] ?)?(?:meeting |proposed |draft )?(?:agenda|order of business|attendees|attendance|(?:members )?present|participants|apologies|absent|regrets|action items|actions|topics)(?: items)?:?)$/iu
@@ -113,10 +121,17 @@ function rawLine(passage: PassageText, start: number, end: number): RawLine {
   const bold = first !== undefined && first.start - start <= numbering.length + 1
   const { text, detail } = headOf(line, numbering.length, time, bold ? first.end - start : undefined)
   const capitals = capitalLead.test(line.slice(numbering.length))
-  return { start, end, text, source: line, time, numbered, style: styleOf(numbering), bold, capitals, rank: 0, detail }
+  const head = time === undefined && passage.role === 'paragraph' && start === 0 ? plainHead(line, end === passage.text.length) : undefined
+  return { start, end, text, source: line, time, numbered, style: styleOf(numbering), head, bold, capitals, rank: 0, detail }
+}
+
+function plainHead(line: string, whole: boolean): PlainHead | undefined {
+  if (whole && line.length <= 60 && /^\p{Lu}[^.!?;:]*$/u.test(line) && line.split(' ').length <= 7) return 'title'
+  return /^\p{Lu}[\p{L}’'&/ -]{2,40}: \S/u.test(line) && line.slice(0, line.indexOf(':')).split(' ').length <= 5 ? 'colon' : undefined
 }
 
 function styleOf(numbering: string): NumberStyle | undefined {
+  if (/\d\.[1-9]/.test(numbering)) return 'decimal'
   const mark = /(?:^|[\s(])(\d+|[ivx]+|[a-z])[.)]/i.exec(numbering)?.[1]
   if (mark === undefined) return undefined
   return /\d/.test(mark) ? 'digit' : /^[ivx]+$/i.test(mark) ? 'roman' : 'letter'
@@ -193,6 +208,7 @@ function codeLine(passage: PassageText): RawLine | undefined {
     source: line,
     numbered,
     style: styleOf(numbering),
+    head: undefined,
     bold: heads.length > 0,
     capitals: false,
     rank,
@@ -203,6 +219,16 @@ function codeLine(passage: PassageText): RawLine | undefined {
 
 /** The items of an agenda written as one paragraph: `(1) Welcome (2) Sales …` or `Opening (5), CEO update (15), …`. */
 function splitPieces(text: string): readonly Span[] | undefined {
+  const label = agendaLabel.exec(text)
+  if (label !== null && text.length <= 500 && !text.includes('\n')) {
+    const from = label[0].length
+    for (const separator of [/;/g, /[→|•·]/g, /,/g]) {
+      const ends = [...text.slice(from).matchAll(separator)].map((match) => from + match.index + 1)
+      if (ends.length < 2 || ends.length > 15) continue
+      const spans = [...ends, text.length].map((end, i) => trimmed(text, i === 0 ? from : ends[i - 1]!, end))
+      if (spans.every((span) => span.end - span.start >= 3 && span.end - span.start <= 80)) return spans
+    }
+  }
   if (text.length > 1_500 || (text.match(/\d/g)?.length ?? 0) < 3) return undefined
   const numbered = [...text.matchAll(/(?:^|[\s:;,])(?=(\(?(\d{1,2})[).]\s+\S))/g)]
   if (numbered.length >= 3 && numbered.every((match, i) => Number(match[2]) === i + 1)) {
@@ -350,6 +376,7 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       span,
       time,
       style: raw.style,
+      head: raw.head,
       numbered: numbered || passage.reading.item?.ordered === true || (form === 'line' && raw.bold),
       parent,
       group,
@@ -559,6 +586,7 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       span,
       time,
       style: raw.style,
+      head: raw.head,
       numbered: raw.numbered || numberColumn.test(header[0] ?? 'x'),
       parent,
       group,
