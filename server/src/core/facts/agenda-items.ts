@@ -80,8 +80,6 @@ const proceedings = /^(?:the )?(?:meeting )?(?:minutes(?: by item)?|proceedings|
 const numberedItem = /\bagenda items?\s*(?:#|no\.?\s*)?\d/i
 /** Meetings that are held again and again. */
 const rhythmName = /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly)\b/i
-const meetingOrRhythm =
-  /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|meeting|huddle|sync|stand-?up|call|check-?in|off-?site)s?\b/i
 const meetingName = /\b(?:meeting|huddle|sync|stand-?up|review|call|check-?in|session|off-?site|agenda)s?\b/i
 /** Lists of times that are measures or promises of a service. */
 const measured =
@@ -420,7 +418,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       if (group.members.length === 0 || group.heads === true) continue
       const name = group.parent === -1 ? undefined : lines[group.parent]!
       if (name === undefined || (name.form !== 'heading' && name.form !== 'bold') || isHeaded(group)) continue
-      const kin = partName.test(source(name)) ? partName : meetingOrRhythm.test(name.text) ? meetingOrRhythm : undefined
+      const kin = partName.test(source(name)) ? partName : rhythmName.test(name.text) ? rhythmName : undefined
       for (const other of all) {
         if (
           kin === undefined ||
