@@ -22,20 +22,15 @@ export const listeningActivities = sectionClues({
     'voices answered': (view) => view.follows('answering-words', 'voices', 4),
     'wanting to understand people': (view) => thenPeople(view, 'understanding-verbs', 4),
     'deciding together': (view) => view.near('community-decisions', 'customer-nouns', 4),
-    mention: (view) =>
-      asking(view) ||
-      saying(view) ||
-      view.has('inviting-words') ||
-      view.follows('hearing-acts', 'voices', 3) ||
-      view.follows('answering-words', 'voices', 4),
+    mention: (view) => asking(view) || saying(view) || view.has('inviting-words') || voicesWorkedOn(view),
     'work with people': (view) => view.follows('joint-work', 'customer-nouns', 3) || view.follows('joint-work', 'role-nouns', 3),
     'test or study': (view) => view.count('talking-words') > 1,
   },
   firm: (view) =>
-    view.has('hearing-occasions') ||
-    nearServed(view, 'hearing-methods', 6) ||
-    nearServed(view, 'hearing-places', 6) ||
-    (asking(view) && view.has('rhythms', 'feedback-words', 'uses-of-hearing')) ||
+    (hearing(view) && (view.has('hearing-occasions') || nearServed(view, 'hearing-methods', 6) || nearServed(view, 'hearing-places', 6))) ||
+    (asking(view) && (view.has('rhythms', 'question-openers') || asksSoMany(view))) ||
+    (saying(view) && view.has('told-us')) ||
+    (voicesWorkedOn(view) && view.has('rhythms')) ||
     (view.has('feedback-words') && view.has('rhythms') && nearServed(view, 'feedback-words', 8)),
   whole: (view) => telling(view) && view.has('rhythms') && (view.has('uses-of-hearing') || nearPeople(view, 'hearing-methods', 8)),
   heading: telling,
@@ -55,7 +50,7 @@ export const listeningActivities = sectionClues({
 
 /** A study, a meeting or a place in which people are heard. */
 function hearing(view: SentenceView): boolean {
-  return view.has('hearing-methods', 'hearing-occasions', 'hearing-places')
+  return view.has('hearing-methods', 'hearing-occasions', 'hearing-places') && !view.has('heard-others')
 }
 
 function near(view: SentenceView, words: number): boolean {
@@ -70,7 +65,14 @@ function telling(view: SentenceView): boolean {
 
 /** Somebody goes to those served, to hear or see. */
 function asking(view: SentenceView): boolean {
-  return view.follows('asking-verbs', 'customer-nouns', 4) || view.follows('asking-verbs', 'role-nouns', 4)
+  if (!view.has('asking-verbs') || view.has('heard-others')) return false
+  const { words } = view.sentence
+  // "Ask customers to upgrade" wants something of them, not to know something.
+  const wanted = view.terms('asking-verbs').every(({ from, to }) => {
+    const stem = words[from]!.lower.startsWith('ask')
+    return stem && words.slice(to, to + 4).some(({ lower }) => lower === 'to')
+  })
+  return !wanted && (view.follows('asking-verbs', 'customer-nouns', 3) || view.follows('asking-verbs', 'role-nouns', 3))
 }
 
 /** "Residents complain that": what those served say of themselves. */
@@ -81,3 +83,22 @@ function saying(view: SentenceView): boolean {
     view.follows('people-references', 'saying-verbs', 1)
   )
 }
+
+/** Feedback, complaints and the like are gathered, read or answered. */
+function voicesWorkedOn(view: SentenceView): boolean {
+  return (
+    view.follows('hearing-acts', 'voices', 3) ||
+    view.follows('answering-words', 'voices', 3) ||
+    view.follows('voices', 'answering-words', 4) ||
+    view.follows('voices', 'hearing-acts', 2)
+  )
+}
+
+/** "Interviewed eleven drivers": so many are asked, which is a plan and no manner of speaking. */
+function asksSoMany(view: SentenceView): boolean {
+  const { words } = view.sentence
+  return view.terms('asking-verbs').some(({ to }) => words.slice(to, to + 2).some(({ lower }) => someNumber.test(lower)))
+}
+
+const someNumber =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen|several)$/

@@ -1,4 +1,4 @@
-import { helpingPeople, nearPeople, nearServed, ofPeople, peopleThen, sectionClues } from './section-clues.ts'
+import { helpingPeople, nearServed, ofPeople, peopleThen, sectionClues, thenPeople } from './section-clues.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What customers give and get, and what the company gives and gets. */
@@ -10,24 +10,26 @@ export const valueExchanges = sectionClues({
     reward: (view) => view.has('tangible-rewards'),
     benefit: (view) => view.has('benefit-words'),
     'value named': (view) => view.has('value-names'),
-    'value for people': (view) => nearPeople(view, 'value-names', 6),
+    'value for people served': (view) => nearServed(view, 'value-names', 3),
     contribution: (view) => view.has('contribution-words') && ofPeople(view),
     'people give': (view) => peopleThen(view, 'payment-verbs', 3),
     'people get': (view) => peopleThen(view, 'receiving-verbs', 3),
     'giving and getting': givingAndGetting,
     'gain of people': (view) => view.has('customer-gains'),
     'good for people': (view) => nearServed(view, 'customer-goods', 6),
-    'better for people': (view) => bettering(view) && ofPeople(view),
-    'helping to a gain': helpingToGain,
+    better: bettering,
+    'better for people': betterForPeople,
+    'offering that helps': (view) => thenPeople(view, 'helping-forms', 2),
     'helping people do': helpingPeople,
-    price: (view) => view.has('price-words'),
-    'price and gain': (view) => view.has('price-words') && view.has('value-names', 'receiving-verbs', 'customer-gains'),
+    'people profit': (view) => peopleThen(view, 'profiting-verbs', 2),
   },
   firm: (view) =>
     (view.has('exchange-bonds') && (ofPeople(view) || view.has('contribution-words', 'benefit-words', 'tangible-rewards'))) ||
     (rewarded(view) && view.has('contribution-words', 'payment-verbs')) ||
     (view.has('giving-words') && view.has('getting-words') && nearServed(view, 'giving-words', 3)) ||
-    givingAndGetting(view),
+    givingAndGetting(view) ||
+    profiting(view) ||
+    labelledValue(view),
   whole: (view) =>
     headsBothSides(view) ||
     (view.has('exchange-bonds') && view.has('contribution-words') && view.has('benefit-words', 'tangible-rewards') && ofPeople(view)),
@@ -64,10 +66,32 @@ function bettering(view: SentenceView): boolean {
   return view.follows('bettering-verbs', 'burdens-and-gains', 4)
 }
 
-/** "Helps nurses spend less time on paperwork": enabled to something that is itself a gain. */
-function helpingToGain(view: SentenceView): boolean {
-  return helpingPeople(view) && (view.has('customer-gains', 'customer-goods', 'ease-words') || bettering(view))
+/** The same where those who have it so are named: "cuts the waiting time for commuters", "lowers patients' risk". */
+function betterForPeople(view: SentenceView): boolean {
+  if (!bettering(view)) return false
+  return (
+    view.follows('burdens-and-gains', 'customer-nouns', 3) ||
+    view.follows('burdens-and-gains', 'role-nouns', 3) ||
+    view.follows('customer-nouns', 'burdens-and-gains', 2)
+  )
 }
+
+/** "Residents save an average of …": those served are said outright to have something good. */
+function profiting(view: SentenceView): boolean {
+  return view.follows('customer-nouns', 'profiting-verbs', 3) || view.follows('role-nouns', 'profiting-verbs', 3)
+}
+
+/** "Benefits for carers: a night off": value by its name, then what it is. */
+function labelledValue(view: SentenceView): boolean {
+  const named = view.terms('value-names')[0]
+  if (named === undefined || named.from > 2) return false
+  const { text, start, words } = view.sentence
+  const colon = text.indexOf(':')
+  return colon >= words[named.to - 1]!.end - start && colon < longestLabel
+}
+
+/** Longest label before a colon, in characters. */
+const longestLabel = 60
 
 /** "What each side gives and gets": a part of the plan is about both. */
 function headsBothSides(view: SentenceView): boolean {
