@@ -225,7 +225,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       )
       const formal = members.filter((index) => formalItem.test(lines[index]!.text)).length
       // Titles stand over text; a run of short lines is a letterhead.
-      const alone = head === 'title' ? members.filter((index) => members.includes(index + 1)).length : 0
+      const alone = head === 'title' ? members.filter((index, i) => members[i + 1] === index + 1).length : 0
       if (members.length >= 4 && alone * 2 < members.length)
         return { ...group, heads: true, key: `${group.key}/heads`, members, timed: 0, formal, sign: formal >= 2 ? 'formal' : undefined }
     }
