@@ -49,6 +49,20 @@ export function needsTold(view: SentenceView): NeedsTold {
 
 const namedPeople = ['customer-nouns', 'role-nouns', 'people-nouns'] as const satisfies readonly WordClass[]
 
+/** A sentence without any of these tells nothing. */
+const telling = [
+  'able-words',
+  'pursuits',
+  'easing-verbs',
+  'hardships',
+  'struggles',
+  'wants-named',
+  'pains',
+  'end-links',
+  'duty-words',
+  'first-person-jobs',
+] as const satisfies readonly WordClass[]
+
 /** Words that stand for somebody and can do something; possessives cannot. */
 const standIns = new Set(['they', 'them', 'you', 'he', 'she', 'someone', 'somebody', 'anyone', 'everyone', 'nobody', 'those', 'people'])
 
@@ -59,14 +73,15 @@ const own = new Set(['our', 'my', 'internal', 'we', 'us'])
 const relative = new Set(['who', 'that', 'of', 'in', 'with', 'from', 'at', 'on', 'without', 'under', 'and', 'or'])
 
 function read(view: SentenceView): NeedsTold {
+  if (!view.has(...telling)) return nothing
   const { words } = view.sentence
   const named = namedPeople.flatMap((wordClass) => view.terms(wordClass)).filter(({ from }) => !ourPeople(view, from))
-  const vague = view
-    .terms('people-references')
-    .concat(view.terms('reader-words'))
-    .filter(({ from }) => standIns.has(words[from]!.lower))
-  if (named.length === 0 && vague.length === 0)
-    return view.has('pains') || view.has('first-person-jobs') ? { ...nothing, pain: impersonal(view), story: isStory(view) } : nothing
+  // Nothing else asks for those who are only stood for.
+  const vague = view.has('hardships', 'struggles')
+    ? [...view.terms('people-references'), ...view.terms('reader-words')].filter(({ from }) => standIns.has(words[from]!.lower))
+    : []
+  if (named.length === 0 && !view.has('people-references', 'reader-words'))
+    return view.has('pains', 'first-person-jobs') ? { ...nothing, pain: impersonal(view), story: isStory(view) } : nothing
   const insiders = view.terms('insiders')
   const outsiders = named.filter((who) => !insiders.some(({ from, to }) => who.from < to && from < who.to))
   const company = view.terms('company-words')
@@ -103,8 +118,8 @@ function read(view: SentenceView): NeedsTold {
   return {
     hardship: does(outsiders, 'hardships') || does(named, 'struggles') || (burdened && does(outsiders, 'duty-words')),
     vagueHardship: does(vague, 'hardships') || does(vague, 'struggles'),
-    pain: namedPeople.some((wordClass) => view.near(wordClass, 'pains', 8)) || impersonal(view),
-    pursuit: does(named, 'pursuits') && !affairs,
+    pain: view.has('pains') && (namedPeople.some((wordClass) => view.near(wordClass, 'pains', 8)) || impersonal(view)),
+    pursuit: !affairs && does(named, 'pursuits'),
     easing: !affairs && (takes(named, 'easing-verbs', 4) || takes(named, 'end-links', 3)),
     ability: !affairs && does(named, 'able-words'),
     outside:
@@ -153,7 +168,7 @@ const anybody = new Set(['it', 'there', 'you', 'today', 'currently'])
 
 /** "As a lodger I want", "when my train is late, I want". */
 function isStory(view: SentenceView): boolean {
-  return view.count('first-person-jobs') > 1 && view.has('wishes', 'outcome-links')
+  return view.has('first-person-jobs') && view.has('wishes', 'outcome-links') && view.count('first-person-jobs') > 1
 }
 
 /** "Needs of clinics", "clinics' needs", "their goals". */
