@@ -91,6 +91,7 @@ const heard = [
   'Support tickets of users are grouped by theme every month.',
   'A suggestion box stands at the counter.',
   'Listening sessions with carers open each planning round.',
+  'Two families are visited each month by the head of the ward.',
   'A beta group of forty customers tries each change first.',
   'We held focus groups in three towns.',
   'Office hours for users are every Friday.',

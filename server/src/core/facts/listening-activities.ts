@@ -29,6 +29,7 @@ export const listeningActivities = sectionClues({
   firm: (view) =>
     (hearing(view) && (view.has('hearing-occasions') || nearServed(view, 'hearing-methods', 6) || nearServed(view, 'hearing-places', 6))) ||
     (asking(view) && (view.has('rhythms', 'question-openers') || asksSoMany(view))) ||
+    (askedInTurn(view) && view.has('rhythms')) ||
     (saying(view) && view.has('told-us')) ||
     (voicesWorkedOn(view) && view.has('rhythms')) ||
     (view.has('feedback-words') && view.has('rhythms') && nearServed(view, 'feedback-words', 8)),
@@ -102,3 +103,16 @@ function asksSoMany(view: SentenceView): boolean {
 
 const someNumber =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|dozen|several)$/
+
+/** "Two families are visited": the same told from the side of those who are asked. */
+function askedInTurn(view: SentenceView): boolean {
+  if (!view.has('asking-verbs') || view.has('heard-others')) return false
+  const { words } = view.sentence
+  return view.terms('asking-verbs').some(({ from }) => {
+    const helper = words[from - 1]?.lower ?? ''
+    if (!helpers.has(helper)) return false
+    return [...view.terms('customer-nouns'), ...view.terms('role-nouns')].some((who) => who.to <= from - 1 && who.to >= from - 4)
+  })
+}
+
+const helpers = new Set('is are was were be been get gets being'.split(' '))
