@@ -72,7 +72,7 @@ const objectEnds = new Set(
 const mayFollow = new Set(
   `of and or in by through for with to around across among from on at within over as while so that via per during until before after
   rate rates growth numbers number levels level figures base metrics efforts goals targets both among throughout worldwide globally
-  more further year month week quarter overall is are will rather because if when where which & signing who using joining visiting attending buying coming we they about regarding under beyond without out up into onto per`.split(
+  more further towards toward faster year month week quarter overall is are will rather because if when where which & signing who using joining visiting attending buying coming we they about regarding under beyond without out up into onto per`.split(
     /\s+/,
   ),
 )
@@ -130,7 +130,7 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     if (standing !== undefined && !/^go to$/i.test(text(sentence, standing))) add('standing', verb, standing)
   }
   for (const verb of termsOf(sentence, 'making-known-verbs', lexicon)) {
-    const own = owned.find(({ from }) => from >= verb.to && from <= verb.to + 3)
+    const own = owned.find(({ from }) => from >= verb.to && from <= verb.to + 3) ?? capital(verb.to, verb.to + 1)
     const standing = own && within(termsOf(sentence, 'standing-words', lexicon), { from: verb.from, to: own.to }, 5)
     if (standing !== undefined) add('standing', verb, standing)
   }
@@ -146,8 +146,28 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     if (mood !== 'noun' && mood !== 'past') add('more', verb, { from: verb.to - 1, to: Math.min(verb.to + 1, words.length) })
   }
   for (const verb of termsOf(sentence, 'fame-verbs', lexicon)) {
-    const own = owned.find(({ from }) => from >= verb.to && from <= verb.to + 4) ?? capital(verb.to, verb.to + 3)
-    if (own !== undefined) add('more', verb, own)
+    const start = /^(?:of|about|for|in|around)$/.test(words[verb.to]?.lower ?? '') ? verb.to + 1 : verb.to
+    const ours = /^(?:our|its)$/.test(words[start]?.lower ?? '') ? { from: start, to: start + 1 } : undefined
+    const own = owned.find(({ from }) => from >= start && from <= start + 3) ?? ours ?? capital(start, start + 2)
+    const { mood } = clauseAt(sentence, verb.from, verb.to)
+    if (own !== undefined && mood !== 'past' && mood !== 'noun') add('more', verb, own)
+  }
+  for (const { from, to } of termsOf(sentence, 'openings', lexicon)) {
+    // "An opportunity for us to …": chances are the company's unless they are said to be somebody else's.
+    const whose = named.find((one) => one.from >= to && one.from <= to + 2) ?? named.findLast((one) => one.to <= from && one.to >= from - 4)
+    const inMarket = termsOf(sentence, 'market-nouns', lexicon).find((one) => one.from >= to && one.from <= to + 4)
+    if (inMarket !== undefined && whose?.party !== 'customer') add('more', { from, to }, inMarket)
+    else if (whose !== undefined && whose.party !== 'customer' && whose.from >= to) add('more', { from, to }, whose)
+  }
+  for (const customer of customers) {
+    // "All clinics will order through our portal": what customers are to do, with what is ours.
+    if (!bidding.has(words[customer.to]?.lower ?? '') || words[customer.to]!.lower === 'need') continue
+    const clause = clauseAt(sentence, customer.to, customer.to + 1)
+    const way = words.findIndex(
+      ({ lower }, at) => at > customer.to + 1 && at < Math.min(clause.to, customer.to + 9) && throughUs.has(lower),
+    )
+    const own = way < 0 ? undefined : owned.find(({ from }) => from > way && from <= way + 2)
+    if (own !== undefined) add('acting', { from: customer.to, to: customer.to + 2 }, { from: customer.from, to: own.to }, customer.from)
   }
   for (const verb of termsOf(sentence, 'entering-verbs', lexicon)) {
     const place = capital(verb.to, verb.to + 1)
@@ -199,7 +219,7 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     if (own !== undefined) add('acting', { from: customer.to, to: duty!.to }, { from: customer.from, to: own.to }, customer.from)
   }
   for (const verb of termsOf(sentence, 'market-verbs', lexicon)) {
-    const market = object(verb, termsOf(sentence, 'market-nouns', lexicon), 5)
+    const market = object(verb, termsOf(sentence, 'market-nouns', lexicon), 7)
     if (market !== undefined) add('standing', verb, market)
   }
   for (const verb of termsOf(sentence, 'promoting-verbs', lexicon)) {
@@ -371,6 +391,8 @@ const bidding = new Set(['should', 'must', 'will', 'shall', 'need'])
 const machinery = new Set(
   'network resource resources cpu gpu memory disk storage energy bandwidth power water fuel intended advanced capacity'.split(' '),
 )
+
+const throughUs = new Set(['through', 'via', 'using'])
 
 const towards = new Set(['to', 'into', 'onto', 'towards', 'toward'])
 

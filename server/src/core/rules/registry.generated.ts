@@ -3,6 +3,7 @@ import revenueOnlyMeasures from './crm/revenue-only-measures.ts'
 import technologyBeforeCapability from './crm/technology-before-capability.ts'
 import vanityMeasure from './crm/vanity-measure.ts'
 import oneSidedValueExchange from './exchange/one-sided-value-exchange.ts'
+import assumedMotivation from './framing/assumed-motivation.ts'
 import featureListValueProposition from './framing/feature-list-value-proposition.ts'
 import insideOutGoal from './framing/inside-out-goal.ts'
 import productDefinedBusiness from './framing/product-defined-business.ts'
@@ -22,6 +23,7 @@ export const rules: readonly AnyRule[] = [
   technologyBeforeCapability,
   vanityMeasure,
   oneSidedValueExchange,
+  assumedMotivation,
   featureListValueProposition,
   insideOutGoal,
   productDefinedBusiness,

@@ -63,7 +63,7 @@ gain is what follows when they are served well.`,
 
 /** Whether an aim, read with what stands around it, is about the organisation's own gain and nothing else. */
 function ownGainOnly(aim: Aim): boolean {
-  if (aim.kind === 'promoting') return false
+  if (aim.kind === 'promoting' && aim.clause.mood !== 'imperative' && aim.clause.mood !== 'modal') return false
   if (aim.clause.negated || aim.clause.supposed || aim.question || aim.quoted || aim.clause.mood === 'past') return false
   if (!aim.headings.has('goals') && innerParts.some((part) => aim.headings.has(part))) return false
   if (aim.headings.has('avoidance') || aim.headings.has('measures')) return false
