@@ -41,12 +41,22 @@ const motiveSaid = partyFact<MotiveSaid | undefined>((sentence, lexicon, _roster
   const people = other(parties).filter(({ party }) => party === 'customer')
   const moves = termsOf(sentence, 'motive-words', lexicon)
   if (moves.length === 0) return undefined
+  const they = words.flatMap(({ lower }, at) =>
+    lower === 'they' || lower === 'everyone' || lower === 'nobody' ? [{ from: at, to: at + 1 }] : [],
+  )
   for (const move of moves) {
-    const subject = people.find(({ to }) => {
+    const subject = [...people, ...they].find(({ to }) => {
       if (to > move.from || to < move.from - 2) return false
       return words.slice(to, move.from).every(({ lower }) => adverbs.has(lower))
     })
     if (subject === undefined) continue
+    // "Public trust", "user value": of one thing, the words after it are things too.
+    const who = words[subject.to - 1]!.lower
+    if (
+      /^(?:trust|value|fear|demand|love|feel|expect|seek)$/.test(words[move.from]!.lower) &&
+      !/s$|^(?:people|they|children|women|men|families)$/.test(who)
+    )
+      continue
     let lead = subject.from - 1
     if (lead >= 0 && /^(?:the|our|all|most|many|young|new|these|every|your)$/.test(words[lead]!.lower)) lead -= 1
     if (lead >= 0 && limits.has(words[lead]!.lower)) continue
@@ -55,6 +65,8 @@ const motiveSaid = partyFact<MotiveSaid | undefined>((sentence, lexicon, _roster
     let end = move.to
     while (end < until && !/[,;:()\u2014\u2013.!]/.test(sentence.passage.text.slice(words[end - 1]!.end, words[end]!.start))) end += 1
     const said = sentence.passage.text.slice(start, words[end - 1]!.end)
+    // Advice to whoever reads the guide, not a claim that a plan is built on.
+    if (/\byou(?:rs?)?\b/i.test(said)) continue
     return { start, end: words[end - 1]!.end, of: closeness.test(said) ? 'relationship' : 'other' }
   }
   return undefined

@@ -1,5 +1,5 @@
 import type { QuestionForm } from '../../facts/question-form.ts'
-import { questions } from '../../facts/questions.ts'
+import { questionsByBlock } from '../../facts/questions-by-block.ts'
 import { defineRule } from '../rule.ts'
 
 const said: Readonly<Record<Exclude<QuestionForm, 'neutral'>, readonly [fault: string, next: string]>> = {
@@ -44,9 +44,18 @@ Ask about what happened: the last time, what led to it, what they tried, what it
       '# Guide\n\n| Do not ask | Ask |\n|---|---|\n| Don’t you find our app easy? | What did you do after you opened it? |\n',
     ],
   },
-  query: questions,
-  *check({ form, span, text, to, warned }) {
-    if (form !== 'neutral' && to === 'customers' && !warned) yield { at: span, data: { form, text } }
+  query: questionsByBlock,
+  *check(group) {
+    const leading = group.flatMap(({ form, span, text, to, warned }) =>
+      form !== 'neutral' && to === 'customers' && !warned ? [{ form, span, text }] : [],
+    )
+    const [first, ...rest] = leading
+    if (first === undefined) return
+    yield {
+      at: first.span,
+      data: first,
+      related: rest.map(({ form, span, text }) => ({ span, message: `“${text}” ${said[form][0]} too.` })),
+    }
   },
   message: ({ form, text }: { form: Exclude<QuestionForm, 'neutral'>; text: string }) => `“${text}” ${said[form][0]}. ${said[form][1]}.`,
 })
