@@ -38,6 +38,8 @@ const limits = new Set('if when where whether unless who that which as for some 
 const motiveSaid = partyFact<MotiveSaid | undefined>((sentence, lexicon, _roster, other) => {
   const { words, text } = sentence
   if (/\?\s*$/.test(text) || hedged.test(text) || shown.test(text)) return undefined
+  // Somebody's own words, as in a job story.
+  if (words.some(({ lower }) => lower === 'i' || lower === 'me' || lower === 'my')) return undefined
   const people = other(parties).filter(({ party }) => party === 'customer')
   const moves = termsOf(sentence, 'motive-words', lexicon)
   if (moves.length === 0) return undefined
