@@ -11,7 +11,7 @@ const leastWords = 15
  * How likely it must be that a document is none of ours before we stay silent. Less will do for a plan, where much may be said
  * wrongly: a false alarm costs more than a miss.
  */
-const noneFrom = { plan: 0.3, review: 0.45 }
+const noneFrom = { plan: 0.4, review: 0.45 }
 
 /** What the document is for: front matter says, else configuration, else its text. */
 export const documentKind = fact<DocumentKind>((analysis) => {
