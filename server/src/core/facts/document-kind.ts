@@ -1,5 +1,6 @@
 import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
 import { agendaLikeness } from './agenda-likeness.ts'
+import type { Analysis } from './analysis.ts'
 import { fact } from './fact.ts'
 import { kindLikelihoods } from './kind-likelihoods.ts'
 import { writtenInEnglish } from './written-in-english.ts'
@@ -11,12 +12,17 @@ const leastWords = 15
  * How likely it must be that a document is none of ours before we stay silent. Less will do for a plan, where much may be said
  * wrongly: a false alarm costs more than a miss.
  */
-const noneFrom = { plan: 0.4, review: 0.45 }
+const noneFrom = { plan: 0.4, review: 0.6 }
+
+/** The kind that the author or the configuration gives it; a kind that does not exist is none given. */
+export function declaredKind({ document, settings }: Analysis): DocumentKind | undefined {
+  return documentKinds.find((kind) => kind === document.frontMatter.kind) ?? settings.kind
+}
 
 /** What the document is for: front matter says, else configuration, else its text. */
 export const documentKind = fact<DocumentKind>((analysis) => {
-  const { document, settings } = analysis
-  const said = documentKinds.find((kind) => kind === document.frontMatter.kind) ?? settings.kind
+  const { document } = analysis
+  const said = declaredKind(analysis)
   if (said !== undefined) return said
   let words = 0
   for (const { reading } of document.sentences) {

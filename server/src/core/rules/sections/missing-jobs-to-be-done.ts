@@ -6,7 +6,8 @@ export default defineRule({
   id: 'missing-jobs-to-be-done',
   family: 'sections',
   scope: 'document',
-  severity: 'warning',
+  // Absence is hard to be sure of: on documents nobody had looked at, too many of these were said in other words.
+  severity: 'information',
   kinds: ['strategy', 'crm-plan'],
   summary: 'Nothing in the plan says what customers are trying to get done',
   why: `People take up a product because something in their life or work has to be done, and leave it for whatever does that better.
@@ -23,9 +24,9 @@ Say it in the customers' words and without the product in the sentence: when thi
     ],
   },
   query: missingSection('jobs-to-be-done'),
-  *check({ id, head, place }) {
-    yield { at: head, data: {}, fixes: [insertSection(id, place)] }
+  *check({ id, head, place, doubtful }) {
+    yield { at: head, data: {}, ...(doubtful ? { weaker: 'hint' as const } : {}), fixes: [insertSection(id, place)] }
   },
   message: () =>
-    'Nowhere does this plan say what customers are trying to get done. Add two or three of their jobs: the situation, what they want to do, and what gets better for them.',
+    'I found nothing here about what customers are trying to get done. If it is said elsewhere, link to it; else add two or three of their jobs: the situation, what they want to do, and what gets better for them.',
 })

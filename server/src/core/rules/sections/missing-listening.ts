@@ -6,7 +6,8 @@ export default defineRule({
   id: 'missing-listening',
   family: 'sections',
   scope: 'document',
-  severity: 'warning',
+  // Absence is hard to be sure of: on documents nobody had looked at, too many of these were said in other words.
+  severity: 'information',
   kinds: ['strategy', 'crm-plan'],
   summary: 'Nothing in the plan says how customers are heard',
   why: `A plan that never says how customers are heard can only be built on what the company already believes.
@@ -23,8 +24,9 @@ Say who listens, where and how often, and what happens with what they hear: a mo
     ],
   },
   query: missingSection('listening'),
-  *check({ id, head, place }) {
-    yield { at: head, data: {}, fixes: [insertSection(id, place)] }
+  *check({ id, head, place, doubtful }) {
+    yield { at: head, data: {}, ...(doubtful ? { weaker: 'hint' as const } : {}), fixes: [insertSection(id, place)] }
   },
-  message: () => 'Nowhere does this plan say how customers are heard. Add who listens, how often, and what happens with what they hear.',
+  message: () =>
+    'I found nothing here about how customers are heard. If it is said elsewhere, link to it; else add who listens, how often, and what happens with what they hear.',
 })

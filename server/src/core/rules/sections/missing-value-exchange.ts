@@ -6,7 +6,8 @@ export default defineRule({
   id: 'missing-value-exchange',
   family: 'sections',
   scope: 'document',
-  severity: 'warning',
+  // Absence is hard to be sure of: on documents nobody had looked at, too many of these were said in other words.
+  severity: 'information',
   kinds: ['strategy', 'crm-plan'],
   summary: 'Nothing in the plan says what each side gives and gets',
   why: `Customers stay with an exchange that they find fair. They give more than money: time, attention, data, ideas, a good word. They get more than a product.
@@ -23,9 +24,9 @@ Say what customers give and what they get for it, and the same for the company. 
     ],
   },
   query: missingSection('value-exchange'),
-  *check({ id, head, place }) {
-    yield { at: head, data: {}, fixes: [insertSection(id, place)] }
+  *check({ id, head, place, doubtful }) {
+    yield { at: head, data: {}, ...(doubtful ? { weaker: 'hint' as const } : {}), fixes: [insertSection(id, place)] }
   },
   message: () =>
-    'Nowhere does this plan say what customers give and what they get for it. Add what each side gives and gets, as the customer would see it.',
+    'I found nothing here about what customers put in and what they get for it. If it is said elsewhere, link to it; else add what each side gives (money, time, data, a good word) and what it gets.',
 })
