@@ -15,8 +15,6 @@ export interface MissingSection {
   readonly head: Span
   /** Where it could be added. */
   readonly place: NewSectionPlace
-  /** The document may be no whole plan: nobody says it is one, and its text is short or speaks for something else too. */
-  readonly doubtful: boolean
 }
 
 /** Fewer sentences than this are a note or one part of a plan, more often than a plan. */
@@ -25,11 +23,14 @@ const wholePlan = 25
 /** How likely the kind must be for a document to be taken for a whole plan. */
 const likelyPlan = 0.75
 
-/** The one content, if it is missing. */
+/**
+ * The one content, if it is missing from what is surely a whole plan. A short note, or a document that may be something else, cannot
+ * be asked for it: unless its author or the configuration says that it is a plan, nothing counts as missing from it.
+ */
 export function missingSection(id: SectionId): Fact<readonly MissingSection[]> {
   return fact((analysis) => {
-    if (sectionStates(analysis)[id].state !== 'absent') return []
-    return [{ id, head: documentHead(analysis), place: newSectionPlace(analysis), doubtful: doubtfulPlan(analysis) }]
+    if (sectionStates(analysis)[id].state !== 'absent' || doubtfulPlan(analysis)) return []
+    return [{ id, head: documentHead(analysis), place: newSectionPlace(analysis) }]
   })
 }
 

@@ -24,8 +24,8 @@ Say it in the customers' words and without the product in the sentence: when thi
     ],
   },
   query: missingSection('jobs-to-be-done'),
-  *check({ id, head, place, doubtful }) {
-    yield { at: head, data: {}, ...(doubtful ? { weaker: 'hint' as const } : {}), fixes: [insertSection(id, place)] }
+  *check({ id, head, place }) {
+    yield { at: head, data: {}, fixes: [insertSection(id, place)] }
   },
   message: () =>
     'I found nothing here about what customers are trying to get done. If it is said elsewhere, link to it; else add two or three of their jobs: the situation, what they want to do, and what gets better for them.',

@@ -24,8 +24,8 @@ Say who listens, where and how often, and what happens with what they hear: a mo
     ],
   },
   query: missingSection('listening'),
-  *check({ id, head, place, doubtful }) {
-    yield { at: head, data: {}, ...(doubtful ? { weaker: 'hint' as const } : {}), fixes: [insertSection(id, place)] }
+  *check({ id, head, place }) {
+    yield { at: head, data: {}, fixes: [insertSection(id, place)] }
   },
   message: () =>
     'I found nothing here about how customers are heard. If it is said elsewhere, link to it; else add who listens, how often, and what happens with what they hear.',

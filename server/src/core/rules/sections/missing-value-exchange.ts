@@ -24,8 +24,8 @@ Say what customers give and what they get for it, and the same for the company. 
     ],
   },
   query: missingSection('value-exchange'),
-  *check({ id, head, place, doubtful }) {
-    yield { at: head, data: {}, ...(doubtful ? { weaker: 'hint' as const } : {}), fixes: [insertSection(id, place)] }
+  *check({ id, head, place }) {
+    yield { at: head, data: {}, fixes: [insertSection(id, place)] }
   },
   message: () =>
     'I found nothing here about what customers put in and what they get for it. If it is said elsewhere, link to it; else add what each side gives (money, time, data, a good word) and what it gets.',
