@@ -4,9 +4,23 @@ import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path'
 import { cli, makeFolder, plainEnv, type Ran, type RunOptions, runCli, unbuilt } from './run-cli.ts'
 
-/** A plan with something to suggest, whatever else the rules come to say: it never says how customers are heard. */
-const lacking =
-  '---\nkind: strategy\n---\n\n# Growth plan\n\nWe will increase revenue by 20 % next year.\n\nWe will push the app to every account.\n'
+/** A plan with something to suggest, whatever else the rules come to say: it sells features, and never says how customers are heard. */
+const lacking = `---
+kind: strategy
+---
+
+# Growth plan
+
+We will increase revenue by 20 % next year.
+
+We will push the app to every account.
+
+## Why clinics choose us
+
+- Role-based permissions
+- Dark mode
+- 90 report templates
+`
 const other = '# Minutes of the gardening club\n\nThe roses were cut on Tuesday.\n'
 
 const suite = unbuilt === undefined ? describe : describe.skip

@@ -6,6 +6,8 @@ export default defineRule({
   family: 'framing',
   scope: 'sentence',
   severity: 'information',
+  // Off until it has been judged on documents that nobody looked at.
+  recommended: false,
   kinds: ['strategy', 'crm-plan'],
   summary: 'Says as a fact what customers want, feel or will do',
   why: `A plan that knows what people want, and does not say how, rests on a guess that nobody will check because it does not look like one.

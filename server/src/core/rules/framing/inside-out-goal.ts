@@ -18,7 +18,7 @@ export default defineRule({
   id: 'inside-out-goal',
   family: 'framing',
   scope: 'sentence',
-  severity: 'warning',
+  severity: 'information',
   kinds: ['strategy', 'crm-plan'],
   summary: 'An aim says what the company gains and not what its customers do',
   why: `An aim that names only our own gain gives nobody a reason to help us reach it: no customer wakes up to raise our adoption rate.

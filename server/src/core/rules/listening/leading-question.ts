@@ -14,7 +14,7 @@ export default defineRule({
   id: 'leading-question',
   family: 'listening',
   scope: 'sentence',
-  severity: 'warning',
+  severity: 'information',
   kinds: ['research-plan'],
   summary: 'A question that asks customers to agree, to praise, or for features',
   why: `People are polite: asked whether something would be useful, they say yes and never use it.
