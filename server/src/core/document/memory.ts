@@ -19,12 +19,15 @@ export function createMemory(): Memory {
   return { basis: undefined, answers: [] }
 }
 
-let questions = 0
+/** What a question is about. Each has numbers of its own: the smaller they are, the less room the answers take. */
+export type Asked = 'document' | 'block' | 'passage' | 'sentence'
+
+const questions = { document: 0, block: 0, passage: 0, sentence: 0 }
 
 /** A number for a further question. To be called once for each question in the program, when its module is loaded. */
-export function numberQuestion(): number {
-  questions += 1
-  return questions - 1
+export function numberQuestion(asked: Asked): number {
+  questions[asked] += 1
+  return questions[asked] - 1
 }
 
 /** What was answered to a question on the same basis, or `unasked`. */

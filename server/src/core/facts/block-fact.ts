@@ -14,7 +14,7 @@ export type BlockFact<T> = (block: Block, analysis: Analysis) => T
  * document, indexes and neighbours change without the block.
  */
 export function blockFact<T>(compute: (block: Block, analysis: Analysis) => T): BlockFact<T> {
-  const question = numberQuestion()
+  const question = numberQuestion('block')
   return (block, analysis) => {
     const basis = basisOf(analysis)
     const known = recall<T>(block.memory, question, basis)

@@ -9,7 +9,7 @@ export type PassageFact<T> = (passage: Passage, analysis: Analysis) => T
 
 /** Makes a fact of one passage's own text. Needed beside sentence facts for code, which has no sentences, and for whole lines. */
 export function passageFact<T>(compute: (passage: PassageText, lexicon: Lexicon) => T): PassageFact<T> {
-  const question = numberQuestion()
+  const question = numberQuestion('passage')
   return ({ reading }, { lexicon }) => {
     const known = recall<T>(reading.memory, question, lexicon)
     return known === unasked ? remember(reading.memory, question, lexicon, compute(reading, lexicon)) : known

@@ -24,6 +24,8 @@ const mostKept = 200
 
 const kept = new Map<string, Roster>()
 
+const properName = /^\p{Lu}[\p{L}\p{N}]+$/u
+
 /** Who is who by name: from front matter, settings, the title, and what the text says of itself ("we at X", "X is a …"). */
 export const roster = fact<Roster>((analysis) => {
   const { frontMatter } = analysis.document
@@ -41,7 +43,7 @@ export type Other = <T>(question: SentenceFact<T>) => T
 
 /** A fact of one sentence that also depends on who is who; answered once for a sentence and a roster. */
 export function partyFact<T>(compute: (sentence: SentenceText, lexicon: Lexicon, roster: Roster, other: Other) => T): SentenceFact<T> {
-  const [question, whose] = [numberQuestion(), numberQuestion()]
+  const [question, whose] = [numberQuestion('sentence'), numberQuestion('sentence')]
   return (sentence, analysis) => {
     const { reading } = sentence
     const { lexicon } = analysis
@@ -84,7 +86,7 @@ const naming = sentenceFact<Naming>((sentence, lexicon) => {
   for (const term of termsOf(sentence, 'title-words', lexicon)) for (let at = term.from; at < term.to; at += 1) plain.add(at)
   const isName = (at: number): boolean => {
     const word = words[at]
-    return word !== undefined && /^\p{Lu}[\p{L}\p{N}]+$/u.test(word.text) && !plain.has(at)
+    return word !== undefined && properName.test(word.text) && !plain.has(at)
   }
   const capitalised: string[] = []
   const company: string[] = []

@@ -1,5 +1,5 @@
 import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
-import type { SentenceText } from '../document/passage.ts'
+import type { SentenceText, Word } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
 import { data } from './data.generated.ts'
 import { expandTerm } from './expand-terms.ts'
@@ -60,18 +60,30 @@ export function termsIn(sentence: SentenceText, lexicon: Lexicon): Terms {
   return known === unasked ? remember(sentence.memory, question, lexicon, findTerms(sentence, lexicon)) : known
 }
 
-const question = numberQuestion()
+const question = numberQuestion('sentence')
 
 function findTerms({ words }: SentenceText, { entries }: Lexicon): Terms {
   const terms = new Map<WordClass, Term[]>()
   for (let from = 0; from < words.length; from += 1) {
-    for (const { wordClass, rest } of entries.get(words[from]!.lower) ?? []) {
-      if (!rest.every((word, i) => words[from + 1 + i]?.lower === word)) continue
-      const term = { from, to: from + 1 + rest.length }
+    const starting = entries.get(words[from]!.lower)
+    if (starting === undefined) continue
+    // One term for all classes that have it: entries are sorted by length.
+    let term: Term = { from, to: from + 1 }
+    for (let i = 0; i < starting.length; i += 1) {
+      const { wordClass, rest } = starting[i]!
+      if (rest.length > 0 && !follows(words, from + 1, rest)) continue
+      const to = from + 1 + rest.length
+      if (term.to !== to) term = { from, to }
       const list = terms.get(wordClass)
       if (list === undefined) terms.set(wordClass, [term])
-      else if (list.at(-1)!.to <= from) list.push(term)
+      else if (list[list.length - 1]!.to <= from) list.push(term)
     }
   }
   return terms
+}
+
+function follows(words: readonly Word[], at: number, rest: readonly string[]): boolean {
+  if (at + rest.length > words.length) return false
+  for (let i = 0; i < rest.length; i += 1) if (words[at + i]!.lower !== rest[i]) return false
+  return true
 }
