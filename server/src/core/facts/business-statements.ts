@@ -73,8 +73,8 @@ const identities = partyFact<readonly Identity[]>((sentence, lexicon, _roster, o
       const related = relatives.has(words[subject.from - 1]?.lower ?? '')
       const sold = goods.has(words[verb.from]!.lower) || offers.some(({ from }) => from >= verb.to && from < to)
       if (to > verb.to && sold && !related) found.push({ from: subject.from, to, plain: false })
-    } else if ((verb.from === 0 || before?.lower === 'to') && !/(?:ed|ing)$/.test(words[verb.from]!.lower)) {
-      // "To build the best invoicing platform", under "Mission".
+    } else if ((verb.from === 0 || before?.lower === 'to') && !/(?:ed|ing)$/.test(words[verb.from]!.lower) && owned(verb.from)) {
+      // "To build the best invoicing platform", under "Mission"; "the purpose of this page is to …" is nobody's business.
       const { to } = clauseAt(sentence, verb.from, verb.to)
       if (offers.some(({ from }) => from >= verb.to && from < to)) found.push({ from: verb.from, to, plain: false })
     }
@@ -96,6 +96,14 @@ const identities = partyFact<readonly Identity[]>((sentence, lexicon, _roster, o
       found.push({ from: start, to, plain: false })
   }
   return found.sort((a, b) => a.from - b.from)
+
+  /** Whether the wish before a word is the organisation's: nothing stands before it but its label, or the organisation does. */
+  function owned(at: number): boolean {
+    if (at <= 1) return true
+    if (words.slice(0, at).some(({ lower }) => own.has(lower)) || company.some((party) => party.to <= at)) return true
+    const label = termsOf(sentence, 'heading-identity', lexicon).find(({ from }) => from === 0)
+    return label !== undefined && at - label.to <= 1
+  }
 
   function textOf(from: number, to: number): string {
     return words

@@ -17,7 +17,7 @@ export interface MeetingKind {
 
 const supplier = /\b(?:suppliers?|vendors?|procurement|contractors?|subcontractors?|outsourcing|third[- ]party)\b/i
 const customer =
-  /\b(?:customers?|clients?|accounts?|csm|cs|partners?|success) (?:\w+ )?(?:qbrs?|ebrs?|business reviews?|quarterly|reviews?|check-?ins?|meetings?)\b|\b(?:qbrs?|business reviews?|reviews?|meetings?) (?:with|for) (?:the |a |our |your )?(?:customers?|clients?|accounts?)\b|\bexecutive business reviews?\b|\bebrs?\b|\b(?:renewal|success|onboarding|value) (?:review|call|discussion|conversation|meeting)\b|\bcustomer success (?:qbr|review|playbook|manager)\b|\b(?:\d+[- ]day|first|initial) business review\b/i
+  /\b(?:customers?|clients?|accounts?|csm|cs|partners?|success) (?:\w+ )?(?:qbrs?|ebrs?|business reviews?|quarterly|reviews?|check-?ins?|kick-?offs?|meetings?)\b|\bkick-?off (?:call |meeting )?with (?:the |a |our )?(?:customers?|clients?)\b|\b(?:qbrs?|business reviews?|reviews?|meetings?) (?:with|for) (?:the |a |our |your )?(?:customers?|clients?|accounts?)\b|\bexecutive business reviews?\b|\bebrs?\b|\b(?:renewal|success|onboarding|value) (?:review|call|discussion|conversation|meeting)\b|\bcustomer success (?:qbr|review|playbook|manager)\b|\b(?:\d+[- ]day|first|initial) business review\b/i
 const shown =
   /\badoption\b|\busage\b|\broi\b|\breturn on investment\b|\bvalue (?:delivered|achieved|reali[sz]ation|recap|received|summary)\b|\byour (?:goals|team|business|feedback|priorities)\b|\bcustomer (?:goals|objectives|feedback|priorities)\b|\bsuccess (?:plan|metrics|criteria)\b|\b(?:renewal|expansion)\b|\bproduct (?:updates?|roadmap)\b/i
 
@@ -29,14 +29,17 @@ const functions: readonly (readonly [RegExp, Driver])[] = [
     'operations',
   ],
   [
-    /\b(?:steering|programme|program|project|roadmap|product|technical|technology|engineering|architecture|design|working group|community group|special interest group|sig|tac|tsc|release|portfolio|r&d|standards?|maintainers?|core devs?|developers?|consortium|wp\d)\b/i,
+    /\b(?:steering|programme|program|project|roadmap|product|technical|technology|engineering|architecture|design|working group|wg|community group|community (?:meeting|call|sync|hour)s?|dev meeting|contributors?|special interest group|sig|tac|tsc|release|portfolio|r&d|standards?|maintainers?|core devs?|developers?|consortium|wp\d)\b/i,
     'product',
   ],
   [/\b(?:finance|budget|financial|audit|income statement|treasury|huddle.*numbers)\b/i, 'finance'],
 ]
+/** An issue or a proposed change by its number, as those write who build something in the open together. */
+const change = /(?:^|[\s([/])#\d{2,}\b|\b(?:pr|issue|rfc|pep|mr)[\s-]*#?\d+\b|\/(?:pull|issues|merge_requests)\/\d+|\bpull requests?\b/i
+
 /** Gatherings of one function by name; a quarterly review of the whole house may well name a product or its operations in passing. */
 const oneFunction =
-  /\b(?:pipeline|forecast|deals?|sla|slas|service[- ](?:level|delivery|management)|incidents?|steering|post-?mortem|churn|supplier|vendor|procurement|operations review|sre|working group|community group|tac|tsc|technical|core devs?|developers?|roadmap|product (?:qbr|review|roadmap|planning|council)|project|programme?|renewals?|revenue|marketing|sales (?:meeting|review|team|call)|weekly operations|security)\b/i
+  /\b(?:pipeline|forecast|deals?|sla|slas|service[- ](?:level|delivery|management)|incidents?|steering|post-?mortem|churn|supplier|vendor|procurement|operations review|sre|working group|wg|community group|community (?:meeting|call|sync|hour)s?|dev meeting|maintainers?|contributors?|standards?|sig|tac|tsc|technical|core devs?|developers?|roadmap|product (?:qbr|review|roadmap|planning|council)|project|programme?|renewals?|revenue|marketing|sales (?:meeting|review|team|call)|weekly operations|security)\b/i
 
 export const meetingKind = fact<MeetingKind>((analysis) => {
   const { items } = agendaItems(analysis)
@@ -57,6 +60,9 @@ export const meetingKind = fact<MeetingKind>((analysis) => {
   const review = /\bq ?b ?r\b|\bbusiness review\b|\breview\b/i.test(title)
   if (customer.test(title) || (review && told >= 2 && told * 5 >= items.length * 2))
     return { kind: 'customer', subject: 'value', supplier: false }
+  // Builders who go through numbered changes look at what they build; who buys and who sells is nobody's subject there.
+  const changes = items.filter((item) => change.test(`${item.line.text} ${item.line.detail.join(' ').slice(0, 400)}`)).length
+  if (changes >= 2 && changes * 3 >= items.length && !review) return { kind: 'functional', subject: 'product', supplier: false }
   const subject = functions.find(([words]) => words.test(title))?.[1]
   if (subject !== undefined && oneFunction.test(title)) return { kind: 'functional', subject, supplier: false }
   return { kind: 'internal', subject: undefined, supplier: false }

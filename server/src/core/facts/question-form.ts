@@ -156,23 +156,23 @@ const told: readonly Pattern[] = [
   {
     form: 'agree',
     shape:
-      /\b(?:ask|asks|asked|asking)\b[^.?]{0,60}?\b(?:if|whether)\b[^.?]*?\b(?:(?:would|will|could) (?:\w+ )?(?:use|buy|pay|order|want|like|recommend|switch|subscribe|purchase|welcome)|(?:like|likes|love|want|wants|agree|agrees|approve|approves|consider|considers)\b|(?:it['’]?s|it is|this is|that is|(?:is|are)) (?:an? )?(?:\w+ )?(?:good|great|important|useful|valuable|helpful|better))/i,
+      /\b(?:ask|asks|asked|asking)\b[^.?;]{0,60}?\b(?:if|whether)\b[^.?;]*?\b(?:(?:would|will|could) (?:\w+ )?(?:use|buy|pay|order|want|like|recommend|switch|subscribe|purchase|welcome)|(?:like|likes|love|want|wants|agree|agrees|approve|approves|consider|considers)\b|(?:it['’]?s|it is|this is|that is|(?:is|are)) (?:an? )?(?:\w+ )?(?:good|great|important|useful|valuable|helpful|better))/i,
   },
   {
     form: 'agree',
     shape:
-      /\b(?:ask|asks|asked|asking|invited?|requested)\b[^.?]{0,50}?\b(?:to )?(?:confirm|agree|approve|endorse|validate|state (?:whether|that)|acknowledge)\b/i,
+      /\b(?:ask|asks|asked|asking|invited?|requested)\b[^.?;]{0,50}?\b(?:to )?(?:confirm|agree|approve|endorse|validate|state (?:whether|that)|acknowledge)\b/i,
     unless: /\b(?:consent|record|terms|identity|address|appointment|booking|email|e-mail|date|slot|attendance)\b/i,
   },
   {
     form: 'features',
     shape:
-      /\b(?:ask|asks|asked|asking)\b[^.?]{0,50}?\b(?:which|what|for)\b[^.?]{0,30}?\b(?:features?|functions?|functionality|(?:should|to) be (?:built|added)|to (?:build|add))\b/i,
+      /\b(?:ask|asks|asked|asking)\b[^.?;]{0,50}?\b(?:which|what|for)\b[^.?;]{0,30}?\b(?:features?|functions?|functionality|(?:should|to) be (?:built|added)|to (?:build|add))\b/i,
   },
   {
     form: 'praise',
     shape:
-      /\b(?:ask|asks|asked|asking)\b[^.?]{0,50}?\b(?:what|how much) (?:they|he|she|customers|users|members) (?:like|likes|love|loves|enjoy|enjoys|liked|loved)\b/i,
+      /\b(?:ask|asks|asked|asking)\b[^.?;]{0,50}?\b(?:what|how much) (?:they|he|she|customers|users|members) (?:like|likes|love|loves|enjoy|enjoys|liked|loved)\b/i,
     unless: /\b(?:dislike|least|not like)\b/i,
   },
 ]

@@ -16,6 +16,8 @@ export interface Question {
   readonly to: 'customers' | 'unclear'
   /** Given as an example of what not to ask. */
   readonly warned: boolean
+  /** Leads nobody: it breaks the ice, is about what others make, or asks for praise and blame in one breath. */
+  readonly spared: boolean
 }
 
 const guideHeading = sentenceFact((sentence) =>
@@ -28,6 +30,16 @@ const ownHeading = sentenceFact((sentence) =>
     sentence.text,
   ),
 )
+/** Parts of a guide that only warm up, or are about what people use besides ours. */
+const asideHeading = sentenceFact((sentence) =>
+  /\b(?:ice[- ]?breakers?|warm[- ]?ups?|small talk|getting to know|alternatives?|competitors?|competition|competing|rivals?|(?:existing|current|other|today['’]?s?) (?:\w+ )?(?:tools?|solutions?|systems?|products?|providers?|suppliers?|approach(?:es)?|process(?:es)?|workflows?|set-?ups?)|(?:tools?|systems?|solutions?) (?:in use|used|they use|you use)|in use today|work-?arounds?)\b/i.test(
+    sentence.text,
+  ),
+)
+const blame =
+  /\b(?:dislikes?|don['’]?t (?:you )?(?:like|love|trust)|hates?|distrust|mistrust|annoy\w*|frustrat\w*|worst|least|stop(?:ped)? using|wish\w*|bother\w*|missing|wrong|harder|worse|difficult|confus\w*|disappoint\w*|improve[ds]?|change about)\b/i
+/** Whether a sentence asks for what is bad as well: "What do you like about it? What makes you distrust it?" */
+const blames = sentenceFact((sentence) => sentence.text.includes('?') && blame.test(sentence.text))
 const warns = sentenceFact((sentence) =>
   /\b(?:do not|don['’]t|never|not to|avoid|instead of|bad|wrong|leading|biased|loaded|mistakes?|anti-?patterns?|poor(?:ly)?)\b/i.test(
     sentence.text,
@@ -79,6 +91,7 @@ export const questions = fact<readonly Question[]>((analysis) => {
 
   function read(block: Block): void {
     const heading = headingOf(block.section)
+    const aside = isAside(block.section) || leadsAside(lead)
     const discouraged = block.section.heading?.sentences.some((sentence) => warns(sentence, analysis)) === true
     for (const passage of block.passages) {
       const { role, cell, item } = passage.reading
@@ -98,16 +111,35 @@ export const questions = fact<readonly Question[]>((analysis) => {
           warned ||= reading.warned
           const to = reading.second || reading.told || heading === 'guide' ? 'customers' : 'unclear'
           found.push(
-            question(sentence, reading.form, reading.start, reading.end, heading === 'own' && !reading.second ? 'unclear' : to, warned),
+            question(
+              sentence,
+              reading.form,
+              reading.start,
+              reading.end,
+              heading === 'own' && !reading.second ? 'unclear' : to,
+              warned,
+              aside || (reading.form === 'praise' && passage.sentences.some((other) => other !== sentence && blames(other, analysis))),
+            ),
           )
         } else if (battery && sentence.reading.words.length > 2) {
           const form = flattering(sentence, analysis) ? 'agree' : 'neutral'
           const end = sentence.reading.text.endsWith('.') ? sentence.reading.end - 1 : sentence.reading.end
-          found.push(question(sentence, form, sentence.reading.start, Math.min(end, sentence.reading.start + longest), 'customers', warned))
+          found.push(
+            question(sentence, form, sentence.reading.start, Math.min(end, sentence.reading.start + longest), 'customers', warned, aside),
+          )
         }
         warned ||= role === 'paragraph' && warns(sentence, analysis)
       }
     }
+  }
+
+  function isAside(section: Section): boolean {
+    const here = section.heading?.sentences.some((sentence) => asideHeading(sentence, analysis)) === true
+    return here || (section.parent !== undefined && section.parent.depth > 1 && isAside(section.parent))
+  }
+
+  function leadsAside(passage: Passage | undefined): boolean {
+    return passage?.sentences.some((sentence) => asideHeading(sentence, analysis)) === true
   }
 
   function headingOf(section: Section): 'guide' | 'own' | undefined {
@@ -128,6 +160,14 @@ export const questions = fact<readonly Question[]>((analysis) => {
 /** Longest statement in characters that is pointed at whole. */
 const longest = 140
 
-function question(sentence: Sentence, form: QuestionForm, start: number, end: number, to: Question['to'], warned: boolean): Question {
-  return { form, span: locate(sentence, start, end), text: sentence.passage.reading.text.slice(start, end), sentence, to, warned }
+function question(
+  sentence: Sentence,
+  form: QuestionForm,
+  start: number,
+  end: number,
+  to: Question['to'],
+  warned: boolean,
+  spared: boolean,
+): Question {
+  return { form, span: locate(sentence, start, end), text: sentence.passage.reading.text.slice(start, end), sentence, to, warned, spared }
 }

@@ -17,6 +17,8 @@ export interface ResearchActivity {
   readonly section: Section
   /** A study, not a standing channel. */
   readonly study: boolean
+  /** Stands in a part about research. */
+  readonly about: boolean
   /** A question put to customers, whose form gives the level. */
   readonly question: boolean
 }
@@ -32,6 +34,12 @@ const levelOf: Readonly<Record<Exclude<QuestionForm, 'neutral'>, ResearchLevel>>
 /** Questions that leave the answer to the asked; "how old" and "how many" count, they do not listen. */
 const open = sentenceFact((sentence) =>
   /\b(?:tell (?:me|us)|describe|walk (?:me|us)|show (?:me|us)|why|what|when|where|who|whom|how (?!old|many|large|big|long have you (?:been|worked|owned)|likely|satisfied|much do you agree|strongly|far do))/i.test(
+    sentence.text,
+  ),
+)
+
+const researchHeading = sentenceFact((sentence) =>
+  /\b(?:research|stud(?:y|ies)|interviews?|surveys?|validat(?:ion|e|ing)|discovery|concept tests?|user tests?|testing with|feedback|learn(?:ing)? from|listening|customer development|voice of)\b/i.test(
     sentence.text,
   ),
 )
@@ -53,6 +61,7 @@ const names = blockFact((block, analysis) =>
  */
 export const researchActivities = fact<readonly ResearchActivity[]>((analysis) => {
   const found: ResearchActivity[] = []
+  const about = new Map<Section, boolean>()
   const asking = new Set<Block>()
   const asked = new Map<number, ResearchActivity | undefined>()
   for (const question of questions(analysis)) {
@@ -60,7 +69,14 @@ export const researchActivities = fact<readonly ResearchActivity[]>((analysis) =
     // In a research plan even the questions that the authors ask themselves tell what the study is after.
     if (warned || (to !== 'customers' && (form !== 'neutral' || documentKind(analysis) !== 'research-plan'))) continue
     const level = form === 'neutral' ? (open(sentence, analysis) ? 3 : undefined) : levelOf[form]
-    const activity = { span, text, section: sentence.passage.block.section, study: true, question: true }
+    const activity = {
+      span,
+      text,
+      section: sentence.passage.block.section,
+      about: isAbout(sentence.passage.block.section),
+      study: true,
+      question: true,
+    }
     asking.add(sentence.passage.block)
     asked.set(sentence.index, level === undefined ? undefined : { ...activity, level })
   }
@@ -68,6 +84,17 @@ export const researchActivities = fact<readonly ResearchActivity[]>((analysis) =
   let rowFrom = 0
   for (const block of analysis.document.blocks) if (asking.has(block) || names(block, analysis)) block.passages.forEach(read)
   return found
+
+  function isAbout(section: Section): boolean {
+    let answer = about.get(section)
+    if (answer === undefined) {
+      answer =
+        section.heading?.sentences.some((sentence) => researchHeading(sentence, analysis)) === true ||
+        (section.parent !== undefined && section.parent.depth > 1 && isAbout(section.parent))
+      about.set(section, answer)
+    }
+    return answer
+  }
 
   function read(passage: Passage): void {
     const { role, cell } = passage.reading
@@ -89,6 +116,7 @@ export const researchActivities = fact<readonly ResearchActivity[]>((analysis) =
           span: locate(sentence, start, end),
           text: passage.reading.text.slice(start, end),
           section: passage.block.section,
+          about: isAbout(passage.block.section),
           study,
           question: false,
         }

@@ -59,17 +59,21 @@ export const researchNamed = sentenceFact<readonly NamedResearch[]>((sentence, l
   const asking = terms('research-asking')
   const withPeople = study || terms('customer-nouns').length > 0 || words.some((word) => people.has(word.lower))
   const putBefore = words.some((word) => asked.has(word.lower))
+  /** "A user opens the box and submits a wish": how a product is used, not what is done to learn. */
+  const toldOfUse = /^\W*(?:an?|the|each|every) /i.test(sentence.text)
+  const collects = /\b(?:collect|gather|poll|vote on|rank)\w*\b/i.test(sentence.text)
   const found: NamedResearch[] = []
 
   const ideas = terms('research-ideas')
+  // Somebody must be put it before, or asked: "validate the model" and "a user submits a feature request" study nobody.
   const confirms = terms('research-confirm-verbs').find(
-    (verb) => ideas.some((idea) => idea.from >= verb.to && idea.from <= verb.to + 5) || (words[verb.to]?.lower === 'that' && withPeople),
+    (verb) => ideas.some((idea) => idea.from >= verb.to && idea.from <= verb.to + 5) || words[verb.to]?.lower === 'that',
   )
   const answers = terms('research-confirm-answers')
   add(1, terms('research-confirm')[0], true)
   add(1, withPeople && putBefore && ideas.length > 0 ? answers[0] : undefined, true)
-  add(1, confirms, study)
-  add(2, terms('research-features')[0], study || putBefore)
+  add(1, withPeople || putBefore ? confirms : undefined, study)
+  add(2, terms('research-features')[0], study || (putBefore && !toldOfUse) || collects)
   if (withPeople && (putBefore || study)) add(2, terms('research-feature-answers')[0], true)
   add(3, terms('research-problem-methods')[0] ?? (withPeople && asking.length > 0 ? terms('research-problems')[0] : undefined), true)
   add(4, terms('research-observe')[0] ?? (withPeople ? terms('research-observe-verbs')[0] : undefined), true)

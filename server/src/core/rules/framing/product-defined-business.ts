@@ -32,6 +32,8 @@ Say first what people want to get done and whom you help with it. The product th
       '## What we do\n\nPeople who move house get all their contracts moved in one evening. We make the tools for it.\n',
       '## Scope\n\nLarch is a static-site generator written in Go.\n',
       '> We are in the drill business.\n',
+      '## Introduction and purpose\n\nThe purpose is to create one reference for the platform and its features.\n',
+      '## Purpose\n\nThis page lists the requirements. Its aim is to deliver a shared view of the app.\n',
     ],
   },
   query: businessStatements,

@@ -2,12 +2,13 @@ import type { QuestionForm } from '../../facts/question-form.ts'
 import { questionsByBlock } from '../../facts/questions-by-block.ts'
 import { defineRule } from '../rule.ts'
 
-const said: Readonly<Record<Exclude<QuestionForm, 'neutral'>, readonly [fault: string, next: string]>> = {
+/** Forms of which the words alone tell that they lead. Features and bare choices have their place late in a talk. */
+type Leading = Extract<QuestionForm, 'agree' | 'praise' | 'presupposes'>
+
+const said: Readonly<Record<Leading, readonly [fault: string, next: string]>> = {
   agree: ['expects a yes', 'Ask instead what happened the last time, and what they did about it'],
   praise: ['asks for praise', 'Ask instead how it went the last time they used it, good and bad'],
-  features: ['asks for features', 'Ask instead what they were trying to get done and where they got stuck; the features are yours to find'],
   presupposes: ['holds its answer already', 'Ask instead what changed, if anything, and how they can tell'],
-  'either-or': ['leaves only your answer or a worse one', 'Ask instead how they do it today and why that way'],
 }
 
 export default defineRule({
@@ -16,25 +17,28 @@ export default defineRule({
   scope: 'sentence',
   severity: 'information',
   kinds: ['research-plan'],
-  summary: 'A question that asks customers to agree, to praise, or for features',
+  summary: 'A question that asks customers to agree or to praise',
   why: `People are polite: asked whether something would be useful, they say yes and never use it.
-Asked for features, they name what they have seen elsewhere; what they are trying to get done stays unsaid, and nobody but they could have told it.
+What they are trying to get done stays unsaid, and nobody but they could have told it.
 
 Ask about what happened: the last time, what led to it, what they tried, what it cost them, whom it affected. Opinions about our idea come last, if at all.`,
-  idea: { source: '001', thinker: 'the five levels of customer research: the first two ask for agreement and for features' },
+  idea: { source: '001', thinker: 'the five levels of customer research: the first asks for agreement' },
   options: {},
   examples: {
     bad: [
       "# Interview guide\n\n1. ⟦Wouldn't you like rotas that write themselves?⟧\n2. Who writes the rota in your house?\n",
-      '# Interview guide\n\n- When did you last send a parcel?\n- ⟦Which features would you want in our app?⟧\n',
+      '# Interview guide\n\n- When did you last send a parcel?\n- ⟦Don’t you find our app a great help?⟧\n',
       '# Survey\n\nQ1. On a scale from 1 to 5, ⟦how much faster has the new counter made your visit?⟧\n',
       '# Survey\n\n| No. | Question |\n|---|---|\n| 1 | ⟦What do you like best about our café?⟧ |\n| 2 | Whom did you come with? |\n',
       '# Guide\n\n1. ⟦You would recommend this to other clinics, wouldn’t you?⟧\n2. ⟦Would you use a service that sorts your receipts?⟧\n',
-      '# Guide\n\n1. ⟦Would you rather book with one click or keep waiting in the queue?⟧\n',
       '# Survey\n\nPlease say how far you agree with these statements:\n\n- ⟦The new portal makes my work easier⟧.\n- ⟦I would use it every week⟧.\n- I often cannot find last year’s files.\n',
       '# Method\n\nAt the end we ⟦ask them whether they would buy⟧ it.\n',
     ],
     good: [
+      '# Interview guide\n\n- When did you last send a parcel?\n- Which features would you want in our app?\n',
+      '# Guide\n\n## Ice breaker\n\n1. Wouldn’t you love to fly?\n2. What is your favourite dish?\n',
+      '# Interview guide\n\n## Tools in use today\n\n1. What do you like about it?\n2. Who chose it?\n',
+      '# Survey\n\n1. What do you like about our café? What annoys you there?\n2. Whom did you come with?\n',
       '# Interview guide\n\n1. Tell me about the last time you moved house.\n2. What did you do first, and why?\n3. What went wrong?\n',
       '# Interview guide\n\n- What kept you up that night? What would you change about it?\n- Would you like to add anything?\n- Would you like to see the results?\n',
       '# Notes\n\nDo not ask "Would you use our app?" Ask what they did last time.\n',
@@ -46,16 +50,20 @@ Ask about what happened: the last time, what led to it, what they tried, what it
   },
   query: questionsByBlock,
   *check(group) {
-    const leading = group.flatMap(({ form, span, text, to, warned }) =>
-      form !== 'neutral' && to === 'customers' && !warned ? [{ form, span, text }] : [],
+    const leading = group.flatMap(({ form, span, text, to, warned, spared }) =>
+      leads(form) && to === 'customers' && !warned && !spared ? [{ form, span, text }] : [],
     )
     const [first, ...rest] = leading
     if (first === undefined) return
     yield {
       at: first.span,
       data: first,
-      related: rest.map(({ form, span, text }) => ({ span, message: `“${text}” ${said[form][0]} too.` })),
+      related: rest.slice(0, 8).map(({ form, span, text }) => ({ span, message: `“${text}” ${said[form][0]} too.` })),
     }
   },
-  message: ({ form, text }: { form: Exclude<QuestionForm, 'neutral'>; text: string }) => `“${text}” ${said[form][0]}. ${said[form][1]}.`,
+  message: ({ form, text }: { form: Leading; text: string }) => `“${text}” ${said[form][0]}. ${said[form][1]}.`,
 })
+
+function leads(form: QuestionForm): form is Leading {
+  return form === 'agree' || form === 'praise' || form === 'presupposes'
+}

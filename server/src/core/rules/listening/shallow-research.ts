@@ -20,7 +20,7 @@ export default defineRule({
 Both are easy and teach least: people are polite, and nobody can ask for what they have not seen.
 On the third they are asked about their problems and what they are trying to reach; on the fourth they are watched at it; on the fifth we do what they do.
 
-Each step costs more and tells more, and the last is not always possible. Five talks about how it went the last time are a day’s work, and often change the plan.`,
+Each step costs more and tells more, and the last is not always possible. Five talks about how it went the last time often change the plan.`,
   idea: { source: '001', thinker: 'the five levels of customer research' },
   options: {},
   examples: {
@@ -28,7 +28,10 @@ Each step costs more and tells more, and the last is not always possible. Five t
       '# Study\n\n## Method\n\nWe show the mock-up to forty parents, ⟦and they tick whether they like it⟧.\n',
       '# Study\n\n- ⟦Concept test with 200 drivers⟧\n- ⟦Collect feature requests from the workshops⟧\n',
       '# Study plan\n\n1. ⟦Would you use our new card?⟧\n2. ⟦Which functions do you miss?⟧\n',
-      { kind: 'crm-plan', text: '# Member programme\n\n⟦In May we survey members on which features to build for the app⟧.\n' },
+      {
+        kind: 'crm-plan',
+        text: '# Member programme\n\n## Research\n\n⟦In May we survey members on which features to build for the app⟧.\n',
+      },
       '# Objectives\n\n- ⟦Validate the demand among landlords⟧\n- ⟦Confirm that they would pay 9 a month⟧\n',
     ],
     good: [
@@ -37,6 +40,8 @@ Each step costs more and tells more, and the last is not always possible. Five t
       '# Study plan\n\n1. Would you use our new card?\n2. What happened the last time a card was declined?\n',
       { kind: 'crm-plan', text: '# Member programme\n\nMembers may post feature requests in the forum.\n' },
       '# Study\n\nThirty shoppers take the prototype home and redraw the two screens that got in their way.\n',
+      { kind: 'crm-plan', text: '# Member programme\n\nIn May we survey members on which features to build for the app.\n' },
+      { kind: 'strategy', text: '# Plan\n\nA user opens the box and submits a feature request. We back up the claim that it is quick.\n' },
       { kind: 'strategy', text: '# Plan\n\nThe design was approved in March. Customers like it.\n' },
       '# Study\n\nEight customer interviews in June.\n',
     ],
@@ -47,21 +52,22 @@ Each step costs more and tells more, and the last is not always possible. Five t
   *check({ activities, plan }) {
     const shallow = activities.filter(({ level }) => level === 1 || level === 2)
     const [first, ...others] = shallow
-    // One remark in passing is no programme of research.
+    // One remark in passing is no programme of research; in a plan of another kind it takes two, or a part that sets out to tell of it.
     if (first === undefined || (!shallow.some(({ study }) => study) && (plan || others.length === 0))) return
+    if (plan && shallow.filter(({ study, about }) => study || about).length < 2 && !shallow.some(({ about }) => about)) return
     // Two questions or more are a guide: they say what the interviews ask.
     const told = shallow.filter(({ question }) => question).length >= 2
     if (activities.some(({ level }) => level !== 1 && level !== 2 && !(told && level === 'unsaid'))) return
     yield {
       at: first.span,
       data: { features: shallow.some(({ level }) => level === 2), confirms: shallow.some(({ level }) => level === 1) },
-      related: others.map(({ span, level }) => ({
+      related: others.slice(0, 8).map(({ span, level }) => ({
         span,
         message: level === 1 ? 'This puts our own idea before people.' : 'This asks for features.',
       })),
     }
   },
   message: ({ features, confirms }: { features: boolean; confirms: boolean }) =>
-    `All research here ${confirms ? (features ? 'has our own idea confirmed or asks for features' : 'has our own idea confirmed') : 'asks for features'}. ` +
-    'Add a few talks about what happened the last time and what people were after: a day’s work that tells what to build, and why.',
+    `The research here mostly ${confirms ? (features ? 'checks your own idea or asks for features' : 'checks your own idea') : 'asks for features'}. ` +
+    'Add a few conversations about the last time people had this problem; they tell you what to build, and why.',
 })
