@@ -17,7 +17,7 @@ export interface MeetingKind {
 
 const supplier = /\b(?:suppliers?|vendors?|procurement|contractors?|subcontractors?|outsourcing|third[- ]party)\b/i
 const customer =
-  /\b(?:customers?|clients?|accounts?|csm|cs|partners?|success) (?:\w+ )?(?:qbrs?|ebrs?|business reviews?|quarterly|reviews?|check-?ins?|kick-?offs?|meetings?)\b|\bkick-?off (?:call |meeting )?with (?:the |a |our )?(?:customers?|clients?)\b|\b(?:qbrs?|business reviews?|reviews?|meetings?) (?:with|for) (?:the |a |our |your )?(?:customers?|clients?|accounts?)\b|\bexecutive business reviews?\b|\bebrs?\b|\b(?:renewal|success|onboarding|value) (?:review|call|discussion|conversation|meeting)\b|\bcustomer success (?:qbr|review|playbook|manager)\b|\b(?:\d+[- ]day|first|initial) business review\b/i
+  /\b(?:customers?|clients?|accounts?|csm|cs|partners?|success) (?:\w+ )?(?:qbrs?|ebrs?|business reviews?|quarterly|reviews?|check-?ins?|meetings?)\b|\b(?:qbrs?|business reviews?|reviews?|meetings?) (?:with|for) (?:the |a |our |your )?(?:customers?|clients?|accounts?)\b|\bexecutive business reviews?\b|\bebrs?\b|\b(?:renewal|success|onboarding|value) (?:review|call|discussion|conversation|meeting)\b|\bcustomer success (?:qbr|review|playbook|manager)\b|\b(?:\d+[- ]day|first|initial) business review\b/i
 const shown =
   /\badoption\b|\busage\b|\broi\b|\breturn on investment\b|\bvalue (?:delivered|achieved|reali[sz]ation|recap|received|summary)\b|\byour (?:goals|team|business|feedback|priorities)\b|\bcustomer (?:goals|objectives|feedback|priorities)\b|\bsuccess (?:plan|metrics|criteria)\b|\b(?:renewal|expansion)\b|\bproduct (?:updates?|roadmap)\b/i
 
@@ -56,6 +56,8 @@ export const meetingKind = fact<MeetingKind>((analysis) => {
   }
   const title = names.join('\n').slice(0, 600)
   if (supplier.test(title)) return { kind: 'functional', subject: 'operations', supplier: true }
+  // A beginning has nothing to look back on yet.
+  if (/\bkick-?offs?\b/i.test(title)) return { kind: 'functional', subject: undefined, supplier: false }
   const told = items.filter((item) => shown.test(`${item.line.text} ${item.line.detail.join(' ').slice(0, 200)}`)).length
   const review = /\bq ?b ?r\b|\bbusiness review\b|\breview\b/i.test(title)
   if (customer.test(title) || (review && told >= 2 && told * 5 >= items.length * 2))
