@@ -10,7 +10,7 @@ import { customerGains } from './customer-gains.ts'
 import { fact } from './fact.ts'
 import { type HeadingKind, kindsOfSections } from './heading-kinds.ts'
 import { leadIn, paragraphBefore } from './lead-in.ts'
-import { parties } from './parties.ts'
+import { type Mention, parties } from './parties.ts'
 import { partyFact } from './roster.ts'
 
 /**
@@ -32,6 +32,8 @@ export interface CompanyGain {
   readonly gainTo: number
   readonly verb: string
   readonly gain: string
+  /** Said in nouns, without a verb ("Lead generation"). */
+  readonly verbless: boolean
 }
 
 /** A statement of what the organisation is to gain, where it stands. */
@@ -49,6 +51,10 @@ export interface Aim extends CompanyGain {
   readonly gainNext: boolean
   readonly gainLeadIn: boolean
   readonly gainHeading: boolean
+  /** Who does it is left open or is the organisation, what it offers or what it plans; not the market, partners or the law. */
+  readonly ownDoing: boolean
+  /** The heading, the words that lead to it or the sentence itself say that it is wanted. */
+  readonly wanted: boolean
   readonly headings: ReadonlySet<HeadingKind>
   readonly leadIn: Passage | undefined
   readonly question: boolean
@@ -122,12 +128,17 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     const verb = [...termsOf(sentence, 'push-verbs', lexicon), ...termsOf(sentence, 'seeking-verbs', lexicon)].find(
       ({ to }) => to <= noun.from && to >= noun.from - 3,
     )
-    more(verb ?? noun, object(after, strong) ?? object(after, weak) ?? counted(after))
+    const gain = object(after, strong) ?? object(after, weak) ?? counted(after)
+    if (gain !== undefined) add('more', verb ?? noun, gain, (verb ?? noun).from, verb === undefined)
   }
   for (const verb of termsOf(sentence, 'standing-verbs', lexicon)) {
     const standing = within(termsOf(sentence, 'standing-words', lexicon), verb, 8)
     // "go-to" is a standing, "go to" is none.
-    if (standing !== undefined && !/^go to$/i.test(text(sentence, standing))) add('standing', verb, standing)
+    if (standing === undefined || /^go to$/i.test(text(sentence, standing))) continue
+    // "Position them as a leader": theirs is the standing.
+    const raised = words.slice(verb.to, standing.from).some(({ lower }) => otherPeople.has(lower))
+    if (!raised && !customers.some(({ from }) => from >= verb.to && from < Math.min(verb.to + 3, standing.from)))
+      add('standing', verb, standing)
   }
   for (const verb of termsOf(sentence, 'making-known-verbs', lexicon)) {
     const own = owned.find(({ from }) => from >= verb.to && from <= verb.to + 3) ?? capital(verb.to, verb.to + 1)
@@ -219,8 +230,9 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     if (own !== undefined) add('acting', { from: customer.to, to: duty!.to }, { from: customer.from, to: own.to }, customer.from)
   }
   for (const verb of termsOf(sentence, 'market-verbs', lexicon)) {
-    const market = object(verb, termsOf(sentence, 'market-nouns', lexicon), 7)
-    if (market !== undefined) add('standing', verb, market)
+    const market = object(verb, termsOf(sentence, 'market-nouns', lexicon), 5)
+    // "Capture name, address and segment": one thing of many to be noted is no market to be won.
+    if (market !== undefined && !text(sentence, { from: verb.from, to: market.to }).includes(',')) add('standing', verb, market)
   }
   for (const verb of termsOf(sentence, 'promoting-verbs', lexicon)) {
     const own = object(
@@ -232,16 +244,22 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
   }
   // What opens a line is wanted without a verb: "Lead generation via …", "Higher conversion".
   for (const gain of compounds) {
-    if (gain.from === 0 ? words.length <= 14 : purposes.has(words[gain.from - 1]!.lower) && heads(gain))
-      add('more', { from: gain.from, to: gain.from }, gain)
+    const stated = words.slice(gain.to, gain.to + 8).some(({ lower }) => finiteVerbs.has(lower))
+    if (!heads(gain) || stated) continue
+    if (gain.from === 0 ? words.length <= 14 : purposes.has(words[gain.from - 1]!.lower))
+      add('more', { from: gain.from, to: gain.from }, gain, gain.from, true)
   }
   const first = words[0]
-  if (first !== undefined && first.lower === 'more' && words.length <= 8) more({ from: 0, to: 0 }, counted({ from: 0, to: 0 }))
-  if (first !== undefined && higher.has(first.lower)) more({ from: 0, to: 1 }, object({ from: 0, to: 1 }, strong, 3))
+  if (first !== undefined && first.lower === 'more' && words.length <= 8) bare({ from: 0, to: 0 }, counted({ from: 0, to: 0 }))
+  if (first !== undefined && higher.has(first.lower)) bare({ from: 0, to: 1 }, object({ from: 0, to: 1 }, strong, 3))
   return merged(found)
 
   function more(verb: Term, gain: Term | undefined): void {
     if (gain !== undefined) add('more', verb, gain)
+  }
+
+  function bare(verb: Term, gain: Term | undefined): void {
+    if (gain !== undefined) add('more', verb, gain, verb.from, true)
   }
 
   /** "Extend our reach": what may be good to have is, where it is ours. */
@@ -275,13 +293,13 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     return undefined
   }
 
-  function add(kind: GainKind, verb: Term, gain: Term, from = verb.from): void {
+  function add(kind: GainKind, verb: Term, gain: Term, from = verb.from, verbless = false): void {
     // What somebody else is after, what customers do by themselves, and what there is none of, is no gain that is planned.
     const clause = clauseAt(sentence, verb.from, verb.to)
     if (rivals.some(({ to }) => to <= from && to >= from - 5)) return
     if (words.slice(verb.to, gain.from + 1).some(({ lower }) => lower === 'no' || lower === 'zero')) return
     if (kind !== 'acting' && clause.mood !== 'modal' && customers.some(({ to }) => to === from) && !relieved(from)) return
-    if (causeOnly(gain)) return
+    if (causeOnly(gain) || theirGain(gain)) return
     if (sentence.passage.text[words[from]!.start - 1] === '-' && from > 0) return
     found.push({
       kind,
@@ -292,7 +310,16 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
       gainTo: gain.to,
       verb: text(sentence, verb),
       gain: text(sentence, gain),
+      verbless,
     })
+  }
+
+  /** "Widen student reach and eligibility": those served can then have what they could not. */
+  function theirGain(gain: Term): boolean {
+    return (
+      customers.some(({ from, to }) => from >= gain.from - 1 && to <= gain.to) &&
+      words.slice(gain.from, gain.to + 3).some(({ lower }) => theirChances.has(lower))
+    )
   }
 
   function within(terms: readonly Term[], verb: Term, far = reach): Term | undefined {
@@ -304,6 +331,8 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
   function object(verb: Term, terms: readonly Term[], far = reach, part = false): Term | undefined {
     const end = Math.min(clauseAt(sentence, verb.from, verb.to).to, verb.to + far)
     for (let at = verb.to; at < end; at += 1) {
+      // "Record the time, place and market": a list of things is not what its last one is.
+      if (at > verb.to + 2 && sentence.passage.text.slice(words[at - 1]!.end, words[at]!.start).includes(',')) return undefined
       const term = terms.find(({ from }) => from === at)
       if (term !== undefined && (part || heads(term))) return term
       const lower = words[at]!.lower
@@ -392,6 +421,33 @@ const machinery = new Set(
   'network resource resources cpu gpu memory disk storage energy bandwidth power water fuel intended advanced capacity'.split(' '),
 )
 
+/** Words for others than the organisation, as objects. */
+const otherPeople = new Set('them him her you themselves yourself everyone anyone people'.split(' '))
+
+/** Verbs that make a sentence of what would else be nouns. */
+const finiteVerbs = new Set(
+  'is are was were has have had will can could should would may might must does do did remains remained becomes became depends requires means happens'.split(
+    ' ',
+  ),
+)
+
+/** What people come by, and what is their gain when it grows. */
+const theirChances = new Set('access eligibility opportunity opportunities choice choices entitlement entitlements rights'.split(' '))
+
+/** Words that want what comes after them. */
+const wanting = new Set(
+  'want wants aim aims aiming goal goals objective objectives target targets targeting seek seeks seeking pursue focus focused priority prioritise prioritize mission ambition need needs plan plans purpose achieve deliver'.split(
+    ' ',
+  ),
+)
+
+/** Subjects by which a plan speaks of itself. */
+const planWords = new Set(
+  'we our us i this these it strategy plan plans campaign campaigns programme programmes program programs initiative initiatives goal goals objective objectives aim mission vision team teams company organisation organization business launch effort efforts phase roadmap all each'.split(
+    ' ',
+  ),
+)
+
 const throughUs = new Set(['through', 'via', 'using'])
 
 const towards = new Set(['to', 'into', 'onto', 'towards', 'toward'])
@@ -478,7 +534,14 @@ function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis
       get span() {
         return locate(sentence, from.start, to.end)
       },
-      words: sentence.reading.passage.text.slice(from.start, words[gain.to - 1]!.end),
+      words: quoted(sentence.reading, gain),
+      ownDoing: ownDoing(sentence.reading, gain, named),
+      wanted:
+        wants(sentence.reading, gain.from) ||
+        (leads(sentence.reading, gain.from) &&
+          // A table may list anything under a heading; its column says what the cells are.
+          ((headings.has('goals') && sentence.passage.reading.cell === undefined) ||
+            (lead?.sentences.some(({ reading }) => wants(reading)) ?? false))),
       ownName: named.some(({ party, from, to }) => party !== 'customer' && to > gain.from - 3 && from < gain.clause.to),
       customerNamed: named.some(({ party }) => party === 'customer'),
       customerActs: named.some(({ party, to }) => party === 'customer' && to === gain.clause.from),
@@ -517,6 +580,46 @@ function endOfGain({ passage, words }: SentenceText, { clause, to }: CompanyGain
   while (end > to && danglers.has(words[end - 1]!.lower)) end -= 1
   return end
 }
+
+/** Words at which a quotation may stop. */
+const quoteStops = new Set('for in on by with within to through across among as and or during over at from via until'.split(' '))
+
+/** Longest quotation that is not stopped at a preposition. Words. */
+const longestQuote = 8
+
+/** The words by which a remark names a gain: up to its last noun, and on to the end of the clause where that is near. */
+function quoted(sentence: SentenceText, gain: CompanyGain): string {
+  const { passage, words } = sentence
+  const limit = endOfGain(sentence, gain)
+  let end = limit
+  if (limit - gain.from > longestQuote) {
+    end = gain.to
+    while (end < limit && !quoteStops.has(words[end]!.lower)) end += 1
+  }
+  return passage.text.slice(words[gain.from]!.start, words[end - 1]!.end).replace(/\s+/g, ' ')
+}
+
+function ownDoing({ words }: SentenceText, { clause }: CompanyGain, named: readonly Mention[]): boolean {
+  const { from, to } = clause.subject
+  if (from >= to) return true
+  return (
+    words.slice(from, to).some(({ lower }) => planWords.has(lower)) ||
+    named.some((one) => one.party !== 'customer' && one.from < to && one.to > from)
+  )
+}
+
+/** Whether the words of a sentence, or those up to one of them, say that something is wanted. */
+function wants({ words }: SentenceText, until = words.length): boolean {
+  return words.slice(0, until).some(({ lower }) => wanting.has(lower))
+}
+
+/** Whether the words from one on open a sentence, or what follows a label or a preposition of purpose at its start. */
+function leads({ passage, words }: SentenceText, from: number): boolean {
+  if (from === 0 || /[:;–—|]|\s-\s/.test(passage.text.slice(words[from - 1]!.end, words[from]!.start))) return true
+  return from <= 4 && words.slice(0, from).every(({ lower }) => /^[\d$€£%]/.test(lower) || leading.has(lower) || purposes.has(lower))
+}
+
+const leading = new Set('focus steady rapid strong significant sustained continued regular further more the a an'.split(' '))
 
 /** Whether two sentences are read together: items of a list stand each for itself. */
 function near(other: Sentence | undefined, sentence: Sentence): boolean {

@@ -13,8 +13,12 @@ export interface Clause {
   readonly to: number
   /** Whether it opens the sentence, or what follows a label ("Goal: …"). */
   readonly opens: boolean
-  /** Said as a condition, a time or a mere chance ("while we grow …", "may grow …"), not as what is wanted. */
+  /** Said as a condition, a time, a mere chance or a comparison ("while we grow …", "could grow …", "than growing …"), not as wanted. */
   readonly supposed: boolean
+  /** Said of a thing or person just named ("a feed that brings …", "forms capturing …"), not as a statement of its own. */
+  readonly descriptive: boolean
+  /** The words before a finite verb that say who does it, as a half-open range; empty where nobody is named or the verb is not finite. */
+  readonly subject: { readonly from: number; readonly to: number }
 }
 
 const past = new Set(
@@ -41,6 +45,21 @@ const label = new Set(
   'kr goal objective aim target kpi okr also then and continue focus regular steady rapid strong significant sustained continued'.split(
     ' ',
   ),
+)
+
+/** Auxiliaries of what is possible only. */
+const chances = new Set('may might could would'.split(' '))
+
+/** Words that make a mere circumstance of the verb right after them. */
+const circumstances = new Set('while when whilst than if once without'.split(' '))
+
+const relatives = new Set('that which who whom whose where'.split(' '))
+
+/** Words after which a form in -ing is no description of what stands before. */
+const beforeGerunds = new Set(
+  `by on for of in through about and or at towards toward into from with like as via including include includes is are be been was were 're am
+  start continue keep begin stop involve involves mean means prioritise prioritize focus then also not we while when without than before
+  after upon besides despite all`.split(/\s+/),
 )
 
 const relative = new Set(['and', 'that', 'which', 'who'])
@@ -93,10 +112,38 @@ export function clauseAt(sentence: SentenceText, from: number, to: number): Clau
     if (brokenBetween(sentence, at, from)) continue
     if (negations.has(words[at]!.lower) && !(words[at]!.lower === 'no' && words[at + 1]?.lower === 'longer')) negated = true
   }
-  let supposed = before === 'may' || before === 'might'
+  let supposed = before !== undefined && (chances.has(before) || circumstances.has(before))
+  if (before === 'of' && words[lead - 1]?.lower === 'instead') supposed = true
   for (let at = Math.max(0, from - 6); at < from; at += 1)
     if (conditions.has(words[at]!.lower) && subjects.has(words[at + 1]?.lower ?? '') && !brokenBetween(sentence, at, from)) supposed = true
-  return { mood, negated, from: start, to: endOf(sentence, to), opens, supposed }
+  const finite = mood === 'present' || mood === 'past' || (mood === 'modal' && before !== 'to')
+  const head = finite ? (before !== undefined && auxiliaries.has(before) ? lead : from) : from
+  const begins = finite ? subjectStart(sentence, head) : head
+  const described =
+    (finite && relatives.has(words[head - 1]?.lower ?? '') && head - 1 > 0 && !broken(sentence, head - 1)) ||
+    (mood === 'gerund' && before !== undefined && !broken(sentence, from) && !beforeGerunds.has(before) && !wishes.has(before))
+  return {
+    mood,
+    negated,
+    from: start,
+    to: endOf(sentence, to),
+    opens,
+    supposed,
+    descriptive: described,
+    subject: { from: begins, to: head },
+  }
+}
+
+/** Where the words of a subject begin: at the break, the joining word or the opener before it. */
+function subjectStart(sentence: SentenceText, head: number): number {
+  let at = head
+  while (at > 0 && head - at < 8) {
+    const { lower } = sentence.words[at - 1]!
+    if (openers.has(lower) || relatives.has(lower) || lower === 'and' || lower === 'but' || lower === 'then') break
+    at -= 1
+    if (broken(sentence, at)) break
+  }
+  return at
 }
 
 function nounAfter(word: string | undefined): boolean {

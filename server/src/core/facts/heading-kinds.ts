@@ -9,6 +9,7 @@ export const headingKinds = [
   'finance',
   'people',
   'risks',
+  'resources',
   'assumptions',
   'definitions',
   'past',

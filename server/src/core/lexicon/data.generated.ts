@@ -172,8 +172,10 @@ export const data = {
     'hiring|recruiting|recruitment|headcount|staffing|staff|team|teams|our team|people|employee|employees|role|roles|responsibilities|onboarding plan|training for staff|culture|careers|jobs to fill|who we are hiring|governance',
   'heading-process':
     'process|processes|workflow|workflows|how we work|ways of working|procedure|procedures|checklist|meeting|meetings|cadence|timeline|schedule|milestone|milestones|deadline|deadlines|dependencies|tooling|tools|infrastructure|operations|operational|internal|administration|logistics|contributing|release process|references|links|resources|appendix|changelog|license|licence|legal|compliance',
+  'heading-resources':
+    'budget|budgets|budgeting|resources|resourcing|resource allocation|resource plan|resource planning|capacity planning|cost control|cost management|expense|expenses|spending|billing|invoicing|procurement|performance management|performance review|performance reviews|compensation|sales compensation|commission|commissions|incentive plan|appraisal|appraisals',
   'heading-risks':
-    'risk|risks|threat|threats|challenge|challenges|concern|concerns|issue|issues|obstacle|obstacles|barrier|barriers|blocker|blockers|weaknesses|limitations|known issues|pre mortem|swot',
+    'risk|risks|threat|threats|challenge|challenges|concern|concerns|issue|issues|obstacle|obstacles|barrier|barriers|blocker|blockers|weaknesses|limitations|known issues|pre mortem|swot|mitigation|mitigations|contingency|contingencies|contingency plan|contingency plans|external dependencies|what could go wrong|vulnerabilities',
   'heading-value':
     'value proposition|value propositions|value prop|value props|unique value|unique value proposition|proposition|propositions|benefit|benefits|why us|why choose|why choose us|why you should|why people choose|why customers choose|what you get|what customers get|what members get|what makes us different|what makes us special|what makes us unique|what sets us apart|unique selling point|unique selling points|unique selling proposition|unique selling propositions|usp|usps|differentiator|differentiators|differentiation|our edge|our advantage|competitive advantage|competitive advantages|unfair advantage|selling point|selling points|our promise|what we offer',
   'heard-others':

@@ -4,7 +4,7 @@ import type { HeadingKind } from '../../facts/heading-kinds.ts'
 import { defineRule } from '../rule.ts'
 
 /** Parts of a plan that rightly speak of the organisation, or of what is not to be. */
-const innerParts: readonly HeadingKind[] = ['people', 'definitions', 'past', 'others']
+const innerParts: readonly HeadingKind[] = ['people', 'definitions', 'past', 'others', 'risks', 'resources']
 
 const says: Readonly<Record<GainKind, string>> = {
   more: 'says what we gain',
@@ -49,6 +49,18 @@ gain is what follows when they are served well.`,
       '## What we will not do\n\n- Push customers to the paid plan\n- Drive engagement for its own sake\n',
       '> Grow market share at any price.\n',
       '## Plan\n\nWe will not increase engagement for its own sake.\n',
+      '## Next year\n\nNew rules on packaging could boost sales of our refill bottles.\n',
+      '## Next year\n\nCheaper rail fares will increase visitor numbers.\n',
+      '## Goals\n\n- Replace the banner that drives visitors to our website\n',
+      '## Goals\n\n- Keep wages level while growing our customer base\n',
+      '## Helping our partners\n\n- Speak of their work at the fair, to position them as a leader in their trade\n',
+      '## Goals\n\n- For every order note the size, capture colour, fabric, and segment\n',
+      '## Billing\n\n- Demand generation sends its receipts to the bookkeeper.\n',
+      '## What each kind of advert is for\n\n| Kind | Format |\n|---|---|\n| Brand awareness | film |\n',
+      '## Where we are going\n\nThe fund moves between years of staff growth and revenue growth.\n',
+      '## Goals\n\n- Expand patient access and choice\n',
+      '## Risks and mitigation\n\n- Nobody is left to answer the post: recruit more volunteers\n',
+      '## Budget\n\n- Hold costs down and grow our subscriber base\n',
       '## Hiring\n\n- Increase the number of applicants for our nursing posts\n',
     ],
   },
@@ -72,6 +84,8 @@ function ownGainOnly(aim: Aim): boolean {
   if (!aim.headings.has('goals') && innerParts.some((part) => aim.headings.has(part))) return false
   if (aim.headings.has('avoidance') || aim.headings.has('measures')) return false
   if (aim.headings.has('finance') && aim.money) return false
+  if (aim.clause.descriptive || !aim.ownDoing) return false
+  if (aim.verbless && !aim.wanted) return false
   if (aim.clause.mood === 'present' && !aim.ownName) return false
   if (aim.clause.mood === 'noun' && !aim.clause.opens) return false
   return aim.gainHere === 0 && !aim.gainPrevious && !aim.gainNext && !aim.gainLeadIn && !aim.gainHeading
