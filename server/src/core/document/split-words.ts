@@ -14,7 +14,8 @@ export function splitWords(text: string, start: number, end: number): readonly W
   for (const match of text.slice(start, end).matchAll(word)) {
     const at = start + match.index
     const found = match[0]
-    const tail = found.length > 2 ? clitic.exec(found) : null
+    // Few words hold an apostrophe.
+    const tail = found.length > 2 && (found.includes("'") || found.includes('’')) ? clitic.exec(found) : null
     if (tail !== null && tail.index > 0) {
       push(found.slice(0, tail.index), at)
       push(tail[0], at + tail.index)
@@ -23,9 +24,10 @@ export function splitWords(text: string, start: number, end: number): readonly W
   return words
 
   function push(piece: string, at: number): void {
+    const lower = piece.toLowerCase()
     words.push({
       text: piece,
-      lower: piece.toLowerCase().replaceAll('’', "'"),
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       start: at,
       end: at + piece.length,
     })

@@ -2,7 +2,7 @@ import type { Block } from '../document/document.ts'
 import { createMemory } from '../document/memory.ts'
 import type { PassageText, SentenceText } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
-import { type Lexicon, termsOf, type WordClass } from '../lexicon/lexicon.ts'
+import { type Lexicon, termsIn, termsOf, type WordClass } from '../lexicon/lexicon.ts'
 import { agendaLikeness } from './agenda-likeness.ts'
 import type { Analysis } from './analysis.ts'
 import { blockFact } from './block-fact.ts'
@@ -117,10 +117,11 @@ const trait = Object.fromEntries(traits.map((name, i) => [name, topics.length + 
 /** Topics and traits of one sentence: how often each occurs, as pairs of index and count laid end to end. */
 const shown = sentenceFact<readonly number[]>((sentence, lexicon) => {
   const pairs: number[] = []
-  topics.forEach((topic, i) => {
-    const { length } = termsOf(sentence, topic, lexicon)
-    if (length > 0) pairs.push(i, length)
-  })
+  const found = termsIn(sentence, lexicon)
+  for (let i = 0; i < topics.length; i += 1) {
+    const count = found.get(topics[i]!)?.length ?? 0
+    if (count > 0) pairs.push(i, count)
+  }
   for (const name of traitsOf(sentence, lexicon)) pairs.push(trait[name], 1)
   return pairs
 })
@@ -247,8 +248,13 @@ function labelEnd({ passage, words, text, start }: SentenceText): number {
 }
 
 function namesIn(sentence: SentenceText, lexicon: Lexicon): readonly number[] {
-  return names.flatMap((name, i) => (termsOf(sentence, name, lexicon).length > 0 ? [i] : []))
+  const found = termsIn(sentence, lexicon)
+  let held = none
+  for (let i = 0; i < names.length; i += 1) if (found.has(names[i]!)) held = [...held, i]
+  return held
 }
+
+const none: readonly number[] = []
 
 /** Longer documents are not asked whether they are an agenda: it would cost too much at every keystroke. Words. */
 const longestAgenda = 6000

@@ -1,4 +1,4 @@
-import { termsOf, type WordClass } from '../lexicon/lexicon.ts'
+import { termsIn, type WordClass } from '../lexicon/lexicon.ts'
 import { alternatives } from './alternatives.ts'
 import { businessDefinition } from './business-definition.ts'
 import { customerJourney } from './customer-journey.ts'
@@ -62,8 +62,9 @@ export interface SectionSigns {
 /** Everything that sections are recognised by, remembered per sentence: one look-up a sentence, however many contents there are. */
 export const sectionSigns = sentenceFact<SectionSigns>((sentence, lexicon) => {
   const view = viewSentence(sentence, lexicon)
+  const found = termsIn(sentence, lexicon)
   let about = 0
-  for (let i = 0; i < subjects.length; i += 1) if (termsOf(sentence, subjects[i]!, lexicon).length > 0) about |= 1 << i
+  for (let i = 0; i < subjects.length; i += 1) if (found.has(subjects[i]!)) about |= 1 << i
   const { passage } = sentence
   const first = passage.marks[0]
   return {

@@ -35,7 +35,10 @@ export function viewSentence(sentence: SentenceText, lexicon: Lexicon): Sentence
   }
   return {
     sentence,
-    has: (...classes) => classes.some((wordClass) => terms(wordClass).length > 0),
+    has: (...classes) => {
+      for (let i = 0; i < classes.length; i += 1) if (terms(classes[i]!).length > 0) return true
+      return false
+    },
     near: (one, other, words) => follows(one, other, words) || follows(other, one, words),
     follows,
     terms,
