@@ -23,10 +23,9 @@ interface Entry {
 
 /** The entries that start with one word. Common words start hundreds, nearly all of which the next word rules out. */
 interface Starting {
-  readonly single: Entry[]
-  readonly longer: Entry[]
-  /** The longer ones by their second word, longest first. Made when the word is first met: most never are, and starting must be quick. */
-  bySecond: ReadonlyMap<string, readonly Entry[]> | undefined
+  readonly all: Entry[]
+  /** Those of one word alone, and the others by their second word; sorted out when the word is first met, for most never are. */
+  sorted: { readonly single: readonly Entry[]; readonly longer: ReadonlyMap<string, readonly Entry[]> } | undefined
 }
 
 /** Compiled word lists; one identity per set of words. */
@@ -48,13 +47,9 @@ export function createLexicon(additions: Partial<Record<WordClass, readonly stri
     // Words without clitics or hyphens, nearly all of them, need no tokeniser: this runs at every start.
     const [first, ...rest] = /^[a-z ]+$/.test(form) ? form.split(' ') : splitWords(form, 0, form.length).map((word) => word.lower)
     if (first === undefined || first === '') return
-    let starting = entries.get(first)
-    if (starting === undefined) {
-      starting = { single: [], longer: [], bySecond: undefined }
-      entries.set(first, starting)
-    }
-    if (rest.length === 0) starting.single.push({ wordClass, rest })
-    else starting.longer.push({ wordClass, rest })
+    const starting = entries.get(first)
+    if (starting === undefined) entries.set(first, { all: [{ wordClass, rest }], sorted: undefined })
+    else starting.all.push({ wordClass, rest })
   }
 }
 
@@ -78,26 +73,29 @@ function findTerms({ words }: SentenceText, { entries }: Lexicon): Terms {
   for (let from = 0; from < words.length; from += 1) {
     const starting = entries.get(words[from]!.lower)
     if (starting === undefined) continue
+    starting.sorted ??= sortOut(starting.all)
+    const { single, longer } = starting.sorted
     const next = words[from + 1]
     // Longer ones first.
-    if (next !== undefined && starting.longer.length > 0) {
-      starting.bySecond ??= bySecond(starting.longer)
-      const longer = starting.bySecond.get(next.lower)
-      if (longer !== undefined) addTerms(terms, longer, words, from)
-    }
-    addTerms(terms, starting.single, words, from)
+    const going = next === undefined ? undefined : longer.get(next.lower)
+    if (going !== undefined) addTerms(terms, going, words, from)
+    addTerms(terms, single, words, from)
   }
   return terms
 }
 
-function bySecond(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const lists = new Map<string, Entry[]>()
-  for (const entry of entries.toSorted((a, b) => b.rest.length - a.rest.length)) {
-    const list = lists.get(entry.rest[0]!)
-    if (list === undefined) lists.set(entry.rest[0]!, [entry])
+function sortOut(entries: readonly Entry[]): NonNullable<Starting['sorted']> {
+  const longer = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const [second] = entry.rest
+    if (second === undefined) continue
+    const list = longer.get(second)
+    if (list === undefined) longer.set(second, [entry])
     else list.push(entry)
   }
-  return lists
+  // Longest first, so that of overlapping terms of a class the longest counts.
+  for (const list of longer.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  return { single: entries.filter(({ rest }) => rest.length === 0), longer }
 }
 
 /** Adds those of `entries` whose words stand at `from`. */
