@@ -300,6 +300,8 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     if (words.slice(verb.to, gain.from + 1).some(({ lower }) => lower === 'no' || lower === 'zero')) return
     if (kind !== 'acting' && clause.mood !== 'modal' && customers.some(({ to }) => to === from) && !relieved(from)) return
     if (causeOnly(gain) || theirGain(gain)) return
+    // "The build-in-public diary": part of a word does nothing.
+    if (verb.to > verb.from && sentence.passage.text[words[verb.to - 1]!.end] === '-') return
     if (sentence.passage.text[words[from]!.start - 1] === '-' && from > 0) return
     found.push({
       kind,
@@ -332,7 +334,7 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
     const end = Math.min(clauseAt(sentence, verb.from, verb.to).to, verb.to + far)
     for (let at = verb.to; at < end; at += 1) {
       // "Record the time, place and market": a list of things is not what its last one is.
-      if (at > verb.to + 2 && sentence.passage.text.slice(words[at - 1]!.end, words[at]!.start).includes(',')) return undefined
+      if (at > verb.to + 1 && sentence.passage.text.slice(words[at - 1]!.end, words[at]!.start).includes(',')) return undefined
       const term = terms.find(({ from }) => from === at)
       if (term !== undefined && (part || heads(term))) return term
       const lower = words[at]!.lower
