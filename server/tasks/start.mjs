@@ -12,5 +12,5 @@ const { status, error } = spawnSync(
   { cwd: root, stdio: 'inherit' },
 )
 if (error !== undefined) throw error
-if (status === 0) console.log(`The report, with the score of every sample: ${report}`)
+if (status === 0) console.log(`Here, "outside-in" is: node server/dist/cli.js\nThe report, with the score of every sample: ${report}`)
 process.exitCode = status ?? 1

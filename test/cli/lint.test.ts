@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, closeSync, existsSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { cli, makeFolder, plainEnv, type Ran, type RunOptions, runCli, unbuilt } from './run-cli.ts'
 
@@ -105,6 +105,20 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     })
   })
 
+  it('says in a line that its output could not be written, and ends with 2', function () {
+    if (!existsSync('/dev/full')) this.skip()
+    given({ 'plan.md': lacking })
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'lint', 'plan.md'], {
+      cwd: folder.path,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(full)
+    assert.equal(status, 2)
+    assert.match(stderr, /^The report could not be written: .*\n$/)
+  })
+
   describe('with files it cannot read', () => {
     it('says why in one line each, reads the others and ends with 2', () => {
       given({
@@ -112,6 +126,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
         'latin.md': new Uint8Array([0x23, 0x20, 0x63, 0x61, 0x66, 0xe9, 0x0a]),
         'binary.md': new Uint8Array([0x23, 0x00, 0x01]),
         'huge.md': new Uint8Array(16 * 1024 * 1024 + 1).fill(0x61),
+        'unicode.md': Buffer.from('\uFEFF# Plan', 'utf16le'),
       })
       const { status, stdout, stderr } = lint(['.', 'missing.md'])
       assert.equal(status, 2)
@@ -120,6 +135,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
         'huge.md: not read, it is larger than 16 MB.',
         'latin.md: not read, it is not valid UTF-8; save it as UTF-8.',
         'missing.md: not read, there is no such file or folder.',
+        'unicode.md: not read, it is saved as UTF-16 ("Unicode"); save it as UTF-8.',
       ])
       assert.match(stdout, /plan\.md/)
     })
@@ -339,6 +355,15 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       const { status, stderr } = lint(['plan.md'])
       assert.equal(status, 2)
       assert.match(stderr, /\.outside-in\.json: it is a folder/)
+    })
+
+    it('may be a pipe by mistake, which nobody fills', function () {
+      if (process.platform === 'win32') this.skip()
+      given({ 'plan.md': lacking })
+      spawnSync('mkfifo', [join(folder.path, '.outside-in.json')])
+      const { status, stderr } = lint(['plan.md'])
+      assert.equal(status, 2)
+      assert.match(stderr, /\.outside-in\.json: it is not a file/)
     })
 
     it('gives way to --kind, which gives way to front matter', () => {

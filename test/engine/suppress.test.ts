@@ -29,6 +29,15 @@ describe('directives', () => {
   it('silence the file from anywhere in it', () => {
     assert.deepEqual(speaking('fault\n\n<!-- outside-in-disable-file a -- agreed -->\n'), [])
   })
+  it('silence a further place of a finding and leave the others', () => {
+    const text = 'fault\n\n<!-- outside-in-disable-next-line a -- agreed -->\n\nfault\n\nfault\n'
+    const lines = createLineIndex(text)
+    const [span, ...others] = [...text.matchAll(/fault/g)].map(({ index }) => ({ start: index, end: index + 5 }))
+    const related = others.map((other) => ({ span: other, message: '' }))
+    const finding: Finding = { rule: 'a', severity: 'warning', scope: 'sentence', message: '', span: span!, related, fixes: [] }
+    const [left] = suppress([finding], readDocument(text).directives, text, lines)
+    assert.deepEqual(left, { ...finding, related: related.slice(1) })
+  })
   it('leave other rules alone, and without a name silence all', () => {
     assert.deepEqual(speaking('<!-- outside-in-disable b -->\n\nfault\n'), [3])
     assert.deepEqual(speaking('<!-- outside-in-disable -->\n\nfault\n'), [])

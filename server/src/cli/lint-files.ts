@@ -53,6 +53,8 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
     try {
       const bytes = take()
       if (bytes.length > largest) throw new Error(tooLarge)
+      if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+        throw new Error('it is saved as UTF-16 ("Unicode"); save it as UTF-8')
       if (bytes.includes(0)) throw new Error('it is not a text file')
       return await read(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), path)
     } catch (error) {

@@ -10,8 +10,13 @@ else (await import('./read-worker.ts')).readWorker()
 async function run(argv: readonly string[]): Promise<void> {
   // Whoever reads our output may stop early (`| head`); what is left is then nobody's loss.
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+    stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+      if (code === 'EPIPE') return
+      // The command sets its own code when it is done: this one must hold until the end.
+      process.on('exit', () => {
+        process.exitCode = 2
+      })
+      if (stream === process.stdout) process.stderr.write(`The report could not be written: ${message}.\n`)
     })
   }
   const [{ CommanderError }, { createProgram }, { CannotRun }] = await Promise.all([

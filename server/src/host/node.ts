@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Host } from './host.ts'
 
@@ -6,7 +6,11 @@ import type { Host } from './host.ts'
 export const nodeHost: Host = {
   async readText(location) {
     try {
-      return await readFile(location.startsWith('file:') ? fileURLToPath(location) : location, 'utf8')
+      const path = location.startsWith('file:') ? fileURLToPath(location) : location
+      const stats = await stat(path)
+      // A pipe would wait for ever.
+      if (!stats.isFile() && !stats.isDirectory()) throw new Error('it is not a file')
+      return await readFile(path, 'utf8')
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined

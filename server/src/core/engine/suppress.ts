@@ -1,10 +1,12 @@
 import type { Finding } from '../base/finding.ts'
 import type { LineIndex } from '../base/line-index.ts'
+import type { Span } from '../base/span.ts'
 import type { Directive } from '../document/directives.ts'
 
 /**
  * Leaves out the findings that the document's own directives ask to leave out. `disable` holds to the matching `enable` or the end,
  * `disable-next-line` for findings that start on the first line after the directive that is not blank, `disable-file` everywhere.
+ * A finding that speaks of further places no longer speaks of those that are silenced.
  */
 export function suppress(
   findings: readonly Finding[],
@@ -13,9 +15,14 @@ export function suppress(
   lines: LineIndex,
 ): readonly Finding[] {
   if (directives.length === 0) return findings
-  return findings.filter((finding) => !silenced(finding))
+  return findings.filter(({ rule, span }) => !silenced(rule, span)).map(heardOf)
 
-  function silenced({ rule, span }: Finding): boolean {
+  function heardOf(finding: Finding): Finding {
+    const related = finding.related.filter(({ span }) => !silenced(finding.rule, span))
+    return related.length === finding.related.length ? finding : { ...finding, related }
+  }
+
+  function silenced(rule: string, span: Span): boolean {
     let off = false
     for (const directive of directives) {
       if (directive.rules.length > 0 && !directive.rules.includes(rule)) continue
