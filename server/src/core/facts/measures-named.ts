@@ -1,6 +1,7 @@
 import type { SentenceText, Word } from '../document/passage.ts'
 import { type Lexicon, type Term, termsOf, type WordClass } from '../lexicon/lexicon.ts'
 import { sentenceFact } from './fact.ts'
+import { successTerms } from './success-terms.ts'
 
 /**
  * Whose measure it is. `money`: revenue, margin, share, and the sales that bring them. `attention`: followers, impressions, stars,
@@ -49,7 +50,7 @@ const endsHead = new Set(
 )
 const counters = new Set('number count counts total amount volume growth increase rise more many raw sum size share percentage'.split(' '))
 /** What stands before a verb of aiming. */
-const before = new Set("to will we should must shall we'll 'll and".split(' '))
+const wishing = new Set("to will we should must shall we'll 'll and".split(' '))
 /** What may stand before a preposition without ending the head: "we have 5k", "reach to". */
 const unheaded = new Set('we there have reach get up is are'.split(' '))
 /** After a noun these say that it is the doer of something, not the thing counted. */
@@ -62,6 +63,11 @@ const entered = new Set(['registered', 'enrolled', 'onboarded', 'listed', 'invit
 const negations = new Set("not never no nor without beyond instead rather vanity ignore cannot n't".split(' '))
 const asContext =
   /^\W*(?:how to\b|for (?:context|reference|information|scale|comparison)|as (?:a )?(?:context|background)|background|context|note|to date|so far|today|currently|last year|in 20\d\d we|by way of)\b/i
+/** Verbs of which the object is a figure even where none is given; "collect" and "drive" may as well be what a page is for. */
+const moves = /^(?:grow|increas|rais|lift|boost|improv|doubl|tripl|trebl|quadrupl|expand|maximi|exceed|surpass|more|rise)/
+/** What is put out says nothing of those who came: "three views shipped". */
+const putOut = new Set('shipped built delivered launched released implemented drafted designed configured created'.split(' '))
+const ordinals = new Set(['first', '1st', 'initial'])
 const relative = new Set('who whose that which'.split(' '))
 const shareOf = new Set('share proportion percentage percent part half most number rate'.split(' '))
 const heads = new Set(
@@ -73,7 +79,7 @@ const heads = new Set(
 const paying = new Set(
   'buy buys bought pay pays paid purchase purchased upgrade upgraded convert converted subscribe subscribed spend spent'.split(' '),
 )
-const star = /[⭐★🌟]|(?:^|\W)\d[\d,.]*\s*k?\s*(?:stars|★)/u
+const star = /(?<![⭐★🌟☆])[⭐★🌟](?![⭐★🌟☆])|(?:^|\W)\d[\d,.]*\s*k?\s*(?:stars|★)/u
 const timed =
   /\b(?:time|days|hours|minutes|weeks|months|seconds)\s+(?:\w+\s+){0,2}(?:from|to|until|between|before|till)\b|\bhow (?:soon|quickly|fast|long)\b/i
 
@@ -91,7 +97,7 @@ export const noMeasures: MeasuresNamed = { clauses: [], keyResult: false, counte
 
 /** The measures that a sentence names, clause by clause. Shared by lists, tables and prose; `measures` says which of them count. */
 export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => {
-  const success = termsOf(sentence, 'success-words', lexicon)
+  const success = successTerms(sentence, lexicon)
   const keyResult = numbered.test(sentence.text)
   if (
     !wordClasses.some((wordClass) => termsOf(sentence, wordClass, lexicon).length > 0) &&
@@ -155,18 +161,22 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
     termsOf(sentence, wordClass, lexicon).filter((term) => term.from >= from && term.to <= to)
   const counted = words.slice(from, to).some((word) => /\d/.test(word.lower) || counters.has(word.lower))
   const text = sentence.passage.text.slice(start, end)
+  // "A forum (85k members)", "(or get 300 views)": an aside tells the size of something else, or an example.
+  const opened = sentence.passage.text.lastIndexOf('(', start)
+  const aside = opened > sentence.start && sentence.passage.text.lastIndexOf(')', start) < opened
   const side = sideOf()
   return { side, start, end, counted, aimed: isAimed() }
 
   /** "Grow followers", "we will reach 5,000 sign-ups", "growth in traffic", "memberships reach 7,000", "the raw count increases". */
   function isAimed(): boolean {
+    if (aside) return false
     const measures = [...inside('money-measures'), ...inside('attention-measures'), ...inside('headcount-measures')]
     const opens =
       from === 0 || words[from - 1]!.start < sentence.start || sentence.passage.text.slice(words[from - 1]!.end, start).includes(':')
     return inside('aim-verbs').some((verb) => {
       const lead = verb.from === from || (verb.from === from + 1 && words[from]!.lower === 'to')
-      const wished = verb.from > from && before.has(words[verb.from - 1]!.lower)
-      if ((opens && lead) || ((lead || wished) && counted)) {
+      const wished = verb.from > from && wishing.has(words[verb.from - 1]!.lower)
+      if ((opens && lead && (counted || moves.test(words[verb.from]!.lower))) || ((lead || wished) && counted)) {
         if (measures.some((term) => term.from >= verb.to && term.from <= verb.to + 5)) return true
       }
       if (
@@ -184,6 +194,10 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
     })
   }
 
+  function before({ from: at }: Term): string {
+    return sentence.passage.text.slice(start, words[at]!.start)
+  }
+
   function sideOf(): MeasureSide {
     const money = inside('money-measures')
     const customer = inside('customer-measures')
@@ -197,7 +211,7 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
       ...money.map((term) => ({ term, side: 'money' as const })),
       ...attention.map((term) => ({ term, side: 'attention' as const })),
       ...inside('headcount-measures')
-        .filter((term) => countsHeads(words, term, from))
+        .filter((term) => !aside && countsHeads(words, term, from))
         .map((term) => ({ term, side: 'attention' as const })),
       ...operations.map((term) => ({ term, side: 'operations' as const })),
     ].sort((a, b) => a.term.from - b.term.from || b.term.to - a.term.to)
@@ -215,6 +229,15 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
       .filter(({ term }) => term.from <= headEnd && !named.some((wider) => wider.term.from < term.from && wider.term.to >= term.to))
       .at(-1)
     // "Traffic is mirrored", "help in making memberships": not the thing counted.
+    if (head?.side === 'attention') {
+      const { term } = head
+      // "First national media mention" is a date to reach, not a figure.
+      if (!/\d/.test(text.replace(/\b1st\b/i, '')) && words.slice(from, term.from).some(({ lower }) => ordinals.has(lower)))
+        return 'unclear'
+      if (term.to < to && putOut.has(words[term.to]!.lower)) return 'operations'
+      // "A fifth of sign-ups book a first visit": of those who came, who went on.
+      if (/(?:%|\bshare|\bpercent|\bhalf|\bproportion)\s+of\s+(?:\w+\s+){0,2}$/i.test(before(term)) && term.to < to) return 'usage'
+    }
     if (head?.side === 'attention') return isDoing(words[head.term.to]?.lower ?? '') && !counted ? 'unclear' : 'attention'
     return head?.side ?? named.find(({ side }) => side !== 'attention')?.side ?? 'unclear'
   }

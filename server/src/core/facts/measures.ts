@@ -7,6 +7,7 @@ import type { Analysis } from './analysis.ts'
 import { type BlockFact, blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { type MeasureSide, type MeasuresNamed, measuresNamed, type NamedMeasure, noMeasures } from './measures-named.ts'
+import { successTerms } from './success-terms.ts'
 
 /** One measure of a plan: a clause, item or cell that says what will be counted as success. */
 export interface Measure {
@@ -18,6 +19,8 @@ export interface Measure {
   readonly qualified: boolean
   /** Whether the words say that people are merely counted; a bare "users" is not. */
   readonly counted: boolean
+  /** The item or row it stands in, as a number within its set; nothing in prose, where each clause stands for itself. */
+  readonly entry: number | undefined
 }
 
 /** Measures that stand together: a table, a list, a paragraph, or a sentence. */
@@ -30,6 +33,12 @@ export interface MeasureSet {
   readonly finance: boolean
   /** Whether a set in the same section, or in one right beside it, has a measure from the customer's side. */
   readonly customerBeside: boolean
+  /** Whether any set of measures of the document has one from the customer's side, or of use. */
+  readonly customerElsewhere: boolean
+  /** Whether the set, its section, or a sibling stage of its funnel or journey has a measure from the customer's side, or of use. */
+  readonly valueBeside: boolean
+  /** Whether a heading over it is about the work of those who sell: their targets, pay and coaching. */
+  readonly internal: boolean
 }
 
 /** What a block has for one set: all of it, or, of prose, a part of its section's. */
@@ -43,6 +52,8 @@ interface BlockMeasures {
   readonly pieces: readonly MeasurePiece[]
   /** Whether it has a counted figure of the customer's side. */
   readonly customers: boolean
+  /** Whether a measure in it is on the customer's side, or says how much is used. */
+  readonly value: boolean
 }
 
 /** What stands around a block and makes measures of what it says. */
@@ -64,7 +75,7 @@ interface OpenPiece {
 }
 
 const measureHeader = sentenceFact((sentence, lexicon) => {
-  const terms = termsOf(sentence, 'success-words', lexicon)
+  const terms = successTerms(sentence, lexicon)
   return { measures: terms.length > 0, whole: termsAreWhole(sentence, terms.length) }
 })
 const contextHeading = sentenceFact((sentence) =>
@@ -87,13 +98,33 @@ const telling = blockFact((block, analysis) =>
 )
 const placing = blockFact((block) => block.passages.some(({ reading }) => reading.item !== undefined || reading.cell !== undefined))
 
-const noPieces: BlockMeasures = { pieces: [], customers: false }
+const noPieces: BlockMeasures = { pieces: [], customers: false, value: false }
+
+/** Whether an item or cell could be measured at all: it names a measure, or counts, rates, or times something. */
+const countable = sentenceFact((sentence) =>
+  /\d|%|\b(?:number|count|share|rate|rates|ratio|score|scores|index|level|levels|percent|percentage|proportion|volume|average|median|total|time|times|days|hours|minutes|cost|costs|frequency|length|amount|how (?:many|much|often|soon|long|fast|quickly))\b/i.test(
+    sentence.text,
+  ),
+)
+/** Stages of one way that people go: what is counted at its top is context for what comes of it further down. */
+const stageHeading = sentenceFact((sentence) =>
+  /\b(?:funnels?|journeys?|stages?|aarrr|pirate|tofu|mofu|bofu|awareness|aware|unaware|interest(?:ed)?|acquisition|activation|engagement|conversions?|retention|referrals?|lifecycle|life cycle)\b/i.test(
+    sentence.text,
+  ),
+)
+const sellersHeading = sentenceFact((sentence) =>
+  /\bsales (?:\w+ )?(?:teams?|metrics?|kpis?|performance|targets?|quotas?|reps?|people|management|managers?|compensation|training|coaching|activit(?:y|ies)|process|playbook)\b|\b(?:performance (?:management|reviews?)|compensation|commissions?|quotas?|incentives?|coaching|account executives?|business development team)\b/i.test(
+    sentence.text,
+  ),
+)
 
 /** The measures of a block in given surroundings. */
 function measuresOfBlock({ heading, led, context }: Surroundings): BlockFact<BlockMeasures> {
   return blockFact((block, analysis) => {
     const open = new Map<string, OpenPiece>()
     let customers = false
+    let value = false
+    const mixed = mixedLists(block, analysis)
     /** Measure columns of the table being read, by its number. */
     let columns: { table: number; column: number; measures: boolean } | undefined
     block.passages.forEach((passage, place) => {
@@ -107,16 +138,16 @@ function measuresOfBlock({ heading, led, context }: Surroundings): BlockFact<Blo
         } else if (cell.column === columns.column) addAll('table', cell.table, passage, cell.row, columns.measures, columns.measures)
         else if (!columns.measures) addAll('table', cell.table, passage, cell.row, false, false)
         else tie(cell.table, cell.row, passage)
-      } else if (item !== undefined) addAll('list', item.list, passage, place, led, led)
+      } else if (item !== undefined) addAll('list', item.list, passage, place, led && !mixed.has(item.list), led && !mixed.has(item.list))
       else addAll(quoted ? 'quotation' : 'prose', 0, passage, place, heading, false)
     })
-    if (open.size === 0 && !customers) return noPieces
+    if (open.size === 0 && !customers && !value) return noPieces
     const pieces = [...open.values()].map(({ group, said, measures, tied }) => ({
       group,
       said,
       measures: measures.map(({ measure, place }) => (tied.has(place) ? qualify(measure) : measure)),
     }))
-    return { pieces, customers }
+    return { pieces, customers, value }
 
     /** Adds what a passage names. `placed`: all its clauses are measures by their place; `whole`: the place makes it one measure. */
     function addAll(group: MeasurePiece['group'], number: number, passage: Passage, place: number, placed: boolean, whole: boolean): void {
@@ -126,6 +157,11 @@ function measuresOfBlock({ heading, led, context }: Surroundings): BlockFact<Blo
         const listed = placed || named.keyResult
         const clauses = chosen(sentence.reading, named, listed, whole)
         if ((named.counted || listed || named.success) && named.clauses.some(({ side }) => side === 'customer')) customers = true
+        if (
+          (listed || named.success || (named.counted && group !== 'prose')) &&
+          named.clauses.some(({ side }) => side === 'customer' || side === 'usage')
+        )
+          value = true
         const customer = named.clauses.some(
           ({ side, counted, aimed }) => side === 'customer' && (listed || counted || aimed || group === 'table'),
         )
@@ -135,7 +171,8 @@ function measuresOfBlock({ heading, led, context }: Surroundings): BlockFact<Blo
         if (customer) piece.tied.add(place)
         const qualified = named.played === 'down' || context
         for (const clause of clauses) {
-          piece.measures.push({ measure: measure(sentence, clause, qualified, named.success ? named.successAt : 0), place })
+          const entry = group === 'list' || group === 'table' ? place : undefined
+          piece.measures.push({ measure: measure(sentence, clause, qualified, named.success ? named.successAt : 0, entry), place })
         }
       }
     }
@@ -158,6 +195,19 @@ function measuresOfBlock({ heading, led, context }: Surroundings): BlockFact<Blo
   })
 }
 
+/** Lists of a block of which most items could not be measured: a heading over them does not make them measures. */
+const mixedLists = blockFact<ReadonlySet<number>>((block, analysis) => {
+  const tally = new Map<number, { items: number; measurable: number }>()
+  for (const { reading, sentences } of block.passages) {
+    if (reading.item === undefined || sentences.length === 0) continue
+    const seen = tally.get(reading.item.list) ?? { items: 0, measurable: 0 }
+    seen.items += 1
+    if (sentences.some((sentence) => measurable(sentence, analysis))) seen.measurable += 1
+    tally.set(reading.item.list, seen)
+  }
+  return new Set([...tally].filter(([, { items, measurable }]) => measurable * 2 < items).map(([list]) => list))
+})
+
 const measuresIn = new Map(
   [false, true].flatMap((heading) =>
     [false, true].flatMap((led) =>
@@ -178,6 +228,8 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   const beside = new Map<Section, boolean>()
   /** Sections with a counted figure of the customer's side. */
   const customers = new Set<Section>()
+  /** Sections with a measure from the customer's side, or of use. */
+  const valued = new Set<Section>()
   let lead: Passage | undefined
   /** The set of the section's prose, which goes on from block to block. */
   let prose: (typeof sets)[number] | undefined
@@ -188,6 +240,9 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     const last = block.passages.at(-1)
     lead = last?.reading.role === 'paragraph' || last?.reading.role === 'heading' ? last : undefined
   }
+  const elsewhere = sets.some(
+    ({ said, measures }) => said === 'measures' && measures.some(({ side }) => side === 'customer' || side === 'usage'),
+  )
   return sets
     .filter(({ measures }) => measures.length > 0)
     .map(({ section, measures, said }) => ({
@@ -196,6 +251,10 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
       said,
       finance: isFinance(section),
       customerBeside: hasCustomersBeside(section),
+      customerElsewhere: elsewhere,
+      valueBeside:
+        measures.some(({ side }) => side === 'customer' || side === 'usage') || stagesOf(section).some((stage) => valued.has(stage)),
+      internal: isSellers(section),
     }))
 
   function read(block: Block): void {
@@ -205,6 +264,7 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     const context = section.heading?.sentences.some((sentence) => contextHeading(sentence, analysis)) === true
     const found = measuresIn.get(surroundingsNumber({ heading, led, context }))!(block, analysis)
     if (found.customers) customers.add(section)
+    if (found.value) valued.add(section)
     for (const { group, said, measures } of found.pieces) {
       if (group === 'prose' && prose !== undefined) {
         if (said === 'measures') prose.said = said
@@ -243,6 +303,24 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     return answer
   }
 
+  /** The section itself and, where it is a stage of a funnel or journey, the others with what stands in them. */
+  function stagesOf(section: Section): readonly Section[] {
+    const { parent } = section
+    const staged = parent !== undefined && (isStage(section) || isStage(parent))
+    return staged ? [section, ...section.children, ...parent.children.flatMap((child) => [child, ...child.children])] : [section]
+  }
+
+  function isStage({ heading }: Section): boolean {
+    return heading?.sentences.some((sentence) => stageHeading(sentence, analysis)) === true
+  }
+
+  function isSellers(section: Section): boolean {
+    return (
+      section.heading?.sentences.some((sentence) => sellersHeading(sentence, analysis)) === true ||
+      (section.parent !== undefined && isSellers(section.parent))
+    )
+  }
+
   function isFinance(section: Section): boolean {
     let answer = money.get(section)
     if (answer === undefined) {
@@ -264,7 +342,7 @@ function chosen(sentence: SentenceText, named: MeasuresNamed, listed: boolean, w
   return worded.filter(({ aimed }) => aimed)
 }
 
-function measure(sentence: Sentence, clause: NamedMeasure, qualified: boolean, from: number): Measure {
+function measure(sentence: Sentence, clause: NamedMeasure, qualified: boolean, from: number, entry: number | undefined): Measure {
   const start = startOf(sentence.reading, clause, from)
   const end = Math.min(clause.end, start + longest)
   return {
@@ -276,11 +354,12 @@ function measure(sentence: Sentence, clause: NamedMeasure, qualified: boolean, f
     text: sentence.passage.reading.text.slice(start, end),
     qualified,
     counted: clause.counted,
+    entry,
   }
 }
 
 function qualify(measure: Measure): Measure {
-  const { side, text, counted } = measure
+  const { side, text, counted, entry } = measure
   return {
     side,
     get span() {
@@ -289,6 +368,7 @@ function qualify(measure: Measure): Measure {
     text,
     qualified: true,
     counted,
+    entry,
   }
 }
 
@@ -327,4 +407,8 @@ function besides(section: Section): readonly Section[] {
 /** All measures of a plan, in reading order. */
 export function allMeasures(analysis: Analysis): readonly Measure[] {
   return measureSets(analysis).flatMap(({ measures }) => measures)
+}
+
+function measurable(sentence: Sentence, analysis: Analysis): boolean {
+  return countable(sentence, analysis) || measuresNamed(sentence, analysis).clauses.some(({ side }) => side !== 'unclear')
 }

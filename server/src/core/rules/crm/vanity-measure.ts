@@ -1,3 +1,4 @@
+import { fact } from '../../facts/fact.ts'
 import { type Measure, measureSets } from '../../facts/measures.ts'
 import { defineRule } from '../rule.ts'
 
@@ -24,6 +25,10 @@ how many of those who signed up were still there a month later, and why the othe
       '# Year one\n\nKR1: ⟦5k GitHub stars⟧\n',
     ],
     good: [
+      '# Course\n\n## Measures of the first month\n\n- Unique visitors: 10,000\n- Learners who come back within a week: 20 %\n',
+      '# Course\n\n## Awareness\n\n- KPI: 5,000 visits\n\n## Retention\n\n- KPI: retention rate of 60 %\n',
+      '# Course\n\n## Milestones and targets\n\n- First mention in the press: June\n- Second room opened: August\n',
+      '# Course\n\n**Purpose of the page:** Collect newsletter sign-ups.\n\nWe found them in a forum for teachers (85k members).\n',
       '# Spring plan\n\n## How we measure success\n\n- Share of new gardeners who harvest something in their first year\n- Questions answered within a day\n',
       '# Launch\n\nFor context: 10,000 downloads in the first month. Success is that half of them send their first invoice within a day.\n',
       '# Objectives\n\n- Visitors who find the right form at the first attempt: 60 % to 85 %.\n',
@@ -33,17 +38,27 @@ how many of those who signed up were still there a month later, and why the othe
       '# Museum\n\n| KPI | 2027 |\n|---|---|\n| Visitor satisfaction | 90 % |\n| Repeat visits within two years | 30 % |\n',
     ],
   },
-  query: measureSets,
-  *check({ measures }) {
-    const [first, ...others] = measures.filter((measure) => measure.side === 'attention' && !measure.qualified)
+  query: fact<readonly (readonly Measure[])[]>((analysis) => [
+    measureSets(analysis).flatMap(({ measures, valueBeside }) => (valueBeside ? [] : onceAnEntry(measures.filter(isAttention)))),
+  ]),
+  *check([first, ...others]) {
     if (first === undefined) return
     yield {
       at: first.span,
       data: { first, others: others.length },
-      related: others.map(({ span, text }) => ({ span, message: `“${text}” counts attention too.` })),
+      related: others.slice(0, 8).map(({ span, text }) => ({ span, message: `“${text}” shows interest too.` })),
     }
   },
   message: ({ first, others }: { first: Measure; others: number }) =>
-    `“${first.text}”${others === 0 ? ' counts' : others === 1 ? ' and one more count' : ` and ${others} more count`} attention, not what it did for anybody. ` +
-    'Keep it as context and add what those people then got done, or how many came back.',
+    `“${first.text}”${others === 0 ? ' shows' : others === 1 ? ' and one more show' : ` and ${others} more show`} interest, not whether it helped anyone. ` +
+    `Keep ${others === 0 ? 'it' : 'them'}, and add one: how many came back, or got done what they came for.`,
 })
+
+function isAttention({ side, qualified }: Measure): boolean {
+  return side === 'attention' && !qualified
+}
+
+/** One measure of each item or row: a reader counts those. */
+function onceAnEntry(measures: readonly Measure[]): readonly Measure[] {
+  return measures.filter(({ entry }, at) => entry === undefined || measures[at - 1]?.entry !== entry)
+}
