@@ -33,6 +33,8 @@ function ruleText(): string {
 import { fact } from '../../facts/fact.ts'
 import { defineRule } from '../rule.ts'
 
+const places = fact((analysis) => [documentHead(analysis)])
+
 export default defineRule({
   id: '${id}',
   family: '${family}',
@@ -51,7 +53,7 @@ What to do about it.\`,
     bad: ['# A plan\\n\\n⟦The words it points at.⟧\\n'],
     good: ['# A plan\\n\\nThe nearest thing that is right.\\n'],
   },
-  query: fact((analysis) => [documentHead(analysis)]),
+  query: places,
   *check(at) {
     yield { at, data: {} }
   },
