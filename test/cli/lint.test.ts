@@ -320,7 +320,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     })
 
     it('is refused when it is not text', () => {
-      const { status, stderr } = lint(['-'], { input: new Uint8Array([0xff, 0xfe, 0x00]) })
+      const { status, stderr } = lint(['-'], { input: new Uint8Array([0x61, 0x00, 0x62, 0x00, 0x00]) })
       assert.equal(status, 2)
       assert.match(stderr, /^standard input: not read, it is not a text file\.$/m)
     })

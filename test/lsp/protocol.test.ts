@@ -85,7 +85,7 @@ describe('the language server over stdio', () => {
     assert.ok(found)
     assert.deepEqual(found.range, { start: { line: 8, character: 2 }, end: { line: 8, character: 24 } })
     assert.equal(found.source, 'outside-in')
-    assert.equal(found.severity, 3)
+    assert.equal(found.severity, 4, 'a hint, as the rule gives by default')
     assert.equal(client.pushed[0]?.version, 1)
     assert.equal(found.codeDescription, undefined, 'no address is made up while the project has no home')
   })
@@ -328,7 +328,7 @@ describe('the language server over stdio', () => {
       client.open(outer, plan)
       client.open(inner, plan)
       assert.equal(vanity({ diagnostics: [...(await client.push(outer))] }), undefined)
-      assert.equal(vanity({ diagnostics: [...(await client.push(inner))] })?.severity, 3)
+      assert.equal(vanity({ diagnostics: [...(await client.push(inner))] })?.severity, 4)
     })
 
     it('reads again when a configuration file changes', async () => {

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'revenue-only-measures',
   family: 'crm',
   scope: 'section',
-  severity: 'information',
+  severity: 'hint',
   kinds: ['strategy', 'crm-plan'],
   summary: 'A set of measures that counts only money and sales',
   why: `Revenue, margin, bookings and market share say how the company did out of its customers, and say it last.

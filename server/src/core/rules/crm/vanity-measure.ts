@@ -6,7 +6,7 @@ export default defineRule({
   id: 'vanity-measure',
   family: 'crm',
   scope: 'sentence',
-  severity: 'information',
+  severity: 'hint',
   kinds: ['strategy', 'crm-plan'],
   summary: 'Attention is counted as success',
   why: `Followers, impressions, stars, visitors and sign-ups say how many people came past.

@@ -7,7 +7,7 @@ export default defineRule({
   family: 'sections',
   scope: 'document',
   // Absence is hard to be sure of: on documents nobody had looked at, too many of these were said in other words.
-  severity: 'information',
+  severity: 'hint',
   kinds: ['strategy', 'crm-plan'],
   summary: 'Nothing in the plan says what customers are trying to get done',
   why: `People take up a product because something in their life or work has to be done, and leave it for whatever does that better.

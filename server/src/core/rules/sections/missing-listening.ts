@@ -7,7 +7,7 @@ export default defineRule({
   family: 'sections',
   scope: 'document',
   // Absence is hard to be sure of: on documents nobody had looked at, too many of these were said in other words.
-  severity: 'information',
+  severity: 'hint',
   kinds: ['strategy', 'crm-plan'],
   summary: 'Nothing in the plan says how customers are heard',
   why: `A plan that never says how customers are heard can only be built on what the company already believes.
