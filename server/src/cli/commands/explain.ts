@@ -47,7 +47,7 @@ function page(rule: AnyRule, colors: Colors, width: number): readonly string[] {
     ...examples.good.flatMap((example) => shown(example, colors)),
     ...setting(rule.id, options, colors, width),
     colors.bold('Where the idea comes from'),
-    ...wrapText(`${idea.thinker} (source document ${idea.source}).`, width - 2).map((line) => `  ${line}`),
+    ...wrapText(`${idea.thinker}.`, width - 2).map((line) => `  ${line}`),
   ]
 }
 

@@ -38,7 +38,9 @@ export interface MeasuresNamed {
 }
 
 /** Where one clause ends and the next begins; a comma inside a number is none. */
-const boundary = /[;:|·•→⇒]+\s+|,\s+(?:and\s+|or\s+)?|\s[-–—/&+]+\s|\s(?:and|or|plus|then|while|but)\s|[\n\u2028]|\s*[()]\s*/g
+// Each alternative starts where no other character of its kind stands before it, so that long runs of one take no quadratic time.
+const boundary =
+  /(?<![;:|·•→⇒])[;:|·•→⇒]+\s+|,\s+(?:and\s+|or\s+)?|\s[-–—/&+]+\s|\s(?:and|or|plus|then|while|but)\s|[\n\u2028]|(?<!\s)\s+[()]\s*|[()]\s*/g
 
 /** What numbers a key result: "KR1:", "Key result 2.3". */
 const numbered = /^\W*(?:kr|key result)[\s-]*\d/i

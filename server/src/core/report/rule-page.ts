@@ -31,7 +31,7 @@ export function rulePage(rule: AnyRule): string {
             .join('\n'),
         ]),
     '## Where the idea comes from',
-    `${rule.idea.thinker} (source document ${rule.idea.source}).`,
+    `${rule.idea.thinker[0]!.toUpperCase()}${rule.idea.thinker.slice(1)}.`,
   ].join('\n\n')}\n`
 }
 

@@ -7,6 +7,7 @@ import { allMeasures } from '../facts/measures.ts'
 import { parties } from '../facts/parties.ts'
 import { type SectionId, sectionStates } from '../facts/section-states.ts'
 import { subjectMatter } from '../facts/subject-matter.ts'
+import { isTemplate } from '../facts/template.ts'
 import type { Contribution, Score } from './contribution.ts'
 
 /** Fewer words of prose than this are too few to judge. */
@@ -28,7 +29,8 @@ const muchTaken = 0.12
  */
 export const planOrientation = fact<Score>((analysis) => {
   const { words } = subjectMatter(analysis)
-  if (words < leastWords || !namesAnyone(analysis)) return { total: undefined, parts: [] }
+  // A form asks for what a plan says; there is nobody's point of view in it yet.
+  if (words < leastWords || isTemplate(analysis) || !namesAnyone(analysis)) return { total: undefined, parts: [] }
   const parts = [
     jobs(analysis),
     sections(analysis, 'value-exchange', 'What each side gives and gets', [['value-exchange', 6, 3]]),
