@@ -191,7 +191,7 @@ function steps(page) {
           .locator('.monaco-editor .view-lines')
           .first()
           .click({ position: { x: 300, y: 210 } })
-        await squiggles.nth(1).hover({ force: true })
+        await squiggles.first().hover({ force: true })
         await page.locator('.monaco-hover', { hasText: 'Idea:' }).first().waitFor()
       },
     ],

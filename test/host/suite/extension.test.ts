@@ -61,7 +61,7 @@ describe('the extension in a real VS Code', () => {
     const [found] = ofRule(plan)
     assert.ok(found)
     assert.equal(document.getText(found.range), words)
-    assert.equal(found.severity, vscode.DiagnosticSeverity.Information)
+    assert.equal(found.severity, vscode.DiagnosticSeverity.Hint)
     assert.match(found.relatedInformation?.[0]?.message ?? '', /Impressions per post/)
   })
 
@@ -154,7 +154,7 @@ describe('the extension in a real VS Code', () => {
     await settings.update('rules', { [rule]: 'error' }, vscode.ConfigurationTarget.Workspace)
     await until('the louder finding', () => ofRule(plan)[0]?.severity === vscode.DiagnosticSeverity.Error)
     await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace)
-    await until('the usual one', () => ofRule(plan)[0]?.severity === vscode.DiagnosticSeverity.Information)
+    await until('the usual one', () => ofRule(plan)[0]?.severity === vscode.DiagnosticSeverity.Hint)
   })
 
   it('reads the whole workspace on request', async () => {
