@@ -184,4 +184,37 @@ describe('the engine', () => {
     assert.equal(configured.read('---\nkind: strategy\n---\nNothing much.\n', { path: 'plans/a.md' }).kind, 'strategy')
     assert.equal(configured.read('---\nkind: novel\n---\nNothing much.\n', { path: 'plans/a.md' }).kind, 'crm-plan')
   })
+
+  it('lets the next of several aims lead when the first is silenced, and says no less of it', () => {
+    const said = (aims: readonly string[], silence = -1): unknown => {
+      // Within a list a comment is part of the item before it, or it would end the list.
+      const comment = (index: number) => `${index === 0 ? '' : '  '}<!-- outside-in-disable-next-line inside-out-goal -- agreed -->\n`
+      const lines = aims.map((aim, index) => `${index === silence ? comment(index) : ''}- ${aim}\n`)
+      const text = `---\nkind: strategy\n---\n\n## Goals\n\n${lines.join('')}`
+      return engine
+        .read(text, { path: 'plan.md' })
+        .findings.filter(({ rule }) => rule === 'inside-out-goal')
+        .map(({ message, span, related }) => [
+          message,
+          ...[span, ...related.map((place) => place.span)].map((at) => text.slice(at.start, at.end)),
+        ])
+    }
+    const aims = ['Grow our market share', 'Drive adoption of the new till', 'Boost our brand awareness']
+    assert.equal((said(aims) as unknown[]).length, 1)
+    assert.deepEqual(said(aims, 0), said(aims.slice(1)))
+    assert.deepEqual(said(aims, 1), said([aims[0]!, aims[2]!]))
+  })
+
+  it('says once, and by the rule that is nearest to it, that an aim counts attention', () => {
+    const text = '---\nkind: strategy\n---\n\n## Objectives\n\n- Increase website traffic by 40 %\n- Grow our market share\n'
+    const said = engine
+      .read(text, { path: 'plan.md' })
+      .findings.flatMap(({ rule, span, related }) =>
+        ['inside-out-goal', 'vanity-measure'].includes(rule) ? [[rule, text.slice(span.start, span.end), related.length]] : [],
+      )
+    assert.deepEqual(said, [
+      ['vanity-measure', 'Increase website traffic by 40 %', 0],
+      ['inside-out-goal', 'Grow our market share', 0],
+    ])
+  })
 })

@@ -33,6 +33,8 @@ const places: Readonly<Record<string, string>> = {
   'in a task': '- [ ] one\n- [x] ⟦two⟧\n',
 }
 
+import { claimAt, namedRule } from '../engine/claim-at.ts'
+
 describe('silencing a finding', () => {
   for (const [name, marked] of Object.entries(places)) {
     for (const [ends, eol] of [
@@ -68,7 +70,7 @@ describe('silencing a finding', () => {
     const at = changed.indexOf(words, start)
     const document = readDocument(changed)
     assert.deepEqual(shape(document), shape(readDocument(text)), changed)
-    const moved = findingAt(at, at + words.length)
+    const moved = claimAt(namedRule(finding.rule), { start: at, end: at + words.length })
     assert.deepEqual(suppress([moved], document.directives, changed, createLineIndex(changed)), [], changed)
     assert.ok(!/(?<!\r)\n/.test(changed) || !marked.includes('\r'), 'line ends are kept')
   }

@@ -2,7 +2,7 @@ import picomatch from 'picomatch'
 import type { DocumentKind } from '../base/document-kind.ts'
 import type { Finding } from '../base/finding.ts'
 import { createLineIndex, type LineIndex } from '../base/line-index.ts'
-import { severities } from '../base/severity.ts'
+import { atLeast, type Severity } from '../base/severity.ts'
 import type { Config } from '../config/config.ts'
 import type { Document } from '../document/document.ts'
 import type { Unreadable } from '../document/markdown.ts'
@@ -13,10 +13,11 @@ import { documentKind } from '../facts/document-kind.ts'
 import { type SectionStates, sectionStates } from '../facts/section-states.ts'
 import { createLexicon } from '../lexicon/lexicon.ts'
 import { rules } from '../rules/registry.generated.ts'
-import type { AnyRule } from '../rules/rule.ts'
 import { agendaOrientation } from '../score/agenda-orientation.ts'
 import type { Score } from '../score/contribution.ts'
 import { planOrientation } from '../score/plan-orientation.ts'
+import type { Claim } from './claim.ts'
+import { createPrecedence } from './create-precedence.ts'
 import { suppress } from './suppress.ts'
 
 /** All that is known of one document. Plain data but for `document` and `lines`. */
@@ -57,6 +58,7 @@ export function createEngine(config: Config): Engine {
     matches: picomatch(glob, { dot: true }),
     kind,
   }))
+  const mostSpecific = createPrecedence(rules)
   const active = rules.filter((rule) => (config.rules[rule.id]?.severity ?? 'off') !== 'off')
 
   return {
@@ -77,7 +79,7 @@ export function createEngine(config: Config): Engine {
         document,
         lines,
         kind,
-        findings: suppress(judge(analysis, kind), document.directives, text, lines),
+        findings: told(suppress(mostSpecific(judge(analysis, kind)), document.directives, text, lines)),
         sections: plan ? sectionStates(analysis) : undefined,
         orientation: plan ? planOrientation(analysis) : undefined,
         agenda: kind === 'qbr' ? { agenda: agenda(analysis), score: agendaOrientation(analysis) } : undefined,
@@ -86,28 +88,35 @@ export function createEngine(config: Config): Engine {
     },
   }
 
-  function judge(analysis: Analysis, kind: DocumentKind): Finding[] {
-    const findings = active.filter((rule) => rule.kinds.includes(kind)).flatMap((rule) => [...findingsOf(rule, analysis)])
-    return findings.sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-    )
+  /** All that any rule would say. */
+  function judge(analysis: Analysis, kind: DocumentKind): Claim[] {
+    const claims: Claim[] = []
+    for (const rule of active) {
+      if (!rule.kinds.includes(kind)) continue
+      const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]))
+      for (const hit of rule.run(analysis, { ...defaults, ...config.rules[rule.id]!.options })) claims.push({ rule, hit })
+    }
+    return claims
   }
 
-  function* findingsOf(rule: AnyRule, analysis: Analysis): Iterable<Finding> {
-    const setting = config.rules[rule.id]!
-    const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]))
-    for (const hit of rule.run(analysis, { ...defaults, ...setting.options })) {
-      const ceiling = setting.severity as Exclude<typeof setting.severity, 'off'>
-      const weaker = hit.weaker ?? ceiling
-      yield {
-        rule: rule.id,
-        severity: severities.indexOf(weaker) > severities.indexOf(ceiling) ? weaker : ceiling,
-        scope: rule.scope,
-        message: hit.message,
-        span: hit.at,
-        related: (hit.related ?? []).slice(0, mostRelated),
-        fixes: hit.fixes ?? [],
-      }
+  function told(claims: readonly Claim[]): Finding[] {
+    return claims
+      .map(findingOf)
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  }
+
+  function findingOf({ rule, hit }: Claim): Finding {
+    const { at, data, weaker, fixes = [], alike = [], related = [] } = hit
+    const ceiling = config.rules[rule.id]!.severity as Severity
+    const further = alike.slice(0, mostRelated).map((place) => ({ span: place.at, message: rule.also(place.data) }))
+    return {
+      rule: rule.id,
+      severity: weaker !== undefined && atLeast(ceiling, weaker) ? weaker : ceiling,
+      scope: rule.scope,
+      message: rule.message(data, alike.length),
+      span: at,
+      related: [...further, ...related].slice(0, mostRelated),
+      fixes,
     }
   }
 }

@@ -27,15 +27,26 @@ export type OptionValues<Specs extends Options> = {
 
 type Widened<T> = T extends number ? number : T extends string ? string : T extends boolean ? boolean : readonly string[]
 
-/** What one fault is: where, and what the message needs to know. */
-export interface Hit<Data> {
+/** Where a fault is, and what the message needs to know. */
+export interface Place<Data> {
   readonly at: Span
   readonly data: Data
-  /** A hit may lower its rule's severity, never raise it. */
+  /** The stretch that this place speaks for where that is more than is pointed at: a list, say, of which the first item is shown. */
+  readonly covers?: Span
+  /** A place may lower its rule's severity, never raise it. */
   readonly weaker?: Severity
-  /** Further places of the same fault; the engine keeps the first eight. */
-  readonly related?: readonly Related[]
   readonly fixes?: readonly Fix[]
+}
+
+/** One remark: about one place, or about several alike. */
+export interface Hit<Data> extends Place<Data> {
+  /**
+   * Further places of the same fault, each as good as the first: where the first is silenced or left to another rule, the next takes its
+   * stead. All of them; the engine shows the first eight and tells the message how many there are.
+   */
+  readonly alike?: readonly Place<Data>[]
+  /** Places that bear the remark out and are no faults themselves. They go with the first place and are never shown without it. */
+  readonly related?: readonly Related[]
 }
 
 export interface RuleContext<Specs extends Options> {
@@ -73,6 +84,11 @@ export interface Rule<Item, Data, Specs extends Options> {
     readonly source: '000' | '001' | '002' | '003' | '004'
     readonly thinker: string
   }
+  /**
+   * Rules that see more exactly what is wrong at a place: where one of them speaks of it, or of a part of it, this one does not.
+   * A rule that is switched off takes no precedence; one that the author has silenced there does, for the place has been thought about.
+   */
+  readonly yieldsTo?: readonly string[]
   readonly options: Specs
   readonly examples: {
     readonly bad: readonly (string | Example)[]
@@ -81,12 +97,17 @@ export interface Rule<Item, Data, Specs extends Options> {
   /** The fact this rule judges. */
   readonly query: Fact<readonly Item[]>
   check(item: Item, context: RuleContext<Specs>): Iterable<Hit<Data>>
-  message(data: Data): string
+  /** What is said of a place; `others` counts the further places alike that are left to speak of. */
+  message(data: Data, others: number): string
+  /** What is said of a place when it is a further one. Needed by rules whose hits have places alike. */
+  also?(data: Data): string
 }
 
 /** A rule whose items, data and options only it knows: what the engine runs. */
-export interface AnyRule extends Omit<Rule<unknown, unknown, Options>, 'check' | 'message'> {
-  run(analysis: Analysis, options: Readonly<Record<string, unknown>>): Iterable<Hit<unknown> & { readonly message: string }>
+export interface AnyRule extends Omit<Rule<unknown, unknown, Options>, 'check' | 'message' | 'also'> {
+  run(analysis: Analysis, options: Readonly<Record<string, unknown>>): Iterable<Hit<unknown>>
+  message(data: unknown, others: number): string
+  also(data: unknown): string
 }
 
 /** Declares a rule; keeps the types of its parts together and shows the engine one shape. */
@@ -94,11 +115,11 @@ export function defineRule<Item, Data, const Specs extends Options>(rule: Rule<I
   return {
     ...rule,
     query: rule.query as Fact<readonly unknown[]>,
+    message: (data, others) => rule.message(data as Data, others),
+    also: (data) => rule.also?.(data as Data) ?? rule.message(data as Data, 0),
     *run(analysis, options) {
       const context = { analysis, options: options as OptionValues<Specs> }
-      for (const item of rule.query(analysis)) {
-        for (const hit of rule.check(item, context)) yield { ...hit, message: rule.message(hit.data) }
-      }
+      for (const item of rule.query(analysis)) yield* rule.check(item, context)
     },
   }
 }

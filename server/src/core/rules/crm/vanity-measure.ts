@@ -43,15 +43,12 @@ how many of those who signed up were still there a month later, and why the othe
   ]),
   *check([first, ...others]) {
     if (first === undefined) return
-    yield {
-      at: first.span,
-      data: { first, others: others.length },
-      related: others.slice(0, 8).map(({ span, text }) => ({ span, message: `“${text}” shows interest too.` })),
-    }
+    yield { at: first.span, data: first, alike: others.map((measure) => ({ at: measure.span, data: measure })) }
   },
-  message: ({ first, others }: { first: Measure; others: number }) =>
-    `“${first.text}”${others === 0 ? ' shows' : others === 1 ? ' and one more show' : ` and ${others} more show`} interest, not whether it helped anyone. ` +
+  message: ({ text }: Measure, others) =>
+    `“${text}”${others === 0 ? ' shows' : others === 1 ? ' and one more show' : ` and ${others} more show`} interest, not whether it helped anyone. ` +
     `Keep ${others === 0 ? 'it' : 'them'}, and add one: how many came back, or got done what they came for.`,
+  also: ({ text }) => `“${text}” shows interest too.`,
 })
 
 function isAttention({ side, qualified }: Measure): boolean {

@@ -27,6 +27,7 @@ It also leaves the team free to reach the number in ways that customers will not
 Keep the aim: a plan has to say what the company wants. Beside it, say what customers can then do, finish, understand or avoid, so that the
 gain is what follows when they are served well.`,
   idea: { source: '002', thinker: 'customers want the benefits of a relationship, not the relationship' },
+  yieldsTo: ['vanity-measure'],
   options: {},
   examples: {
     bad: [
@@ -69,13 +70,10 @@ gain is what follows when they are served well.`,
   *check(group) {
     const [first, ...rest] = group.filter(ownGainOnly)
     if (first === undefined) return
-    yield {
-      at: first.span,
-      data: first,
-      related: rest.map((aim) => ({ span: aim.span, message: `${named(aim)} ${says[aim.kind]} too.` })),
-    }
+    yield { at: first.span, data: first, alike: rest.map((aim) => ({ at: aim.span, data: aim })) }
   },
   message: (aim) => `${named(aim)} ${says[aim.kind]}. Keep it, and add what customers can then do.`,
+  also: (aim) => `${named(aim)} ${says[aim.kind]} too.`,
 })
 
 /** Whether an aim, read with what stands around it, is about the organisation's own gain and nothing else. */

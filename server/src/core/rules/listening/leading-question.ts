@@ -55,13 +55,10 @@ Ask about what happened: the last time, what led to it, what they tried, what it
     )
     const [first, ...rest] = leading
     if (first === undefined) return
-    yield {
-      at: first.span,
-      data: first,
-      related: rest.slice(0, 8).map(({ form, span, text }) => ({ span, message: `“${text}” ${said[form][0]} too.` })),
-    }
+    yield { at: first.span, data: first, alike: rest.map((question) => ({ at: question.span, data: question })) }
   },
   message: ({ form, text }: { form: Leading; text: string }) => `“${text}” ${said[form][0]}. ${said[form][1]}.`,
+  also: ({ form, text }) => `“${text}” ${said[form][0]} too.`,
 })
 
 function leads(form: QuestionForm): form is Leading {
