@@ -7,6 +7,7 @@ import type { Analysis } from './analysis.ts'
 import { type BlockFact, blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { type MeasureSide, type MeasuresNamed, measuresNamed, type NamedMeasure, noMeasures } from './measures-named.ts'
+import { rowSpan } from './row-span.ts'
 import { successTerms } from './success-terms.ts'
 
 /** One measure of a plan: a clause, item or cell that says what will be counted as success. */
@@ -21,6 +22,8 @@ export interface Measure {
   readonly counted: boolean
   /** The item or row it stands in, as a number within its set; nothing in prose, where each clause stands for itself. */
   readonly entry: number | undefined
+  /** The row of a table that it stands in. */
+  readonly row: Span | undefined
 }
 
 /** Measures that stand together: a table, a list, a paragraph, or a sentence. */
@@ -355,6 +358,9 @@ function measure(sentence: Sentence, clause: NamedMeasure, qualified: boolean, f
     qualified,
     counted: clause.counted,
     entry,
+    get row() {
+      return rowSpan(sentence)
+    },
   }
 }
 
@@ -369,6 +375,9 @@ function qualify(measure: Measure): Measure {
     qualified: true,
     counted,
     entry,
+    get row() {
+      return measure.row
+    },
   }
 }
 

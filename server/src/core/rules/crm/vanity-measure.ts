@@ -1,6 +1,6 @@
 import { fact } from '../../facts/fact.ts'
 import { type Measure, measureSets } from '../../facts/measures.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Place } from '../rule.ts'
 
 export default defineRule({
   id: 'vanity-measure',
@@ -43,13 +43,18 @@ how many of those who signed up were still there a month later, and why the othe
   ]),
   *check([first, ...others]) {
     if (first === undefined) return
-    yield { at: first.span, data: first, alike: others.map((measure) => ({ at: measure.span, data: measure })) }
+    yield { ...placeOf(first), alike: others.map(placeOf) }
   },
   message: ({ text }: Measure, others) =>
     `“${text}”${others === 0 ? ' shows' : others === 1 ? ' and one more show' : ` and ${others} more show`} interest, not whether it helped anyone. ` +
     `Keep ${others === 0 ? 'it' : 'them'}, and add one: how many came back, or got done what they came for.`,
   also: ({ text }) => `“${text}” shows interest too.`,
 })
+
+/** What a row says beside its measure belongs to it: "New readers | 500 | growing our reach". */
+function placeOf(measure: Measure): Place<Measure> {
+  return { at: measure.span, data: measure, ...(measure.row === undefined ? {} : { covers: measure.row }) }
+}
 
 function isAttention({ side, qualified }: Measure): boolean {
   return side === 'attention' && !qualified
