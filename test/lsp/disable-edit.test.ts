@@ -48,6 +48,13 @@ describe('silencing a finding', () => {
     }
   }
 
+  it('silences what stands in front matter for the whole document, below it', () => {
+    const text = '---\nkind: startegy\n---\n\nWe grow.\n'
+    const edit = disableHere(readDocument(text), findingAt(10, 18))
+    assert.deepEqual(edit, disableInFile(readDocument(text), 'a-rule'))
+    assert.match(apply(text, edit), /^---\nkind: startegy\n---\n\n<!-- outside-in-disable-file a-rule -- /)
+  })
+
   it('keeps a byte order mark where it is', () => {
     const text = '\uFEFFWe grow'
     const edit = disableHere(readDocument(text), findingAt(1, 8))

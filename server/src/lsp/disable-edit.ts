@@ -14,13 +14,16 @@ export interface DisableEdit {
 /**
  * Silences one finding where it stands, with a reason, so that the document reads and renders as before:
  * - a comment above the line, if a block or a list item begins on it: a comment inside a paragraph would break it in two;
- * - else comments around the whole block: above a row, inside a fence or in the middle of a paragraph there is no place for one.
+ * - else comments around the whole block: above a row, inside a fence or in the middle of a paragraph there is no place for one;
+ * - in front matter, which no comment can stand above, for the whole document.
  */
 export function disableHere(document: Document, finding: Finding, reason: string = reasonToFill): DisableEdit {
   const { text } = document
   const eol = lineEnd(text)
   const line = lineStart(text, finding.span.start)
   const block = blockAt(document, finding.span.start)
+  // Front matter takes no comment, and is not to be moved from the top.
+  if (block?.type === 'yaml') return disableInFile(document, finding.rule, reason)
   const indent = block === undefined ? '' : indentAbove(block, text, line, finding.span.start)
   if (indent !== undefined) {
     const at = line === 0 && text.startsWith('\uFEFF') ? 1 : line

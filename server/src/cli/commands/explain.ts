@@ -46,8 +46,9 @@ function page(rule: AnyRule, colors: Colors, width: number): readonly string[] {
     '',
     ...examples.good.flatMap((example) => shown(example, colors)),
     ...setting(rule.id, options, colors, width),
-    colors.bold('Where the idea comes from'),
-    ...wrapText(`${idea.thinker}.`, width - 2).map((line) => `  ${line}`),
+    ...(idea === undefined
+      ? []
+      : [colors.bold('Where the idea comes from'), ...wrapText(`${idea.thinker}.`, width - 2).map((line) => `  ${line}`)]),
   ]
 }
 

@@ -9,6 +9,7 @@ const titles: Readonly<Record<Family, string>> = {
   knowing: 'Knowing customers',
   crm: 'CRM and measures',
   review: 'Reviews',
+  document: 'What a document says of itself',
 }
 
 /** What readers call a family of rules. */

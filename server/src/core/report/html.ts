@@ -348,7 +348,7 @@ ${told.map(
 <h3 id="why-${id}">${summary}</h3>
 <p class="quiet"><code>${id}</code></p>
 ${htmlProse(why)}
-<p class="quiet">The idea: ${idea.thinker}.</p>
+${idea && html`<p class="quiet">The idea: ${idea.thinker}.</p>`}
 </section>
 `,
 )}</section>`

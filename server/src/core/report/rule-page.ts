@@ -30,8 +30,9 @@ export function rulePage(rule: AnyRule): string {
             .map(([name, option]) => `- \`${name}\` (default \`${JSON.stringify(option.default)}\`): ${option.description}`)
             .join('\n'),
         ]),
-    '## Where the idea comes from',
-    `${rule.idea.thinker[0]!.toUpperCase()}${rule.idea.thinker.slice(1)}.`,
+    ...(rule.idea === undefined
+      ? []
+      : ['## Where the idea comes from', `${rule.idea.thinker[0]!.toUpperCase()}${rule.idea.thinker.slice(1)}.`]),
   ].join('\n\n')}\n`
 }
 

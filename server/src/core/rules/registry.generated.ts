@@ -2,6 +2,7 @@
 import revenueOnlyMeasures from './crm/revenue-only-measures.ts'
 import technologyBeforeCapability from './crm/technology-before-capability.ts'
 import vanityMeasure from './crm/vanity-measure.ts'
+import unknownKind from './document/unknown-kind.ts'
 import oneSidedValueExchange from './exchange/one-sided-value-exchange.ts'
 import assumedMotivation from './framing/assumed-motivation.ts'
 import featureListValueProposition from './framing/feature-list-value-proposition.ts'
@@ -22,6 +23,7 @@ export const rules: readonly AnyRule[] = [
   revenueOnlyMeasures,
   technologyBeforeCapability,
   vanityMeasure,
+  unknownKind,
   oneSidedValueExchange,
   assumedMotivation,
   featureListValueProposition,

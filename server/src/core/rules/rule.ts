@@ -5,7 +5,7 @@ import type { Span } from '../base/span.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import type { Fact } from '../facts/fact.ts'
 
-export const families = ['framing', 'sections', 'jobs', 'exchange', 'listening', 'knowing', 'crm', 'review'] as const
+export const families = ['framing', 'sections', 'jobs', 'exchange', 'listening', 'knowing', 'crm', 'review', 'document'] as const
 
 export type Family = (typeof families)[number]
 
@@ -79,8 +79,8 @@ export interface Rule<Item, Data, Specs extends Options> {
   readonly summary: string
   /** Why it matters to the reader's customers, and what to do about it; markdown. */
   readonly why: string
-  /** Where the idea comes from: number of the source document, and the thinker. */
-  readonly idea: {
+  /** Where the idea comes from: number of the source document, and the thinker. None behind what is only about the file. */
+  readonly idea?: {
     readonly source: '000' | '001' | '002' | '003' | '004'
     readonly thinker: string
   }

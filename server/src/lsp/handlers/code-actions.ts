@@ -56,7 +56,8 @@ export const codeActions: Handler = ({ connection, session, client, options }) =
     }
     const here = disableHere(read.reading.document, finding)
     const file = disableInFile(read.reading.document, finding.rule)
-    actions.push(action(here.title, here.edits), action(file.title, file.edits))
+    if (here.title !== file.title) actions.push(action(here.title, here.edits))
+    actions.push(action(file.title, file.edits))
     return actions
   }
 

@@ -33,7 +33,7 @@ function explain({ rule: id, message }: Finding, related: string, commandLinks: 
   const parts = [...(related === '' ? [] : [related]), `**${rule.summary}.**`, rule.why.trim()]
   const example = goodExample(rule)
   if (example !== undefined) parts.push('Reads better:', quoted(example))
-  parts.push(`Idea: ${rule.idea.thinker} · ${link(id, commandLinks)}`)
+  parts.push(`${rule.idea === undefined ? '' : `Idea: ${rule.idea.thinker} · `}${link(id, commandLinks)}`)
   return parts.join('\n\n')
 }
 

@@ -1,0 +1,78 @@
+import { distance } from 'fastest-levenshtein'
+import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
+import type { Span } from '../base/span.ts'
+import { fact } from './fact.ts'
+
+/** A `kind:` in front matter that is none of ours and can be taken for one. */
+export interface MisspeltKind {
+  /** The value where it stands, without quotation marks. */
+  readonly span: Span
+  readonly words: string
+  readonly meant: DocumentKind
+}
+
+/** Other names of our kinds that hardly anything else goes by. */
+const synonyms: Readonly<Record<string, DocumentKind>> = {
+  strategies: 'strategy',
+  'strategic-plan': 'strategy',
+  'strategy-plan': 'strategy',
+  'strategy-document': 'strategy',
+  'crm-strategy': 'crm-plan',
+  'customer-relationship-plan': 'crm-plan',
+  'customer-research': 'research-plan',
+  'customer-research-plan': 'research-plan',
+  'user-research': 'research-plan',
+  'user-research-plan': 'research-plan',
+  qbrs: 'qbr',
+  'quarterly-business-review': 'qbr',
+  'quarterly-review': 'qbr',
+  'business-review': 'qbr',
+}
+
+/** Words that may well name something else: they count where the document has others of our keys. */
+const hints: readonly (readonly [word: string, kind: DocumentKind])[] = [
+  ['crm', 'crm-plan'],
+  ['research', 'research-plan'],
+  ['qbr', 'qbr'],
+  ['review', 'qbr'],
+  ['agenda', 'qbr'],
+  ['strategy', 'strategy'],
+  ['strategic', 'strategy'],
+]
+
+/** Names that are shorter than this are near too many other words: a `Node` is no `none`, and a `qr` no `qbr`. */
+const leastLetters = 6
+
+/** Letters that may be wrong, missing or too many. */
+const mostWrong = 2
+
+/**
+ * The kind that an author seems to have meant, where front matter says one that does not exist. Other tools have a `kind:` too, so that
+ * only what is all but the name of one of ours is taken for one.
+ */
+export const misspeltKind = fact<readonly MisspeltKind[]>(({ document }) => {
+  const { kind, template, customer, company, product } = document.frontMatter
+  if (kind === undefined || documentKinds.some((known) => known === kind)) return []
+  const ours = template || customer.length > 0 || company.length > 0 || product.length > 0
+  const meant = kindMeant(kind.replace(/[\s_–-]+/g, '-'), ours)
+  const node = document.markdown.tree.children[0]
+  if (meant === undefined || node?.type !== 'yaml') return []
+  const start = node.position?.start.offset ?? 0
+  const source = document.text.slice(start, node.position?.end.offset ?? start)
+  const line = /^(["']?kind["']?[ \t]*:[ \t]*\[?[ \t]*["']?)([^\r\n"'#,\]]*[^\s"'#,\]])/im.exec(source)
+  if (line === null) return []
+  const [, before = '', words = ''] = line
+  const at = start + line.index + before.length
+  return [{ span: { start: at, end: at + words.length }, words, meant }]
+})
+
+function kindMeant(said: string, ours: boolean): DocumentKind | undefined {
+  const known = documentKinds.find(
+    (kind) => kind.length >= leastLetters && said.length >= leastLetters && distance(said, kind) <= mostWrong,
+  )
+  if (known !== undefined) return known
+  if (Object.hasOwn(synonyms, said)) return synonyms[said]
+  if (!ours) return undefined
+  const words = new Set(said.split('-'))
+  return hints.find(([word]) => words.has(word))?.[1]
+}
