@@ -13,6 +13,7 @@ import {
   WorkDoneProgress,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { parseConfig } from '../../server/src/core/config/parse-config.ts'
 import {
   type DocumentStatus,
   documentStatusNotification,
@@ -358,6 +359,64 @@ describe('the language server over stdio', () => {
       client.open(document, plan)
       const { problems } = await client.connection.sendRequest<DocumentStatus>(documentStatusRequest, { uri: document })
       assert.match(problems.join(), /\.outside-in\.json, line 2: .*rulez/)
+    })
+
+    it('shows what is wrong with a configuration file where it stands in it, until it is mended or gone', async () => {
+      const broken = '{\n  "rules": { "vanity-mesure": "off" },\n  "extends": 3\n}\n'
+      const config = write('.outside-in.json', broken)
+      const document = write('plan.md', plan)
+      for (const setup of [{}, pulling]) {
+        const client = await start({ ...setup, folders: [folder.uri] })
+        const changed = (type: number) =>
+          void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: config, type }] })
+        client.open(document, plan)
+        const found = await client.push(config)
+        assert.deepEqual(
+          found.map(({ range, severity }) => [range.start, range.end, severity]),
+          [
+            [{ line: 1, character: 13 }, { line: 1, character: 28 }, 1],
+            [{ line: 2, character: 13 }, { line: 2, character: 14 }, 1],
+          ],
+        )
+        // Word for word what the command line says.
+        assert.deepEqual(
+          found.map(({ message }) => message),
+          parseConfig(broken).problems.map(({ message }) => message),
+        )
+        assert.match(String(found[0]?.message), /Did you mean "vanity-measure"\?/)
+        write('.outside-in.json', '{ "extends" "all" }')
+        changed(2)
+        const [syntax] = await client.push(config, ({ diagnostics }) => diagnostics.length === 1)
+        assert.match(String(syntax?.message), /^This is not JSON: /)
+        // Also with nothing open that goes by it.
+        void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: document } })
+        write('.outside-in.json', '{ "extends": "all" }')
+        changed(2)
+        await client.push(config, ({ diagnostics }) => diagnostics.length === 0)
+        write('.outside-in.json', broken)
+        changed(2)
+        const pushes = client.pushed.length
+        while (client.pushed.length === pushes) await new Promise((next) => setTimeout(next, 10))
+        assert.equal(client.pushed.at(-1)?.diagnostics.length, 2)
+        rmSync(join(folder.path, '.outside-in.json'))
+        changed(3)
+        while (client.pushed.at(-1)?.diagnostics.length !== 0) await new Promise((next) => setTimeout(next, 10))
+        assert.equal(client.pushed.at(-1)?.uri, config)
+        write('.outside-in.json', broken)
+      }
+    })
+
+    it('says nothing of configuration files that are right, or of a workspace that is not trusted', async () => {
+      const config = write('.outside-in.json', '{}')
+      const document = write('plan.md', plan)
+      const client = await start({ folders: [folder.uri] })
+      client.open(document, plan)
+      await client.push(document)
+      write('.outside-in.json', '{ "rulez": {} }')
+      const wary = await start({ folders: [folder.uri], options: { trusted: false } })
+      wary.open(document, plan)
+      await wary.push(document)
+      for (const one of [client, wary]) assert.ok(one.pushed.every(({ uri: pushed }) => pushed !== config))
     })
 
     it('leaves configuration files aside until the workspace is trusted', async () => {

@@ -9,6 +9,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { byScheme, createClientFiles, type Files, noFiles } from './files.ts'
 import { codeActions } from './handlers/code-actions.ts'
 import { configurationChanges } from './handlers/configuration-changes.ts'
+import { configurationProblems } from './handlers/configuration-problems.ts'
 import { diagnostics } from './handlers/diagnostics.ts'
 import { documentStatus } from './handlers/document-status.ts'
 import { documentSymbols } from './handlers/document-symbols.ts'
@@ -27,6 +28,8 @@ export interface ServerContext {
   readonly connection: Connection
   readonly session: Session
   readonly files: Files
+  /** How the client counts characters. */
+  readonly encoding: PositionEncodingKind
   /** What the client can do, and what ours said besides. */
   readonly client: InitializeParams['capabilities']
   readonly options: ClientOptions
@@ -39,6 +42,7 @@ export type Handler = (context: ServerContext) => Partial<ServerCapabilities>
 
 const handlers: readonly Handler[] = [
   configurationChanges,
+  configurationProblems,
   diagnostics,
   documentStatus,
   hover,
@@ -74,6 +78,7 @@ export function startServer(connection: Connection, own?: Files): void {
       connection,
       session,
       files,
+      encoding,
       client: params.capabilities,
       options,
       onReady: (act) => void ready.push(act),

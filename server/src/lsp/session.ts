@@ -10,7 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Config } from '../core/config/config.ts'
 import { createEngine, type Engine, type Reading } from '../core/engine/engine.ts'
 import type { Host } from '../host/host.ts'
-import { createConfiguration } from './configuration.ts'
+import { type ConfigurationFile, createConfiguration } from './configuration.ts'
 import { defaultSettings, readSettings, type Settings } from './settings.ts'
 import { createPositions, type Positions } from './to-lsp.ts'
 
@@ -56,6 +56,10 @@ export interface Session {
   onSave(listener: (uri: string) => void): void
   onClose(listener: (uri: string) => void): void
   onReadAllAgain(listener: () => void): void
+  /** Configuration files as they are read, each once until all is read again. */
+  onConfigurationFile(listener: (file: ConfigurationFile) => void): void
+  /** Reads a configuration file and tells of it, whether or not a document goes by it. Nothing happens where the workspace is not trusted. */
+  checkConfigurationFile(uri: string): Promise<void>
   /** Files that changed on disk, as the client watches them. */
   onFileChanges(listener: (changes: readonly FileEvent[]) => void): void
   tellFileChanges(changes: readonly FileEvent[]): void
@@ -82,7 +86,9 @@ interface Entry {
 
 export function createSession({ connection, host, encoding, asksForSettings, folders, ...options }: SessionOptions): Session {
   const entries = new Map<string, Entry>()
-  const configuration = createConfiguration(host)
+  const configuration = createConfiguration(host, (file) => {
+    for (const listener of listeners.configuration) listener(file)
+  })
   const engines = new Map<string, Engine>()
   const settings = new Map<string, Promise<Settings>>()
   const listeners = {
@@ -91,6 +97,7 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     save: [] as ((uri: string) => void)[],
     close: [] as ((uri: string) => void)[],
     again: [] as (() => void)[],
+    configuration: [] as ((file: ConfigurationFile) => void)[],
     files: [] as ((changes: readonly FileEvent[]) => void)[],
   }
   let trusted = options.trusted
@@ -269,6 +276,8 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     onSave: (listener) => void listeners.save.push(listener),
     onClose: (listener) => void listeners.close.push(listener),
     onReadAllAgain: (listener) => void listeners.again.push(listener),
+    onConfigurationFile: (listener) => void listeners.configuration.push(listener),
+    checkConfigurationFile: async (uri) => (trusted ? configuration.check(uri) : undefined),
     onFileChanges: (listener) => void listeners.files.push(listener),
     tellFileChanges(changes) {
       for (const listener of listeners.files) listener(changes)
