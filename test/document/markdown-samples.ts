@@ -27,6 +27,8 @@ const tokens = [
   ...['|', '|-|-|', '| a | b |\n|---|---|\n', '| a', '|\n:-', '[a]', '[a]: /u', '[b]: /v "t"', '[^a]', '[^a]: note', "'tit"],
   ...['<!--', '-->', '<div>', '</div>', '<b>', '- <b>', '<a@b.co>', '&#64;', '&amp;', '@', 'x@y.co', 'www.x.co', 'http://a.b'],
   ...['*', '**', '_', '~', '~~', '`', '``', '[', '](u)', '!['],
+  // What is read without the parser, and what stands right beside it.
+  ...['**a** b', '*c*', '`d`', '[e f](g)', 'R&D', '< 5', '| x | y |', '||', '(', ')', '.', ':', ',', 'é', '—', '\n \n', '#', '# x\n'],
 ]
 
 /** Short texts that are made of what markdown gives a meaning to. */

@@ -92,6 +92,15 @@ describe('parseMarkdown', () => {
     }
   })
 
+  it('gives the tree that remark gives, for texts that begin plainly', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Customers ', '## ', '- a ', '1. ', '| a | b |\n|---|:-:|\n| '), hostileText(8), (start, text) =>
+        assert.deepStrictEqual(parseMarkdown(start + text).tree, reference(start + text)),
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
   it('counts a byte order mark in offsets', () => {
     const { tree, text } = parseMarkdown('\ufeff# Plan\r\n\r\nText')
     const [heading, paragraph] = tree.children

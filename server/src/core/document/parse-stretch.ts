@@ -17,9 +17,10 @@ export interface UnreadableNode {
   readonly reason: string
 }
 
-/** A stretch to parse: the number of its first line, and whether it begins with front matter. */
+/** A stretch to parse: the number of its first line, what stands for the text behind it, and whether it begins with front matter. */
 export interface Stretch extends Span {
   readonly line: number
+  readonly follower: string
   readonly frontMatter: boolean
 }
 
@@ -54,8 +55,8 @@ const matterTree = frontmatterFromMarkdown([...matters])
  * Parses a stretch that starts at a fresh start (see `freshStart`) or at the start of the document. The labels are those
  * of the whole document. Passages that would take too long are hidden from the parser behind neutral letters of the same length.
  */
-export function parseStretch(text: string, { start, end, line, frontMatter }: Stretch, labels: Labels): ParsedStretch {
-  const source = text.slice(start, end)
+export function parseStretch(text: string, { start, end, line, follower, frontMatter }: Stretch, labels: Labels): ParsedStretch {
+  const source = text.slice(start, end) + follower
   const deep = hideDeepTails(source)
   const crowded = mayBeCrowded(deep.text) ? crowdedPassages(deep.text, frontMatter) : []
   const readable = crowded.length === 0 ? deep.text : hideMarks(deep.text, crowded)

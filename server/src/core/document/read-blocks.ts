@@ -3,6 +3,7 @@ import { freshStart } from './fresh-start.ts'
 import type { Labels } from './labels.ts'
 import { countLines, endsLine, nextLine } from './lines.ts'
 import { parseStretch, type UnreadableNode } from './parse-stretch.ts'
+import { isBlankLine, readPlainBlock, skipBlankLines } from './plain-block.ts'
 import { readableLimits, tooLongDocument, tooManyLines } from './readable-limits.ts'
 import { blockType, type Point, unreadBlock } from './unread-block.ts'
 
@@ -34,8 +35,8 @@ const plain = new Set(['code', 'html', 'yaml', 'toml'])
  * Reads top-level blocks from a fresh start to the end of the text, or until `meet` knows the block that starts next: it is given the
  * offset of the block's line and of the block, and answers with an index of its own.
  *
- * The text is parsed in stretches. The last blocks of a stretch may go on after it, so a stretch counts up to its last fresh start,
- * and the next begins there. The result does not depend on where stretches end.
+ * Plain blocks are read one by one, and what stands between them is parsed in stretches. The last blocks of a stretch may go on after
+ * it, so a stretch counts up to its last fresh start, and the next begins there. The result does not depend on where stretches end.
  */
 export function readBlocks(
   text: string,
@@ -51,9 +52,30 @@ export function readBlocks(
   let line = from.line
   let size = from.size
   let lines = stretchLines
+  let again = false
   for (;;) {
-    const end = Math.max(stretchEnd(text, start, size, lines, limit), start === 0 ? matterEnd : 0)
-    const stretch = parseStretch(text, { start, end, line, frontMatter: start === 0 && matterEnd > 0 }, labels)
+    // The first stretch holds front matter whole.
+    while (!again && start >= matterEnd) {
+      const plain = readPlainBlock(text, start, line, limit)
+      if (plain === undefined) break
+      const next = skipBlankLines(text, plain.after, limit)
+      // A stretch must not begin with what the parser takes for a byte order mark.
+      if (text.charCodeAt(next.offset) === 0xfeff) break
+      blocks.push(plain.node)
+      line = plain.line + next.lines
+      start = next.offset
+      if (isBlankLine(text, start, limit)) {
+        const last = plain.node.position!.end
+        return finish(last.offset === limit ? { ...last } : { line, column: limit - start + 1, offset: limit })
+      }
+      const met = meet(start, firstCharacter(text, start))
+      if (met !== undefined) return { blocks, unreadable, end: undefined, met }
+    }
+    const plain = again ? -1 : nextPlain(text, start, Math.min(limit, start + Math.max(size, matterEnd)), Math.max(start, matterEnd), limit)
+    const end = plain >= 0 ? plain : Math.max(stretchEnd(text, start, size, lines, limit), start === 0 ? matterEnd : 0)
+    // A letter stands for the plain block that follows, which is read by itself.
+    const follower = plain >= 0 ? 'x' : ''
+    const stretch = parseStretch(text, { start, end, line, follower, frontMatter: start === 0 && matterEnd > 0 }, labels)
     const final = end === limit
     const count = stretch.blocks.length
     // Offsets of the lines at which a block starts afresh; the first block always does.
@@ -100,8 +122,9 @@ export function readBlocks(
       take(stretch.blocks, stretch.unreadable, kept)
       if (final) return finish(stretch.end)
       if (next < 0) {
-        size = 2 * Math.max(size, end - start)
+        size = 2 * (end - start)
         lines *= 2
+        again = true
         continue
       }
       line = stretch.blocks[kept]!.position!.start.line
@@ -109,6 +132,7 @@ export function readBlocks(
     }
     size = stretchSize
     lines = stretchLines
+    again = false
   }
 
   function take(from: readonly RootContent[], passages: readonly UnreadableNode[], count: number): void {
@@ -153,6 +177,20 @@ function stretchEnd(text: string, start: number, size: number, lines: number, li
     end = next
   }
   return Math.min(least, limit)
+}
+
+const paragraphEnd = /\n *\n(?=[^\s\d*+-])/g
+
+/**
+ * Offset of a plain block other than a list that follows a blank line between two offsets, so that the parser need not read on; -1 for
+ * none. What the parser makes of the text before tells whether the block is one of the document's.
+ */
+function nextPlain(text: string, start: number, end: number, from: number, limit: number): number {
+  for (paragraphEnd.lastIndex = Math.max(start, from - 1); ; ) {
+    const found = paragraphEnd.exec(text)
+    if (found === null || paragraphEnd.lastIndex >= end) return -1
+    if (readPlainBlock(text, paragraphEnd.lastIndex, 1, limit) !== undefined) return paragraphEnd.lastIndex
+  }
 }
 
 /**
