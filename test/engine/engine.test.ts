@@ -178,6 +178,13 @@ describe('the engine', () => {
     assert.deepEqual([reading.findings, reading.sections, reading.orientation, reading.agenda], [[], undefined, undefined, undefined])
   })
 
+  it('misses nothing in a plan that it cannot read', () => {
+    const said = (text: string) => engine.read(`---\nkind: strategy\n---\n\n# Plan\n\n${text.repeat(12)}\n`, { path: 'plan.md' })
+    const german = said('Unsere Kunden brauchen einen Plan, der ihnen hilft, und wir wollen das Lager in jedem Jahr vergrößern. ')
+    assert.deepEqual([german.kind, german.findings, german.orientation?.total], ['strategy', [], undefined])
+    assert.ok(said('The plan was written in May by the three of us, and it holds until we meet again. ').findings.length > 0)
+  })
+
   it('lets front matter say the kind, over configuration, and ignores a kind it does not know', () => {
     const configured = createEngine({ ...resolveConfig(), kinds: [{ glob: 'plans/**', kind: 'crm-plan' }] })
     assert.equal(configured.read('Nothing much.\n', { path: 'plans/a.md' }).kind, 'crm-plan')

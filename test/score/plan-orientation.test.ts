@@ -45,6 +45,27 @@ describe('the orientation of a plan', () => {
     assert.equal(scoreOf(`# Rocks\n\n${'Granite is a hard rock with large grains of quartz in it. '.repeat(10)}`).total, undefined)
   })
 
+  it('is not given where there is much text and next to nothing of what it measures', () => {
+    const none = {
+      syllables: 'Ba lemo tirul ga. Sote mi garo lun, we pa dubi nos. '.repeat(12),
+      'filler text':
+        'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor. We labore et dolore magna aliqua. '.repeat(6),
+      'loose words': '- ok\n- maybe\n- people\n- fine\n- stuff\n'.repeat(20),
+      'a day out': 'On Tuesday the people in the park ate their sandwiches, and a dog ran after a ball. It rained on Wednesday. '.repeat(5),
+      'another language':
+        'Unsere Kunden brauchen einen Plan, der ihnen hilft, und wir wollen den Umsatz in jedem Jahr um zehn Prozent steigern. '.repeat(8),
+    }
+    for (const [name, text] of Object.entries(none)) assert.equal(scoreOf(`# Strategy\n\n${text}\n`).total, undefined, name)
+  })
+
+  it('is given to a short plan that says what it is about, also where that is only what the company wants', () => {
+    const padding = 'The plan was written in May by the three of us, and it holds until the end of next year, when we will meet again. '
+    const own = `${padding.repeat(3)}\n\n- Grow our market share by 20 %\n- Drive adoption of the premium plan\n- Maximise revenue per customer\n`
+    assert.notEqual(scoreOf(`# Strategy\n\n${own}`).total, undefined)
+    const theirs = `${padding.repeat(3)}\n\n- Parents want to know that their child is safe on the way to school.\n- They can then see when the bus comes.\n- Each month we call ten of them and ask what went wrong.\n`
+    assert.notEqual(scoreOf(`# Strategy\n\n${theirs}`).total, undefined)
+  })
+
   it('rises from each sample to its rewrite', () => {
     for (const name of ['fieldnote-strategy', 'harrow-crm-plan', 'ashdown-social-media-plan', 'tallyhouse-price-change'])
       assert.ok(pointsOf(`${name}-after.md`) >= pointsOf(`${name}-before.md`) + 10, name)

@@ -7,6 +7,7 @@ import { kindLikelihoods } from './kind-likelihoods.ts'
 import { type NewSectionPlace, newSectionPlace } from './new-section-place.ts'
 import type { SectionId } from './section-ids.ts'
 import { sectionStates } from './section-states.ts'
+import { writtenInEnglish } from './written-in-english.ts'
 
 /** An asked-for content that nothing in the document touches. */
 export interface MissingSection {
@@ -35,6 +36,8 @@ export function missingSection(id: SectionId): Fact<readonly MissingSection[]> {
 }
 
 function doubtfulPlan(analysis: Analysis): boolean {
+  // What is said in a language that we do not read is not missing.
+  if (!writtenInEnglish(analysis)) return true
   if (declaredKind(analysis) !== undefined) return false
   const kind = documentKind(analysis)
   return analysis.document.sentences.length < wholePlan || kindLikelihoods(analysis)[kind] < likelyPlan

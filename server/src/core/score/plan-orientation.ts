@@ -8,10 +8,17 @@ import { parties } from '../facts/parties.ts'
 import { type SectionId, sectionStates } from '../facts/section-states.ts'
 import { subjectMatter } from '../facts/subject-matter.ts'
 import { isTemplate } from '../facts/template.ts'
+import { writtenInEnglish } from '../facts/written-in-english.ts'
 import type { Contribution, Score } from './contribution.ts'
 
 /** Fewer words of prose than this are too few to judge. */
 const leastWords = 60
+
+/** Signs of what is scored, fewer than which are too few: the score would rest on what is not said alone. */
+const leastSigns = 3
+
+/** As few signs in a long text are too few as well; sentences that need another sign. */
+const sentencesToASign = 50
 
 /** Places named as evidence of one part. */
 const mostEvidence = 8
@@ -30,7 +37,7 @@ const muchTaken = 0.12
 export const planOrientation = fact<Score>((analysis) => {
   const { words } = subjectMatter(analysis)
   // A form asks for what a plan says; there is nobody's point of view in it yet.
-  if (words < leastWords || isTemplate(analysis) || !namesAnyone(analysis)) return { total: undefined, parts: [] }
+  if (words < leastWords || isTemplate(analysis) || !namesAnyone(analysis) || !saysEnough(analysis)) return { total: undefined, parts: [] }
   const parts = [
     jobs(analysis),
     sections(analysis, 'value-exchange', 'What each side gives and gets', [['value-exchange', 6, 3]]),
@@ -45,6 +52,20 @@ export const planOrientation = fact<Score>((analysis) => {
 
 function namesAnyone(analysis: Analysis): boolean {
   return analysis.document.sentences.some((sentence) => parties(sentence, analysis).some(({ party }) => party !== 'product'))
+}
+
+/** Whether there is enough of what the parts look for, good or bad, in a language that they can read. */
+function saysEnough(analysis: Analysis): boolean {
+  if (!writtenInEnglish(analysis)) return false
+  const { needs, trade } = subjectMatter(analysis)
+  const signs =
+    Object.values(sectionStates(analysis)).filter(({ state }) => state !== 'absent').length +
+    allMeasures(analysis).filter(({ side }) => side !== 'unclear').length +
+    aims(analysis).length +
+    customerOutcomes(analysis).sentences +
+    needs +
+    trade
+  return signs >= Math.max(leastSigns, analysis.document.sentences.length / sentencesToASign)
 }
 
 function jobs(analysis: Analysis): Contribution {
