@@ -26,6 +26,16 @@ describe('reparseMarkdown', () => {
     fc.assert(fc.property(hostileText(40), edits(6), assertExact), { numRuns: 200 })
   })
 
+  it('gives what parsing gives where indented code becomes text, or text code, before a list', () => {
+    const insert = (inserted: string) => ({ at: 0, removed: 0, inserted })
+    // Behind indented code a list that cannot interrupt text is none, over any number of blank lines.
+    for (const rest of ['2) a', '1. \n', '> 2) a', '1. 2) a', '\n\n2) a\n'])
+      for (const ending of ['\n', '\r\n']) {
+        assertExact(`a\n\n${rest}`.replaceAll('\n', ending), [insert('\t'), insert('x')])
+        assertExact(`    a\n\n${rest}`.replaceAll('\n', ending), [insert('x'), insert('# B\n\n')])
+      }
+  })
+
   it('gives what parsing gives, after any edits of a real document', function () {
     const documents = realDocuments()
     if (documents === undefined) return this.skip()

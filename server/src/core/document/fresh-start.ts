@@ -22,14 +22,22 @@ export function freshStart(blocks: readonly RootContent[], index: number, text: 
   while (line > 0 && isBlank(text.charCodeAt(line - 1))) line--
   // A byte order mark is dropped at the start of a text only: a stretch must not begin with one.
   if (line === 0 || !endsLine(text, line) || text.charCodeAt(line) === 0xfeff) return -1
-  if (selfEvident.has(type) || (type === 'heading' && text[offset] === '#') || followsBlankLine(text, line)) return line
+  if (selfEvident.has(type) || (type === 'heading' && text[offset] === '#')) return line
   const before = blocks[index - 1]
-  if (before === undefined) return -1
+  if (before === undefined) return followsBlankLine(text, line) ? line : -1
+  // Over blank lines, too: a list behind it, or in what is behind it, is read as one that interrupts text.
+  if (isIndented(before, text)) return -1
+  if (followsBlankLine(text, line)) return line
   const over = closed.has(blockType(before)) || isFenced(before, text) || (containers.has(type) && containers.has(blockType(before)))
   return over ? line : -1
 }
 
-/** Code in fences, which ends with its fence; indented code is still open on the line after it. */
+/** Code without fences, which more lines may always add to. */
+function isIndented(block: RootContent, text: string): boolean {
+  return blockType(block) === 'code' && !isFenced(block, text)
+}
+
+/** Code in fences, which ends with its fence. */
 function isFenced(block: RootContent, text: string): boolean {
   const first = text[block.position!.start.offset!]
   return blockType(block) === 'code' && (first === '`' || first === '~')
