@@ -16,6 +16,9 @@ export interface DriverReading {
 /** Where the head of a line ends: what follows a colon, a dash or a full stop tells more of what the head names. */
 const headEnd = /[:–—(]|\s-\s|\.\s/g
 
+/** "Agenda item 3:" names no subject. */
+const countedName = /^\s*(?:agenda item|item|topic|part|section|segment|block|point)\s+#?\d{1,2}\b/i
+
 /** Longest text below an item that is looked at. Characters. */
 const longestDetail = 400
 
@@ -33,7 +36,7 @@ export const agendaDrivers = fact<readonly DriverReading[]>((analysis) => {
   function read(item: TimedItem): DriverReading | undefined {
     const { line } = item
     const source = withoutTime(line)
-    const end = endOfHead(source)
+    const end = endOfHead(line, source)
     const own = driverWords(source, lexicon)
     const head = own.filter((hit) => hit.start < end)
     const rest = own.filter((hit) => hit.start >= end)
@@ -95,14 +98,22 @@ function prevailing(readings: readonly (DriverReading | undefined)[]): Driver | 
 
 /** The line's text with its times blanked out, so that "(5 minutes)" is no talk of minutes; offsets stay. */
 function withoutTime({ passage, start, end, time, form }: AgendaLine): string {
-  let text = passage.reading.text.slice(start, end)
+  let text = passage.reading.text.slice(start, end).replace(countedName, (prefix) => ' '.repeat(prefix.length))
   if (form === 'row' && time?.cut.every((cut) => cut.end <= text.length) !== true) return text
   for (const cut of time?.cut ?? [])
     text = text.slice(0, cut.start) + ' '.repeat(Math.max(0, Math.min(cut.end, text.length) - cut.start)) + text.slice(cut.end)
   return text
 }
 
-function endOfHead(source: string): number {
+/** Where the head of the line ends: with a bold lead, or before the first mark behind a word. */
+function endOfHead({ passage, start, end }: AgendaLine, source: string): number {
+  const bold = passage.reading.marks.find((mark) => mark.type === 'strong' && mark.start >= start && mark.end <= end)
+  if (bold !== undefined && /^[^\p{L}]*(?:\p{L}[.)])?[^\p{L}]*$/u.test(source.slice(0, bold.start - start)))
+    return Math.min(bold.end - start, endOfPhrase(source))
+  return endOfPhrase(source)
+}
+
+function endOfPhrase(source: string): number {
   for (const match of source.matchAll(headEnd)) {
     // A number, a time or a single word before the mark is no head of its own.
     const before = source.slice(0, match.index)

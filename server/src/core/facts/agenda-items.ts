@@ -1,13 +1,18 @@
 import { type AgendaLine, agendaLines, childrenOf } from './agenda-lines.ts'
 import {
   agendaName,
+  aspectName,
+  besideMeeting,
   formalItem,
   furtherItem,
   grade,
   isAgendaTitle,
   isAside,
+  letterhead,
   measured,
   meetingName,
+  nextMeeting,
+  notThisAgenda,
   numberedItem,
   onlyDate,
   otherName,
@@ -19,6 +24,7 @@ import {
   rhythmName,
   source,
   standsAside,
+  stepOrRhythm,
   total,
 } from './agenda-names.ts'
 import type { Duration } from './durations.ts'
@@ -70,11 +76,12 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   const lines = agendaLines(analysis)
   const below = childrenOf(lines)
   const times = lines.map((line, index) => timeOf(line, index))
+  const aspects = repeatedAspects(lines)
   /** Lines whose timed children are counted instead. */
   const containers = new Set<number>()
   /** By the first line of a list: the line before it that names the list and states its length. */
   const names = new Map<number, number>()
-  const groups = readGroups()
+  const groups = readGroups().filter(({ members }) => members.length > 0)
   const chosen = choose(groups)
   const items: TimedItem[] = []
   const signs = new Set<AgendaSign>()
@@ -120,8 +127,20 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const { time } = line
     if (time !== undefined && !time.label && (time.planned ?? time.actual) !== undefined) return time
     if (line.form === 'row' || line.form === 'piece' || time?.label === true) return undefined
-    const told = below[index]!.find((child) => lines[child]!.time?.label === true && lines[child]!.form !== 'row')
+    const told = below[index]!.find(
+      (child, i) => lines[child]!.form !== 'row' && (lines[child]!.time?.label === true || (i === 0 && onlyTime(child))),
+    )
     return told === undefined ? undefined : lines[told]!.time
+  }
+
+  function onlyTime(index: number): boolean {
+    const { text, time, form } = lines[index]!
+    const { parent } = lines[index]!
+    return (
+      (form === 'item' || (form === 'line' && parent !== -1 && lines[parent]!.form === 'heading')) &&
+      time?.planned !== undefined &&
+      /^[^\p{L}\p{N}]*(?:approx(?:imately|\.)?|about|around|ca\.)?$/iu.test(text)
+    )
   }
 
   function readGroups(): readonly Group[] {
@@ -169,10 +188,11 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const named =
       (agendaName.test(namedBy) || (form === 'heading' && proceedings.test(namedBy))) &&
       !numberedItem.test(namedBy) &&
-      !/\b(?:past|previous|old|future|consent) agendas?\b/i.test(namedBy)
-    const members = all.filter((index) => mayBeItem(index, named))
+      !notThisAgenda.test(namedBy)
+    const members = all.filter((index) => mayBeItem(index, named) && !aspects.has(index))
     dropFurtherRanks(members)
     dropTitles(members, all)
+    dropUnnumbered(members)
     dropBare(members)
     const timed = members.filter((index) => times[index] !== undefined)
     const formal = members.filter((index) => formalItem.test(lines[index]!.text)).length
@@ -194,12 +214,19 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const prose = form === 'line' && kept.length < members.length
     let sign: AgendaSign | undefined
     const other = !named && formal < 3 && standsBeside(parent, lead)
+    // A list of place, date and host is the meeting's letterhead, whatever times it gives; so is what stands below "Time:".
+    const told = all.filter((index) => letterhead.test(lines[index]!.text)).length
+    const head =
+      !named && form === 'item' && ((told >= 2 && told * 3 >= all.length) || (parent !== -1 && letterhead.test(lines[parent]!.text)))
+    if (head) return { key, parent, members: [], timed: 0, named: false, formal: 0, sign: undefined }
     const stray = timed.length < 3 && kept.length < 4 && timed.every((index) => times[index]?.planned?.kind === 'start')
     if (timed.length >= 2 && !stray && (share >= 0.5 || (named && share >= 0.2) || (timed.length >= 4 && share >= 0.3))) sign = 'timed'
     else if (timed.length >= 1 && named && kept.length >= 2) sign = 'timed'
     else if (!other && formal >= 2 && form !== 'line' && form !== 'row') sign = 'formal'
     else if (named && kept.length >= 2 && !prose && nameable(kept, named, namedBy)) sign = 'named'
-    if (sign === 'timed' && other && /prepar|prep\b|pre-?work|checklist/i.test(`${name} ${lead}`)) sign = undefined
+    if (sign === 'timed' && other && besideMeeting.test(`${name} ${lead}`)) sign = undefined
+    const rites = kept.filter((index) => stepOrRhythm.test(source(lines[index]!)) && (form !== 'item' || below[index]!.length < 2))
+    if (sign === 'timed' && !named && rites.length * 2 > kept.length) sign = undefined
     if (sign === 'timed' && !plausible(kept)) sign = undefined
     if (
       sign === 'timed' &&
@@ -240,6 +267,17 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const same = members.filter((index) => lines[index]!.style === style)
     if (same.length < 3 || style === 'letter') return
     const kept = members.filter((index) => lines[index]!.style === style || lines[index]!.style === undefined)
+    members.splice(0, members.length, ...kept)
+  }
+
+  /** Where headings count from one on, what stands before the first or behind the last and has no number is about the meeting. */
+  function dropUnnumbered(members: number[]): void {
+    if (members.length === 0 || lines[members[0]!]!.form !== 'heading') return
+    const counted = members.filter((index) => lines[index]!.style !== undefined)
+    if (counted.length < 3 || counted.length * 2 < members.length) return
+    const kept = members.filter(
+      (index) => times[index] !== undefined || lines[index]!.style !== undefined || (index > counted[0]! && index < counted.at(-1)!),
+    )
     members.splice(0, members.length, ...kept)
   }
 
@@ -314,6 +352,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   function mayBeItem(index: number, named: boolean): boolean {
     const line = lines[index]!
     if (line.time?.label === true || line.text === '' || total.test(line.text) || particulars.test(line.text)) return false
+    if (line.form !== 'item' && line.form !== 'row' && onlyDate.test(line.text)) return false
     if (line.text.length > longestItem && times[index] === undefined && !(line.form === 'item' && line.numbered)) return false
     if (line.form === 'line') return times[index] !== undefined || line.numbered || (named && listed(line))
     if (line.form === 'heading' && !named && line.depth === 1 && times[index] === undefined) return false
@@ -333,10 +372,16 @@ export const agendaItems = fact<FoundItems>((analysis) => {
         !picked.some((timed) => timed.sign === 'timed' && timed.parent === group.parent && timed !== group && !matches(group, timed)),
     )
     picked = picked.filter((group) => !isBelow(group, picked) || !isPartial(group))
+    // Where a timed list is called the agenda, other timed lists are tasks, steps or limits.
+    if (picked.some((group) => group.sign === 'timed' && group.timed >= 3 && isCalledAgenda(group)))
+      picked = picked.filter((group) => group.sign !== 'timed' || isCalledAgenda(group) || isPartOfMeeting(group))
+    // What the next meeting will talk about is no part of this one.
+    if (picked.some((group) => !isNext(group))) picked = picked.filter((group) => !isNext(group))
     picked = withoutRepeats(picked)
     // Two stray times (a meeting opened, a meeting closed) do not make an agenda where a longer one stands beside them.
     const sure = picked.reduce((sum, group) => sum + (group.sign === 'timed' && !group.named ? group.timed : group.members.length), 0)
-    if (sure < 4) {
+    const called = picked.some((group) => group.sign === 'named' && group.members.length >= 2)
+    if (sure < 4 && !called) {
       const guessed = guess(all)
       if (picked.length === 0 || (guessed[0]?.members.length ?? 0) >= sure * 2) picked = guessed
     }
@@ -344,11 +389,14 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       if (group.sign !== 'timed' || group.timed < 2) continue
       for (let line = group.parent; line !== -1; line = lines[line]!.parent) containers.add(line)
     }
+    const seen = new Set<number>()
+    const once = (group: Group): Group => ({ ...group, members: group.members.filter((index) => !seen.has(index) && seen.add(index)) })
     return withoutTwins(
       withFurther(picked, all)
         .flatMap((group) => meetingsOf(group, all))
-        .map(unfolded),
-    )
+        .map(unfolded)
+        .map(once),
+    ).filter(({ members }) => members.length > 0)
   }
 
   /** Headings that take up the topics of a list above them do not count again, whatever stands between them. */
@@ -371,7 +419,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
    */
   function withFurther(picked: readonly Group[], all: readonly Group[]): readonly Group[] {
     const further: Group[] = []
-    const taken = (group: Group): boolean => picked.includes(group) || further.includes(group)
+    const taken = (group: Group): boolean => picked.includes(group) || further.some(({ key }) => key === group.key)
     for (const group of picked) {
       if (group.members.length === 0 || group.heads === true) continue
       const name = group.parent === -1 ? undefined : lines[group.parent]!
@@ -435,8 +483,10 @@ export const agendaItems = fact<FoundItems>((analysis) => {
         const topics = below[index]!.filter((child) => lines[child]!.form === 'item')
         if (topics.length > 0) return topics
       }
-      const inner = below[index]!.filter((child) => lines[child]!.form === 'heading' && !isAside(lines[child]!))
-      return inner.length >= 2 ? inner : [index]
+      const inner = below[index]!.filter((child) => lines[child]!.form === 'heading' && !isAside(lines[child]!) && !aspects.has(child))
+      // A counted heading is the topic, unless those below it go on counting.
+      const counted = lines[index]!.style !== undefined && inner.some((child) => lines[child]!.style === undefined)
+      return inner.length >= 2 && !counted ? inner : [index]
     })
     return { ...group, members }
   }
@@ -447,9 +497,12 @@ export const agendaItems = fact<FoundItems>((analysis) => {
    */
   function meetingsOf(group: Group, all: readonly Group[]): readonly Group[] {
     const { form } = lines[group.members[0]!]!
-    if (form !== 'heading' && form !== 'bold') return [group]
+    if (form !== 'heading' && form !== 'bold' && form !== 'item') return [group]
     const rhythms = group.members.filter((index) => rhythmName.test(lines[index]!.text)).length * 2 > group.members.length
-    if (!rhythms && !group.members.some((index) => containers.has(index))) return [group]
+    const held = group.members.filter((index) => all.some((other) => other.named && other.members.length >= 2 && isWithin(other, index)))
+    if (!rhythms && held.length < 2 && (form === 'item' || !group.members.some((index) => containers.has(index)))) return [group]
+    if (form === 'item' && group.members.some((index) => below[index]!.filter((child) => lines[child]!.form === 'item').length < 2))
+      return [group]
     const instead: Group[] = []
     const members = group.members.filter((index) => {
       if (containers.has(index)) return true
@@ -471,6 +524,25 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return (
       group.parent === line || (group.parent !== -1 && lines[group.parent]!.parent === line && !otherName.test(lines[group.parent]!.text))
     )
+  }
+
+  function isCalledAgenda(group: Group): boolean {
+    if (group.named) return true
+    for (let line = group.parent; line !== -1; line = lines[line]!.parent)
+      if (agendaName.test(lines[line]!.text) && !notThisAgenda.test(lines[line]!.text)) return true
+    return false
+  }
+
+  function isPartOfMeeting({ parent }: Group): boolean {
+    if (parent === -1) return true
+    const line = lines[parent]!
+    if (notThisAgenda.test(line.text)) return false
+    return partName.test(source(line)) || rhythmName.test(line.text) || meetingName.test(line.text)
+  }
+
+  function isNext(group: Group): boolean {
+    for (let line = group.parent; line !== -1; line = lines[line]!.parent) if (nextMeeting.test(lines[line]!.text)) return true
+    return false
   }
 
   function isBelow(group: Group, picked: readonly Group[]): boolean {
@@ -570,7 +642,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const members: number[] = []
     lines.forEach((line, index) => {
       if (line.form !== 'heading' || standsAside(line) || isAgendaTitle(line.text)) return
-      if (below[index]!.some((child) => lines[child]!.form === 'heading')) return
+      if (aspects.has(index) || below[index]!.some((child) => lines[child]!.form === 'heading' && !aspects.has(child))) return
       // "Finances" over nothing but "Balance" is the topic.
       const above = line.parent === -1 ? undefined : lines[line.parent]!
       const only =
@@ -609,6 +681,17 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     )
   }
 })
+
+/** Headings by which each topic is told the same way: "Discussion", "Decision" below one, and again below the next. */
+function repeatedAspects(lines: readonly AgendaLine[]): ReadonlySet<number> {
+  const parents = new Map<string, Set<number>>()
+  const named = lines.flatMap((line, index) => (line.form === 'heading' && aspectName.test(line.text) ? [index] : []))
+  for (const index of named) {
+    const name = lines[index]!.text.toLowerCase()
+    parents.set(name, (parents.get(name) ?? new Set()).add(lines[index]!.parent))
+  }
+  return new Set(named.filter((index) => parents.get(lines[index]!.text.toLowerCase())!.size >= 2))
+}
 
 /** Plain lines that each begin anew are a list; those of a paragraph of prose run on. */
 function listed({ passage: { reading } }: AgendaLine): boolean {

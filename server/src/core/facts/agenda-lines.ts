@@ -161,7 +161,15 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
     const text = trimmedText(passage, analysis)
     const single = raws.length === 1
     // A bold line stands for a heading, alone or over the lines of its paragraph.
-    const wholeBold = raws.length > 0 && raws[0]!.bold && boldToTheEnd(passage.reading, raws[0]!)
+    const wholeBold = raws.length > 0 && raws[0]!.bold && raws[0]!.time?.label !== true && boldToTheEnd(passage.reading, raws[0]!)
+    // "Time: …, Who: …, Agenda:" – the last of several labels leads in to what follows.
+    const last = raws.at(-1)
+    if (!single && last !== undefined && !wholeBold && leadsIn(last)) {
+      for (const raw of raws.slice(0, -1)) push(passage, raw, 'line', heading, `p${heading}`, '', 8)
+      pseudo = push(passage, last, 'bold', heading, `b${heading}/label`, '', 7)
+      lead = last.source
+      return
+    }
     const colon = single && text.endsWith(':') && text.length <= 160
     if (wholeBold || (colon && raws[0]!.time === undefined)) {
       // A colon leads in to what follows; both last until the next of their kind.
@@ -357,6 +365,12 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
     }
   }
 })
+
+/** A label with nothing behind it: "Agenda:", "Agenda (45 min):". */
+function leadsIn({ source, bold }: RawLine): boolean {
+  const label = /^\W*(\p{L}[^.!?:]{1,50}):\W*$/u.exec(source)?.[1]
+  return label !== undefined && (bold || label.split(/\s+/).length <= 3)
+}
 
 /** Whether a line is bold but for its number and its length. */
 function boldToTheEnd({ text, marks }: PassageText, line: RawLine): boolean {

@@ -36,7 +36,7 @@ const capitalLead =
   /^(?=(?:[^\p{L}\n]*\p{Lu}){6})(?:[\p{Lu}\d][\p{Lu}\d&'’.,/()–-]*)(?: [\p{Lu}\d&][\p{Lu}\d&'’.,/()–-]*)*(?::|$| (?=\p{Lu}))/u
 /** `Agenda: welcome, results, plans`. */
 const agendaLabel =
-  /^\W*(?:meeting |proposed |draft |standing |typical |suggested )?(?:agenda|topics|order of business|on the agenda)(?: items| topics)?\s*(?::|[–—])\s+(?=\S)/i
+  /^\W*(?:meeting |proposed |draft |standing |typical |suggested |fixed |usual |sample |default )?(?:agenda|topics|order of business|on the agenda)(?: items| topics)?\s*(?::|[–—])\s+(?=\S)/i
 /** A short line of its own that names what follows, without being marked as a heading. */
 export const sectionName =
   /^(?:agenda\b.{0,50}|(?:[\p{L}\d’'& -]{3,50}[–—:-] ?)?(?:meeting |proposed |draft )?(?:agenda|order of business|attendees|attendance|(?:members )?present|participants|apologies|absent|regrets|action items|actions|topics)(?: items)?:?)$/iu
@@ -198,7 +198,12 @@ function splitPieces(text: string): readonly Span[] | undefined {
     return numbered.map((match, i) => trimmed(text, match.index + match[0].length, numbered[i + 1]?.index ?? text.length))
   }
   const rows = text.split('\n')
-  if (rows.length > 1 && rows.filter((row) => (readItemTime(row)?.planned?.start ?? 9) < 4).length * 2 > rows.length) return undefined
+  if (rows.length > 1) {
+    const planned = rows.map((row) => ({ row: row.trimEnd(), time: readItemTime(row)?.planned }))
+    const bounded = planned.filter(({ row, time }) => time !== undefined && (time.start < 4 || time.end >= row.length - 2))
+    // Lines that begin or end with a time are items of their own.
+    if (bounded.length * 2 > rows.length) return undefined
+  }
   for (const separator of [/[;→|•]/g, /,/g, /[.;]\s/g]) {
     const ends = [...text.matchAll(separator)].map((match) => match.index + match[0].length)
     if (ends.length < 2 || ends.length > 40) continue

@@ -25,7 +25,7 @@ const minutes = String.raw`(?:minut(?:es?|en|os?|i)\b|mins?\b\.?|m\b|['′’](?
 const hours = String.raw`(?:hours?\b|hrs?\b\.?|h(?![a-z]))`
 const number = String.raw`\d{1,3}(?:[.,]\d{1,2})?`
 const half = String.raw`(?:\s*([ap])\.?\s?m\b\.?)`
-const dash = String.raw`\s*(?:[-‐‑–—−→]|to|until|till)\s*`
+const dash = String.raw`\s*(?:-{1,3}|[‐‑–—−→]|to|until|till)\s*`
 const free = String.raw`(?<![\d.,:/$€£#%\p{L}])`
 
 const clock = new RegExp(

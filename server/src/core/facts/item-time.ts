@@ -24,7 +24,7 @@ const before =
 const after =
   /^[\s-]*(?:per\b|each\b|every\b|ago\b|apiece\b|before\b|after\b|prior\b|in advance|beforehand|ahead\b|late\b|early\b|earlier\b|later\b|old\b|response|sla\b|notice\b|a (?:piece|person|head)\b|\/|window\b|walk\b|%|drive\b)/i
 const qualifier =
-  /^(?:~|≈|<|≤|ca?\.|circa|approx(?:imately|\.)?|about|around|max(?:imum|\.)?|minimum|up to|under|time-?box(?:ed)?(?: to| at)?|total(?: time)?|est(?:imated|\.)?|suggested|allotted|allocated|planned|scheduled|budgeted|actual(?:ly)?|took|real|time|duration|length|runs?|optional|standard|(?:the )?(?:first|next|last|final)|all|of|for|at|:|=|\s)+/i
+  /^(?:~|≈|<|≤|ca?\.|circa|approx(?:imately|\.)?|about|around|max(?:imum|\.)?|minimum|up to|under|time-?box(?:ed)?(?: to| at)?|total(?: time)?|est(?:imated|\.)?|suggested|allotted|allocated|planned|scheduled|budgeted|actual(?:ly)?|took|real|time|duration|length|runs?|optional|standard|from|(?:the )?(?:first|next|last|final)|all|of|for|at|:|=|\s)+/i
 const trailingQualifier = /(?:max(?:imum|\.)?|total|optional|planned|actual|time-?box(?:ed)?|each|or less|approx\.?|\+|:|\s)+$/i
 const bothWords = /\bplanned\b|\bactual/i
 const actualWord = /\b(?:actual(?:ly)?|took|real|spent|used|held)\b/i
@@ -166,5 +166,13 @@ function trails(line: string, duration: Duration, heads: readonly number[]): boo
   if (!ends) return false
   if (/(?:[-–—·•|,;:…\t]|\.{2,}|\s{2,})\s*$/.test(ahead)) return ahead.length <= 160
   const wordsAhead = ahead.trim().split(/\s+/)
-  return wordsAhead.length <= 8 && !prepositions.has(wordsAhead.at(-1)!.toLowerCase())
+  return (
+    wordsAhead.length <= 8 &&
+    !prepositions.has(
+      wordsAhead
+        .at(-1)!
+        .toLowerCase()
+        .replace(/^[([{]/, ''),
+    )
+  )
 }

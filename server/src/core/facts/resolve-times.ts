@@ -61,6 +61,8 @@ export function resolveTimes(times: readonly (Duration | undefined)[], frame: Ti
           ? untilLength(time, times, frame, secondsBehindColon)
           : within(frame.end - clockMinutes(time.from))
       if (next.kind !== 'start' && next.kind !== 'clock') return undefined
+      // Where others stand between two starts, nobody knows whose the minutes are.
+      if (next !== times[index + 1]) return undefined
       if (secondsBehindColon) return within(elapsed(next.from) - elapsed(time.from))
       return within(
         difference(clockMinutes(time.from), clockMinutes(next.from), time.from.half === undefined || next.from.half === undefined) ?? 0,
