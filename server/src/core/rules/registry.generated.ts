@@ -3,11 +3,16 @@ import revenueOnlyMeasures from './crm/revenue-only-measures.ts'
 import technologyBeforeCapability from './crm/technology-before-capability.ts'
 import vanityMeasure from './crm/vanity-measure.ts'
 import unknownKind from './document/unknown-kind.ts'
+import moneyOnlyValue from './exchange/money-only-value.ts'
 import oneSidedValueExchange from './exchange/one-sided-value-exchange.ts'
 import assumedMotivation from './framing/assumed-motivation.ts'
+import controlLanguage from './framing/control-language.ts'
 import featureListValueProposition from './framing/feature-list-value-proposition.ts'
 import insideOutGoal from './framing/inside-out-goal.ts'
+import priceOnlyAdvantage from './framing/price-only-advantage.ts'
 import productDefinedBusiness from './framing/product-defined-business.ts'
+import sloganWithoutBehaviour from './framing/slogan-without-behaviour.ts'
+import specSpeak from './framing/spec-speak.ts'
 import followBlindly from './listening/follow-blindly.ts'
 import leadingQuestion from './listening/leading-question.ts'
 import shallowResearch from './listening/shallow-research.ts'
@@ -24,11 +29,16 @@ export const rules: readonly AnyRule[] = [
   technologyBeforeCapability,
   vanityMeasure,
   unknownKind,
+  moneyOnlyValue,
   oneSidedValueExchange,
   assumedMotivation,
+  controlLanguage,
   featureListValueProposition,
   insideOutGoal,
+  priceOnlyAdvantage,
   productDefinedBusiness,
+  sloganWithoutBehaviour,
+  specSpeak,
   followBlindly,
   leadingQuestion,
   shallowResearch,

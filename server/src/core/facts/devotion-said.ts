@@ -1,0 +1,160 @@
+import type { Span } from '../base/span.ts'
+import type { Section, Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
+import { customerGains } from './customer-gains.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { kindsOfSections } from './heading-kinds.ts'
+import { parties } from './parties.ts'
+import { partyFact } from './roster.ts'
+import { sentencesNaming } from './sentences-naming.ts'
+import { besideIt, readWith } from './surroundings.ts'
+
+/** A place where an organisation says how devoted it is to those it serves, and where what it does for them is said or not. */
+export interface DevotionSaid {
+  readonly span: Span
+  readonly words: string
+  /** Whether the same part says what anybody does, who does it, or how it would be seen. */
+  readonly shown: boolean
+}
+
+interface Reading {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where the heart of things is. */
+const place = String.raw`(?:at|in|into|is) (?:the )?(?:very )?(?:heart|centre|center|core|forefront|soul)`
+/** Each shape of devotion; `@` stands for those served. */
+const shapes: readonly RegExp[] = [
+  new RegExp(String.raw`@\b[^.;]{0,20}?\b${place}(?: of)?`, 'i'),
+  new RegExp(String.raw`\b(?:heart|centre|center|core) of (?:everything|all)(?: that)? (?:we|our)\b`, 'i'),
+  /\b(?:put|puts|putting|place|places|placing)\b (?:the |our )?@'?s? (?:needs )?(?:always )?first\b/i,
+  /@ (?:always )?(?:come|comes|is|are) (?:always )?first\b/i,
+  /(?:^|\bwe are (?:a )?)(?:\W*\w+ and )?@[- ](?:first|centric|centred|centered|obsessed)(?: (?:culture|mindset|philosophy|approach|company|organi[sz]ation|attitude|values?|thinking|spirit|brand))?(?:\W*$|:| (?:in|and)\b)/i,
+  /\b(?:delight|delights|delighting|wow|wowing|amaze|amazing|thrill|thrilling|astonish)\b (?:the |our |your |all |every )?(?:\w+ )?@/i,
+  /\b(?:exceed|exceeds|exceeding|surpass|surpassing)\b[^.;]{0,25}\bexpectations?\b/i,
+  /\bgo(?:es|ing)? (?:the extra mile|above and beyond)\b/i,
+  /\b(?:passion(?:ate)?|obsess(?:ed|ion|ive)?) (?:about|for|with|over) (?:the |our |your |all )?(?:\w+ )?(?:@|service|quality|excellence)/i,
+  /@ (?:is|are) (?:the |our )?(?:king|queen|sun|everything|life ?blood|reason we exist|number one|(?:first|top|highest) priority)\b/i,
+  /\b(?:provide|provides|providing|deliver|delivers|delivering|offer|offers|offering|create|creates|creating|give|giving|ensure|ensuring)\b (?:an? |the |our @ |@ )?(?:truly |really |consistently )?(?:world[- ]class|best[- ]in[- ]class|first[- ]class|top[- ]notch|exceptional|outstanding|superb|unparalleled|unmatched|unrivalled|amazing|awesome|sublime|magical|great|excellent|delightful)\b (?:and \w+ |@ |customer |user |member )?(?:experiences?|service|services|support|care)\b/i,
+  /\b(?:experience|service|product)s? so (?:sublime|good|great|magical|amazing)\b/i,
+  /\bwin[- ]win\b/i,
+  /\b(?:work|try|strive) (?:very )?hard (?:to (?:ensure|make|keep)|for) (?:@|customer|client|user|their)? ?(?:satisfaction|@ happy|happiness)/i,
+  /\b(?:care and understanding|(?:deeply|really|truly) care)\b[^.;]{0,15}(?:of|about|for)\b[^.;]{0,20}@/i,
+  /\b(?:in (?:our|the) (?:genes|dna)|second to none)\b/i,
+  /\b(?:in|into) (?:our |the )?@'?s?'? shoes\b/i,
+]
+
+/** Says that it is told of somebody else, or that it is not so. */
+const doubted =
+  /\b(?:says?|claims?|claimed|promis(?:e|ed) (?:that )?(?:we|to)|slogan|motto|instead of|rather than|not enough|n['’]t|not|never|no longer|without|but|yet|still|however|competitors?|if|when)\b/i
+
+const reading = partyFact<Reading | undefined>((sentence, _lexicon, _roster, other) => {
+  const { words, passage } = sentence
+  if (words.length > 40 || words.length < 2 || doubted.test(sentence.text)) return undefined
+  const people = other(parties).filter(({ party }) => party === 'customer')
+  // Those served are put as one sign, so that a shape need not know their names.
+  let text = ''
+  const places: number[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const who = people.find(({ from }) => from === at)
+    const gap = at === 0 ? '' : passage.text.slice(words[at - 1]!.end, words[at]!.start)
+    text += gap
+    places.push(text.length)
+    if (who !== undefined) {
+      text += '@'
+      for (let skip = at + 1; skip < who.to; skip += 1) places.push(text.length)
+      at = who.to - 1
+    } else text += words[at]!.text
+  }
+  for (const shape of shapes) {
+    const found = shape.exec(text)
+    if (found === null) continue
+    const first = places.findLastIndex((offset) => offset <= found.index)
+    const last = places.findLastIndex((offset) => offset < found.index + found[0].length)
+    let to = last + 1
+    while (to < words.length && to - first < 14 && !/[,;:.!?()—–]/.test(passage.text.slice(words[to - 1]!.end, words[to]!.start))) to += 1
+    let from = first
+    while (from > 0 && to - from < 14 && !/[,;:.!?()—–]/.test(passage.text.slice(words[from - 1]!.end, words[from]!.start))) from -= 1
+    return { from, to }
+  }
+  return undefined
+})
+
+/** Whether a sentence says what is done, by whom, how often, or by what it would be seen. */
+const concrete = sentenceFact((sentence, lexicon) => {
+  if (sentence.passage.role === 'heading') return false
+  if (/\d|%/.test(sentence.text)) return true
+  const lofty = termsOf(sentence, 'lofty-words', lexicon)
+  for (const family of ['rhythms', 'hearing-methods', 'measuring-words'] as const)
+    if (termsOf(sentence, family, lexicon).some(({ from, to }) => !lofty.some((one) => one.from < to && from < one.to))) return true
+  return /\b(?:owner|owned by|responsible|by (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|spring|summer|autumn|winter)|team of|for example|e\.g\.|such as|so that|in order to|by \w+ing)\b/i.test(
+    sentence.text,
+  )
+})
+
+const plainly = sentenceFact(
+  (sentence, lexicon) => sentence.words.length >= 8 && termsOf(sentence, 'lofty-words', lexicon).length === 0 && sentence.passage.role !== 'heading',
+)
+
+const telling = sentencesNaming('slogan-words')
+
+/** The places, in document order. A row or an item is read with what belongs to it; anything else with the section and all below it. */
+export const devotionSaid = fact<readonly DevotionSaid[]>((analysis) => {
+  const found: DevotionSaid[] = []
+  const kinds = kindsOfSections(analysis)
+  const seen = new Set<Section>()
+  for (const sentence of telling(analysis)) {
+    const { passage } = sentence
+    if (passage.reading.quoted || passage.reading.depth === 1) continue
+    const told = reading(sentence, analysis)
+    if (told === undefined) continue
+    const { section } = passage.block
+    const about = kinds[section.index]!
+    if (about.has('others') || about.has('avoidance') || about.has('definitions')) continue
+    const { item, cell } = passage.reading
+    const row = cell === undefined && (item === undefined || !item.opens) ? undefined : readWith(passage, analysis)
+    const rest = besideIt(sentence)
+    // One for each part: what is said of the first holds for the rest.
+    if (row === undefined && seen.has(section)) continue
+    const shown = row === undefined ? shownIn(section, sentence, analysis) : [...rest, ...row.flatMap(({ sentences }) => sentences)].some((one) => tells(one, analysis))
+    if (row === undefined) seen.add(section)
+    const { words } = sentence.reading
+    const start = words[told.from]!.start
+    const { end } = words[told.to - 1]!
+    found.push({
+      span: locate(sentence, start, end),
+      words: passage.reading.text.slice(start, end).replace(/\s+/g, ' '),
+      shown: shown || concrete(sentence, analysis) || customerGains(sentence, analysis).some(({ clear }) => clear),
+    })
+  }
+  return found
+})
+
+/** Whether a sentence beside it tells what is done; two sentences of devotion are one slogan. */
+function tells(sentence: Sentence, analysis: Analysis): boolean {
+  if (concrete(sentence, analysis)) return true
+  if (sentence.passage.reading.role === 'heading' || reading(sentence, analysis) !== undefined) return false
+  return customerGains(sentence, analysis).some(({ clear }) => clear) || plainly(sentence, analysis)
+}
+
+function shownIn(section: Section, slogan: Sentence, analysis: Analysis): boolean {
+  let plain = 0
+  const look = (part: Section): boolean =>
+    part.blocks.some((block) =>
+      block.passages.some(
+        (passage) =>
+          passage.reading.role === 'code' ||
+          passage.sentences.some((one) => {
+            if (one === slogan) return false
+            if (concrete(one, analysis)) return true
+            if (customerGains(one, analysis).some(({ clear }) => clear)) return true
+            if (plainly(one, analysis)) plain += 1
+            return plain >= 2
+          }),
+      ),
+    ) || part.children.some(look)
+  return look(section)
+}

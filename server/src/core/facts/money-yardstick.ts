@@ -1,0 +1,138 @@
+import type { Span } from '../base/span.ts'
+import type { Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { kindsOfSections } from './heading-kinds.ts'
+import { parties } from './parties.ts'
+import { partyFact } from './roster.ts'
+import { sentencesNaming } from './sentences-naming.ts'
+import { besideIt, readWith, saidOfThePlan } from './surroundings.ts'
+
+/** A place where what customers are worth, or how they are treated, follows from the money they bring. */
+export interface MoneyYardstick {
+  readonly span: Span
+  readonly words: string
+  /** `tiers`: it sets how much care each gets, which is also a matter of capacity. */
+  readonly kind: 'worth' | 'tiers'
+}
+
+interface Reading {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'worth' | 'tiers'
+}
+
+const byMoney = /^(?:by|on|from|through|according|based|to|is|are|equals|means|=|as)$/
+
+/** What makes a class of customers of how much they bring: "accounts above 50k", "if sufficient ACV", "high-value patients". */
+const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
+  const { words } = sentence
+  if (words.length > 60) return undefined
+  const money = termsOf(sentence, 'money-yardsticks', lexicon)
+  if (money.length === 0) return undefined
+  const people = other(parties).filter(({ party }) => party === 'customer')
+  const accounts = words.findIndex(({ lower }) => /^(?:accounts?|tiers?|csm|customers?)$/.test(lower))
+  const ranking = termsOf(sentence, 'ranking-words', lexicon)
+  if (ranking.length === 0) return undefined
+  for (const yard of money) {
+    const order = ranking.find(({ from, to }) => {
+      const verb = words[from]!.lower
+      if (to <= yard.from && yard.from - to <= 8) {
+        if (verb === 'sufficient') return yard.from === to
+        if (/^(?:high|low|highest|lowest|most|least)$/.test(verb)) return false
+        if (/^(?:tech)$/.test(verb)) return false
+        return words.slice(to - 1, yard.from).some(({ lower }) => byMoney.test(lower)) || /value$/.test(words[to - 1]!.lower)
+      }
+      return false
+    })
+    if (order === undefined) continue
+    if (people.length === 0 && accounts < 0 && words[order.from]!.lower !== 'sufficient') continue
+    // A rank is of those served, not of our work or our wares.
+    const start = people.find(({ to, from }) => to <= yard.from && from >= order.from - 6)?.from
+    return {
+      from: Math.min(order.from, start !== undefined && order.from - start <= 3 ? start : order.from),
+      to: yard.to,
+      kind: words[order.from]!.lower === 'sufficient' || /^(?:assign|qualif|eligible|reserved|only|tier)/.test(words[order.from]!.lower) ? 'tiers' : 'worth',
+    }
+  }
+  return undefined
+})
+
+const beyond = sentenceFact((sentence, lexicon) => {
+  const money = termsOf(sentence, 'money-yardsticks', lexicon)
+  return termsOf(sentence, 'worth-beyond-money', lexicon).some(({ from, to }) => !money.some((one) => one.from < to && from < one.to))
+})
+
+/** A class of customers that a row or an item is about: "Tier 1", "Gold", "high-value patients". */
+const labelled = sentenceFact(
+  ({ text, words }) => (words.length <= 9 && classLabel.test(text)) || (words.length <= 6 && valued.test(text)),
+)
+
+const classLabel =
+  /^\W*(?:tier|level|class|band|segment|group|category)\s*(?:[0-9]|[a-d]\b|i{1,3}\b|one|two|three)|^\W*(?:gold|silver|bronze|platinum|diamond|premium|vip|high[ -]touch|low[ -]touch|mid[ -]touch|tech[ -]touch)\b/i
+const valued = /\b(?:high|low|top|mid|medium)[ -]value\b/i
+
+/** Amounts of money, or what customers bring a year, as what a class is told by. */
+const amount = sentenceFact(
+  ({ text }) =>
+    /[$€£]\s?\d|\d\s?(?:€|£|(?:eur|usd|gbp)\b)/i.test(text) && /[<>≥≤+]|\b(?:above|below|under|over|more|less|from|up to|between|or more|per|to)\b|\d\s?[-–]\s?[$€£]?\d/i.test(text),
+)
+
+/** Care that is given in degrees: what money decides when a class is told by money. */
+const care =
+  /\b(?:csm|success manager|account manager|named|dedicated|assigned|pooled|coordinator|personal|contact|support|service|qbr|business reviews?|check-?ins?|cadence|calls?|touch|response|priority|web form|self[ -]serv\w+|visits?|onboarding|care)\b/i
+
+const telling = sentencesNaming('money-yardsticks')
+
+/** The places, in document order; where anything else counts beside the money, there is none. */
+export const moneyYardsticks = fact<readonly MoneyYardstick[]>((analysis) => {
+  const kinds = kindsOfSections(analysis)
+  return telling(analysis).flatMap((sentence) => {
+    const told = reading(sentence, analysis)
+    if (told === undefined || !saidOfThePlan(sentence, analysis)) return []
+    const about = kinds[sentence.passage.block.section.index]!
+    if (about.has('finance') || about.has('measures') || weighed(sentence, analysis)) return []
+    const { words, passage } = sentence.reading
+    const start = words[told.from]!.start
+    const { end } = words[told.to - 1]!
+    return [{ span: locate(sentence, start, end), words: passage.text.slice(start, end).replace(/\s+/g, ' '), kind: told.kind }]
+  })
+})
+
+const classes = sentencesNaming('tier-labels')
+
+/** The classes of customers that are told by an amount of money and by nothing else, and that get more or less care for it. */
+export const moneyTiers = fact<readonly (readonly MoneyYardstick[])[]>((analysis) => {
+  const groups = new Map<unknown, MoneyYardstick[]>()
+  const kinds = kindsOfSections(analysis)
+  for (const sentence of classes(analysis)) {
+    if (!labelled(sentence, analysis) || !saidOfThePlan(sentence, analysis)) continue
+    const about = kinds[sentence.passage.block.section.index]!
+    if (about.has('finance') || about.has('measures')) continue
+    const { cell } = sentence.passage.reading
+    if (cell === undefined || cell.row === 0 || cell.column !== 0) continue
+    const row = readWith(sentence.passage, analysis)
+    const told = row.flatMap(({ sentences }) => sentences).find((one) => amount(one, analysis) || termsOf(one.reading, 'money-yardsticks', analysis.lexicon).length > 0)
+    if (told === undefined) continue
+    const { block } = sentence.passage
+    const heads = block.passages.filter(({ reading: { cell: place } }) => place?.table === cell.table && place.row === 0)
+    const all = [...heads, ...row].flatMap(({ sentences }) => sentences)
+    if (all.some((one) => beyond(one, analysis)) || !all.some(({ reading: { text } }) => care.test(text))) continue
+    if (/\bpric(?:e|es|ing)\b|\bplan\b|\bper month\b|\/mo\b/i.test(all.map(({ reading: { text } }) => text).join(' '))) continue
+    const key = `${block.index} ${cell.table}`
+    const said: MoneyYardstick = { span: locate(told), words: told.reading.text.slice(0, 80), kind: 'tiers' }
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [said])
+    else group.push(said)
+  }
+  return [...groups.values()]
+})
+
+/** Whether the sentence, or what stands with it, names another worth. */
+function weighed(sentence: Sentence, analysis: Analysis): boolean {
+  if (beyond(sentence, analysis)) return true
+  const near = sentence.passage.reading.cell === undefined ? readWith(sentence.passage, analysis).flatMap(({ sentences }) => sentences) : []
+  return [...besideIt(sentence), ...near].some((one) => one.passage.reading.role !== 'heading' && beyond(one, analysis))
+}

@@ -1,0 +1,52 @@
+import { type ControlKind, controlSaid } from '../../facts/control-said.ts'
+import { defineRule } from '../rule.ts'
+
+const says: Readonly<Record<ControlKind, string>> = {
+  held: 'keeps people by making it hard to go. Say what they would stay for.',
+  driven: 'moves people about. Say what they would come for of their own accord.',
+  extracted: 'treats people as a deposit to be dug out. Say what they get for what they give.',
+  caught: 'speaks of people as of prey. Say why they would want to come.',
+  owned: 'speaks of people as of something we have. Either side may leave: say what makes them stay.',
+  conversation: 'sets out to rule what others say. Say how you will take part, and what you will do with what you hear.',
+}
+
+export default defineRule({
+  id: 'control-language',
+  family: 'framing',
+  scope: 'sentence',
+  severity: 'information',
+  kinds: ['strategy', 'crm-plan'],
+  summary: 'Customers as something to hold, drive, mine, catch or own',
+  why: `Nobody owns a customer, and nobody controls what customers tell each other; either side may end the relationship on any day.
+A plan that speaks of capturing and locking in will look for means of holding people, and overlook what would make them want to stay.
+
+Say the same from the other side: what would bring them, what would make them come back, and what they can do when they want to leave.`,
+  idea: { source: '002', thinker: 'it is not about controlling the conversation or owning the customer' },
+  options: {},
+  examples: {
+    bad: [
+      '# Energy club\n\nOnce tenants have the free meter, we ⟦lock them in for three years⟧.\n',
+      { kind: 'crm-plan', text: '## Reading circle\n\n1. Ask for a birthday\n2. ⟦Mine our subscribers for gift buyers⟧\n' },
+      '## Spring fair\n\n- Every stand ⟦should push visitors to the app⟧.\n- Tea from four.\n',
+      '## Growth\n\nBundling the till with the card reader ⟦raises switching costs⟧.\n',
+      '## Forum\n\nOur moderators ⟦will control the conversation⟧ about the new tariff.\n',
+      '## Ferry\n\n| Stop | What we do with passengers |\n|---|---|\n| Ticket hall | ⟦herd them past the shop⟧ |\n',
+    ],
+    good: [
+      '# Archive\n\nDonors own their letters; a copy leaves the house only when they say so.\n',
+      '# Export\n\nA nightly dump keeps us from locking users in.\n',
+      '# Forms\n\nThe lead-capture form asks for a name and a town. We capture feedback on paper.\n',
+      '## Risks\n\n- A rival could lock our clients in with a long contract\n',
+      '# Bus lanes\n\nStaff manage the queue, and passengers stay in control of their own seat.\n',
+      '# Service\n\nFree users never have to upgrade: we do not force customers to move.\n',
+      '# Who does what\n\nThe desk owns the complaint until it is answered. Each of our own customers has one name to ring.\n',
+      '> We will lock them in.\n\nThat is what an earlier board wrote of its members.\n',
+      '# Sheep farm\n\nWe push the harvest report to members in May.\n',
+    ],
+  },
+  query: controlSaid,
+  *check(said) {
+    yield { at: said.span, data: said }
+  },
+  message: ({ words, kind }) => `“${words}” ${says[kind]}`,
+})
