@@ -1,8 +1,9 @@
 import type { Span } from '../base/span.ts'
-import type { Sentence } from '../document/document.ts'
+import type { Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import { sentencesWith } from './block-fact.ts'
+import type { Analysis } from './analysis.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { parties } from './parties.ts'
@@ -46,6 +47,8 @@ const motiveSaid = partyFact<MotiveSaid | undefined>((sentence, lexicon, _roster
   const they = words.flatMap(({ lower }, at) =>
     lower === 'they' || lower === 'everyone' || lower === 'nobody' ? [{ from: at, to: at + 1 }] : [],
   )
+  // "It is closeness which the farmer seeks": said the other way round.
+  const cleft = words[0]?.lower === 'it' && (words[1]?.lower === 'is' || words[1]?.lower === "'s")
   for (const move of moves) {
     const subject = [...people, ...they].find(({ to }) => {
       if (to > move.from || to < move.from - 2) return false
@@ -54,14 +57,25 @@ const motiveSaid = partyFact<MotiveSaid | undefined>((sentence, lexicon, _roster
     if (subject === undefined) continue
     // "Public trust", "user value": of one thing, the words after it are things too.
     const who = words[subject.to - 1]!.lower
+    if (/^(?:city|cities|council|municipality|municipalities|agency|agencies|world|industry|logo|charity)$/.test(who)) continue
     if (
       /^(?:trust|value|fear|demand|love|feel|expect|seek)$/.test(words[move.from]!.lower) &&
+      !cleft &&
       !/s$|^(?:people|they|children|women|men|families)$/.test(who)
     )
       continue
     let lead = subject.from - 1
     if (lead >= 0 && /^(?:the|our|all|most|many|young|new|these|every|your)$/.test(words[lead]!.lower)) lead -= 1
-    if (lead >= 0 && limits.has(words[lead]!.lower)) continue
+    if (lead >= 0 && limits.has(words[lead]!.lower) && !(cleft && /^(?:that|which)$/.test(words[lead]!.lower) && subject.to === move.from)) continue
+    // "Why they want to join", "the games they love": part of another thing, or of what is asked.
+    if (subject.from === subject.to - 1 && lead >= 0 && /^(?:they|everyone|nobody)$/.test(who) && !startsClaim(lead)) continue
+    if (words.slice(Math.max(0, subject.from - 3), subject.from).some(({ lower }) => asking.has(lower))) continue
+    // Committees propose; that is their office.
+    if (/recommend|choose|adopt|follow|share/.test(words[move.to - 1]!.lower) && /^(?:council|agency|committee|school|board|partner|host|team|organisation|organization)s?$/.test(who)) continue
+    // "Managers care about:" leads to a list.
+    const rest = sentence.passage.text.slice(words[move.to - 1]!.end)
+    if (/^\s*:?\s*$/.test(rest) && words.length < 6) continue
+    if (words.length <= 4 && sentence.passage.cell !== undefined) continue
     const start = words[Math.max(lead + 1, 0)]!.start
     const until = Math.min(words.length, move.to + 10)
     let end = move.to
@@ -72,7 +86,17 @@ const motiveSaid = partyFact<MotiveSaid | undefined>((sentence, lexicon, _roster
     return { start, end: words[end - 1]!.end, of: closeness.test(said) ? 'relationship' : 'other' }
   }
   return undefined
+
+  /** Whether a claim may begin after a word: at a mark, or where a reason or a further claim is joined. */
+  function startsClaim(at: number): boolean {
+    return (
+      joining.has(words[at]!.lower) || /[,;:.!—–|(]/.test(sentence.passage.text.slice(words[at]!.end, words[at + 1]?.start ?? words[at]!.end))
+    )
+  }
 })
+
+const joining = new Set('because since and but so then as'.split(' '))
+const asking = new Set('why how what whom whose where whether'.split(' '))
 
 /** A relationship with us, as something that people are said to be after. */
 const closeness =
@@ -84,7 +108,7 @@ const hedged =
 
 /** Says how it is known: figures, sources, people's own words, a way of asking them. */
 const shown =
-  /\d|%|[“”"[]|https?:|\b(?:survey\w*|interview\w*|stud(?:y|ies)|research|report\w*|told|tells?|said|say|says|asked|feedback|observ\w+|according|found|evidence|data|source|polls?|complain\w*|in our experience|we (?:saw|heard|learnt|learned))\b/i
+  /(?<![$€£]|[$€£] |\d)\d(?![\d.,]*\s?[€£$])|%|[“”"[]|https?:|\b(?:survey\w*|interview\w*|stud(?:y|ies)|research|report\w*|told|tells?|said|say|says|asked|feedback|observ\w+|according|found|evidence|data|source|polls?|complain\w*|in our experience|we (?:saw|heard|learnt|learned))\b/i
 
 const reported = sentenceFact(({ text }) => shown.test(text) || /\b(?:believe|assum\w+|hypothes\w+)\b/i.test(text))
 
@@ -104,11 +128,26 @@ export const assumedMotives = fact<readonly AssumedMotive[]>((analysis) => {
   const kinds = kindsOfSections(analysis)
   return saying(analysis).flatMap((sentence) => {
     const about = kinds[sentence.passage.block.section.index]!
-    if (about.has('assumptions') || about.has('definitions') || about.has('people')) return []
+    if (about.has('assumptions') || about.has('definitions') || about.has('people') || telling(sentence, analysis)) return []
     const { start, end, of } = motiveSaid(sentence, analysis)!
     return [{ span: locate(sentence, start, end), text: sentence.passage.reading.text.slice(start, end).replace(/\s+/g, ' '), of }]
   })
 })
+
+/** Whether the part tells who people are, for others to correct, or how things are to be one day. */
+function telling(sentence: Sentence, analysis: Analysis): boolean {
+  for (let section: Section | undefined = sentence.passage.block.section; section !== undefined && section.depth > 1; section = section.parent)
+    if (section.heading?.sentences.some((one) => portrait(one, analysis))) return true
+  return sentence.passage.sentences.some((one) => one !== sentence && introduces(one, analysis))
+}
+
+const portrait = sentenceFact(({ text }) =>
+  /\b(?:personas?|archetypes?|profiles?|who they are|who (?:we|it) (?:serve|is for)|target (?:users?|audience|customers?)|audiences?|segments?|user groups?|jobs to be done|vision|looks? like|in (?:the|five|three|ten) (?:future|years)|hypothes\w+|assum\w+)\b/i.test(
+    text,
+  ),
+)
+
+const introduces = sentenceFact(({ text }) => /\b(?:who they are|persona|archetype)\b/i.test(text))
 
 /** The sentences before and after it in its passage. */
 function beside(sentence: Sentence): readonly Sentence[] {

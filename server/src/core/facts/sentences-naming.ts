@@ -9,6 +9,8 @@ const telling = [
   'control-phrases',
   'money-yardsticks',
   'tier-labels',
+  'bond-words',
+  'engagement-measures',
   'price-claims',
   'slogan-words',
   'spec-words',

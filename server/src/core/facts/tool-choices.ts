@@ -2,8 +2,9 @@ import type { Span } from '../base/span.ts'
 import type { Passage, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
-import { termsOf } from '../lexicon/lexicon.ts'
+import { type Term, termsOf } from '../lexicon/lexicon.ts'
 import { sentencesWith } from './block-fact.ts'
+import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
 
 /**
@@ -40,7 +41,7 @@ const bandwagon =
 const drawn =
   /\b(?:therefore|hence|so we|that is why|too|likewise|as well|the same|what (?:they|both|all)|now (?:our|we)|follow(?:s|ing)? suit|having)\b/i
 const itself =
-  /^(?:\W*)(?:the )?(?:answer|solution|strategy|future|our strategy|our answer)\b[^.:]{0,40}(?:\bis(?: \w+)?:?|:)\s+(?!to\b)|\b(?:is|are) (?:our|the|simply our) (?:\w+ )?(?:strategy|answer|future|solution|priority)\b/i
+  /^(?:[^\w“"]*)(?:the )?(?:answer|solution|strategy|future|our strategy|our answer)\b[^.:]{0,40}(?:\bis(?: \w+)?:?|:)\s+(?!to\b)|\b(?:is|are) (?:our|the|simply our) (?:\w+ )?(?:strategy|answer|future|solution|priority)\b/i
 const purpose =
   /\b(?:so that|in order (?:that|to)|which (?:lets|allows|helps|means|saves)|that (?:lets|allows|helps|saves)|because (?:customers|members|patients|users|people|guests|they)|nobody (?:has|waits|needs)|no longer (?:have|has|need|wait)|(?:helps?|lets?|allows?|enables?) (?:customers|members|patients|users|people|guests|them|you)|for (?:whom|customers who|members who|people who))\b/i
 const defining =
@@ -61,10 +62,10 @@ const toolReading = sentenceFact<ToolReading>((sentence, lexicon) => {
   const { text } = sentence
   if (text.length > longestRead) return nothing
   const tools = termsOf(sentence, 'tool-nouns', lexicon)
-  const chosen = tools.length > 0 && choosing.test(text) && !denied.test(text) ? clauseOf(sentence) : undefined
+  const chosen = tools.length > 0 && !denied.test(text) && chooses(sentence, tools) ? clauseOf(sentence) : undefined
   return {
     chosen,
-    itself: tools.length > 0 && itself.test(text) && !denied.test(text),
+    itself: tools.length > 0 && (itself.test(text) || hyped(sentence, tools)) && !denied.test(text),
     later: later.test(text),
     bandwagon: bandwagon.test(text),
     drawn: drawn.test(text),
@@ -72,6 +73,36 @@ const toolReading = sentenceFact<ToolReading>((sentence, lexicon) => {
     defines: defining.test(text),
   }
 })
+
+/** Whether a tool is what the verb of choosing takes, or what is chosen: "buy a suite", "an account is to be set up". */
+function chooses(sentence: SentenceText, tools: readonly Term[]): boolean {
+  const { words, passage } = sentence
+  const verb = choosing.exec(sentence.text)
+  if (verb === null) return false
+  const at = sentence.start + verb.index
+  const before = passage.text.slice(sentence.start, at)
+  // "Leads that sign up for an account": somebody else does it.
+  if (/\b(?:that|who|which|they|users?|customers?|leads?|members?)\s*$/i.test(before)) return false
+  return tools.some(({ from, to }) => {
+    const first = words[from]!
+    if (first.start >= at) return words.filter(({ start }) => start >= at && start < first.start).length <= 8
+    return /\b(?:is|are|was|were|been|be)\b[^.]{0,12}$/i.test(before) && at - words[to - 1]!.end <= 40
+  })
+}
+
+/** Technologies that are talked of more than what is done with them. */
+const talkedOf = /^(?:blockchain|distributed ledger|smart contracts|nfts?|web3|metaverse|virtual reality|augmented reality|internet of things|iot|ai|generative ai|artificial intelligence|agentic ai|big data|machine learning|low code|5g)/i
+
+/** "Leverage the power of AI": the technology is what the aim is made of. */
+function hyped({ words, passage, text }: SentenceText, tools: readonly Term[]): boolean {
+  if (!/\b(?:leverag\w+|harness\w*|embrac\w+|exploit\w*|tap into|driven by|powered by|on the back of)\b/i.test(text)) return false
+  if (!/^\W*(?:(?:we|our \w+) (?:will |shall |want to |aim to |are going to )?)?(?:build|create|develop|launch|leverag|harness|embrac|become|introduc|use)\w*\b/i.test(text)) return false
+  return tools.some(({ from, to }) => {
+    if (!talkedOf.test(words.slice(from, to).map(({ lower }) => lower).join(' '))) return false
+    const before = passage.text.slice(Math.max(0, words[from]!.start - 50), words[from]!.start)
+    return /\b(?:leverag\w+|harness\w*|embrac\w+|exploit\w*|tap into|driven by|powered by)\b[^.;:]*$/i.test(before)
+  })
+}
 
 const choosingTools = sentencesWith((sentence, analysis) => {
   const reading = toolReading(sentence, analysis)
@@ -87,6 +118,7 @@ export const toolChoices = fact<readonly ToolChoice[]>((analysis) => {
     const reading = read(sentence)
     if (sentence.passage.reading.quoted && sentence.passage.reading.role === 'code') continue
     const near = neighbours(sentence, sentences)
+    if (reading.itself && [sentence, ...near].some((other) => customerGains(other, analysis).some(({ clear }) => clear))) continue
     if (reading.purpose || near.some((other) => read(other).purpose)) continue
     const after = [sentence, ...near.filter((other) => other.index > sentence.index)]
     const until = after.find((other) => read(other).later)

@@ -5,9 +5,7 @@ export default defineRule({
   id: 'assumed-motivation',
   family: 'framing',
   scope: 'sentence',
-  severity: 'information',
-  // Off until it has been judged on documents that nobody looked at.
-  recommended: false,
+  severity: 'hint',
   kinds: ['strategy', 'crm-plan'],
   summary: 'Says as a fact what customers want, feel or will do',
   why: `A plan that knows what people want, and does not say how, rests on a guess that nobody will check because it does not look like one.

@@ -1,0 +1,101 @@
+import type { Span } from '../base/span.ts'
+import type { Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
+import { clauseAt } from './clauses.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { kindsOfSections } from './heading-kinds.ts'
+import { leadIn } from './lead-in.ts'
+import { parties } from './parties.ts'
+import { partyFact } from './roster.ts'
+import { sentencesNaming } from './sentences-naming.ts'
+import { context, gainTold, saidOfThePlan } from './surroundings.ts'
+
+/** A relationship, loyalty or community set as an aim, in what it stands with nothing that those on the other side get. */
+export interface BondAim {
+  readonly span: Span
+  readonly words: string
+}
+
+interface Reading {
+  readonly from: number
+  readonly to: number
+  /** Those on the other side are named in the same sentence. */
+  readonly peopled: boolean
+}
+
+/** Others than those served, whose goodwill is sought for what they can do. */
+const tradeFolk =
+  /\b(?:suppliers?|vendors?|sponsors?|press|media|journalists?|influencers?|investors?|funders?|regulators?|analysts?|stakeholders?|internal|teams?|colleagues|sales|ministr\w+|government|universit\w+|technical|data|between|mutual\w*|reciproc\w+|champions?|executives?|decision[- ]makers?)\b/i
+
+/** What a tie is for, where that is said, and what people get from it. */
+const purpose =
+  /\b(?:so that|in order|by (?:\w+ly )?\w+ing|through (?:\w+ ){0,2}(?:value|service|listening|feedback|learning|support|sharing|helping|understanding)|to (?:\w+ )?(?:understand|learn|hear|listen|help|support|serve|solve|share|answer|meet|teach|exchange|collaborate|discover|find out|gather|identify)|where (?:they|people|members|users|everyone|you|developers)|who (?:can|help|answer|share|support)|each other|one another|together|trust|based on|ask(?:ing)? questions|feedback|their (?:needs|goals|problems|own)|needs of|health\w*|inclusive|welcom\w*|divers\w+|safe|open|learning|contribut\w+ to)\b/i
+
+const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
+  const { words, text } = sentence
+  if (words.length > 40 || tradeFolk.test(text) || purpose.test(text)) return undefined
+  const bonds = termsOf(sentence, 'bond-words', lexicon)
+  const named = other(parties).filter(({ party }) => party === 'customer')
+  for (const verb of termsOf(sentence, 'bonding-verbs', lexicon)) {
+    const bond = bonds.find(({ from }) => from >= verb.to && from <= verb.to + 4)
+    if (bond === undefined || /[;:.(]/.test(sentence.passage.text.slice(words[verb.to - 1]!.end, words[bond.from]!.start))) continue
+    const head = words[bond.to - 1]!.lower
+    const next = words[bond.to]
+    if (sentence.passage.text[words[bond.to - 1]!.end] === '-') continue
+    const apart = next === undefined || /[^\s'’]/.test(sentence.passage.text.slice(words[bond.to - 1]!.end, next.start))
+    // "Community events", "loyalty programme": part of another name.
+    if (!apart && !joins.has(next!.lower)) continue
+    const more = words[verb.from]!.lower === 'more'
+    const clause = clauseAt(sentence, verb.from, verb.to)
+    if (more ? words.length > 14 : clause.negated || clause.supposed || clause.descriptive || clause.mood === 'past' || clause.mood === 'noun') continue
+    if (!more && clause.mood === 'present' && !words.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === 'we')) continue
+    if (!more && clause.subject.to > clause.subject.from && named.some((one) => one.from < clause.subject.to && one.to > clause.subject.from)) continue
+    // To keep or make a community is a place for people; to make it more or closer is an end.
+    if (head === 'community' && !/^(?:build|grow|foster|nurtur|cultivat|expand|scal|increas|strengthen|boost|creat|develop)/.test(words[verb.from]!.lower)) continue
+    if (/^(?:connections?|ties?|bonds?)$/.test(head) && named.length === 0 && !/^(?:our|their|emotional|strong|deep)/.test(words[bond.from - 1]?.lower ?? '')) continue
+    let to = bond.to
+    while (to < words.length && to - verb.from < 12 && !/[,;:.()—–]/.test(sentence.passage.text.slice(words[to - 1]!.end, words[to]!.start))) to += 1
+    return { from: verb.from, to, peopled: head === 'community' || named.length > 0 || /^(?:customer|client|user|member|donor)/.test(words[bond.from]!.lower) }
+  }
+  return undefined
+})
+
+const joins = new Set('with to and of among between for by across in through as from at that beyond'.split(' '))
+
+/** Words by which something is given back to those who are close. */
+const rewarded = sentenceFact((sentence, lexicon) =>
+  (['reward-words', 'exchange-bonds', 'benefit-words', 'tangible-rewards'] as const).some((family) => termsOf(sentence, family, lexicon).length > 0),
+)
+const purposeful = sentenceFact(({ text }) => purpose.test(text))
+
+const telling = sentencesNaming('bond-words')
+
+/** The aims, in document order. */
+export const bondAims = fact<readonly BondAim[]>((analysis) => {
+  const kinds = kindsOfSections(analysis)
+  return telling(analysis).flatMap((sentence) => {
+    const told = reading(sentence, analysis)
+    if (told === undefined || !saidOfThePlan(sentence, analysis)) return []
+    const about = kinds[sentence.passage.block.section.index]!
+    if (about.has('people') || about.has('value') || about.has('measures')) return []
+    if (!told.peopled && !peopleAround(sentence, analysis)) return []
+    if (gainTold(sentence, analysis) || rewarded(sentence, analysis)) return []
+    if (context(sentence, analysis).some((one) => one.passage.reading.role !== 'heading' && (rewarded(one, analysis) || (one.passage === sentence.passage && purposeful(one, analysis))))) return []
+    const { words, passage } = sentence.reading
+    const start = words[told.from]!.start
+    const { end } = words[told.to - 1]!
+    return [{ span: locate(sentence, start, end), words: passage.text.slice(start, end).replace(/\s+/g, ' ') }]
+  })
+})
+
+/** Whether the row, the lead-in or the heading says with whom. */
+function peopleAround(sentence: Sentence, analysis: Analysis): boolean {
+  const { passage } = sentence
+  const lead = leadIn(passage, analysis)
+  const heading = passage.block.section.heading
+  const list = passage.reading.item === undefined ? [] : passage.block.sentences
+  const near = [...list, ...context(sentence, analysis), ...(lead?.sentences ?? []), ...(heading?.sentences ?? [])]
+  return near.some((one) => parties(one, analysis).some(({ party }) => party === 'customer'))
+}
