@@ -9,6 +9,7 @@ const telling = [
   'control-phrases',
   'money-yardsticks',
   'tier-labels',
+  'job-openers',
   'bond-words',
   'engagement-measures',
   'price-claims',

@@ -41,7 +41,7 @@ const bandwagon =
 const drawn =
   /\b(?:therefore|hence|so we|that is why|too|likewise|as well|the same|what (?:they|both|all)|now (?:our|we)|follow(?:s|ing)? suit|having)\b/i
 const itself =
-  /^(?:[^\w“"]*)(?:the )?(?:answer|solution|strategy|future|our strategy|our answer)\b[^.:]{0,40}(?:\bis(?: \w+)?:?|:)\s+(?!to\b)|\b(?:is|are) (?:our|the|simply our) (?:\w+ )?(?:strategy|answer|future|solution|priority)\b/i
+  /^(?:[^\w“"]*)(?:\d+[.a-z)]*\s+)?(?:the )?(?:answer|solution|strategy|future|our strategy|our answer)\b[^.:]{0,40}(?:\bis(?: \w+)?:?|:)\s+(?!to\b)|\b(?:is|are) (?:our|the|simply our) (?:\w+ )?(?:strategy|answer|future|solution|priority)\b/i
 const purpose =
   /\b(?:so that|in order (?:that|to)|which (?:lets|allows|helps|means|saves)|that (?:lets|allows|helps|saves)|because (?:customers|members|patients|users|people|guests|they)|nobody (?:has|waits|needs)|no longer (?:have|has|need|wait)|(?:helps?|lets?|allows?|enables?) (?:customers|members|patients|users|people|guests|them|you)|for (?:whom|customers who|members who|people who))\b/i
 const defining =
@@ -96,7 +96,8 @@ const talkedOf = /^(?:blockchain|distributed ledger|smart contracts|nfts?|web3|m
 /** "Leverage the power of AI": the technology is what the aim is made of. */
 function hyped({ words, passage, text }: SentenceText, tools: readonly Term[]): boolean {
   if (!/\b(?:leverag\w+|harness\w*|embrac\w+|exploit\w*|tap into|driven by|powered by|on the back of)\b/i.test(text)) return false
-  if (!/^\W*(?:(?:we|our \w+) (?:will |shall |want to |aim to |are going to )?)?(?:build|create|develop|launch|leverag|harness|embrac|become|introduc|use)\w*\b/i.test(text)) return false
+  if (/:\s*$/.test(text)) return false
+  if (!/^\W*(?:(?:objectives?|goals?|aims?|strategy|mission|vision)\s*:\s*)?(?:(?:we|our \w+) (?:will |shall |want to |aim to |are going to )?)?(?:build|create|develop|launch|leverag|harness|embrac|become|introduc|use)\w*\b/i.test(text)) return false
   return tools.some(({ from, to }) => {
     if (!talkedOf.test(words.slice(from, to).map(({ lower }) => lower).join(' '))) return false
     const before = passage.text.slice(Math.max(0, words[from]!.start - 50), words[from]!.start)

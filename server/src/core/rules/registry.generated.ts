@@ -14,6 +14,10 @@ import priceOnlyAdvantage from './framing/price-only-advantage.ts'
 import productDefinedBusiness from './framing/product-defined-business.ts'
 import sloganWithoutBehaviour from './framing/slogan-without-behaviour.ts'
 import specSpeak from './framing/spec-speak.ts'
+import initiativeWithoutJob from './jobs/initiative-without-job.ts'
+import jobMissingDimension from './jobs/job-missing-dimension.ts'
+import jobNamesSolution from './jobs/job-names-solution.ts'
+import malformedJobStatement from './jobs/malformed-job-statement.ts'
 import relationshipWithoutBenefit from './jobs/relationship-without-benefit.ts'
 import followBlindly from './listening/follow-blindly.ts'
 import leadingQuestion from './listening/leading-question.ts'
@@ -42,6 +46,10 @@ export const rules: readonly AnyRule[] = [
   productDefinedBusiness,
   sloganWithoutBehaviour,
   specSpeak,
+  initiativeWithoutJob,
+  jobMissingDimension,
+  jobNamesSolution,
+  malformedJobStatement,
   relationshipWithoutBenefit,
   followBlindly,
   leadingQuestion,

@@ -12,8 +12,7 @@ export default defineRule({
   id: 'technology-before-capability',
   family: 'crm',
   scope: 'section',
-  severity: 'warning',
-  recommended: false,
+  severity: 'hint',
   kinds: ['crm-plan', 'strategy'],
   summary: 'A tool is chosen before what it must achieve for customers is said',
   why: `A system, a channel or a technology is a means. Chosen first, it decides what can be done for customers, and what it cannot do is forgotten.

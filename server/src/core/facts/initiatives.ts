@@ -1,0 +1,106 @@
+import type { Span } from '../base/span.ts'
+import type { Block, Passage, Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import type { Analysis } from './analysis.ts'
+import { blockFact } from './block-fact.ts'
+import { fact, sentenceFact } from './fact.ts'
+
+/** An undertaking listed among others that name the job they serve. */
+export interface Initiative {
+  readonly span: Span
+  readonly words: string
+  /** A job it names that the document does not have. */
+  readonly unknown: string
+  readonly serves: boolean
+  /** Said to be needed by the others, or by law. */
+  readonly enabling: boolean
+}
+
+const jobIds = /\bJTBD[- ]?([A-Z]|\d{1,2})\b|\bJ-?(\d{1,2})\b|\bjobs? #?(\d{1,2})\b|(?<![\w&])#(\d{1,2})\b/gi
+
+const idsOf = sentenceFact<readonly string[]>(({ text }) => {
+  if (!/\d|JTBD/.test(text)) return none
+  const found = [...text.matchAll(jobIds)].map((match) => (match[1] ?? match[2] ?? match[3] ?? match[4])!.toLowerCase())
+  return found.length === 0 ? none : found
+})
+const none: readonly string[] = []
+
+const enabling = sentenceFact(({ text }) =>
+  /\b(?:enabl\w+|complian\w+|legal\w*|law|licen[cs]\w*|infrastructure|maintenance|security|audit\w*|required|mandatory|regulat\w+|data protection|technical|migration|internal|budget|fire|safety|insurance|tax)\b/i.test(text),
+)
+
+/** Whether a block says anything of jobs by number at all. */
+const numbered = blockFact((block, analysis) => block.sentences.some((sentence) => idsOf(sentence, analysis).length > 0))
+
+/** The undertakings of every list, table or paragraph of which two or more name a job that was told before. */
+export const initiatives = fact<readonly Initiative[]>((analysis) => {
+  const { blocks } = analysis.document
+  if (!blocks.some((block) => numbered(block, analysis))) return []
+  // "#1" and "job 1" mean jobs only where jobs are spoken of.
+  if (!analysis.document.sentences.some(({ reading: { text } }) => text.length < 400 && /\b(?:jobs?|jtbd)\b/i.test(text) ) && !blocks.some((block) => block.sentences.some(({ reading: { text } }) => /\bJ-?\d\b/.test(text)))) return []
+  const known = new Set<string>()
+  const found: Initiative[] = []
+  let listNumbers = 0
+  for (const block of blocks) {
+    const { section } = block
+    if (/\bjobs?\b/i.test(section.title)) for (const { reading: { item } } of block.passages) if (item?.ordered && item.depth === 1) listNumbers = Math.max(listNumbers, item.number)
+    for (let at = 1; at <= listNumbers; at += 1) known.add(String(at))
+    if (!numbered(block, analysis)) continue
+    const lines = linesOf(block, analysis)
+    const referring = lines.filter(({ ids }) => ids.some((id) => known.has(id)))
+    if (referring.length >= 2 && lines.length > referring.length) {
+      for (const line of lines) {
+        const unknown = line.ids.find((id) => !known.has(id)) ?? ''
+        found.push({ ...shown(line.sentence), unknown, serves: line.ids.length > 0, enabling: line.enabling })
+      }
+    }
+    for (const { ids } of lines) for (const id of ids) known.add(id)
+    for (const sentence of block.sentences) for (const id of idsOf(sentence, analysis)) known.add(id)
+  }
+  return found
+})
+
+interface Line {
+  readonly sentence: Sentence
+  readonly ids: readonly string[]
+  readonly enabling: boolean
+}
+
+/** What a block lists: its rows, its items, or its sentences where it is a paragraph. */
+function linesOf(block: Block, analysis: Analysis): readonly Line[] {
+  const rows = new Map<string, Passage[]>()
+  const lines: Line[] = []
+  for (const passage of block.passages) {
+    const { cell, item, role, quoted } = passage.reading
+    if (role === 'code' || role === 'heading' || passage.sentences.length === 0) continue
+    if (cell !== undefined) {
+      if (cell.row === 0) continue
+      const key = `${cell.table} ${cell.row}`
+      rows.set(key, [...(rows.get(key) ?? []), passage])
+    } else if (item !== undefined) {
+      if (item.depth > 1 || !item.opens || item.checked === true) continue
+      lines.push(line(passage.sentences))
+    } else if (!quoted)
+      for (const sentence of passage.sentences) {
+        // A sentence that goes on about the one before it is no undertaking of its own.
+        if (sentence.reading.words.length < 6 || /^(?:it|this|that|they|these|each|both|there|all|we work)\b/i.test(sentence.reading.text)) continue
+        lines.push(line([sentence]))
+      }
+  }
+  for (const row of rows.values()) lines.push(line(row.flatMap(({ sentences }) => sentences)))
+  return lines
+
+  function line(sentences: readonly Sentence[]): Line {
+    return {
+      sentence: sentences[0]!,
+      ids: sentences.flatMap((sentence) => idsOf(sentence, analysis)),
+      enabling: sentences.some((sentence) => enabling(sentence, analysis)),
+    }
+  }
+}
+
+function shown(sentence: Sentence): Pick<Initiative, 'span' | 'words'> {
+  const { text, start } = sentence.reading
+  const length = Math.min(text.replace(/[.!]+\s*$/, '').length, 120)
+  return { span: locate(sentence, start, start + length), words: text.slice(0, Math.min(length, 60)).replace(/\s+/g, ' ') }
+}

@@ -1,0 +1,216 @@
+import type { Span } from '../base/span.ts'
+import type { Passage, Section, Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { leadIn } from './lead-in.ts'
+import { parties } from './parties.ts'
+import { partyFact } from './roster.ts'
+import { sentencesNaming } from './sentences-naming.ts'
+
+/** A statement of a job that somebody wants to get done, where it stands, with the parts it has. */
+export interface JobStatement {
+  readonly span: Span
+  readonly words: string
+  readonly sentence: Sentence
+  readonly situation: boolean
+  readonly motivation: boolean
+  readonly outcome: boolean
+  /** Where it names what we offer, or a part or channel of it, in place of the need. */
+  readonly solution: Span | undefined
+  readonly solutionWords: string
+}
+
+interface Reading {
+  readonly form: 'when' | 'role' | 'bare'
+  readonly start: number
+  readonly end: number
+  readonly situation: boolean
+  readonly motivation: boolean
+  readonly outcome: boolean
+  readonly firstPerson: boolean
+  readonly solution: readonly [number, number] | undefined
+}
+
+/** A label before a statement: "Job 1.", "J2:", "Job hypothesis 2.", "(a)". */
+const label = String.raw`^\W*(?:(?:job(?: story| statement| hypothesis)?|user story|jtbd|j)[ -]?\w{0,2}\s*[.:)–—-]+\s*|\(?[a-z\d]\)\s+|the job[^:]{0,30}:\s*)?`
+const whenForm = new RegExp(`${label}(when(?:ever)?\\s+(?:i|i'm|i've|we|my|our|a|an|the|it|they|somebody|someone|people|\\w+s)\\b)`, 'i')
+const roleForm = new RegExp(`${label}(as an? [^,.;]{2,60}?,? (?:i|we) (?:want|need|would like|'d like|wish|must|can)\\b)`, 'i')
+const wanting = /\b(?:i|we|they|he|she|people)(?:['’]d| would)? (?:want|need|like|wish|try|have to|must|look for)\b|\bhelp me\b|\blet me\b|\bwant(?:s)? to\b|\bneeds? to\b/i
+const ending = /\bso(?: that)?,? (?:i|we|my|our|nobody|no one|he|she|they|the|it|people|you|a|his|her|their)\b|\bso that\b|\bso as to\b|\bin order to\b|\bbecause\b|\bwithout \w+ing\b|\binstead of\b|\band (?:then )?(?:i |we )?(?:not |still |never )?(?:can |get|go|know|have|be|see|feel|sleep|move|stop|start|keep|finish|carry|come|leave|need not)\b/i
+const placeholder = /\[[^\]]*\]|<[^>]*>|_{3,}|\.\.\.|…|\{/
+const solving =
+  /\b(?:open|log(?:ging)? ?in(?:to)?|log on(?:to)?|click(?: on)?|tap|download|install|use|get|receive|see|have|scan|visit|launch|enter|subscribe to|access)\s+(?:(?:the|our|a|an|my|your|this|\w+['’]s|[A-Z]\w+|co-operative['’]s|new|push|mobile|email|weekly|in-app)\s+){0,4}(?:dashboard|app|portal|notifications?|push (?:messages?|notifications?)|chatbots?|newsletter|plug-?in|widget|website|web ?site|home ?page|button|toolbar|api|module|platform|extension|wizard|screen|menu|pop-?up|template library)\b/i
+
+const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
+  const { text, start, words } = sentence
+  if (text.length > 420 || placeholder.test(text)) return undefined
+  const when = whenForm.exec(text)
+  const role = when === null ? roleForm.exec(text) : null
+  const found = when ?? role
+  const at = found === null ? 0 : found.index + found[0].length - found[1]!.length
+  const body = text.slice(at)
+  const motivation = wanting.test(body)
+  const outcome = ending.test(body)
+  const tool = solving.exec(body)
+  let solution: readonly [number, number] | undefined
+  if (tool !== null) solution = [start + at + tool.index, start + at + tool.index + tool[0].length]
+  else if (found !== null) {
+    const kinds = termsOf(sentence, 'product-nouns', lexicon)
+    const own = other(parties).find(({ party, from }) => party === 'product' && !kinds.some((kind) => kind.from <= from && kind.to > from) && /^\p{Lu}/u.test(words[from]!.text) && words[from]!.start > start + at + 4)
+    if (own !== undefined) solution = [words[own.from]!.start, words[own.to - 1]!.end]
+  }
+  // "When prices move, decide which field first": the wish is a bare verb after the comma.
+  const bareVerb = /^when[^,]+, (?!so\b|and\b|the\b|a\b|an\b|we\b|it\b|they\b|i\b|he\b|she\b|there\b|you\b|our\b|this\b|that\b|users?\b|customers?\b)[a-z]+\b/i.test(body)
+  return {
+    form: when !== null ? 'when' : role !== null ? 'role' : 'bare',
+    start: start + at,
+    end: start + text.replace(/[.!]+\s*$/, '').length,
+    situation: when !== null || role !== null,
+    motivation: motivation || bareVerb,
+    outcome,
+    firstPerson: /\b(?:i|my|me)\b/i.test(body),
+    solution,
+  }
+})
+
+/** Whether a heading, a lead-in or a label announces jobs of those served. */
+const announces = sentenceFact(({ text }) => /\b(?:jobs?(?! (?:market|offers?|titles?|openings?|board|ads?|seekers?|creation|loss))|jtbd|job stor(?:y|ies)|user stor(?:y|ies)|jobs[- ]to[- ]be[- ]done)\b/i.test(text) && text.length < 90)
+const labelledJob = sentenceFact(({ text }) => /^\W*(?:job(?: story| statement| hypothesis)?[ -]?\d{0,2}|jtbd[ -]?\w?|j-?\d{1,2}|the job[^:]{0,30})\s*[.:)–—]/i.test(text))
+const ofStaff = /\b(?:openings?|vacanc\w+|hiring|career|apply|cron|build jobs?|batch|ci jobs?|pipeline)\b/i
+
+/** Whether a passage stands where jobs are told. */
+function amongJobs(passage: Passage, analysis: Analysis): boolean {
+  const { heading, title } = passage.block.section
+  if (ofStaff.test(title)) return false
+  if (heading?.sentences.some((one) => announces(one, analysis))) return true
+  const lead = leadIn(passage, analysis)
+  return lead?.sentences.some((one) => announces(one, analysis)) ?? false
+}
+
+const telling = sentencesNaming('job-openers')
+
+/** The job statements in document order. */
+export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
+  const found: JobStatement[] = []
+  for (const sentence of telling(analysis)) {
+    const { passage } = sentence
+    const { role, quoted, cell, text } = passage.reading
+    if (role === 'heading' || cell?.row === 0) continue
+    const told = reading(sentence, analysis)
+    if (told === undefined || told.form === 'bare') continue
+    const named = labelledJob(sentence, analysis) || labelledJob(passage.sentences[0]!, analysis)
+    const row = cell === undefined ? [] : passage.block.passages.filter((one) => one !== passage && one.reading.cell?.row === cell.row && one.reading.cell.table === cell.table)
+    const numbered = row.some((one) => /^\W*(?:j|job|jtbd)[- ]?\w{1,2}\W*$/i.test(one.reading.text))
+    const placed = named || numbered || amongJobs(passage, analysis)
+    if (quoted && !named) continue
+    // Out of its place, only what speaks as a story does is one.
+    if (!placed && !(told.firstPerson && told.motivation && (told.form === 'role' || told.outcome))) continue
+    if (told.form === 'when' && !told.firstPerson && !placed) continue
+    const after = passage.sentences.slice(passage.sentences.indexOf(sentence) + 1)
+    const inRow = row.filter((one) => one.reading.text.trim().split(/\s+/).length >= 3).length
+    const columns = cell === undefined ? [] : passage.block.passages.filter((one) => one.reading.cell?.row === 0 && one.reading.cell.table === cell.table)
+    const laidOut = columns.some((one) => /\b(?:outcome|so that|motivation|want|expected|benefit|why)\b/i.test(one.reading.text))
+    const later = after.some((one) => /^(?:so\b|then\b|that way\b|outcome\b|in order\b|because\b)|\bso that\b/i.test(one.reading.text))
+    const solution = told.solution
+    found.push({
+      span: locate(sentence, told.start, Math.min(told.end, told.start + longest)),
+      words: text.slice(told.start, Math.min(told.end, told.start + 70)).replace(/\s+/g, ' '),
+      sentence,
+      situation: told.situation,
+      motivation: told.motivation || (laidOut && inRow > 0) || after.some((one) => wanting.test(one.reading.text)),
+      outcome: told.outcome || later || (laidOut && inRow > 0),
+      solution: solution === undefined ? undefined : locate(sentence, ...solution),
+      solutionWords: solution === undefined ? '' : text.slice(...solution).replace(/\s+/g, ' '),
+    })
+  }
+  return found
+})
+
+/** Longest statement that is shown whole, in characters. */
+const longest = 160
+
+/** Jobs told together in one part, and whether anything there says what they mean to people beside the task. */
+export interface JobSet {
+  readonly span: Span
+  readonly words: string
+  readonly count: number
+  readonly felt: boolean
+}
+
+const felt = sentenceFact((sentence, lexicon) => termsOf(sentence, 'feeling-and-standing', lexicon).length > 0)
+const jobsHeading = sentenceFact(({ text }) => /\b(?:jobs|jtbd|job stories|jobs[- ]to[- ]be[- ]done)\b/i.test(text) && text.length < 70)
+const task = sentenceFact(({ text, words }) => words.length >= 4 && /\b(?:to|so that|when|want|need|[a-z]{3,} (?:a|the|my|an|their|in|which))\b/i.test(text))
+/** "(a) find the form, (b) fill it in": jobs listed in one sentence. */
+const lettered = sentenceFact<readonly [number, number] | undefined>(({ text, start }) => {
+  const count = text.match(/\([a-d1-4]\)/g)?.length ?? 0
+  const first = /\([a1]\)\s*([^,;(]+)/.exec(text)
+  if (count >= 2 && first !== null && /\bjobs?\b/i.test(text)) {
+    const at = start + first.index + first[0].length - first[1]!.length
+    return [at, at + first[1]!.trimEnd().length]
+  }
+  const needs = /\bneeds? to ([^,;.]+), to [^,;.]+,? (?:and )?to\b/i.exec(text)
+  if (needs === null) return undefined
+  const at = start + needs.index + needs[0].indexOf(needs[1]!)
+  return [at, at + needs[1]!.length]
+})
+
+const jobTalk = sentencesNaming('job-openers')
+
+/** The sets of jobs, one for each part that tells two or more. */
+export const jobSets = fact<readonly JobSet[]>((analysis) => {
+  const sections = new Set<Section>()
+  for (const sentence of jobTalk(analysis)) sections.add(sentence.passage.block.section)
+  const found: JobSet[] = []
+  for (const section of sections) {
+    if (ofStaff.test(section.title)) continue
+    const titled = section.heading?.sentences.some((one) => jobsHeading(one, analysis)) ?? false
+    const all = section.blocks.flatMap(({ sentences }) => sentences).filter((one) => one.passage.reading.role !== 'heading')
+    let first: Sentence | undefined
+    let count = 0
+    for (const sentence of all) {
+      const { item, cell } = sentence.passage.reading
+      const told = reading(sentence, analysis)
+      const statement = told !== undefined && told.form !== 'bare' && (told.outcome || labelledJob(sentence, analysis)) && (titled || told.firstPerson || labelledJob(sentence, analysis))
+      const listed = titled && item !== undefined && item.opens && item.depth === 1 && task(sentence, analysis)
+      if (cell !== undefined || (!statement && !listed)) continue
+      first ??= sentence
+      count += 1
+    }
+    const one = count < 2 ? all.find((sentence) => (titled || jobTitle(sentence)) && lettered(sentence, analysis) !== undefined) : undefined
+    const shown = one ?? first
+    if (shown === undefined || (one === undefined && count < 2)) continue
+    const [start, end] = one === undefined ? [shown.reading.start, shown.reading.start + shown.reading.text.replace(/[.!]+\s*$/, '').length] : lettered(one, analysis)!
+    const at = one === undefined ? (reading(shown, analysis)?.start ?? start) : start
+    found.push({
+      span: locate(shown, at, Math.min(end, at + longest)),
+      words: shown.passage.reading.text.slice(at, Math.min(end, at + 70)).replace(/\s+/g, ' '),
+      count: Math.max(count, 2),
+      felt: feltWithin(section, analysis),
+    })
+  }
+  return found
+})
+
+function jobTitle({ reading: { text } }: Sentence): boolean {
+  return /\bjobs?\b/i.test(text)
+}
+
+function feltWithin(section: Section, analysis: Analysis): boolean {
+  return (
+    section.blocks.some((block) => block.sentences.some((sentence) => felt(sentence, analysis))) ||
+    section.children.some((child) => feltWithin(child, analysis))
+  )
+}
+
+/** The job statements of each list, table or paragraph together. */
+export const jobStatementsByBlock = fact<readonly (readonly JobStatement[])[]>((analysis) => {
+  const groups: JobStatement[][] = []
+  for (const job of jobStatements(analysis)) {
+    const last = groups.at(-1)
+    if (last?.[0]!.sentence.passage.block === job.sentence.passage.block) last!.push(job)
+    else groups.push([job])
+  }
+  return groups
+})
