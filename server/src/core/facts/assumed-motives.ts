@@ -2,8 +2,8 @@ import type { Span } from '../base/span.ts'
 import type { Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
-import { sentencesWith } from './block-fact.ts'
 import type { Analysis } from './analysis.ts'
+import { sentencesWith } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { parties } from './parties.ts'
@@ -66,12 +66,17 @@ const motiveSaid = partyFact<MotiveSaid | undefined>((sentence, lexicon, _roster
       continue
     let lead = subject.from - 1
     if (lead >= 0 && /^(?:the|our|all|most|many|young|new|these|every|your)$/.test(words[lead]!.lower)) lead -= 1
-    if (lead >= 0 && limits.has(words[lead]!.lower) && !(cleft && /^(?:that|which)$/.test(words[lead]!.lower) && subject.to === move.from)) continue
+    if (lead >= 0 && limits.has(words[lead]!.lower) && !(cleft && /^(?:that|which)$/.test(words[lead]!.lower) && subject.to === move.from))
+      continue
     // "Why they want to join", "the games they love": part of another thing, or of what is asked.
     if (subject.from === subject.to - 1 && lead >= 0 && /^(?:they|everyone|nobody)$/.test(who) && !startsClaim(lead)) continue
     if (words.slice(Math.max(0, subject.from - 3), subject.from).some(({ lower }) => asking.has(lower))) continue
     // Committees propose; that is their office.
-    if (/recommend|choose|adopt|follow|share/.test(words[move.to - 1]!.lower) && /^(?:council|agency|committee|school|board|partner|host|team|organisation|organization)s?$/.test(who)) continue
+    if (
+      /recommend|choose|adopt|follow|share/.test(words[move.to - 1]!.lower) &&
+      /^(?:council|agency|committee|school|board|partner|host|team|organisation|organization)s?$/.test(who)
+    )
+      continue
     // "Managers care about:" leads to a list.
     const rest = sentence.passage.text.slice(words[move.to - 1]!.end)
     if (/^\s*:?\s*$/.test(rest) && words.length < 6) continue
@@ -90,7 +95,8 @@ const motiveSaid = partyFact<MotiveSaid | undefined>((sentence, lexicon, _roster
   /** Whether a claim may begin after a word: at a mark, or where a reason or a further claim is joined. */
   function startsClaim(at: number): boolean {
     return (
-      joining.has(words[at]!.lower) || /[,;:.!—–|(]/.test(sentence.passage.text.slice(words[at]!.end, words[at + 1]?.start ?? words[at]!.end))
+      joining.has(words[at]!.lower) ||
+      /[,;:.!—–|(]/.test(sentence.passage.text.slice(words[at]!.end, words[at + 1]?.start ?? words[at]!.end))
     )
   }
 })
@@ -136,7 +142,11 @@ export const assumedMotives = fact<readonly AssumedMotive[]>((analysis) => {
 
 /** Whether the part tells who people are, for others to correct, or how things are to be one day. */
 function telling(sentence: Sentence, analysis: Analysis): boolean {
-  for (let section: Section | undefined = sentence.passage.block.section; section !== undefined && section.depth > 1; section = section.parent)
+  for (
+    let section: Section | undefined = sentence.passage.block.section;
+    section !== undefined && section.depth > 1;
+    section = section.parent
+  )
     if (section.heading?.sentences.some((one) => portrait(one, analysis))) return true
   return sentence.passage.sentences.some((one) => one !== sentence && introduces(one, analysis))
 }

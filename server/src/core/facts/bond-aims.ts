@@ -49,15 +49,42 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
     if (!apart && !joins.has(next!.lower)) continue
     const more = words[verb.from]!.lower === 'more'
     const clause = clauseAt(sentence, verb.from, verb.to)
-    if (more ? words.length > 14 : clause.negated || clause.supposed || clause.descriptive || clause.mood === 'past' || clause.mood === 'noun') continue
-    if (!more && clause.mood === 'present' && !words.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === 'we')) continue
-    if (!more && clause.subject.to > clause.subject.from && named.some((one) => one.from < clause.subject.to && one.to > clause.subject.from)) continue
+    if (
+      more ? words.length > 14 : clause.negated || clause.supposed || clause.descriptive || clause.mood === 'past' || clause.mood === 'noun'
+    )
+      continue
+    if (!more && clause.mood === 'present' && !words.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === 'we'))
+      continue
+    if (
+      !more &&
+      clause.subject.to > clause.subject.from &&
+      named.some((one) => one.from < clause.subject.to && one.to > clause.subject.from)
+    )
+      continue
     // To keep or make a community is a place for people; to make it more or closer is an end.
-    if (head === 'community' && !/^(?:build|grow|foster|nurtur|cultivat|expand|scal|increas|strengthen|boost|creat|develop)/.test(words[verb.from]!.lower)) continue
-    if (/^(?:connections?|ties?|bonds?)$/.test(head) && named.length === 0 && !/^(?:our|their|emotional|strong|deep)/.test(words[bond.from - 1]?.lower ?? '')) continue
+    if (
+      head === 'community' &&
+      !/^(?:build|grow|foster|nurtur|cultivat|expand|scal|increas|strengthen|boost|creat|develop)/.test(words[verb.from]!.lower)
+    )
+      continue
+    if (
+      /^(?:connections?|ties?|bonds?)$/.test(head) &&
+      named.length === 0 &&
+      !/^(?:our|their|emotional|strong|deep)/.test(words[bond.from - 1]?.lower ?? '')
+    )
+      continue
     let to = bond.to
-    while (to < words.length && to - verb.from < 12 && !/[,;:.()—–]/.test(sentence.passage.text.slice(words[to - 1]!.end, words[to]!.start))) to += 1
-    return { from: verb.from, to, peopled: head === 'community' || named.length > 0 || /^(?:customer|client|user|member|donor)/.test(words[bond.from]!.lower) }
+    while (
+      to < words.length &&
+      to - verb.from < 12 &&
+      !/[,;:.()—–]/.test(sentence.passage.text.slice(words[to - 1]!.end, words[to]!.start))
+    )
+      to += 1
+    return {
+      from: verb.from,
+      to,
+      peopled: head === 'community' || named.length > 0 || /^(?:customer|client|user|member|donor)/.test(words[bond.from]!.lower),
+    }
   }
   return undefined
 })
@@ -66,7 +93,9 @@ const joins = new Set('with to and of among between for by across in through as 
 
 /** Words by which something is given back to those who are close. */
 const rewarded = sentenceFact((sentence, lexicon) =>
-  (['reward-words', 'exchange-bonds', 'benefit-words', 'tangible-rewards'] as const).some((family) => termsOf(sentence, family, lexicon).length > 0),
+  (['reward-words', 'exchange-bonds', 'benefit-words', 'tangible-rewards'] as const).some(
+    (family) => termsOf(sentence, family, lexicon).length > 0,
+  ),
 )
 const purposeful = sentenceFact(({ text }) => purpose.test(text))
 
@@ -82,7 +111,14 @@ export const bondAims = fact<readonly BondAim[]>((analysis) => {
     if (about.has('people') || about.has('value') || about.has('measures')) return []
     if (!told.peopled && !peopleAround(sentence, analysis)) return []
     if (gainTold(sentence, analysis) || rewarded(sentence, analysis)) return []
-    if (context(sentence, analysis).some((one) => one.passage.reading.role !== 'heading' && (rewarded(one, analysis) || (one.passage === sentence.passage && purposeful(one, analysis))))) return []
+    if (
+      context(sentence, analysis).some(
+        (one) =>
+          one.passage.reading.role !== 'heading' &&
+          (rewarded(one, analysis) || (one.passage === sentence.passage && purposeful(one, analysis))),
+      )
+    )
+      return []
     const { words, passage } = sentence.reading
     const start = words[told.from]!.start
     const { end } = words[told.to - 1]!

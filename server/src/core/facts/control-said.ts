@@ -67,7 +67,8 @@ const spared = new Set(
 const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roster, other) => {
   const { words } = sentence
   const named = other(parties)
-  const denied = (at: number): boolean => words[at - 1]?.lower === 'from' || words.slice(Math.max(0, at - 6), at).some(({ lower }) => spared.has(lower))
+  const denied = (at: number): boolean =>
+    words[at - 1]?.lower === 'from' || words.slice(Math.max(0, at - 6), at).some(({ lower }) => spared.has(lower))
   for (const { from, to } of termsOf(sentence, 'control-phrases', lexicon)) {
     if (denied(from) || (words[from + 1]?.lower === 'free' && words[from + 2] !== undefined)) continue
     const verb = words[from]!.lower
@@ -88,7 +89,12 @@ const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roste
         ),
       )
     if (wanted < 0) continue
-    return { from: Math.max(0, from - 3) + wanted, to: clauseEnd(to), kind: verb === 'exit' && words[from + 1]?.lower === 'intent' ? 'caught' : 'held', vague: false }
+    return {
+      from: Math.max(0, from - 3) + wanted,
+      to: clauseEnd(to),
+      kind: verb === 'exit' && words[from + 1]?.lower === 'intent' ? 'caught' : 'held',
+      vague: false,
+    }
   }
   for (const { from, to } of termsOf(sentence, 'control-verbs', lexicon)) {
     const verb = words[from]!.lower
@@ -97,12 +103,24 @@ const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roste
     if (clause.negated || clause.supposed || clause.descriptive || clause.mood === 'noun' || clause.mood === 'past') continue
     if (!ownDoing(clause.subject, from) && !(clause.mood === 'modal' && !theirs(clause.subject))) continue
     let at = to
-    while (at < words.length && at < to + 4 && before.has(words[at]!.lower) && !named.some((one) => one.party === 'customer' && one.from === at)) at += 1
+    while (
+      at < words.length &&
+      at < to + 4 &&
+      before.has(words[at]!.lower) &&
+      !named.some((one) => one.party === 'customer' && one.from === at)
+    )
+      at += 1
     const who = named.find((one) => one.party === 'customer' && one.from === at)
     const vague = who === undefined && (words[at]?.lower === 'them' || words[at]?.lower === 'everyone')
     if (who === undefined && !vague) continue
     // Words that are nouns as often: "chain partners", "mine owners".
-    if (at === to && /^(?:chain|mine|hook|trap|tie|lock|corner|police|control)$/.test(verb) && clause.mood !== 'infinitive' && clause.mood !== 'modal' && !vague)
+    if (
+      at === to &&
+      /^(?:chain|mine|hook|trap|tie|lock|corner|police|control)$/.test(verb) &&
+      clause.mood !== 'infinitive' &&
+      clause.mood !== 'modal' &&
+      !vague
+    )
       continue
     const end = who?.to ?? at + 1
     const next = words[end]
@@ -117,23 +135,41 @@ const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roste
       if (!goes || (/^(?:bind|bound|tie|tying)/.test(verb) && !/^(?:us|our)$/.test(words[end + 1]?.lower ?? ''))) continue
     }
     // "Own" is done by somebody; before a bare name it only says whose they are: "our own users".
-    if (/^own/.test(verb) && (words[to]?.lower !== 'the' || (from > 0 && /^(?:our|their|its|your|my)$/.test(words[from - 1]!.lower)))) continue
+    if (/^own/.test(verb) && (words[to]?.lower !== 'the' || (from > 0 && /^(?:our|their|its|your|my)$/.test(words[from - 1]!.lower))))
+      continue
     if (/^lock/.test(verb) && to === from + 1 && !/^in(?:to)?$/.test(next?.lower ?? '')) continue
-    return { from: Math.max(clause.from, from - 1 >= 0 && clause.from < from ? clause.from : from), to: clauseEnd(end), kind: kindOf(verb), vague }
+    return {
+      from: Math.max(clause.from, from - 1 >= 0 && clause.from < from ? clause.from : from),
+      to: clauseEnd(end),
+      kind: kindOf(verb),
+      vague,
+    }
   }
   return undefined
 
   function ownDoing({ from, to }: { readonly from: number; readonly to: number }, verb: number): boolean {
     if (from >= to) return !named.some(({ party, to: end }) => party === 'customer' && end === verb)
     return (
-      words.slice(from, to).some(({ lower }) => lower === 'we' || lower === 'it' || lower === 'this' || lower === 'they' || lower === 'should' || /^(?:talk|event|email|message|page|ad|post|offer|campaign|team|staff)/.test(lower)) ||
-      named.some((one) => one.party !== 'customer' && one.from < to && one.to > from)
+      words
+        .slice(from, to)
+        .some(
+          ({ lower }) =>
+            lower === 'we' ||
+            lower === 'it' ||
+            lower === 'this' ||
+            lower === 'they' ||
+            lower === 'should' ||
+            /^(?:talk|event|email|message|page|ad|post|offer|campaign|team|staff)/.test(lower),
+        ) || named.some((one) => one.party !== 'customer' && one.from < to && one.to > from)
     )
   }
 
   /** Whether customers or others are those who do it. */
   function theirs({ from, to }: { readonly from: number; readonly to: number }): boolean {
-    return words.slice(from, to).some(({ lower }) => /^(?:competitors?|rivals?|they|others|vendors?|incumbents?)$/.test(lower)) || named.some((one) => one.party === 'customer' && one.from < to && one.to > from)
+    return (
+      words.slice(from, to).some(({ lower }) => /^(?:competitors?|rivals?|they|others|vendors?|incumbents?)$/.test(lower)) ||
+      named.some((one) => one.party === 'customer' && one.from < to && one.to > from)
+    )
   }
 
   function clauseEnd(end: number): number {

@@ -25,11 +25,11 @@ interface Reading {
 }
 
 /** Where the heart of things is. */
-const place = String.raw`(?:at|in|into|is) (?:the )?(?:very )?(?:heart|centre|center|core|forefront|soul)`
+const place = `(?:at|in|into|is) (?:the )?(?:very )?(?:heart|centre|center|core|forefront|soul)`
 /** Each shape of devotion; `@` stands for those served. */
 const shapes: readonly RegExp[] = [
   new RegExp(String.raw`@\b[^.;]{0,20}?\b${place}(?: of)?`, 'i'),
-  new RegExp(String.raw`\b(?:heart|centre|center|core) of (?:everything|all)(?: that)? (?:we|our)\b`, 'i'),
+  /\b(?:heart|centre|center|core) of (?:everything|all)(?: that)? (?:we|our)\b/i,
   /\b(?:put|puts|putting|place|places|placing)\b (?:the |our )?@'?s? (?:needs )?(?:always )?first\b/i,
   /@ (?:always )?(?:come|comes|is|are) (?:always )?first\b/i,
   /(?:^|\bwe are (?:a )?)(?:\W*\w+ and )?@[- ](?:first|centric|centred|centered|obsessed)(?: (?:culture|mindset|philosophy|approach|company|organi[sz]ation|attitude|values?|thinking|spirit|brand))?(?:\W*$|:| (?:in|and)\b)/i,
@@ -96,7 +96,8 @@ const concrete = sentenceFact((sentence, lexicon) => {
 })
 
 const plainly = sentenceFact(
-  (sentence, lexicon) => sentence.words.length >= 8 && termsOf(sentence, 'lofty-words', lexicon).length === 0 && sentence.passage.role !== 'heading',
+  (sentence, lexicon) =>
+    sentence.words.length >= 8 && termsOf(sentence, 'lofty-words', lexicon).length === 0 && sentence.passage.role !== 'heading',
 )
 
 const telling = sentencesNaming('slogan-words')
@@ -119,7 +120,10 @@ export const devotionSaid = fact<readonly DevotionSaid[]>((analysis) => {
     const rest = besideIt(sentence)
     // One for each part: what is said of the first holds for the rest.
     if (row === undefined && seen.has(section)) continue
-    const shown = row === undefined ? shownIn(section, sentence, analysis) : [...rest, ...row.flatMap(({ sentences }) => sentences)].some((one) => tells(one, analysis))
+    const shown =
+      row === undefined
+        ? shownIn(section, sentence, analysis)
+        : [...rest, ...row.flatMap(({ sentences }) => sentences)].some((one) => tells(one, analysis))
     if (row === undefined) seen.add(section)
     const { words } = sentence.reading
     const start = words[told.from]!.start

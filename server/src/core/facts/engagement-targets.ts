@@ -32,9 +32,18 @@ const reading = partyFact<readonly [number, number] | undefined>((sentence, lexi
   const [first] = found
   if (first === undefined) return undefined
   // "Sessions", "comments" and "attendance" are things that are held or had; three such words together, or a figure beside them, are a count.
-  const plain = /^(?:sessions?|comments|shares|attendance|reactions?|involvement|participation|touchpoints|streaks?|interactions?|likes|hearts)$/
-  if (found.every(({ from, to }) => to === from + 1 && plain.test(words[from]!.lower)) && found.length < 3 && (!/\d/.test(text) || found.every(({ from }) => /^touch/.test(words[from]!.lower)))) return undefined
-  const segment = sentence.passage.text.slice(words[Math.max(0, first.from - 6)]!.start, words[first.to - 1]!.start).split(/[,;:()—–|]/).at(-1)!
+  const plain =
+    /^(?:sessions?|comments|shares|attendance|reactions?|involvement|participation|touchpoints|streaks?|interactions?|likes|hearts)$/
+  if (
+    found.every(({ from, to }) => to === from + 1 && plain.test(words[from]!.lower)) &&
+    found.length < 3 &&
+    (!/\d/.test(text) || found.every(({ from }) => /^touch/.test(words[from]!.lower)))
+  )
+    return undefined
+  const segment = sentence.passage.text
+    .slice(words[Math.max(0, first.from - 6)]!.start, words[first.to - 1]!.start)
+    .split(/[,;:()—–|]/)
+    .at(-1)!
   const after = sentence.passage.text.slice(words[first.from]!.start, words[Math.min(words.length, found.at(-1)!.to + 6) - 1]!.end)
   // What we put in, or what something is done by, is no target.
   if (/\b(?:proactive|through|via|by|with|your|best|require\w*|our)\s*$|\b(?:your|require\w*)\b/i.test(segment)) return undefined
@@ -64,7 +73,11 @@ export const engagementTargets = fact<readonly (readonly EngagementTarget[])[]>(
     const told = reading(sentence, analysis)
     if (told === undefined || !saidOfThePlan(sentence, analysis)) continue
     if (kinds[sentence.passage.block.section.index]!.has('people')) continue
-    if (gainTold(sentence, analysis) || context(sentence, analysis).some((one) => rewarded(one, analysis)) || besideIt(sentence).some((one) => ofTheirs(one, analysis)))
+    if (
+      gainTold(sentence, analysis) ||
+      context(sentence, analysis).some((one) => rewarded(one, analysis)) ||
+      besideIt(sentence).some((one) => ofTheirs(one, analysis))
+    )
       continue
     const { passage } = sentence
     const { words } = sentence.reading

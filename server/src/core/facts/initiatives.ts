@@ -26,7 +26,9 @@ const idsOf = sentenceFact<readonly string[]>(({ text }) => {
 const none: readonly string[] = []
 
 const enabling = sentenceFact(({ text }) =>
-  /\b(?:enabl\w+|complian\w+|legal\w*|law|licen[cs]\w*|infrastructure|maintenance|security|audit\w*|required|mandatory|regulat\w+|data protection|technical|migration|internal|budget|fire|safety|insurance|tax)\b/i.test(text),
+  /\b(?:enabl\w+|complian\w+|legal\w*|law|licen[cs]\w*|infrastructure|maintenance|security|audit\w*|required|mandatory|regulat\w+|data protection|technical|migration|internal|budget|fire|safety|insurance|tax)\b/i.test(
+    text,
+  ),
 )
 
 /** Whether a block says anything of jobs by number at all. */
@@ -37,13 +39,21 @@ export const initiatives = fact<readonly Initiative[]>((analysis) => {
   const { blocks } = analysis.document
   if (!blocks.some((block) => numbered(block, analysis))) return []
   // "#1" and "job 1" mean jobs only where jobs are spoken of.
-  if (!analysis.document.sentences.some(({ reading: { text } }) => text.length < 400 && /\b(?:jobs?|jtbd)\b/i.test(text) ) && !blocks.some((block) => block.sentences.some(({ reading: { text } }) => /\bJ-?\d\b/.test(text)))) return []
+  if (
+    !analysis.document.sentences.some(({ reading: { text } }) => text.length < 400 && /\b(?:jobs?|jtbd)\b/i.test(text)) &&
+    !blocks.some((block) => block.sentences.some(({ reading: { text } }) => /\bJ-?\d\b/.test(text)))
+  )
+    return []
   const known = new Set<string>()
   const found: Initiative[] = []
   let listNumbers = 0
   for (const block of blocks) {
     const { section } = block
-    if (/\bjobs?\b/i.test(section.title)) for (const { reading: { item } } of block.passages) if (item?.ordered && item.depth === 1) listNumbers = Math.max(listNumbers, item.number)
+    if (/\bjobs?\b/i.test(section.title))
+      for (const {
+        reading: { item },
+      } of block.passages)
+        if (item?.ordered && item.depth === 1) listNumbers = Math.max(listNumbers, item.number)
     for (let at = 1; at <= listNumbers; at += 1) known.add(String(at))
     if (!numbered(block, analysis)) continue
     const lines = linesOf(block, analysis)
@@ -83,7 +93,8 @@ function linesOf(block: Block, analysis: Analysis): readonly Line[] {
     } else if (!quoted)
       for (const sentence of passage.sentences) {
         // A sentence that goes on about the one before it is no undertaking of its own.
-        if (sentence.reading.words.length < 6 || /^(?:it|this|that|they|these|each|both|there|all|we work)\b/i.test(sentence.reading.text)) continue
+        if (sentence.reading.words.length < 6 || /^(?:it|this|that|they|these|each|both|there|all|we work)\b/i.test(sentence.reading.text))
+          continue
         lines.push(line([sentence]))
       }
   }

@@ -37,8 +37,10 @@ interface Reading {
 const label = String.raw`^\W*(?:(?:job(?: story| statement| hypothesis)?|user story|jtbd|j)[ -]?\w{0,2}\s*[.:)–—-]+\s*|\(?[a-z\d]\)\s+|the job[^:]{0,30}:\s*)?`
 const whenForm = new RegExp(`${label}(when(?:ever)?\\s+(?:i|i'm|i've|we|my|our|a|an|the|it|they|somebody|someone|people|\\w+s)\\b)`, 'i')
 const roleForm = new RegExp(`${label}(as an? [^,.;]{2,60}?,? (?:i|we) (?:want|need|would like|'d like|wish|must|can)\\b)`, 'i')
-const wanting = /\b(?:i|we|they|he|she|people)(?:['’]d| would)? (?:want|need|like|wish|try|have to|must|look for)\b|\bhelp me\b|\blet me\b|\bwant(?:s)? to\b|\bneeds? to\b/i
-const ending = /\bso(?: that)?,? (?:i|we|my|our|nobody|no one|he|she|they|the|it|people|you|a|his|her|their)\b|\bso that\b|\bso as to\b|\bin order to\b|\bbecause\b|\bwithout \w+ing\b|\binstead of\b|\band (?:then )?(?:i |we )?(?:not |still |never )?(?:can |get|go|know|have|be|see|feel|sleep|move|stop|start|keep|finish|carry|come|leave|need not)\b/i
+const wanting =
+  /\b(?:i|we|they|he|she|people)(?:['’]d| would)? (?:want|need|like|wish|try|have to|must|look for)\b|\bhelp me\b|\blet me\b|\bwant(?:s)? to\b|\bneeds? to\b/i
+const ending =
+  /\bso(?: that)?,? (?:i|we|my|our|nobody|no one|he|she|they|the|it|people|you|a|his|her|their)\b|\bso that\b|\bso as to\b|\bin order to\b|\bbecause\b|\bwithout \w+ing\b|\binstead of\b|\band (?:then )?(?:i |we )?(?:not |still |never )?(?:can |get|go|know|have|be|see|feel|sleep|move|stop|start|keep|finish|carry|come|leave|need not)\b/i
 const placeholder = /\[[^\]]*\]|<[^>]*>|_{3,}|\.\.\.|…|\{/
 const solving =
   /\b(?:open|log(?:ging)? ?in(?:to)?|log on(?:to)?|click(?: on)?|tap|download|install|use|get|receive|see|have|scan|visit|launch|enter|subscribe to|access)\s+(?:(?:the|our|a|an|my|your|this|\w+['’]s|[A-Z]\w+|co-operative['’]s|new|push|mobile|email|weekly|in-app)\s+){0,4}(?:dashboard|app|portal|notifications?|push (?:messages?|notifications?)|chatbots?|newsletter|plug-?in|widget|website|web ?site|home ?page|button|toolbar|api|module|platform|extension|wizard|screen|menu|pop-?up|template library)\b/i
@@ -58,11 +60,20 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
   if (tool !== null) solution = [start + at + tool.index, start + at + tool.index + tool[0].length]
   else if (found !== null) {
     const kinds = termsOf(sentence, 'product-nouns', lexicon)
-    const own = other(parties).find(({ party, from }) => party === 'product' && !kinds.some((kind) => kind.from <= from && kind.to > from) && /^\p{Lu}/u.test(words[from]!.text) && words[from]!.start > start + at + 4)
+    const own = other(parties).find(
+      ({ party, from }) =>
+        party === 'product' &&
+        !kinds.some((kind) => kind.from <= from && kind.to > from) &&
+        /^\p{Lu}/u.test(words[from]!.text) &&
+        words[from]!.start > start + at + 4,
+    )
     if (own !== undefined) solution = [words[own.from]!.start, words[own.to - 1]!.end]
   }
   // "When prices move, decide which field first": the wish is a bare verb after the comma.
-  const bareVerb = /^when[^,]+, (?!so\b|and\b|the\b|a\b|an\b|we\b|it\b|they\b|i\b|he\b|she\b|there\b|you\b|our\b|this\b|that\b|users?\b|customers?\b)[a-z]+\b/i.test(body)
+  const bareVerb =
+    /^when[^,]+, (?!so\b|and\b|the\b|a\b|an\b|we\b|it\b|they\b|i\b|he\b|she\b|there\b|you\b|our\b|this\b|that\b|users?\b|customers?\b)[a-z]+\b/i.test(
+      body,
+    )
   return {
     form: when !== null ? 'when' : role !== null ? 'role' : 'bare',
     start: start + at,
@@ -76,8 +87,15 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
 })
 
 /** Whether a heading, a lead-in or a label announces jobs of those served. */
-const announces = sentenceFact(({ text }) => /\b(?:jobs?(?! (?:market|offers?|titles?|openings?|board|ads?|seekers?|creation|loss))|jtbd|job stor(?:y|ies)|user stor(?:y|ies)|jobs[- ]to[- ]be[- ]done)\b/i.test(text) && text.length < 90)
-const labelledJob = sentenceFact(({ text }) => /^\W*(?:job(?: story| statement| hypothesis)?[ -]?\d{0,2}|jtbd[ -]?\w?|j-?\d{1,2}|the job[^:]{0,30})\s*[.:)–—]/i.test(text))
+const announces = sentenceFact(
+  ({ text }) =>
+    /\b(?:jobs?(?! (?:market|offers?|titles?|openings?|board|ads?|seekers?|creation|loss))|jtbd|job stor(?:y|ies)|user stor(?:y|ies)|jobs[- ]to[- ]be[- ]done)\b/i.test(
+      text,
+    ) && text.length < 90,
+)
+const labelledJob = sentenceFact(({ text }) =>
+  /^\W*(?:job(?: story| statement| hypothesis)?[ -]?\d{0,2}|jtbd[ -]?\w?|j-?\d{1,2}|the job[^:]{0,30})\s*[.:)–—]/i.test(text),
+)
 const ofStaff = /\b(?:openings?|vacanc\w+|hiring|career|apply|cron|build jobs?|batch|ci jobs?|pipeline)\b/i
 
 /** Whether a passage stands where jobs are told. */
@@ -101,7 +119,12 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
     const told = reading(sentence, analysis)
     if (told === undefined || told.form === 'bare') continue
     const named = labelledJob(sentence, analysis) || labelledJob(passage.sentences[0]!, analysis)
-    const row = cell === undefined ? [] : passage.block.passages.filter((one) => one !== passage && one.reading.cell?.row === cell.row && one.reading.cell.table === cell.table)
+    const row =
+      cell === undefined
+        ? []
+        : passage.block.passages.filter(
+            (one) => one !== passage && one.reading.cell?.row === cell.row && one.reading.cell.table === cell.table,
+          )
     const numbered = row.some((one) => /^\W*(?:j|job|jtbd)[- ]?\w{1,2}\W*$/i.test(one.reading.text))
     const placed = named || numbered || amongJobs(passage, analysis)
     if (quoted && !named) continue
@@ -110,7 +133,8 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
     if (told.form === 'when' && !told.firstPerson && !placed) continue
     const after = passage.sentences.slice(passage.sentences.indexOf(sentence) + 1)
     const inRow = row.filter((one) => one.reading.text.trim().split(/\s+/).length >= 3).length
-    const columns = cell === undefined ? [] : passage.block.passages.filter((one) => one.reading.cell?.row === 0 && one.reading.cell.table === cell.table)
+    const columns =
+      cell === undefined ? [] : passage.block.passages.filter((one) => one.reading.cell?.row === 0 && one.reading.cell.table === cell.table)
     const laidOut = columns.some((one) => /\b(?:outcome|so that|motivation|want|expected|benefit|why)\b/i.test(one.reading.text))
     const later = after.some((one) => /^(?:so\b|then\b|that way\b|outcome\b|in order\b|because\b)|\bso that\b/i.test(one.reading.text))
     const solution = told.solution
@@ -141,7 +165,9 @@ export interface JobSet {
 
 const felt = sentenceFact((sentence, lexicon) => termsOf(sentence, 'feeling-and-standing', lexicon).length > 0)
 const jobsHeading = sentenceFact(({ text }) => /\b(?:jobs|jtbd|job stories|jobs[- ]to[- ]be[- ]done)\b/i.test(text) && text.length < 70)
-const task = sentenceFact(({ text, words }) => words.length >= 4 && /\b(?:to|so that|when|want|need|[a-z]{3,} (?:a|the|my|an|their|in|which))\b/i.test(text))
+const task = sentenceFact(
+  ({ text, words }) => words.length >= 4 && /\b(?:to|so that|when|want|need|[a-z]{3,} (?:a|the|my|an|their|in|which))\b/i.test(text),
+)
 /** "(a) find the form, (b) fill it in": jobs listed in one sentence. */
 const lettered = sentenceFact<readonly [number, number] | undefined>(({ text, start }) => {
   const count = text.match(/\([a-d1-4]\)/g)?.length ?? 0
@@ -172,8 +198,12 @@ export const jobSets = fact<readonly JobSet[]>((analysis) => {
     for (const sentence of all) {
       const { item, cell } = sentence.passage.reading
       const told = reading(sentence, analysis)
-      const statement = told !== undefined && told.form !== 'bare' && (told.outcome || labelledJob(sentence, analysis)) && (titled || told.firstPerson || labelledJob(sentence, analysis))
-      const listed = titled && item !== undefined && item.opens && item.depth === 1 && task(sentence, analysis)
+      const statement =
+        told !== undefined &&
+        told.form !== 'bare' &&
+        (told.outcome || labelledJob(sentence, analysis)) &&
+        (titled || told.firstPerson || labelledJob(sentence, analysis))
+      const listed = titled && item?.opens && item.depth === 1 && task(sentence, analysis)
       if (cell !== undefined || (!statement && !listed)) continue
       first ??= sentence
       count += 1
@@ -181,7 +211,10 @@ export const jobSets = fact<readonly JobSet[]>((analysis) => {
     const one = count < 2 ? all.find((sentence) => (titled || jobTitle(sentence)) && lettered(sentence, analysis) !== undefined) : undefined
     const shown = one ?? first
     if (shown === undefined || (one === undefined && count < 2)) continue
-    const [start, end] = one === undefined ? [shown.reading.start, shown.reading.start + shown.reading.text.replace(/[.!]+\s*$/, '').length] : lettered(one, analysis)!
+    const [start, end] =
+      one === undefined
+        ? [shown.reading.start, shown.reading.start + shown.reading.text.replace(/[.!]+\s*$/, '').length]
+        : lettered(one, analysis)!
     const at = one === undefined ? (reading(shown, analysis)?.start ?? start) : start
     found.push({
       span: locate(shown, at, Math.min(end, at + longest)),
@@ -209,7 +242,7 @@ export const jobStatementsByBlock = fact<readonly (readonly JobStatement[])[]>((
   const groups: JobStatement[][] = []
   for (const job of jobStatements(analysis)) {
     const last = groups.at(-1)
-    if (last?.[0]!.sentence.passage.block === job.sentence.passage.block) last!.push(job)
+    if (last !== undefined && last[0]!.sentence.passage.block === job.sentence.passage.block) last.push(job)
     else groups.push([job])
   }
   return groups

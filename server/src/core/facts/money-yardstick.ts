@@ -54,7 +54,10 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
     return {
       from: Math.min(order.from, start !== undefined && order.from - start <= 3 ? start : order.from),
       to: yard.to,
-      kind: words[order.from]!.lower === 'sufficient' || /^(?:assign|qualif|eligible|reserved|only|tier)/.test(words[order.from]!.lower) ? 'tiers' : 'worth',
+      kind:
+        words[order.from]!.lower === 'sufficient' || /^(?:assign|qualif|eligible|reserved|only|tier)/.test(words[order.from]!.lower)
+          ? 'tiers'
+          : 'worth',
     }
   }
   return undefined
@@ -66,9 +69,7 @@ const beyond = sentenceFact((sentence, lexicon) => {
 })
 
 /** A class of customers that a row or an item is about: "Tier 1", "Gold", "high-value patients". */
-const labelled = sentenceFact(
-  ({ text, words }) => (words.length <= 9 && classLabel.test(text)) || (words.length <= 6 && valued.test(text)),
-)
+const labelled = sentenceFact(({ text, words }) => (words.length <= 9 && classLabel.test(text)) || (words.length <= 6 && valued.test(text)))
 
 const classLabel =
   /^\W*(?:tier|level|class|band|segment|group|category)\s*(?:[0-9]|[a-d]\b|i{1,3}\b|one|two|three)|^\W*(?:gold|silver|bronze|platinum|diamond|premium|vip|high[ -]touch|low[ -]touch|mid[ -]touch|tech[ -]touch)\b/i
@@ -77,7 +78,8 @@ const valued = /\b(?:high|low|top|mid|medium)[ -]value\b/i
 /** Amounts of money, or what customers bring a year, as what a class is told by. */
 const amount = sentenceFact(
   ({ text }) =>
-    /[$€£]\s?\d|\d\s?(?:€|£|(?:eur|usd|gbp)\b)/i.test(text) && /[<>≥≤+]|\b(?:above|below|under|over|more|less|from|up to|between|or more|per|to)\b|\d\s?[-–]\s?[$€£]?\d/i.test(text),
+    /[$€£]\s?\d|\d\s?(?:€|£|(?:eur|usd|gbp)\b)/i.test(text) &&
+    /[<>≥≤+]|\b(?:above|below|under|over|more|less|from|up to|between|or more|per|to)\b|\d\s?[-–]\s?[$€£]?\d/i.test(text),
 )
 
 /** Care that is given in degrees: what money decides when a class is told by money. */
@@ -114,7 +116,9 @@ export const moneyTiers = fact<readonly (readonly MoneyYardstick[])[]>((analysis
     const { cell } = sentence.passage.reading
     if (cell === undefined || cell.row === 0 || cell.column !== 0) continue
     const row = readWith(sentence.passage, analysis)
-    const told = row.flatMap(({ sentences }) => sentences).find((one) => amount(one, analysis) || termsOf(one.reading, 'money-yardsticks', analysis.lexicon).length > 0)
+    const told = row
+      .flatMap(({ sentences }) => sentences)
+      .find((one) => amount(one, analysis) || termsOf(one.reading, 'money-yardsticks', analysis.lexicon).length > 0)
     if (told === undefined) continue
     const { block } = sentence.passage
     const heads = block.passages.filter(({ reading: { cell: place } }) => place?.table === cell.table && place.row === 0)

@@ -43,7 +43,10 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
   const clause = clauseAt(sentence, first.from, first.to)
   // Rivals who undercut each other are no plan of ours.
   const named = other(parties)
-  if (words.slice(0, first.from).some(({ lower }) => /^(?:incumbents?|competitors?|rivals?)$/.test(lower)) && !words.slice(0, first.from).some(({ lower }) => lower === 'we' || lower === 'our'))
+  if (
+    words.slice(0, first.from).some(({ lower }) => /^(?:incumbents?|competitors?|rivals?)$/.test(lower)) &&
+    !words.slice(0, first.from).some(({ lower }) => lower === 'we' || lower === 'our')
+  )
     return undefined
   if (clause.mood === 'past' && named.length === 0) return undefined
   let from = first.from
@@ -58,10 +61,16 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
 const announces = sentenceFact(
   (sentence, lexicon) =>
     termsOf(sentence, 'heading-value', lexicon).length > 0 ||
-    /\b(?:how we (?:will )?(?:win|compete)|advantages?|positioning|differentiat\w+|usp|unique selling|why us|competitive strategy|levers|promotions?|our edge)\b/i.test(sentence.text),
+    /\b(?:how we (?:will )?(?:win|compete)|advantages?|positioning|differentiat\w+|usp|unique selling|why us|competitive strategy|levers|promotions?|our edge)\b/i.test(
+      sentence.text,
+    ),
 )
 
-const label = sentenceFact(({ text }) => /^\W*(?:unique selling (?:proposition|point)|usp|(?:competitive |our |unfair )?advantage|differentiat\w+|how we win|positioning)\b[^.]{0,20}:/i.test(text))
+const label = sentenceFact(({ text }) =>
+  /^\W*(?:unique selling (?:proposition|point)|usp|(?:competitive |our |unfair )?advantage|differentiat\w+|how we win|positioning)\b[^.]{0,20}:/i.test(
+    text,
+  ),
+)
 
 const elsewhere = sentenceFact((sentence, lexicon) => {
   const claims = termsOf(sentence, 'price-claims', lexicon)

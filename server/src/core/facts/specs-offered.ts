@@ -28,7 +28,8 @@ const offering =
   /\b(?:will love|love it|will enjoy|why (?:people|customers|you|they)|advantages?|selling (?:point|proposition)|sets? us apart|unique(?:ly)?|only (?:player|vendor|one|provider|product)|differentiat\w+|stands? out|better (?:than|because)|win(?:s)? (?:with|by|because)|choose us|benefits?|offers? (?:them|you|customers|users|people))\b/i
 const meaning =
   /\b(?:so that|so (?:you|they|users|people|customers)|which means|meaning|lets?|allows?|enabl\w+|helps?|no (?:more|longer|need)|without (?:having|waiting|needing)|saves?|can|in order|because|i\.e\.|keeps?|protects?)\b/i
-const required = /\b(?:require\w*|must|shall|specification|tech(?:nical|nology)? stack|architecture|implementation|infrastructure|migrat\w+|deploy\w*|stack)\b/i
+const required =
+  /\b(?:require\w*|must|shall|specification|tech(?:nical|nology)? stack|architecture|implementation|infrastructure|migrat\w+|deploy\w*|stack)\b/i
 
 const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
   const { words, text } = sentence
@@ -38,17 +39,27 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
   const named = other(parties).filter(({ party }) => party === 'customer')
   const first = specs[0]!
   // "For parish volunteers: a tool built on …": the label says whom it is for.
-  const forWhom = words[0]?.lower === 'for' && named.some(({ from, to }) => from <= 3 && /^\s*:/.test(sentence.passage.text.slice(words[to - 1]!.end, words[to - 1]!.end + 3)))
+  const forWhom =
+    words[0]?.lower === 'for' &&
+    named.some(({ from, to }) => from <= 3 && /^\s*:/.test(sentence.passage.text.slice(words[to - 1]!.end, words[to - 1]!.end + 3)))
   let from = first.from
   let to = specs.at(-1)!.to
   const apart = (at: number): boolean => /[;:()—–]|\.\s/.test(sentence.passage.text.slice(words[at - 1]!.end, words[at]!.start))
-  while (from > 0 && first.from - from < 5 && !apart(from) && !/,/.test(sentence.passage.text.slice(words[from - 1]!.end, words[from]!.start))) from -= 1
+  while (
+    from > 0 &&
+    first.from - from < 5 &&
+    !apart(from) &&
+    !/,/.test(sentence.passage.text.slice(words[from - 1]!.end, words[from]!.start))
+  )
+    from -= 1
   if (to - from > 14) to = from + 14
   while (to < words.length && to - from < 14 && !apart(to)) to += 1
   return { from, to, offered: forWhom || offering.test(text) }
 })
 
-const values = sentenceFact((sentence, lexicon) => termsOf(sentence, 'heading-value', lexicon).length > 0 || /\badvantages?\b/i.test(sentence.text))
+const values = sentenceFact(
+  (sentence, lexicon) => termsOf(sentence, 'heading-value', lexicon).length > 0 || /\badvantages?\b/i.test(sentence.text),
+)
 const needed = sentenceFact(({ text }) => required.test(text))
 const technical = sentenceFact((sentence, lexicon) => termsOf(sentence, 'technical-people', lexicon).length)
 
@@ -81,7 +92,11 @@ export const specsOffered = fact<readonly SpecOffered[]>((analysis) => {
     if (cell !== undefined && !led) continue
     if (!told.offered && !led && !(asked && role === 'paragraph')) continue
     counted ??= technicians(analysis).reduce((sum, one) => sum + technical(one, analysis), 0)
-    if (counted >= 3 || context(sentence, analysis).some((one) => technical(one, analysis) > 0 || customerGains(one, analysis).some(({ clear }) => clear))) continue
+    if (
+      counted >= 3 ||
+      context(sentence, analysis).some((one) => technical(one, analysis) > 0 || customerGains(one, analysis).some(({ clear }) => clear))
+    )
+      continue
     found.push(shown(sentence, told))
   }
   return found
@@ -93,4 +108,3 @@ function shown(sentence: Sentence, { from, to }: Reading): SpecOffered {
   const { end } = words[to - 1]!
   return { span: locate(sentence, start, end), words: passage.text.slice(start, end).replace(/\s+/g, ' ') }
 }
-

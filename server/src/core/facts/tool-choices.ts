@@ -91,15 +91,29 @@ function chooses(sentence: SentenceText, tools: readonly Term[]): boolean {
 }
 
 /** Technologies that are talked of more than what is done with them. */
-const talkedOf = /^(?:blockchain|distributed ledger|smart contracts|nfts?|web3|metaverse|virtual reality|augmented reality|internet of things|iot|ai|generative ai|artificial intelligence|agentic ai|big data|machine learning|low code|5g)/i
+const talkedOf =
+  /^(?:blockchain|distributed ledger|smart contracts|nfts?|web3|metaverse|virtual reality|augmented reality|internet of things|iot|ai|generative ai|artificial intelligence|agentic ai|big data|machine learning|low code|5g)/i
 
 /** "Leverage the power of AI": the technology is what the aim is made of. */
 function hyped({ words, passage, text }: SentenceText, tools: readonly Term[]): boolean {
   if (!/\b(?:leverag\w+|harness\w*|embrac\w+|exploit\w*|tap into|driven by|powered by|on the back of)\b/i.test(text)) return false
   if (/:\s*$/.test(text)) return false
-  if (!/^\W*(?:(?:objectives?|goals?|aims?|strategy|mission|vision)\s*:\s*)?(?:(?:we|our \w+) (?:will |shall |want to |aim to |are going to )?)?(?:build|create|develop|launch|leverag|harness|embrac|become|introduc|use)\w*\b/i.test(text)) return false
+  if (
+    !/^\W*(?:(?:objectives?|goals?|aims?|strategy|mission|vision)\s*:\s*)?(?:(?:we|our \w+) (?:will |shall |want to |aim to |are going to )?)?(?:build|create|develop|launch|leverag|harness|embrac|become|introduc|use)\w*\b/i.test(
+      text,
+    )
+  )
+    return false
   return tools.some(({ from, to }) => {
-    if (!talkedOf.test(words.slice(from, to).map(({ lower }) => lower).join(' '))) return false
+    if (
+      !talkedOf.test(
+        words
+          .slice(from, to)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    )
+      return false
     const before = passage.text.slice(Math.max(0, words[from]!.start - 50), words[from]!.start)
     return /\b(?:leverag\w+|harness\w*|embrac\w+|exploit\w*|tap into|driven by|powered by)\b[^.;:]*$/i.test(before)
   })

@@ -15,12 +15,19 @@ to click for our sake, and the team will find ways to make them.
 
 Name the goal of theirs that taking part would serve, and what you put into it; then measure whether that was reached.`,
   idea: { source: '002', thinker: 'engagement as commitment relative to shared goals' },
+  yieldsTo: ['vanity-measure'],
   options: {},
   examples: {
     bad: [
-      '## Spring\n\nWe want to ⟦increase the engagement rate of our readers to 8 %⟧.\n'.replace('We want to ⟦increase', '⟦We want to increase'),
+      '## Spring\n\nWe want to ⟦increase the engagement rate of our readers to 8 %⟧.\n'.replace(
+        'We want to ⟦increase',
+        '⟦We want to increase',
+      ),
       '| Indicator | Now | Aim |\n|---|---|---|\n| ⟦Open rate from 20 to 30 %⟧ | 20 % | 30 % |\n',
-      '## Advent\n\n- ⟦Get more likes⟧, comments and shares from donors\n- Order the candles\n'.replace('⟦Get more likes⟧, comments and shares from donors', '⟦Get more likes, comments and shares from donors⟧'),
+      '## Advent\n\n- ⟦Get more likes⟧, comments and shares from donors\n- Order the candles\n'.replace(
+        '⟦Get more likes⟧, comments and shares from donors',
+        '⟦Get more likes, comments and shares from donors⟧',
+      ),
     ],
     good: [
       '## Spring\n\nReaders who want the bypass stopped take part in three evenings; we bring the maps. Forty have signed up.\n',
@@ -33,7 +40,8 @@ Name the goal of theirs that taking part would serve, and what you put into it; 
   query: engagementTargets,
   *check([first, ...rest]) {
     if (first === undefined) return
-    yield { at: first.span, data: first, related: rest.map(({ span, words }) => ({ span, message: `“${words}” is got out of people too.` })) }
+    yield { at: first.span, data: first, alike: rest.map((one) => ({ at: one.span, data: one })) }
   },
+  also: ({ words }) => `“${words}” is got out of people too.`,
   message: ({ words }: EngagementTarget) => `“${words}”: say which goal of theirs this serves, and what you put into it yourselves.`,
 })

@@ -2,7 +2,10 @@ import { fact } from '../../facts/fact.ts'
 import { type MoneyYardstick, moneyTiers, moneyYardsticks } from '../../facts/money-yardstick.ts'
 import { defineRule } from '../rule.ts'
 
-const said = fact<readonly (readonly MoneyYardstick[])[]>((analysis) => [...moneyYardsticks(analysis).map((one) => [one]), ...moneyTiers(analysis)])
+const said = fact<readonly (readonly MoneyYardstick[])[]>((analysis) => [
+  ...moneyYardsticks(analysis).map((one) => [one]),
+  ...moneyTiers(analysis),
+])
 
 export default defineRule({
   id: 'money-only-value',
@@ -21,7 +24,10 @@ Keep the money, which pays for the care, and put a second axis beside it: what s
     bad: [
       '## Care levels\n\n⟦Members are ranked by annual spend⟧. Level three has no named adviser.\n',
       '## Accounts\n\n- ⟦Customer value = contribution margin⟧ of the last year\n- The list is drawn up in January\n',
-      '## After the sale\n\n1. Welcome letter\n2. Named adviser ⟦if sufficient ACV⟧\n'.replace('⟦if sufficient ACV⟧', 'if ⟦sufficient ACV⟧'),
+      '## After the sale\n\n1. Welcome letter\n2. Named adviser ⟦if sufficient ACV⟧\n'.replace(
+        '⟦if sufficient ACV⟧',
+        'if ⟦sufficient ACV⟧',
+      ),
       '## Donors\n\nWe ⟦prioritise donors by gift size⟧, and ring the first fifty.\n',
       '## Care levels\n\n| Level | Turnover | Adviser |\n|---|---|---|\n| Gold | ⟦above 50,000 €⟧ | named adviser |\n| Silver | ⟦below 50,000 €⟧ | call centre |\n',
     ],
@@ -39,13 +45,9 @@ Keep the money, which pays for the care, and put a second axis beside it: what s
   query: said,
   *check([first, ...rest]) {
     if (first === undefined) return
-    yield {
-      at: first.span,
-      data: first,
-      related: rest.map(({ span, words }) => ({ span, message: `“${words}”: here too money alone decides.` })),
-      ...(first.kind === 'tiers' ? { weaker: 'information' as const } : {}),
-    }
+    yield { at: first.span, data: first, alike: rest.map((one) => ({ at: one.span, data: one })) }
   },
+  also: ({ words }) => `“${words}”: here too money alone decides.`,
   message: ({ words, kind }: MoneyYardstick) =>
     kind === 'tiers'
       ? `“${words}”: money alone decides who gets this. Put a second axis beside it: who needs it most, or who brings referrals, ideas or a good word.`

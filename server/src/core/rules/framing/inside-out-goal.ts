@@ -27,7 +27,7 @@ It also leaves the team free to reach the number in ways that customers will not
 Keep the aim: a plan has to say what the company wants. Beside it, say what customers can then do, finish, understand or avoid, so that the
 gain is what follows when they are served well.`,
   idea: { source: '002', thinker: 'customers want the benefits of a relationship, not the relationship' },
-  yieldsTo: ['vanity-measure'],
+  yieldsTo: ['vanity-measure', 'relationship-without-benefit', 'engagement-without-shared-goal', 'control-language'],
   options: {},
   examples: {
     bad: [

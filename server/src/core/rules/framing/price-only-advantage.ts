@@ -32,5 +32,6 @@ what to work on first.`,
   *check(advantage) {
     if (advantage.others === 0) yield { at: advantage.span, data: advantage }
   },
-  message: ({ words }: PriceAdvantage) => `“${words}” is the only reason given to choose this. Say what else people would miss if they went elsewhere.`,
+  message: ({ words }: PriceAdvantage) =>
+    `“${words}” is the only reason given to choose this. Say what else people would miss if they went elsewhere.`,
 })

@@ -18,8 +18,14 @@ Say in the same place what is done, who does it and how one would see it: how lo
     bad: [
       '## What guides us\n\n⟦The patient is at the heart of all we do⟧. We bring passion and excellence to every encounter.\n',
       '## Service\n\n- ⟦Delight our passengers⟧\n- A culture of trust\n',
-      '### Rule 1: ⟦members always come first⟧\n\nThis is a matter of attitude for all of us.\n'.replace('⟦members always come first⟧', '⟦members always come first⟧'),
-      { kind: 'crm-plan', text: '## Support\n\nWe will ⟦provide world-class customer service⟧!\n'.replace('We will ⟦provide', '⟦We will provide') },
+      '### Rule 1: ⟦members always come first⟧\n\nThis is a matter of attitude for all of us.\n'.replace(
+        '⟦members always come first⟧',
+        '⟦members always come first⟧',
+      ),
+      {
+        kind: 'crm-plan',
+        text: '## Support\n\nWe will ⟦provide world-class customer service⟧!\n'.replace('We will ⟦provide', '⟦We will provide'),
+      },
     ],
     good: [
       '## Service\n\nWe put passengers first: who waits over 20 minutes gets a call from the depot, and Mr Bell reports each case on Friday.\n',
@@ -34,5 +40,6 @@ Say in the same place what is done, who does it and how one would see it: how lo
   *check(said) {
     if (!said.shown) yield { at: said.span, data: said }
   },
-  message: ({ words }: DevotionSaid) => `“${words}”: anybody could say this. Say what somebody does for it, who does it, and how one would see it.`,
+  message: ({ words }: DevotionSaid) =>
+    `“${words}”: anybody could say this. Say what somebody does for it, who does it, and how one would see it.`,
 })

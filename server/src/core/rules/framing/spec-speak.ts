@@ -12,6 +12,7 @@ export default defineRule({
 
 Say what somebody can do with it, or no longer has to worry about. The figure may stay beside that as the proof.`,
   idea: { source: '003', thinker: 'customers do not speak in specifications' },
+  yieldsTo: ['feature-list-value-proposition'],
   options: {},
   examples: {
     bad: [
@@ -31,5 +32,6 @@ Say what somebody can do with it, or no longer has to worry about. The figure ma
   *check(spec) {
     yield { at: spec.span, data: spec }
   },
-  message: ({ words }: SpecOffered) => `“${words}”: say what people can do with this, or no longer have to mind. The figure can stay as the proof.`,
+  message: ({ words }: SpecOffered) =>
+    `“${words}”: say what people can do with this, or no longer have to mind. The figure can stay as the proof.`,
 })

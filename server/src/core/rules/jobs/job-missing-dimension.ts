@@ -32,5 +32,9 @@ For one or two of these jobs, add what people would be relieved of, and who sees
   *check(set) {
     if (!set.felt) yield { at: set.span, data: set }
   },
-  message: ({ count }: JobSet) => `These ${count} jobs are tasks only. Add for one or two how people want to feel, or how they stand with others when it is done.`.replace('These 2 jobs', 'These jobs'),
+  message: ({ count }: JobSet) =>
+    `These ${count} jobs are tasks only. Add for one or two how people want to feel, or how they stand with others when it is done.`.replace(
+      'These 2 jobs',
+      'These jobs',
+    ),
 })

@@ -33,5 +33,6 @@ Ask what had happened before they opened it, and what they wanted to be true aft
   *check(job) {
     if (job.solution !== undefined) yield { at: job.solution, data: job }
   },
-  message: ({ solutionWords }: JobStatement) => `“${solutionWords}” is a way to get the job done. Say what people want done, as it was before this existed.`,
+  message: ({ solutionWords }: JobStatement) =>
+    `“${solutionWords}” is a way to get the job done. Say what people want done, as it was before this existed.`,
 })

@@ -33,8 +33,9 @@ Add the missing part in the words people use: “so that …” or “I want …
   *check(group) {
     const [first, ...rest] = group.filter(({ motivation, outcome }) => !motivation || !outcome)
     if (first === undefined) return
-    yield { at: first.span, data: first, related: rest.map((job) => ({ span: job.span, message: lacking(job) })) }
+    yield { at: first.span, data: first, alike: rest.map((job) => ({ at: job.span, data: job })) }
   },
+  also: lacking,
   message: lacking,
 })
 

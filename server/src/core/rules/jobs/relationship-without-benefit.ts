@@ -15,6 +15,7 @@ have had the same trouble. A bond that is planned for its own sake soon feels li
 
 Say what people on the other side get done because of it. Where they only want to be served fast and left alone, that is a good relationship too.`,
   idea: { source: '002', thinker: 'customers want the benefits of a relationship, not the relationship' },
+  yieldsTo: ['control-language', 'engagement-without-shared-goal'],
   options: {},
   examples: {
     bad: [
@@ -28,7 +29,10 @@ Say what people on the other side get done because of it. Where they only want t
       '## Community\n\nWe want to build a community where growers answer each other when the frost comes.\n',
       '## Suppliers\n\nBuild strong relationships with three timber suppliers.\n',
       '## Events\n\n- Grow the community garden\n- Build community events with the parish\n',
-      { kind: 'crm-plan', text: '## Donors\n\nWe will increase donor loyalty. In return each giver sees the store rooms and gets a letter from the diggers.\n' },
+      {
+        kind: 'crm-plan',
+        text: '## Donors\n\nWe will increase donor loyalty. In return each giver sees the store rooms and gets a letter from the diggers.\n',
+      },
       '> Deepen our relationship with every household.\n',
       '## Support\n\nBuild relationships with clients to understand their needs.\n',
     ],
@@ -37,5 +41,6 @@ Say what people on the other side get done because of it. Where they only want t
   *check(aim) {
     yield { at: aim.span, data: aim }
   },
-  message: ({ words }: BondAim) => `“${words}” makes the tie itself the aim. Say what people on the other side can do, or are spared, because of it.`,
+  message: ({ words }: BondAim) =>
+    `“${words}” makes the tie itself the aim. Say what people on the other side can do, or are spared, because of it.`,
 })
