@@ -1,13 +1,13 @@
 import type { Word } from './passage.ts'
 
-const word = /[$€£¥]?\d+(?:[.,:]\d+)*(?:%|[kKmMbB](?!\p{L}))?\+?|[\p{L}\p{M}\p{N}]+(?:['’](?!\p{Lu})[\p{L}\p{M}]+)*/gu
+const word = /[$€£¥]?\d+(?:[.,:]\d+)*(?:[ \u00a0\u202f]?%|[kKmMbB](?!\p{L}))?\+?|[\p{L}\p{M}\p{N}]+(?:['’](?!\p{Lu})[\p{L}\p{M}]+)*/gu
 
 /** Clitics that are words of their own: customer|'s, we|'ll, do|n't. */
 const clitic = /(n['’]t|['’](?:s|re|ll|ve|d|m))$/i
 
 /**
  * The words of `text` between two offsets. Hyphenated words come apart, so that "self-service" and "self service" read the same;
- * numbers keep their currency and per cent sign.
+ * numbers keep their currency and per cent sign, and read the same whether or not a blank stands before the sign.
  */
 export function splitWords(text: string, start: number, end: number): readonly Word[] {
   const words: Word[] = []
@@ -19,17 +19,18 @@ export function splitWords(text: string, start: number, end: number): readonly W
     if (tail !== null && tail.index > 0) {
       push(found.slice(0, tail.index), at)
       push(tail[0], at + tail.index)
-    } else push(found, at)
+    } else if (found.endsWith('%')) push(found.replace(/\s/, ''), at, found.length)
+    else push(found, at)
   }
   return words
 
-  function push(piece: string, at: number): void {
+  function push(piece: string, at: number, length = piece.length): void {
     const lower = piece.toLowerCase()
     words.push({
       text: piece,
       lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       start: at,
-      end: at + piece.length,
+      end: at + length,
     })
   }
 }
