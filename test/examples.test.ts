@@ -6,6 +6,9 @@ import { runRule } from './run-rule.ts'
 describe('examples in the rules', () => {
   for (const rule of rules) {
     describe(rule.id, () => {
+      it('says whose idea it is, unless it is about the file alone', () => {
+        assert.equal(rule.idea === undefined, rule.family === 'document')
+      })
       it('has a bad and a good example', () => {
         assert.ok(rule.examples.bad.length > 0 && rule.examples.good.length > 0)
       })

@@ -1,4 +1,5 @@
 import { documentKinds } from '../src/core/base/document-kind.ts'
+import { nameLimits } from '../src/core/base/name-limits.ts'
 import { severities } from '../src/core/base/severity.ts'
 import type { AnyRule, Option } from '../src/core/rules/rule.ts'
 
@@ -6,9 +7,8 @@ const presetNames = ['recommended', 'strict', 'all']
 
 /** JSON schema of `.outside-in.json`, made from the rules; VS Code completes by it. */
 export function configSchema(rules: readonly AnyRule[]): object {
-  const names = {
-    oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
-  }
+  const name = { type: 'string', maxLength: nameLimits.characters }
+  const names = { oneOf: [name, { type: 'array', items: name, maxItems: nameLimits.names }] }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Outside-In configuration',
@@ -17,7 +17,7 @@ export function configSchema(rules: readonly AnyRule[]): object {
     properties: {
       $schema: { type: 'string' },
       extends: {
-        description: 'Presets to start from, later ones over earlier ones. Default: recommended.',
+        description: 'A preset to start from, or a list of them, later ones over earlier ones. Default: recommended.',
         oneOf: [{ enum: presetNames }, { type: 'array', items: { enum: presetNames } }],
       },
       rules: {
@@ -33,13 +33,13 @@ export function configSchema(rules: readonly AnyRule[]): object {
       },
       customer: {
         ...names,
-        description: 'What your plans call those you serve: "members", "patients".',
+        description: 'What your plans call those you serve: "members", "patients". A name or a list of names.',
       },
       company: {
         ...names,
-        description: 'What your plans call your own organisation.',
+        description: 'What your plans call your own organisation. A name or a list of names.',
       },
-      product: { ...names, description: 'Names of what you offer.' },
+      product: { ...names, description: 'What you offer is called. A name or a list of names.' },
     },
   }
 }

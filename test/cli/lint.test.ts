@@ -132,7 +132,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       assert.equal(status, 2)
       assert.deepEqual(stderr.trim().split('\n').sort(), [
         'binary.md: not read, it is not a text file.',
-        'huge.md: not read, it is larger than 16 MB.',
+        'huge.md: not read, it has 16.8 MB, and files of up to 16 MB are read; split it into several, or name it in .outside-inignore if it is no plan.',
         'latin.md: not read, it is not valid UTF-8; save it as UTF-8.',
         'missing.md: not read, there is no such file or folder.',
         'unicode.md: not read, it is saved as UTF-16 ("Unicode"); save it as UTF-8.',

@@ -33,8 +33,53 @@ describe('a configuration file', () => {
     assert.deepEqual(messages, [
       'There is no rule "no-such-rule-at-all".',
       'A kind is "strategy", "crm-plan", "research-plan", "qbr" or "none", not "strategie". Did you mean "strategy"?',
-      '"extends" knows "recommended", "strict" or "all", not "recomended". Did you mean "recommended"?',
+      '"extends" takes "recommended", "strict" or "all", or a list of these, not "recomended". Did you mean "recommended"?',
     ])
+  })
+
+  it('says what each setting takes when it is given something else', () => {
+    assert.deepEqual(
+      complaints('{ "extends": 3, "rules": [], "kinds": 1, "customer": { "a": 1 }, "company": ["", "Us"], "product": null }'),
+      [
+        ['3', '"extends" takes "recommended", "strict" or "all", or a list of these, not 3.'],
+        ['[]', '"rules" must be an object that gives each rule a severity: { "rule-name": "off" }.'],
+        ['1', '"kinds" must be an object that gives globs a kind: { "plans/**": "strategy" }.'],
+        ['{ "a": 1 }', '"customer" takes a name or a list of names, not {"a":1}.'],
+        ['""', '"company" takes a name or a list of names, not "".'],
+        ['null', '"product" takes a name or a list of names, not null.'],
+      ],
+    )
+    assert.deepEqual(parseConfig('{ "extends": ["strict", "all"] }'), {
+      problems: [],
+      layer: { ...parseConfig('{}').layer, extends: ['strict', 'all'] },
+    })
+  })
+
+  it('takes no more names, and no longer ones, than can be read', () => {
+    const names = Array.from({ length: 100_000 }, (_, index) => `member ${index}`)
+    const { layer, problems } = parseConfig(JSON.stringify({ customer: names }))
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['"customer" takes 100 names at most, and these are 100,000: keep those that plans say most.'],
+    )
+    assert.deepEqual(layer.customer, names.slice(0, 100))
+    assert.match(complaints(JSON.stringify({ company: 'x'.repeat(81) }))[0]?.[1] ?? '', /80 characters at most; this one has 81\./)
+    assert.deepEqual(complaints(JSON.stringify({ customer: names.slice(0, 100), company: 'x'.repeat(80) })), [])
+  })
+
+  it('answers any text, however deep or wrong', () => {
+    for (const text of ['['.repeat(100_000), `{ "rules": ${'{ "a": '.repeat(50_000)}1${' }'.repeat(50_000)} }`])
+      assert.equal(parseConfig(text).problems.length, 1)
+    assert.match(complaints('['.repeat(33))[0]?.[1] ?? '', /nested more than 32 deep/)
+    assert.deepEqual(
+      complaints(`{ "customer": "${'['.repeat(50)}" } // ${'{'.repeat(50)}`),
+      [],
+      'brackets in a text or a comment nest nothing',
+    )
+    const many = parseConfig(JSON.stringify(Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`key ${index}`, 1]))))
+    assert.equal(many.problems.length, 100)
+    for (const { message } of parseConfig(JSON.stringify({ ['k'.repeat(5_000)]: 1, kinds: { a: 'v'.repeat(5_000) } })).problems)
+      assert.ok(message.length < 250, message)
   })
 
   it('keeps what is right beside what is wrong', () => {

@@ -53,6 +53,14 @@ What is behind a suggestion: outside-in explain inside-out-goal
     }
   })
 
+  it('says which lines were not read, and why', () => {
+    const at = text.indexOf('We')
+    const one = { span: { start: at, end: at + 3 }, reason: 'too deep' }
+    const more = { ...one, span: { start: at, end: text.length } }
+    assert.match(told([{ ...planReading(text, {}), unreadable: [one] }]), /^ {2}Line 3 was left out: too deep\.$/m)
+    assert.match(told([{ ...planReading(text, {}), unreadable: [more] }]), /^ {2}Lines 3 to 5 were left out: too deep\.$/m)
+  })
+
   it('shows where the minutes of a review go', () => {
     const review = told([reviewReading('# Review\n\n- Roadmap (30 min) #product\n- Retention (10 min) #value\n', { overall: 'product' })])
     assert.match(review, /Mostly about the product\. Where the 40 minutes go:/)

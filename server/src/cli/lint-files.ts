@@ -17,8 +17,7 @@ export interface Unread {
 }
 
 /** Larger files are no plans; bytes. */
-const largest = 16 * 1024 * 1024
-const tooLarge = `it is larger than ${largest / 1024 / 1024} MB`
+const largest = 16_000_000
 
 export interface LinterOptions {
   /** Absolute path of a configuration file to use instead of the nearest. */
@@ -39,7 +38,7 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
       const stat = statSync(path)
       // A pipe named as a file would wait for ever.
       if (!stat.isFile()) throw new Error('it is not a file')
-      if (stat.size > largest) throw new Error(tooLarge)
+      if (stat.size > largest) throw new Error(tooLarge(stat.size))
       return readFileSync(path)
     }, path)
   }
@@ -52,7 +51,7 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
   async function readBytes(take: () => Uint8Array, path: string): Promise<Reported | Unread> {
     try {
       const bytes = take()
-      if (bytes.length > largest) throw new Error(tooLarge)
+      if (bytes.length > largest) throw new Error(tooLarge(bytes.length))
       if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
         throw new Error('it is saved as UTF-16 ("Unicode"); save it as UTF-8')
       if (bytes.includes(0)) throw new Error('it is not a text file')
@@ -126,6 +125,12 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
   function shownPath(path: string): string {
     return relative(cwd, path).split(sep).join('/')
   }
+}
+
+/** Says that a file is too large, and what to do about it; `size` in bytes. */
+function tooLarge(size: number): string {
+  const [has, most] = [Math.ceil(size / 100_000) / 10, largest / 1_000_000]
+  return `it has ${has} MB, and files of up to ${most} MB are read; split it into several, or name it in .outside-inignore if it is no plan`
 }
 
 function reason({ code, message }: NodeJS.ErrnoException): string {

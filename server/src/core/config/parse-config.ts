@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
+import { nameLimits } from '../base/name-limits.ts'
 import { severities } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import { rules } from '../rules/registry.generated.ts'
@@ -27,12 +28,25 @@ export interface ConfigProblem {
 
 const keys = ['$schema', 'extends', 'rules', 'kinds', 'customer', 'company', 'product'] as const
 
+/** Brackets inside one another; a configuration needs four at most, and a parser has an end somewhere. */
+const deepest = 32
+
+/** Problems told of one file. */
+const mostProblems = 100
+
+/** Characters of a value that a message quotes. */
+const longestQuote = 60
+
 /** Reads a configuration file: JSON with comments and trailing commas. Never throws; what cannot be meant is a problem and left out. */
 export function parseConfig(text: string): { readonly layer: ConfigLayer; readonly problems: readonly ConfigProblem[] } {
   const problems: ConfigProblem[] = []
   const errors: ParseError[] = []
   // A byte order mark is no part of JSON, but editors write it.
-  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true })
+  const json = text.replace(/^\ufeff/, ' ')
+  const deep = tooDeep(json)
+  const root = deep === undefined ? parseTree(json, errors, { allowTrailingComma: true }) : undefined
+  if (deep !== undefined)
+    problems.push({ span: deep, message: `Brackets are nested more than ${deepest} deep here: this is no configuration.` })
   for (const { error, offset, length } of errors)
     problems.push({
       span: { start: offset, end: offset + Math.max(1, length) },
@@ -49,9 +63,10 @@ export function parseConfig(text: string): { readonly layer: ConfigLayer; readon
     else if (name === 'rules') readRules(value)
     else if (name === 'kinds') readKinds(value)
     else if (name === 'customer' || name === 'company' || name === 'product') names[name] = readNames(name, value)
-    else if (name !== '$schema') complain(key, `There is no setting "${name}".${meant(name, keys)}`)
+    else if (name !== '$schema') complain(key, `There is no setting ${quoted(name)}.${meant(name, keys)}`)
   }
-  return { layer: { extends: presets, rules: settings, kinds, ...names }, problems: problems.sort((a, b) => a.span.start - b.span.start) }
+  problems.sort((a, b) => a.span.start - b.span.start)
+  return { layer: { extends: presets, rules: settings, kinds, ...names }, problems: problems.slice(0, mostProblems) }
 
   function complain(node: Node, message: string): void {
     problems.push({ span: { start: node.offset, end: node.offset + node.length }, message })
@@ -62,7 +77,7 @@ export function parseConfig(text: string): { readonly layer: ConfigLayer; readon
       const value: unknown = getNodeValue(child)
       const found = presetNames.find((name) => name === value)
       if (found !== undefined) return [found]
-      complain(child, `"extends" knows ${list(presetNames)}, not ${JSON.stringify(value)}.${meant(value, presetNames)}`)
+      complain(child, `"extends" takes ${list(presetNames)}, or a list of these, not ${quoted(value)}.${meant(value, presetNames)}`)
       return []
     })
   }
@@ -74,7 +89,7 @@ export function parseConfig(text: string): { readonly layer: ConfigLayer; readon
       if (rule === undefined) {
         complain(
           key,
-          `There is no rule "${id}".${meant(
+          `There is no rule ${quoted(id)}.${meant(
             id,
             rules.map((candidate) => candidate.id),
           )}`,
@@ -102,7 +117,7 @@ export function parseConfig(text: string): { readonly layer: ConfigLayer; readon
       const option = Object.hasOwn(specs, name) ? specs[name] : undefined
       if (option === undefined) {
         const known = Object.keys(specs)
-        complain(key, known.length === 0 ? `"${id}" has no options.` : `"${id}" has no option "${name}".${meant(name, known)}`)
+        complain(key, known.length === 0 ? `"${id}" has no options.` : `"${id}" has no option ${quoted(name)}.${meant(name, known)}`)
         continue
       }
       const wrong = misfit(option, getNodeValue(value))
@@ -117,16 +132,26 @@ export function parseConfig(text: string): { readonly layer: ConfigLayer; readon
     for (const [, glob, value] of members(node)) {
       const said: unknown = getNodeValue(value)
       const kind = documentKinds.find((candidate) => candidate === said)
-      if (kind === undefined) complain(value, `A kind is ${list(documentKinds)}, not ${JSON.stringify(said)}.${meant(said, documentKinds)}`)
+      if (kind === undefined) complain(value, `A kind is ${list(documentKinds)}, not ${quoted(said)}.${meant(said, documentKinds)}`)
       else kinds.push({ glob, kind })
     }
   }
 
   function readNames(name: string, node: Node): readonly string[] {
-    return (node.type === 'array' ? (node.children ?? []) : [node]).flatMap((child) => {
+    const all = node.type === 'array' ? (node.children ?? []) : [node]
+    const { names: most, characters } = nameLimits
+    if (all[most] !== undefined)
+      complain(
+        all[most],
+        `"${name}" takes ${most} names at most, and these are ${all.length.toLocaleString('en-US')}: keep those that plans say most.`,
+      )
+    return all.slice(0, most).flatMap((child) => {
       const value: unknown = getNodeValue(child)
-      if (typeof value === 'string' && value.trim() !== '') return [value]
-      complain(child, `"${name}" takes a name or a list of names.`)
+      if (typeof value !== 'string' || value.trim() === '')
+        complain(child, `"${name}" takes a name or a list of names, not ${quoted(value)}.`)
+      else if (value.length > characters)
+        complain(child, `A name in "${name}" has ${characters} characters at most; this one has ${value.length.toLocaleString('en-US')}.`)
+      else return [value]
       return []
     })
   }
@@ -150,9 +175,30 @@ function misfit(option: Option, value: unknown): string | undefined {
 }
 
 function meant(said: unknown, known: readonly string[]): string {
-  if (typeof said !== 'string') return ''
+  if (typeof said !== 'string' || said.length > longestQuote) return ''
   const [nearest] = known.map((name) => ({ name, far: distance(said.toLowerCase(), name) })).sort((a, b) => a.far - b.far)
   return nearest !== undefined && nearest.far <= Math.max(2, nearest.name.length / 3) ? ` Did you mean "${nearest.name}"?` : ''
+}
+
+/** The first bracket that is nested too deeply to be read. */
+function tooDeep(json: string): Span | undefined {
+  const scanner = createScanner(json, true)
+  let depth = 0
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const at = scanner.getTokenOffset()
+    // No other token begins with a bracket.
+    const first = json[at]
+    if (first === '{' || first === '[') depth += 1
+    else if (first === '}' || first === ']') depth -= 1
+    if (depth > deepest) return { start: at, end: at + 1 }
+  }
+  return undefined
+}
+
+/** A value as the file has it, cut where it is long. */
+function quoted(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text
 }
 
 function list(names: readonly string[]): string {

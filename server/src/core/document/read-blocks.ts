@@ -146,7 +146,7 @@ export function readBlocks(
     const closing = lastPoint(text, { line: end.line, column: end.column, offset: limit }, text.length)
     const node = unreadBlock('paragraph', { line: end.line, column: end.column, offset: limit }, closing)
     blocks.push(node)
-    unreadable.push({ node, reason: tooLongDocument })
+    unreadable.push({ node, reason: tooLongDocument(text.length) })
     return { blocks, unreadable, end: closing, met: undefined }
   }
 }

@@ -17,9 +17,14 @@ export const readableLimits = {
   indentation: 96,
 } as const
 
-export const tooLongDocument = `the document has more than ${readableLimits.characters.toLocaleString('en-US')} characters; the rest is not read`
 export const tooManyMarks = `more than ${readableLimits.marks} marks of emphasis, links or code in one passage`
 export const tooDeep = `lists or quotations nested more than ${readableLimits.nesting} deep`
+
+/** Says that a document is too long, and what to do about it; `length` in characters. */
+export function tooLongDocument(length: number): string {
+  const [has, most] = [length, readableLimits.characters].map((count) => count.toLocaleString('en-US'))
+  return `the document has ${has} characters, and nothing is read after the first ${most}; split it into several, or name it in .outside-inignore if it is no plan`
+}
 
 /** Says that a block has too many lines; `type` is that of its mdast node. */
 export function tooManyLines(type: string): string {

@@ -1,3 +1,4 @@
+import { nameLimits } from '../base/name-limits.ts'
 import type { Sentence } from '../document/document.ts'
 import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { SentenceText, Word } from '../document/passage.ts'
@@ -68,7 +69,8 @@ function interned(names: Roster): Roster {
 }
 
 function namesOf(names: readonly string[]): readonly (readonly string[])[] {
-  const words = names.slice(0, 40).map((name) => splitWords(name.slice(0, 80), 0, 80).map((word) => word.lower))
+  const most = nameLimits.characters
+  const words = names.slice(0, nameLimits.names).map((name) => splitWords(name.slice(0, most), 0, most).map((word) => word.lower))
   const lines = new Set(words.filter((name) => name.length > 0).map((name) => name.join(' ')))
   return [...lines].sort().map((line) => line.split(' '))
 }

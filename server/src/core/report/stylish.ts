@@ -1,6 +1,8 @@
 import type { createColors } from 'picocolors'
 import type { Finding } from '../base/finding.ts'
+import type { LineIndex } from '../base/line-index.ts'
 import { type Severity, severities } from '../base/severity.ts'
+import type { Span } from '../base/span.ts'
 import type { Score } from '../score/contribution.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
@@ -44,9 +46,7 @@ function document(reading: Reported, options: StylishOptions): string {
     ...head(reading, options),
     ...(findings.length > 0 ? [''] : []),
     ...findings.flatMap((finding) => suggestion(finding, reading, widest, options)),
-    ...unreadable.map(({ span, reason }) =>
-      colors.dim(`${margin}Line ${lines.position(span.start).line} was left out: ${printable(reason)}.`),
-    ),
+    ...unreadable.map(({ span, reason }) => colors.dim(`${margin}${linesOf(span, lines)} left out: ${printable(reason)}.`)),
   ].join('\n')
 }
 
@@ -109,6 +109,12 @@ function suggestion(finding: Finding, { lines, document }: Reported, widest: num
       return [`${indent}${colors.dim(at + start)}`, ...more.map((line) => indent + ' '.repeat(at.length) + colors.dim(line))]
     }),
   ]
+}
+
+function linesOf({ start, end }: Span, lines: LineIndex): string {
+  const first = lines.position(start).line
+  const last = lines.position(Math.max(start, end - 1)).line
+  return first === last ? `Line ${first} was` : `Lines ${first} to ${last} were`
 }
 
 function mark(severity: Severity, colors: Colors): string {
