@@ -15,17 +15,18 @@ export interface LineIndex {
 /** Indexes the lines of `text`; `\n`, `\r\n` and a lone `\r` each end a line, as in CommonMark and LSP. */
 export function createLineIndex(text: string): LineIndex {
   const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const starts = [0]
-  // Most texts have no CR, and native search finds their lines several times as fast.
-  if (!text.includes('\r')) for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
-  else
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i)
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-    }
+  let known: readonly number[] | undefined
+  // A reading without anything to show never asks for a line.
+  const lines = (): readonly number[] => {
+    known ??= startsOf(text)
+    return known
+  }
   return {
-    lineCount: starts.length,
+    get lineCount() {
+      return lines().length
+    },
     position(offset) {
+      const starts = lines()
       const at = Math.max(0, Math.min(offset, text.length))
       let low = 0
       let high = starts.length
@@ -39,6 +40,18 @@ export function createLineIndex(text: string): LineIndex {
         column: Math.max(0, at - starts[low]! - (low === 0 ? mark : 0)) + 1,
       }
     },
-    lineStart: (line) => starts[line - 1] ?? text.length,
+    lineStart: (line) => lines()[line - 1] ?? text.length,
   }
+}
+
+function startsOf(text: string): readonly number[] {
+  const starts = [0]
+  // Most texts have no CR, and native search finds their lines several times as fast.
+  if (!text.includes('\r')) for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
+  else
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i)
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+    }
+  return starts
 }

@@ -19,6 +19,18 @@ export interface Block {
   readonly memory: Memory
 }
 
+/**
+ * Some dozens of blocks that follow one another. Where stretches end is told from the blocks alone, so that most of them stay the same
+ * when something is typed: what is told from thousands of blocks is put together from what is remembered of their stretches.
+ */
+export interface Stretch {
+  readonly blocks: readonly Block[]
+  /** What is known of the blocks by themselves. */
+  readonly memory: Memory
+  /** What is known of them under the headings over them and behind the block before them; forgotten when one of those is another. */
+  readonly placed: Memory
+}
+
 /** A passage where it stands. `reading` is the part of it that does not depend on the rest of the document. */
 export interface Passage {
   readonly reading: PassageText
@@ -58,6 +70,8 @@ export interface Document {
   readonly markdown: Markdown
   readonly frontMatter: FrontMatter
   readonly blocks: readonly Block[]
+  /** All blocks, in order. */
+  readonly stretches: readonly Stretch[]
   readonly passages: readonly Passage[]
   readonly sentences: readonly Sentence[]
   /** The part before the first heading first, then in document order. */

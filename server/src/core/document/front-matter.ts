@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { RootContent, Yaml } from 'mdast'
 import { parse } from 'yaml'
 
 /** What the document says of itself before it starts. Keys that the linter does not know are left alone. */
@@ -29,6 +29,18 @@ const longest = 20_000
 /** Reads YAML front matter; TOML, broken or overlong front matter reads as none. Never throws. */
 export function readFrontMatter(node: RootContent | undefined): FrontMatter {
   if (node?.type !== 'yaml' || node.value.length > longest) return nothing
+  let matter = known.get(node)
+  if (matter === undefined) {
+    matter = read(node)
+    known.set(node, matter)
+  }
+  return matter
+}
+
+/** Reparsing keeps the node as long as it is the same, so that typing elsewhere does not read it again. */
+const known = new WeakMap<RootContent, FrontMatter>()
+
+function read(node: Yaml): FrontMatter {
   let data: unknown
   try {
     // `maxAliasCount: 0` refuses documents that unfold a few lines into millions of nodes.

@@ -20,9 +20,9 @@ export function createMemory(): Memory {
 }
 
 /** What a question is about. Each has numbers of its own: the smaller they are, the less room the answers take. */
-export type Asked = 'document' | 'block' | 'passage' | 'sentence'
+export type Asked = 'document' | 'stretch' | 'placed' | 'block' | 'passage' | 'sentence'
 
-const questions = { document: 0, block: 0, passage: 0, sentence: 0 }
+const questions = { document: 0, stretch: 0, placed: 0, block: 0, passage: 0, sentence: 0 }
 
 /** A number for a further question. To be called once for each question in the program, when its module is loaded. */
 export function numberQuestion(asked: Asked): number {

@@ -78,18 +78,26 @@ function droppedMark(source: string): number {
   return source.charCodeAt(0) === 0xfeff ? 1 : 0
 }
 
-/** Moves a node with everything in it. Nodes that GFM makes of text have no position. Written to be quick: half a document may move. */
-export function moveNode(node: Nodes, lines: number, characters: number): void {
-  const { position } = node
-  if (position !== undefined) {
-    const { start, end } = position
-    start.line += lines
-    start.offset! += characters
-    end.line += lines
-    end.offset! += characters
-  }
+/** Moves a node with everything in it. */
+function moveNode(node: Nodes, lines: number, characters: number): void {
+  movePlace(node, lines, characters)
+  moveInside(node, lines, characters)
+}
+
+/** Moves what is in a node, but not the node. */
+export function moveInside(node: Nodes, lines: number, characters: number): void {
   const { children } = node as { readonly children?: readonly Nodes[] }
   if (children !== undefined) for (let index = 0; index < children.length; index++) moveNode(children[index]!, lines, characters)
+}
+
+/** Moves a node without what is in it. Nodes that GFM makes of text have no position. */
+export function movePlace({ position }: Nodes, lines: number, characters: number): void {
+  if (position === undefined) return
+  const { start, end } = position
+  start.line += lines
+  start.offset! += characters
+  end.line += lines
+  end.offset! += characters
 }
 
 function parse(text: string, frontMatter: boolean, labels: Labels): Root {

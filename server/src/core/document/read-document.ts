@@ -2,25 +2,23 @@ import type { RootContent } from 'mdast'
 import { type Directive, readDirectives } from './directives.ts'
 import type { Block, Document, Passage, Section, Sentence } from './document.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { type Markdown, parseMarkdown } from './markdown.ts'
+import { type Markdown, parseMarkdown, partsOfMarkdown } from './markdown.ts'
 import { createMemory } from './memory.ts'
 import { readPassages } from './read-passages.ts'
 import { reparseMarkdown } from './reparse-markdown.ts'
-
-/** A block with the directives in it. Both are told from the block alone, but for the places of the block and its sentences. */
-interface HeldBlock {
-  readonly block: PlacedBlock
-  readonly directives: readonly Directive[]
-}
-
-/** Reparsing keeps the nodes of untouched blocks, so what hangs on them is read once, and later only put in its new place. */
-const held = new WeakMap<RootContent, HeldBlock>()
+import { divide } from './stretches.ts'
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
+/** A block, which is read once and later only put in its new place. */
 interface PlacedBlock extends Mutable<Block> {
   readonly passages: readonly PlacedPassage[]
   readonly sentences: readonly Mutable<Sentence>[]
+  /** Those in the block, with places relative to it. */
+  readonly directives: readonly Directive[]
+  /** How many passages and sentences the document has before the block. */
+  passagesBefore: number
+  sentencesBefore: number
 }
 
 interface PlacedPassage extends Mutable<Passage> {
@@ -32,14 +30,23 @@ interface PlacedPassage extends Mutable<Passage> {
  * used afterwards. Never throws.
  */
 export function readDocument(text: string, previous?: Document): Document {
-  return assemble(previous === undefined ? parseMarkdown(text) : reparseMarkdown(previous.markdown, text))
+  if (previous === undefined) return assemble(parseMarkdown(text))
+  return text === previous.text ? { ...previous, memory: createMemory() } : assemble(reparseMarkdown(previous.markdown, text), previous)
 }
 
-function assemble(markdown: Markdown): Document {
-  const { text, tree } = markdown
-  const blocks: Block[] = []
-  const passages: Passage[] = []
-  const sentences: Sentence[] = []
+function assemble(markdown: Markdown, previous?: Document): Document {
+  const { text } = markdown
+  const { blocks: nodes, kept } = partsOfMarkdown(markdown)!
+  const old = (previous?.blocks ?? []) as readonly PlacedBlock[]
+  /** The blocks between these are new in the text, or gone from it. */
+  const first = kept.first
+  const last = nodes.length - kept.last
+  const oldLast = old.length - kept.last
+  const cut = {
+    passages: [old[first]?.passagesBefore, old[oldLast]?.passagesBefore],
+    sentences: [old[first]?.sentencesBefore, old[oldLast]?.sentencesBefore],
+  }
+  const blocks: PlacedBlock[] = []
   const directives: Directive[] = []
   const preamble: Mutable<Section> = {
     index: 0,
@@ -53,25 +60,34 @@ function assemble(markdown: Markdown): Document {
   }
   const sections: Mutable<Section>[] = [preamble]
   let open: Mutable<Section> = preamble
+  let passagesBefore = 0
+  let sentencesBefore = 0
 
-  for (const node of tree.children) {
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]!
     const start = node.position?.start.offset ?? 0
-    const { block, directives: own } = held.get(node) ?? readBlock(node, text, open)
-    const [first] = block.passages
-    if (node.type === 'heading') open = openSection(node.depth, first?.reading.text ?? '', start)
-    block.index = blocks.length
+    const block = index < first ? old[index]! : index < last ? readBlock(node, text, open) : old[index - last + oldLast]!
+    const { passages, sentences } = block
+    if (node.type === 'heading') {
+      open = openSection(node.depth, passages[0]?.reading.text ?? '', start)
+      open.heading = passages[0]
+    }
+    block.index = index
     block.start = start
     block.section = open
-    if (first !== undefined && first.index !== passages.length)
-      for (let i = 0; i < block.passages.length; i += 1) block.passages[i]!.index = passages.length + i
-    if (block.sentences.length > 0 && block.sentences[0]!.index !== sentences.length)
-      for (let i = 0; i < block.sentences.length; i += 1) block.sentences[i]!.index = sentences.length + i
+    if (block.passagesBefore !== passagesBefore) {
+      for (let i = 0; i < passages.length; i += 1) passages[i]!.index = passagesBefore + i
+      block.passagesBefore = passagesBefore
+    }
+    if (block.sentencesBefore !== sentencesBefore) {
+      for (let i = 0; i < sentences.length; i += 1) sentences[i]!.index = sentencesBefore + i
+      block.sentencesBefore = sentencesBefore
+    }
+    passagesBefore += passages.length
+    sentencesBefore += sentences.length
     blocks.push(block)
     ;(open.blocks as Block[]).push(block)
-    for (const passage of block.passages) passages.push(passage)
-    for (const sentence of block.sentences) sentences.push(sentence)
-    if (node.type === 'heading') open.heading = first
-    for (const directive of own)
+    for (const directive of block.directives)
       directives.push({
         ...directive,
         span: {
@@ -81,14 +97,24 @@ function assemble(markdown: Markdown): Document {
       })
   }
   for (let section: Section | undefined = open; section !== undefined; section = section.parent) close(section, text.length)
+  const read = blocks.slice(first, last)
 
   return {
     text,
     markdown,
-    frontMatter: readFrontMatter(tree.children[0]),
+    frontMatter: readFrontMatter(nodes[0]),
     blocks,
-    passages,
-    sentences,
+    stretches: divide(blocks),
+    passages: replaced(
+      previous?.passages,
+      cut.passages,
+      read.flatMap((block) => block.passages),
+    ),
+    sentences: replaced(
+      previous?.sentences,
+      cut.sentences,
+      read.flatMap((block) => block.sentences),
+    ),
     sections,
     directives,
     memory: createMemory(),
@@ -120,10 +146,26 @@ function assemble(markdown: Markdown): Document {
   }
 }
 
-function readBlock(node: RootContent, text: string, section: Section): HeldBlock {
+/** A list with what stood between two places replaced. */
+function replaced<T>(list: readonly T[] = [], [from, to]: readonly (number | undefined)[], by: readonly T[]): readonly T[] {
+  return list.slice(0, from ?? list.length).concat(by, list.slice(to ?? list.length))
+}
+
+function readBlock(node: RootContent, text: string, section: Section): PlacedBlock {
   const passages: PlacedPassage[] = []
   const sentences: Mutable<Sentence>[] = []
-  const block: PlacedBlock = { node, index: -1, start: -1, section, passages, sentences, memory: createMemory() }
+  const block: PlacedBlock = {
+    node,
+    index: -1,
+    start: -1,
+    section,
+    passages,
+    sentences,
+    memory: createMemory(),
+    directives: readDirectives(node),
+    passagesBefore: -1,
+    sentencesBefore: -1,
+  }
   for (const reading of readPassages(node, text)) {
     const passage: PlacedPassage = { reading, block, index: -1, sentences: [] }
     passages.push(passage)
@@ -133,7 +175,5 @@ function readBlock(node: RootContent, text: string, section: Section): HeldBlock
       passage.sentences.push(sentence)
     }
   }
-  const read = { block, directives: readDirectives(node) }
-  held.set(node, read)
-  return read
+  return block
 }

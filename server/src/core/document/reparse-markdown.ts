@@ -2,8 +2,8 @@ import type { Nodes, RootContent } from 'mdast'
 import { freshStart } from './fresh-start.ts'
 import { addCounts, countLabels, noLabels } from './labels.ts'
 import { countLines, lineStart } from './lines.ts'
-import { type Markdown, makeMarkdown, parseMarkdown, partsOfMarkdown } from './markdown.ts'
-import { moveNode } from './parse-stretch.ts'
+import { type Markdown, makeMarkdown, parseMarkdown, partsOfMarkdown, settle } from './markdown.ts'
+import { movePlace } from './parse-stretch.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readableLimits } from './readable-limits.ts'
 
@@ -29,10 +29,12 @@ export function reparseMarkdown(previous: Markdown, text: string): Markdown {
   const parts = partsOfMarkdown(previous)
   if (parts === undefined || Math.max(text.length, previous.text.length) > readableLimits.characters) return parseMarkdown(text)
 
-  const old = previous.tree.children
+  const old = parts.blocks
+  // Nodes inside of blocks that were not read are looked for by their places below.
+  if (parts.unreadable.length > 0) settle(old, parts.lateLines, parts.lateCharacters)
   const change = changeBetween(previous.text, text)
   const moved = change.newEnd - change.oldEnd
-  const first = firstToRead(previous, text, change)
+  const first = firstToRead(previous.text, old, text, change)
   const start =
     first === 0
       ? { offset: 0, line: 1, size: change.newEnd + margin }
@@ -52,14 +54,34 @@ export function reparseMarkdown(previous: Markdown, text: string): Markdown {
     ...read.unreadable,
     ...parts.unreadable.filter(({ node }) => startOf(node) >= startOf(old[met])),
   ]
+  const kept = { first: from, last: old.length - met }
+  const blocks = [...old.slice(0, from), ...read.blocks, ...old.slice(met)]
+  const lateLines = later(parts.lateLines)
+  const lateCharacters = later(parts.lateCharacters)
   let { end } = read
   if (end === undefined) {
     const lines = countLines(text, change.start, change.newEnd) - countLines(previous.text, change.start, change.oldEnd)
-    if (lines !== 0 || moved !== 0) for (let index = met; index < old.length; index++) moveNode(old[index]!, lines, moved)
-    const last = previous.tree.position!.end
-    end = { line: last.line + lines, column: last.column, offset: last.offset! + moved }
+    if (lines !== 0 || moved !== 0) {
+      const first = blocks.length - kept.last
+      for (let index = first; index < blocks.length; index++) {
+        movePlace(blocks[index]!, lines, moved)
+        lateLines[index]! += lines
+        lateCharacters[index]! += moved
+      }
+      // What was not read is told of by its place.
+      if (unreadable.length > 0) settle(blocks, lateLines, lateCharacters)
+    }
+    end = { line: parts.end.line + lines, column: parts.end.column, offset: parts.end.offset! + moved }
   }
-  return makeMarkdown(text, [...old.slice(0, from), ...read.blocks, ...old.slice(met)], end, { labels, unreadable })
+  return makeMarkdown(text, { blocks, end, lateLines, lateCharacters, labels, unreadable, kept })
+
+  /** What is late of the blocks that stay; those just read are not. */
+  function later(late: Int32Array): Int32Array {
+    const now = new Int32Array(blocks.length)
+    now.set(late.subarray(0, from))
+    now.set(late.subarray(met), blocks.length - kept.last)
+    return now
+  }
 
   function meet(line: number, offset: number): number | undefined {
     if (line < change.newEnd) return undefined
@@ -70,15 +92,19 @@ export function reparseMarkdown(previous: Markdown, text: string): Markdown {
 }
 
 /** The last block that starts afresh before the changed lines, or 0 for the start of the document. */
-function firstToRead(previous: Markdown, text: string, change: Change): 0 | { readonly index: number; readonly line: number } {
-  const { children } = previous.tree
+function firstToRead(
+  before: string,
+  children: readonly RootContent[],
+  text: string,
+  change: Change,
+): 0 | { readonly index: number; readonly line: number } {
   // A thematic break on the first line can become front matter by a change anywhere.
   const opening = /^\uFEFF?(?:---|\+\+\+)/
-  if ((opening.test(text) || opening.test(previous.text)) && children[0]?.type !== 'yaml' && children[0]?.type !== ('toml' as string))
+  if ((opening.test(text) || opening.test(before)) && children[0]?.type !== 'yaml' && children[0]?.type !== ('toml' as string))
     return 0
-  const changed = lineStart(previous.text, change.start)
+  const changed = lineStart(before, change.start)
   for (let index = indexAt(children, changed) - 1; index > 0; index--) {
-    const line = freshStart(children, index, previous.text)
+    const line = freshStart(children, index, before)
     if (line >= 0) return { index, line }
   }
   return 0

@@ -1,8 +1,8 @@
-import type { Block, Sentence } from '../document/document.ts'
+import type { Block } from '../document/document.ts'
 import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
-import { type Fact, fact } from './fact.ts'
+import { fact } from './fact.ts'
 import { type Roster, roster } from './roster.ts'
 
 /** A question about one top-level block on its own, answered once as long as the block stays the same, over all readings. */
@@ -23,7 +23,7 @@ export function blockFact<T>(compute: (block: Block, analysis: Analysis) => T): 
 }
 
 /** One object for each pair of words and names: what answers about sentences rest on besides the sentences. */
-const basisOf = fact<object>((analysis) => {
+export const basisOf = fact<object>((analysis) => {
   let bases = basesOf.get(analysis.lexicon)
   if (bases === undefined) {
     bases = new WeakMap()
@@ -39,18 +39,3 @@ const basisOf = fact<object>((analysis) => {
 })
 
 const basesOf = new WeakMap<Lexicon, WeakMap<Roster, object>>()
-
-const none: readonly Sentence[] = []
-
-/** The sentences of the document, in order, of which something holds by themselves. Blocks without any cost next to nothing. */
-export function sentencesWith(holds: (sentence: Sentence, analysis: Analysis) => boolean): Fact<readonly Sentence[]> {
-  const within = blockFact<readonly Sentence[]>((block, analysis) => {
-    const found = block.sentences.filter((sentence) => holds(sentence, analysis))
-    return found.length === 0 ? none : found
-  })
-  return fact((analysis) => {
-    const found: Sentence[] = []
-    for (const block of analysis.document.blocks) for (const sentence of within(block, analysis)) found.push(sentence)
-    return found
-  })
-}

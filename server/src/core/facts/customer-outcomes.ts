@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import { sentencesWith } from './block-fact.ts'
+import { sentencesWith } from './stretch-fact.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact } from './fact.ts'
 import { sentenceOpening } from './sentence-opening.ts'

@@ -55,7 +55,7 @@ export const misspeltKind = fact<readonly MisspeltKind[]>(({ document }) => {
   if (kind === undefined || documentKinds.some((known) => known === kind)) return []
   const ours = template || customer.length > 0 || company.length > 0 || product.length > 0
   const meant = kindMeant(kind.replace(/[\s_–-]+/g, '-'), ours)
-  const node = document.markdown.tree.children[0]
+  const node = document.blocks[0]?.node
   if (meant === undefined || node?.type !== 'yaml') return []
   const start = node.position?.start.offset ?? 0
   const source = document.text.slice(start, node.position?.end.offset ?? start)

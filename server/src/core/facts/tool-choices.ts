@@ -3,7 +3,7 @@ import type { Passage, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
 import { type Term, termsOf } from '../lexicon/lexicon.ts'
-import { sentencesWith } from './block-fact.ts'
+import { sentencesWith } from './stretch-fact.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
 

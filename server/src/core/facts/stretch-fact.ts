@@ -1,0 +1,70 @@
+import type { Block, Sentence, Stretch } from '../document/document.ts'
+import { type Memory, numberQuestion, recall, remember, unasked } from '../document/memory.ts'
+import type { Analysis } from './analysis.ts'
+import { type BlockFact, basisOf } from './block-fact.ts'
+import { type Fact, fact } from './fact.ts'
+
+/** A question about some dozens of blocks, answered once as long as all of them stay the same, over all readings. */
+export type StretchFact<T> = (stretch: Stretch, analysis: Analysis) => T
+
+/** Makes a fact of the blocks of a stretch. `compute` sees them as a block fact sees a block: by themselves. */
+export function stretchFact<T>(compute: (blocks: readonly Block[], analysis: Analysis) => T): StretchFact<T> {
+  const question = numberQuestion('stretch')
+  return (stretch, analysis) => answer(stretch.memory, question, analysis, () => compute(stretch.blocks, analysis))
+}
+
+/**
+ * Makes a fact of the blocks of a stretch where they stand. Besides the blocks `compute` may look at the headings over them (a section's
+ * `heading`, `depth`, `title` and `parent`) and at the one block before them; not at places, indexes, what follows, or a section's
+ * `blocks` and `children`. Sections are made anew at each reading, so that its answer must hold none.
+ */
+export function placedFact<T>(compute: (blocks: readonly Block[], analysis: Analysis) => T): StretchFact<T> {
+  const question = numberQuestion('placed')
+  return (stretch, analysis) => answer(stretch.placed, question, analysis, () => compute(stretch.blocks, analysis))
+}
+
+function answer<T>(memory: Memory, question: number, analysis: Analysis, compute: () => T): T {
+  const basis = basisOf(analysis)
+  const known = recall<T>(memory, question, basis)
+  return known === unasked ? remember(memory, question, basis, compute()) : known
+}
+
+/**
+ * Makes a fact of the document that is the sum of what its blocks say. Of thousands of blocks only the few around a change are added up
+ * again. `sum` must not care how the parts are grouped: the sum of sums is the sum of all.
+ */
+export function documentSum<T>(ofBlock: BlockFact<T>, sum: (parts: readonly T[]) => T): Fact<T> {
+  const ofStretch = stretchFact((blocks, analysis) => sum(blocks.map((block) => ofBlock(block, analysis))))
+  return fact((analysis) => sum(analysis.document.stretches.map((stretch) => ofStretch(stretch, analysis))))
+}
+
+/** Makes a fact of the document that lists what is found in its stretches, in order. */
+export function documentList<T>(ofStretch: StretchFact<readonly T[]>): Fact<readonly T[]> {
+  return fact((analysis) => joined(analysis.document.stretches.map((stretch) => ofStretch(stretch, analysis))))
+}
+
+/** The blocks of the document, in order, of which something holds by themselves. All others cost next to nothing. */
+export function blocksWith(holds: (block: Block, analysis: Analysis) => boolean): Fact<readonly Block[]> {
+  return documentList(stretchFact((blocks, analysis) => kept(blocks.filter((block) => holds(block, analysis)))))
+}
+
+/** The sentences of the document, in order, of which something holds by themselves. */
+export function sentencesWith(holds: (sentence: Sentence, analysis: Analysis) => boolean): Fact<readonly Sentence[]> {
+  return documentList(
+    stretchFact((blocks, analysis) =>
+      kept(blocks.flatMap(({ sentences }) => sentences.filter((sentence) => holds(sentence, analysis)))),
+    ),
+  )
+}
+
+const none: readonly never[] = []
+
+/** Lists joined; those of nothing, which most are, cost nothing. */
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const full = lists.filter(({ length }) => length > 0)
+  return full.length === 0 ? none : full.length === 1 ? full[0]! : ([] as readonly T[]).concat(...full)
+}
+
+function kept<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list
+}
