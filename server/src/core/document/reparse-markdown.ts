@@ -100,8 +100,7 @@ function firstToRead(
 ): 0 | { readonly index: number; readonly line: number } {
   // A thematic break on the first line can become front matter by a change anywhere.
   const opening = /^\uFEFF?(?:---|\+\+\+)/
-  if ((opening.test(text) || opening.test(before)) && children[0]?.type !== 'yaml' && children[0]?.type !== ('toml' as string))
-    return 0
+  if ((opening.test(text) || opening.test(before)) && children[0]?.type !== 'yaml' && children[0]?.type !== ('toml' as string)) return 0
   const changed = lineStart(before, change.start)
   for (let index = indexAt(children, changed) - 1; index > 0; index--) {
     const line = freshStart(children, index, before)

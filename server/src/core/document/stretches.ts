@@ -55,7 +55,8 @@ function isEnd({ node: { position } }: Block): boolean {
 
 function headingsOver({ section }: Block): readonly Block[] {
   const above: Block[] = []
-  for (let one: Section | undefined = section; one !== undefined; one = one.parent) if (one.heading !== undefined) above.push(one.heading.block)
+  for (let one: Section | undefined = section; one !== undefined; one = one.parent)
+    if (one.heading !== undefined) above.push(one.heading.block)
   return above
 }
 

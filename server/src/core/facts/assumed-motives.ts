@@ -2,12 +2,13 @@ import type { Span } from '../base/span.ts'
 import type { Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
+
 import type { Analysis } from './analysis.ts'
-import { sentencesWith } from './stretch-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
+import { sentencesWith } from './stretch-fact.ts'
 
 /** A place where a document says as a fact what people want, feel or will do, with nothing near it to show how that is known. */
 export interface AssumedMotive {

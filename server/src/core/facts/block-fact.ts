@@ -1,9 +1,7 @@
 import type { Block } from '../document/document.ts'
 import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
-import { fact } from './fact.ts'
-import { type Roster, roster } from './roster.ts'
+import { basisOf } from './basis.ts'
 
 /** A question about one top-level block on its own, answered once as long as the block stays the same, over all readings. */
 export type BlockFact<T> = (block: Block, analysis: Analysis) => T
@@ -22,20 +20,4 @@ export function blockFact<T>(compute: (block: Block, analysis: Analysis) => T): 
   }
 }
 
-/** One object for each pair of words and names: what answers about sentences rest on besides the sentences. */
-export const basisOf = fact<object>((analysis) => {
-  let bases = basesOf.get(analysis.lexicon)
-  if (bases === undefined) {
-    bases = new WeakMap()
-    basesOf.set(analysis.lexicon, bases)
-  }
-  const names = roster(analysis)
-  let basis = bases.get(names)
-  if (basis === undefined) {
-    basis = {}
-    bases.set(names, basis)
-  }
-  return basis
-})
-
-const basesOf = new WeakMap<Lexicon, WeakMap<Roster, object>>()
+export { sentencesWith } from './stretch-fact.ts'

@@ -3,13 +3,13 @@ import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { type Term, termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
-import { sentencesWith } from './stretch-fact.ts'
 import { clauseAt } from './clauses.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
+import { sentencesWith } from './stretch-fact.ts'
 
 /** A statement of what an organisation is, does or is for. */
 export interface BusinessStatement {

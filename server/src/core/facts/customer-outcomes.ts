@@ -1,8 +1,8 @@
 import type { Span } from '../base/span.ts'
-import { sentencesWith } from './stretch-fact.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact } from './fact.ts'
 import { sentenceOpening } from './sentence-opening.ts'
+import { sentencesWith } from './stretch-fact.ts'
 
 /** How often a document says what those served get out of it. */
 export interface CustomerOutcomes {

@@ -8,6 +8,7 @@ import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
+import { blocksWith } from './stretch-fact.ts'
 
 /** An exchange, partnership or programme as one part of a document tells it. */
 export interface ExchangeSides {
@@ -105,10 +106,14 @@ const sidesOfBlock = blockFact<BlockSides>((block, analysis) => {
   return { place, gain, companyGets, customerGets, customerGetsAnywhere }
 })
 
+/** Where something is told of what the company gets: only there can be an exchange. */
+const gaining = blocksWith((block, analysis) => sidesOfBlock(block, analysis).gain !== undefined)
+
 /** The exchanges, partnerships and programmes of a document, one for each part that tells of one. */
 export const exchangeSides = fact<readonly ExchangeSides[]>((analysis) => {
   const found: ExchangeSides[] = []
-  for (const section of analysis.document.sections) {
+  const sections = new Set(gaining(analysis).map(({ section }) => section))
+  for (const section of sections) {
     let place: Sentence | undefined
     let gain: Sentence | undefined
     let companyGets = 0

@@ -7,6 +7,7 @@ import { agendaLikeness } from './agenda-likeness.ts'
 import type { Analysis } from './analysis.ts'
 import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { documentSum } from './stretch-fact.ts'
 
 /** Families of words that show what a text is about; each is a signal in running text, in headings and in the title. */
 const topics = [
@@ -302,6 +303,32 @@ const sizesOfBlock = blockFact(({ passages }) => {
   return size
 })
 
+/** The same of many blocks. Indices of topics are those of the topics any label has. */
+const shownInDocument = documentSum(shownInBlock, (parts) => {
+  const body = new Float64Array(topics.length + traits.length)
+  const headingTopics: number[] = []
+  const labelTopics = new Set<number>()
+  const labelNames: number[] = []
+  const headingNames: number[] = []
+  const sum = { labels: 0, headings: 0, words: 0, inLongSentences: 0 }
+  for (const part of parts) {
+    for (let i = 0; i < part.body.length; i += 2) body[part.body[i]!]! += part.body[i + 1]!
+    for (const at of part.headingTopics) headingTopics.push(at)
+    for (const at of part.labelTopics) labelTopics.add(at)
+    for (const at of part.labelNames) labelNames.push(at)
+    for (const at of part.headingNames) headingNames.push(at)
+    sum.labels += part.labels
+    sum.headings += part.headings
+    sum.words += part.words
+    sum.inLongSentences += part.inLongSentences
+  }
+  const pairs: number[] = []
+  body.forEach((count, at) => {
+    if (count > 0) pairs.push(at, count)
+  })
+  return { ...sum, body: pairs, headingTopics, labelTopics: [...labelTopics], labelNames, headingNames }
+})
+
 /** What the document's kind is told from: one number from about 0 to 3 a signal, named by `signalNames`. */
 export const kindSignals = fact<readonly number[]>((analysis) => {
   const { document } = analysis
@@ -315,25 +342,18 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
   const title = document.sections.find(({ heading }) => heading !== undefined)?.heading
   const labelTopics = new Uint8Array(topics.length)
   const labelNames = new Float64Array(names.length)
-  let labels = 0
-  let words = 0
-  let headings = 0
-  let inLongSentences = 0
+  const { labels, headings, words, inLongSentences, ...shares } = shownInDocument(analysis)
+  for (let i = 0; i < shares.body.length; i += 2) body[shares.body[i]!] = shares.body[i + 1]!
+  for (const at of shares.headingTopics) topicHeadings[at]! += 1
+  for (const at of shares.labelTopics) labelTopics[at] = 1
+  for (const at of shares.labelNames) labelNames[at]! += 1
+  for (const at of shares.headingNames) namedHeadings[at]! += 1
+  if (title !== undefined) for (const at of shownInBlock(title.block, analysis).headingNames) inTitle[at] = 1
+  let before = 0
   for (const block of document.blocks) {
-    const here = shownInBlock(block, analysis)
-    if (words < leadLength) readLead(block)
-    for (let i = 0; i < here.body.length; i += 2) body[here.body[i]!]! += here.body[i + 1]!
-    for (const at of here.headingTopics) topicHeadings[at]! += 1
-    for (const at of here.labelTopics) labelTopics[at] = 1
-    for (const at of here.labelNames) labelNames[at]! += 1
-    for (const at of here.headingNames) {
-      namedHeadings[at]! += 1
-      if (block === title?.block) inTitle[at] = 1
-    }
-    labels += here.labels
-    headings += here.headings
-    words += here.words
-    inLongSentences += here.inLongSentences
+    if (before >= leadLength) break
+    readLead(block, before)
+    before += shownInBlock(block, analysis).words
   }
   const titles = [document.frontMatter.title ?? '', fileName(analysis.path)].filter(Boolean).map(plainSentence)
   for (const sentence of titles) for (const at of namesIn(sentence, analysis.lexicon)) inTitle[at] = 1
@@ -364,8 +384,8 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
   ]
 
   /** Reads the sentences of a block that the opening of the document has in it. */
-  function readLead(block: Block): void {
-    let before = words
+  function readLead(block: Block, wordsBefore: number): void {
+    let before = wordsBefore
     for (const sentence of block.sentences) {
       if (before >= leadLength) return
       if (sentence.reading.passage.role === 'heading') continue
@@ -415,18 +435,16 @@ function plainSentence(text: string): SentenceText {
   return { passage, start: 0, end: text.length, text, words: splitWords(text, 0, text.length), memory: createMemory() }
 }
 
+const sizesOfDocument = documentSum(sizesOfBlock, (parts) => {
+  const size = { heading: 0, paragraph: 0, item: 0, cell: 0, code: 0 }
+  for (const part of parts) for (const role of roles) size[role] += part[role]
+  return size
+})
+
 const roles = ['heading', 'paragraph', 'item', 'cell', 'code'] as const
 
 function shapesOf(analysis: Analysis, words: number, inLongSentences: number): readonly number[] {
-  const { document } = analysis
-  const size = { heading: 0, paragraph: 0, item: 0, cell: 0, code: 0 }
-  let all = 1
-  for (const block of document.blocks) {
-    const here = sizesOfBlock(block, analysis)
-    for (const role of roles) {
-      size[role] += here[role]
-      all += here[role]
-    }
-  }
+  const size = sizesOfDocument(analysis)
+  const all = 1 + roles.reduce((sum, role) => sum + size[role], 0)
   return [size.code / all, size.item / all, size.cell / all, size.heading / all, inLongSentences / (words + 1), Math.log10(words + 10) / 2]
 }

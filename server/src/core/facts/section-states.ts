@@ -3,11 +3,12 @@ import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { Analysis } from './analysis.ts'
 import { type BlockFact, blockFact } from './block-fact.ts'
-import { fact } from './fact.ts'
+import { type Fact, fact } from './fact.ts'
 import { type SectionId, sectionIds } from './section-ids.ts'
 import { cluesOf, sectionSigns, subjects } from './section-signs.ts'
 import { type SectionTally, sectionTallies, subjectCounts } from './section-tallies.ts'
 import { type ClueWeights, sectionWeights } from './section-weights.ts'
+import { documentSum } from './stretch-fact.ts'
 import { formSections, isTemplate } from './template.ts'
 
 export { type SectionId, sectionIds } from './section-ids.ts'
@@ -114,17 +115,23 @@ const clearestOfBlock = sectionIds.map((id, at) => {
 })
 
 function clearestSentence(id: SectionId, analysis: Analysis): Sentence | undefined {
-  const [ofPlan, ofForm] = clearestOfBlock[sectionIds.indexOf(id)]!
-  const form = isTemplate(analysis)
-  const clearest = form ? ofForm : ofPlan
+  const at = sectionIds.indexOf(id)
+  const [ofPlan, ofForm] = clearestOfDocument[at]!
+  if (isTemplate(analysis)) return ofForm(analysis).sentence
   const forms = formSections(analysis)
+  if (forms.size === 0) return ofPlan(analysis).sentence
+  const blocks = analysis.document.blocks.filter(({ section }) => !forms.has(section))
+  return clearestOf(blocks.map((block) => clearestOfBlock[at]![0](block, analysis))).sentence
+}
+
+const clearestOfDocument = clearestOfBlock.map(
+  (facts) => facts.map((ofBlock) => documentSum(ofBlock, clearestOf)) as [Fact<Clearest>, Fact<Clearest>],
+)
+
+function clearestOf(parts: readonly Clearest[]): Clearest {
   let most = noneClear
-  for (const block of analysis.document.blocks) {
-    if (!form && forms.has(block.section)) continue
-    const here = clearest(block, analysis)
-    if (here.worth > most.worth) most = here
-  }
-  return most.sentence
+  for (const part of parts) if (part.worth > most.worth) most = part
+  return most
 }
 
 function lackingPart(id: SectionId, { counts }: SectionTally): string {

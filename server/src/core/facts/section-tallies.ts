@@ -1,8 +1,10 @@
 import type { Block, Section, Sentence } from '../document/document.ts'
+import type { Analysis } from './analysis.ts'
 import { type BlockFact, blockFact } from './block-fact.ts'
 import { fact } from './fact.ts'
 import { type SectionId, sectionIds } from './section-ids.ts'
 import { cluesOf, sectionSigns, subjects } from './section-signs.ts'
+import { documentScan, documentSum } from './stretch-fact.ts'
 import { formSections, isTemplate } from './template.ts'
 
 /** What the whole document shows of one content. */
@@ -66,8 +68,14 @@ const subjectsOfBlock = blockFact<readonly number[]>((block, analysis) => {
 /** How many sentences speak of each subject, in the order of `subjects`. */
 export const subjectCounts = fact<readonly number[]>((analysis) => {
   const counts = subjects.map(() => 0)
-  for (const block of analysis.document.blocks) addTurns(counts, subjectsOfBlock(block, analysis))
+  addTurns(counts, subjectsOfDocument(analysis))
   return counts
+})
+
+const subjectsOfDocument = documentSum(subjectsOfBlock, (parts) => {
+  const counts = subjects.map(() => 0)
+  for (const part of parts) addTurns(counts, part)
+  return inTurns(counts)
 })
 
 /** Contents, as bits, that a heading announces. */
@@ -84,21 +92,87 @@ const announcedBy = blockFact<number>((block, analysis) => {
  * Counts the clues of all contents. What a form only asks for does not count in a plan; in a template it is what the template has.
  */
 export const sectionTallies = fact<Readonly<Record<SectionId, SectionTally>>>((analysis) => {
-  const { document } = analysis
-  const form = isTemplate(analysis)
-  const talliesOf = form ? talliesOfForm : talliesOfPlan
   const forms = formSections(analysis)
-  const announced = announcedContents(document.sections, (block) => announcedBy(block, analysis))
+  const parts = isTemplate(analysis)
+    ? partsOfForm(analysis)
+    : forms.size === 0
+      ? partsOfPlan(analysis)
+      : [
+          addUp(
+            nothingCarried,
+            analysis.document.blocks.filter(({ section }) => !forms.has(section)),
+            talliesOfPlan,
+            analysis,
+          ).part,
+        ]
   const totals = sectionIds.map(totalOf)
   const counts = new Array<number>(slotOf(sectionIds.length, 0)).fill(0)
-  /** Contents that a heading or label has just named outright. */
-  let titled = 0
-  for (const block of document.blocks) {
+  for (const part of parts) {
+    addTurns(counts, part.counts)
+    totals.forEach((total, at) => {
+      const more = part.totals[at]!
+      total.headings += more.headings
+      total.below += more.below
+      total.pairs += more.pairs
+      addMarks(total, more)
+    })
+  }
+  const all = {} as Record<SectionId, SectionTally>
+  sectionIds.forEach((id, at) => {
+    all[id] = { ...totals[at]!, counts: counts.slice(slotOf(at, 0), slotOf(at, cluesOf[id].names.length)) }
+  })
+  return all
+})
+
+/** What one stretch of blocks shows, with what is carried into it from the blocks before. */
+interface StretchTallies {
+  readonly totals: readonly Total[]
+  /** In turns, as those of a block. */
+  readonly counts: readonly number[]
+}
+
+/** What is carried on from block to block. */
+interface Carried {
+  /** Contents, as bits, that a heading or label has just named outright. */
+  readonly titled: number
+  /** Contents, as bits, for which the section that goes on counts as having something below its heading. */
+  readonly filled: number
+  /** By content, where the two sides of its pair were shown last, counted in sentences from where reading goes on. */
+  readonly lastOne: readonly number[]
+  readonly lastOther: readonly number[]
+}
+
+const nothingCarried: Carried = {
+  titled: 0,
+  filled: 0,
+  lastOne: sectionIds.map(() => Number.NEGATIVE_INFINITY),
+  lastOther: sectionIds.map(() => Number.NEGATIVE_INFINITY),
+}
+
+function addUp(
+  carried: Carried,
+  blocks: readonly Block[],
+  talliesOf: BlockFact<BlockTallies>,
+  analysis: Analysis,
+): { readonly part: StretchTallies; readonly carried: Carried } {
+  const start = blocks.find(({ sentences }) => sentences.length > 0)?.sentences[0]?.index ?? 0
+  const goesOn = blocks[0] !== undefined && blocks[0].section.heading?.block !== blocks[0] ? blocks[0].section.index : -1
+  const totals = sectionIds.map(
+    (_, at): Total => ({
+      ...totalOf(),
+      lastOne: start + carried.lastOne[at]!,
+      lastOther: start + carried.lastOther[at]!,
+      filled: ((carried.filled >> at) & 1) === 1 ? goesOn : -1,
+    }),
+  )
+  const counts = new Array<number>(slotOf(sectionIds.length, 0)).fill(0)
+  const announced = new Map<Section, number>()
+  let { titled } = carried
+  for (const block of blocks) {
     const { section } = block
-    if (!form && forms.has(section)) continue
     const tallies = talliesOf(block, analysis)
     if (tallies.sentences === 0) continue
-    const above = block === section.heading?.block ? 0 : announced[section.index]!
+    const above = block === section.heading?.block ? 0 : announcedIn(section)
     if (above !== 0)
       for (let at = 0; at < totals.length; at += 1) if ((above >> at) & 1) addBelow(totals[at]!, tallies.sentences, section.index)
     if (titled !== 0 && tallies.opening !== undefined)
@@ -112,21 +186,43 @@ export const sectionTallies = fact<Readonly<Record<SectionId, SectionTally>>>((a
     }
     for (const marks of marked) addMarks(totals[marks.at]!, marks)
   }
-  const all = {} as Record<SectionId, SectionTally>
-  sectionIds.forEach((id, at) => {
-    all[id] = { ...totals[at]!, counts: counts.slice(slotOf(at, 0), slotOf(at, cluesOf[id].names.length)) }
-  })
-  return all
-})
-
-/** For each section the contents, as bits, that its heading announces, or that of one it stands in; a document's title announces nothing. */
-function announcedContents(sections: readonly Section[], announcedBy: (heading: Block) => number): readonly number[] {
-  const announced: number[] = []
-  for (const { index, depth, heading, parent } of sections) {
-    const own = depth > 1 && heading !== undefined ? announcedBy(heading.block) : 0
-    announced[index] = own | (parent === undefined ? 0 : announced[parent.index]!)
+  const end = (blocks.findLast(({ sentences }) => sentences.length > 0)?.sentences.at(-1)?.index ?? start - 1) + 1
+  const last = blocks.at(-1)?.section.index
+  return {
+    part: { totals, counts: inTurns(counts) },
+    carried: {
+      titled,
+      filled: totals.reduce((bits, { filled }, at) => (filled === last ? bits | (1 << at) : bits), 0),
+      lastOne: totals.map(({ lastOne }) => distance(lastOne - end)),
+      lastOther: totals.map(({ lastOther }) => distance(lastOther - end)),
+    },
   }
-  return announced
+
+  /** The contents, as bits, that a section's heading announces, or that of one it stands in; a document's title announces nothing. */
+  function announcedIn(section: Section): number {
+    let bits = announced.get(section)
+    if (bits === undefined) {
+      const { depth, heading, parent } = section
+      const own = depth > 1 && heading !== undefined ? announcedBy(heading.block, analysis) : 0
+      bits = own | (parent === undefined ? 0 : announcedIn(parent))
+      announced.set(section, bits)
+    }
+    return bits
+  }
+}
+
+/** A place in sentences from where reading goes on; those too far back to be anybody's neighbour are alike. */
+function distance(sentences: number): number {
+  return sentences < -neighbours ? Number.NEGATIVE_INFINITY : sentences
+}
+
+function sameCarried(one: Carried, other: Carried): boolean {
+  return (
+    one.titled === other.titled &&
+    one.filled === other.filled &&
+    one.lastOne.every((place, at) => place === other.lastOne[at]) &&
+    one.lastOther.every((place, at) => place === other.lastOther[at])
+  )
 }
 
 /** How many sentences apart still counts as together. */
@@ -174,7 +270,7 @@ function addTitle(total: Total, below: Sentence): void {
   total.firm ??= below
 }
 
-function addMarks(total: Total, { titles, columns, firm, whole }: BlockMarks): void {
+function addMarks(total: Total, { titles, columns, firm, whole }: Omit<BlockMarks, 'at'>): void {
   total.titles += titles
   total.columns += columns
   total.firm ??= firm
@@ -189,6 +285,16 @@ function addSides(total: Total, index: number, sides: number): void {
 
 const talliesOfPlan = blockTallies(false)
 const talliesOfForm = blockTallies(true)
+const partsOfPlan = documentScan(
+  nothingCarried,
+  (carried, blocks, analysis) => addUp(carried, blocks, talliesOfPlan, analysis),
+  sameCarried,
+)
+const partsOfForm = documentScan(
+  nothingCarried,
+  (carried, blocks, analysis) => addUp(carried, blocks, talliesOfForm, analysis),
+  sameCarried,
+)
 
 function blockTallies(form: boolean): BlockFact<BlockTallies> {
   return blockFact((block, analysis) => {

@@ -1,7 +1,8 @@
 import type { Block, Sentence, Stretch } from '../document/document.ts'
 import { type Memory, numberQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { Analysis } from './analysis.ts'
-import { type BlockFact, basisOf } from './block-fact.ts'
+import { basisOf } from './basis.ts'
+import type { BlockFact } from './block-fact.ts'
 import { type Fact, fact } from './fact.ts'
 
 /** A question about some dozens of blocks, answered once as long as all of them stay the same, over all readings. */
@@ -43,6 +44,32 @@ export function documentList<T>(ofStretch: StretchFact<readonly T[]>): Fact<read
   return fact((analysis) => joined(analysis.document.stretches.map((stretch) => ofStretch(stretch, analysis))))
 }
 
+/**
+ * Makes a fact of the document that goes over its blocks in order and carries something on from stretch to stretch; the result has a part
+ * for each stretch. A stretch is gone over again only when it, the headings over it, the block before it or what is carried into it
+ * changed. `step` may look at what a placed fact may; neither its part nor what it carries on may hold a section.
+ */
+export function documentScan<Carried, Part>(
+  start: Carried,
+  step: (carried: Carried, blocks: readonly Block[], analysis: Analysis) => { readonly part: Part; readonly carried: Carried },
+  same: (one: Carried, other: Carried) => boolean,
+): Fact<readonly Part[]> {
+  const question = numberQuestion('placed')
+  return fact((analysis) => {
+    const basis = basisOf(analysis)
+    let carried = start
+    return analysis.document.stretches.map(({ blocks, placed }) => {
+      const known = recall<{ from: Carried; part: Part; carried: Carried }>(placed, question, basis)
+      const here =
+        known !== unasked && same(known.from, carried)
+          ? known
+          : remember(placed, question, basis, { from: carried, ...step(carried, blocks, analysis) })
+      carried = here.carried
+      return here.part
+    })
+  })
+}
+
 /** The blocks of the document, in order, of which something holds by themselves. All others cost next to nothing. */
 export function blocksWith(holds: (block: Block, analysis: Analysis) => boolean): Fact<readonly Block[]> {
   return documentList(stretchFact((blocks, analysis) => kept(blocks.filter((block) => holds(block, analysis)))))
@@ -51,9 +78,7 @@ export function blocksWith(holds: (block: Block, analysis: Analysis) => boolean)
 /** The sentences of the document, in order, of which something holds by themselves. */
 export function sentencesWith(holds: (sentence: Sentence, analysis: Analysis) => boolean): Fact<readonly Sentence[]> {
   return documentList(
-    stretchFact((blocks, analysis) =>
-      kept(blocks.flatMap(({ sentences }) => sentences.filter((sentence) => holds(sentence, analysis)))),
-    ),
+    stretchFact((blocks, analysis) => kept(blocks.flatMap(({ sentences }) => sentences.filter((sentence) => holds(sentence, analysis))))),
   )
 }
 

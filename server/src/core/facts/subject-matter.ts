@@ -4,6 +4,7 @@ import { termsOf, type WordClass } from '../lexicon/lexicon.ts'
 import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { sentenceOpening } from './sentence-opening.ts'
+import { documentSum } from './stretch-fact.ts'
 
 /** What the text speaks of: people and what they need, or what they are to the organisation as a market. Counts of words, weighed. */
 export interface SubjectMatter {
@@ -16,14 +17,17 @@ export interface SubjectMatter {
   readonly ofTrade: readonly Span[]
 }
 
-/** How much a word of each family says. Learning about people is half a word about them; a figure may be of either side. */
+/** Words are counted in tenths, so that sums are exact in whatever order they are made. */
+const tenths = 10
+
+/** How much a word of each family says, in tenths. Learning about people is half a word about them; a figure may be of either side. */
 const families: readonly { readonly words: WordClass; readonly side: 'needs' | 'trade'; readonly weight: number }[] = [
-  { words: 'need-topic', side: 'needs', weight: 1 },
-  { words: 'research-topic', side: 'needs', weight: 0.5 },
-  { words: 'market-topic', side: 'trade', weight: 1 },
-  { words: 'sales-topic', side: 'trade', weight: 1 },
-  { words: 'promotion-topic', side: 'trade', weight: 0.7 },
-  { words: 'measure-topic', side: 'trade', weight: 0.7 },
+  { words: 'need-topic', side: 'needs', weight: 10 },
+  { words: 'research-topic', side: 'needs', weight: 5 },
+  { words: 'market-topic', side: 'trade', weight: 10 },
+  { words: 'sales-topic', side: 'trade', weight: 10 },
+  { words: 'promotion-topic', side: 'trade', weight: 7 },
+  { words: 'measure-topic', side: 'trade', weight: 7 },
 ]
 
 const spoken = sentenceFact((sentence, lexicon) => {
@@ -43,26 +47,32 @@ const spokenInBlock = blockFact((block, analysis) => {
     sum.needs += here.needs
     sum.trade += here.trade
     sum.words += sentence.reading.words.length
-    if (here.needs >= 1) sum.ofNeeds.push(sentence)
-    else if (here.trade >= 1) sum.ofTrade.push(sentence)
+    if (here.needs >= tenths) sum.ofNeeds.push(sentence)
+    else if (here.trade >= tenths) sum.ofTrade.push(sentence)
+  }
+  return sum
+})
+
+const spokenInDocument = documentSum(spokenInBlock, (parts) => {
+  const sum = { needs: 0, trade: 0, words: 0, ofNeeds: [] as Sentence[], ofTrade: [] as Sentence[] }
+  for (const { needs, trade, words, ofNeeds, ofTrade } of parts) {
+    sum.needs += needs
+    sum.trade += trade
+    sum.words += words
+    if (sum.ofNeeds.length < mostPlaces) sum.ofNeeds.push(...ofNeeds.slice(0, mostPlaces - sum.ofNeeds.length))
+    if (sum.ofTrade.length < mostPlaces) sum.ofTrade.push(...ofTrade.slice(0, mostPlaces - sum.ofTrade.length))
   }
   return sum
 })
 
 /** What the document speaks of, headings left out. */
 export const subjectMatter = fact<SubjectMatter>((analysis) => {
-  let needs = 0
-  let trade = 0
-  let words = 0
-  const ofNeeds: Span[] = []
-  const ofTrade: Span[] = []
-  for (const block of analysis.document.blocks) {
-    const here = spokenInBlock(block, analysis)
-    needs += here.needs
-    trade += here.trade
-    words += here.words
-    for (const sentence of here.ofNeeds) if (ofNeeds.length < mostPlaces) ofNeeds.push(sentenceOpening(sentence))
-    for (const sentence of here.ofTrade) if (ofTrade.length < mostPlaces) ofTrade.push(sentenceOpening(sentence))
+  const { needs, trade, words, ofNeeds, ofTrade } = spokenInDocument(analysis)
+  return {
+    needs: needs / tenths,
+    trade: trade / tenths,
+    words,
+    ofNeeds: ofNeeds.map(sentenceOpening),
+    ofTrade: ofTrade.map(sentenceOpening),
   }
-  return { needs, trade, words, ofNeeds, ofTrade }
 })

@@ -2,6 +2,7 @@ import type { Section } from '../document/document.ts'
 import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { isOpenPrompt } from './open-prompt.ts'
+import { blocksWith, documentSum } from './stretch-fact.ts'
 
 /** Words in a file's name that say it is a form to fill in. */
 const formName = /(?:^|[^\p{L}])(?:templates?|boilerplate|skeleton|fill-?in)(?![\p{L}])/iu
@@ -41,23 +42,19 @@ const promptsOfBlock = blockFact<Prompts>((block, analysis) => {
   return { prompts, sentences }
 })
 
-/** How many of the sentences ask to be filled in, by the section they stand in. */
-const promptsBySection = fact<ReadonlyMap<Section, Prompts>>((analysis) => {
-  const counted = new Map<Section, { prompts: number; sentences: number }>()
-  for (const block of analysis.document.blocks) {
-    const here = promptsOfBlock(block, analysis)
-    if (here.sentences === 0) continue
-    const { section } = block
-    let count = counted.get(section)
-    if (count === undefined) {
-      count = { prompts: 0, sentences: 0 }
-      counted.set(section, count)
-    }
-    count.sentences += here.sentences
-    count.prompts += here.prompts
+/** How many of the sentences ask to be filled in. */
+const promptsOfDocument = documentSum(promptsOfBlock, addPrompts)
+
+function addPrompts(parts: readonly Prompts[]): Prompts {
+  const sum = { prompts: 0, sentences: 0 }
+  for (const { prompts, sentences } of parts) {
+    sum.prompts += prompts
+    sum.sentences += sentences
   }
-  return counted
-})
+  return sum
+}
+
+const prompting = blocksWith((block, analysis) => promptsOfBlock(block, analysis).prompts > 0)
 
 const isForm = ({ prompts, sentences }: Prompts): boolean => sentences >= leastSentences && prompts * 2 > sentences
 
@@ -65,18 +62,11 @@ const isForm = ({ prompts, sentences }: Prompts): boolean => sentences >= leastS
 export const isTemplate = fact<boolean>((analysis) => {
   const { document, path } = analysis
   if (document.frontMatter.template || formName.test(path.slice(path.lastIndexOf('/') + 1))) return true
-  let prompts = 0
-  let sentences = 0
-  for (const count of promptsBySection(analysis).values()) {
-    prompts += count.prompts
-    sentences += count.sentences
-  }
-  return isForm({ prompts, sentences })
+  return isForm(promptsOfDocument(analysis))
 })
 
 /** Sections that are forms within a plan: most of their own sentences ask to be filled in, so what the others say is guidance. */
 export const formSections = fact<ReadonlySet<Section>>((analysis) => {
-  const forms = new Set<Section>()
-  for (const [section, count] of promptsBySection(analysis)) if (isForm(count)) forms.add(section)
-  return forms
+  const asking = new Set(prompting(analysis).map(({ section }) => section))
+  return new Set([...asking].filter(({ blocks }) => isForm(addPrompts(blocks.map((block) => promptsOfBlock(block, analysis))))))
 })

@@ -2,10 +2,11 @@ import type { Span } from '../base/span.ts'
 import type { Passage, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
+
 import { type Term, termsOf } from '../lexicon/lexicon.ts'
-import { sentencesWith } from './stretch-fact.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { sentencesWith } from './stretch-fact.ts'
 
 /**
  * Why a system, technology or channel is said to be chosen. `later`: what it is for is to be found out afterwards. `bandwagon`: others have

@@ -1,8 +1,8 @@
 import type { Span } from '../base/span.ts'
 import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
-import { sentencesWith } from './stretch-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { sentencesWith } from './stretch-fact.ts'
 
 /** A promise to build or do whatever customers wish for most, or at all. */
 export interface WishCommitment {

@@ -1,6 +1,7 @@
 import { termsOf } from '../lexicon/lexicon.ts'
 import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { documentSum } from './stretch-fact.ts'
 
 /** Fewer words than this show no language: they may be names and figures. */
 const leastWords = 100
@@ -20,14 +21,17 @@ const wordsOfBlock = blockFact((block, analysis) => {
   return { words, found }
 })
 
+const wordsOfDocument = documentSum(wordsOfBlock, (parts) => {
+  const sum = { words: 0, found: 0 }
+  for (const { words, found } of parts) {
+    sum.words += words
+    sum.found += found
+  }
+  return sum
+})
+
 /** Whether the document is in the language whose words and patterns the other facts know. True where there is too little to tell. */
 export const writtenInEnglish = fact((analysis) => {
-  let words = 0
-  let found = 0
-  for (const block of analysis.document.blocks) {
-    const here = wordsOfBlock(block, analysis)
-    words += here.words
-    found += here.found
-  }
+  const { words, found } = wordsOfDocument(analysis)
   return words < leastWords || found / words >= leastShare
 })
