@@ -31,6 +31,10 @@ describe('words', () => {
     ])
     assert.deepEqual(words('growth %'), [['growth', 'growth']])
   })
+  it('end no quotation within a compound', () => {
+    for (const aim of ['Drive adoption of the payments add-on', 'Grow our share of sign-ins'])
+      assert.match(runRule('inside-out-goal', `## Goals\n\n- ${aim}\n`, 'strategy')[0]?.message ?? '', new RegExp(`“${aim}”`))
+  })
   it('end no quotation before the sign', () => {
     const text = '## Goals\n\n- Grow our market share from 34 % to 45 %\n'
     const [finding] = runRule('inside-out-goal', text, 'strategy')

@@ -9,6 +9,7 @@ import { type Clause, clauseAt } from './clauses.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact } from './fact.ts'
 import { type HeadingKind, kindsOfSections } from './heading-kinds.ts'
+import { hyphenated } from './hyphenated.ts'
 import { leadIn, paragraphBefore } from './lead-in.ts'
 import { type Mention, parties } from './parties.ts'
 import { partyFact } from './roster.ts'
@@ -570,7 +571,8 @@ const danglers = new Set(
 )
 
 /** Where the words said of a gain end: at the next mark or clause, and never on a word that leads to another. */
-function endOfGain({ passage, words }: SentenceText, { clause, to }: CompanyGain): number {
+function endOfGain(sentence: SentenceText, { clause, to }: CompanyGain): number {
+  const { passage, words } = sentence
   let end = to
   const limit = Math.min(clause.to, to + 8)
   while (
@@ -579,7 +581,8 @@ function endOfGain({ passage, words }: SentenceText, { clause, to }: CompanyGain
     !/^(?:that|which|we|is|are)$/.test(words[end]!.lower)
   )
     end += 1
-  while (end > to && danglers.has(words[end - 1]!.lower)) end -= 1
+  while (hyphenated(sentence, end)) end += 1
+  while (end > to && danglers.has(words[end - 1]!.lower) && !hyphenated(sentence, end - 1)) end -= 1
   return end
 }
 
@@ -596,7 +599,7 @@ function quoted(sentence: SentenceText, gain: CompanyGain): string {
   let end = limit
   if (limit - gain.from > longestQuote) {
     end = gain.to
-    while (end < limit && !quoteStops.has(words[end]!.lower)) end += 1
+    while (end < limit && (!quoteStops.has(words[end]!.lower) || hyphenated(sentence, end))) end += 1
   }
   return passage.text.slice(words[gain.from]!.start, words[end - 1]!.end).replace(/\s+/g, ' ')
 }
