@@ -36,6 +36,13 @@ describe('reparseMarkdown', () => {
       }
   })
 
+  it('gives what parsing gives where an underlined heading starts at the definition before it', () => {
+    const insert = (inserted: string) => ({ at: 0, removed: 0, inserted })
+    for (const ending of ['\n', '\r\n'])
+      for (const text of ['[a]: /t\nb\n---', '[a]: /t\n[b]: /u\nc\n===\n\nd\n'])
+        assertExact(text.replaceAll('\n', ending), [insert(ending), insert(ending), insert('x'), insert(`a${ending}${ending}`)])
+  })
+
   it('gives what parsing gives, after any edits of a real document', function () {
     const documents = realDocuments()
     if (documents === undefined) return this.skip()

@@ -22,8 +22,10 @@ export function freshStart(blocks: readonly RootContent[], index: number, text: 
   while (line > 0 && isBlank(text.charCodeAt(line - 1))) line--
   // A byte order mark is dropped at the start of a text only: a stretch must not begin with one.
   if (line === 0 || !endsLine(text, line) || text.charCodeAt(line) === 0xfeff) return -1
-  if (selfEvident.has(type) || (type === 'heading' && text[offset] === '#')) return line
   const before = blocks[index - 1]
+  // An underlined heading right below a definition is said to start where that does.
+  if (before !== undefined && before.position!.end.offset! > offset) return -1
+  if (selfEvident.has(type) || (type === 'heading' && text[offset] === '#')) return line
   if (before === undefined) return followsBlankLine(text, line) ? line : -1
   // Over blank lines, too: a list behind it, or in what is behind it, is read as one that interrupts text.
   if (isIndented(before, text)) return -1
