@@ -1,5 +1,9 @@
-import { exchangeSides } from '../../facts/exchange-sides.ts'
+import { type ExchangeSides, exchangeSides, type HalfRow, halfRows } from '../../facts/exchange-sides.ts'
+import { fact } from '../../facts/fact.ts'
 import { defineRule } from '../rule.ts'
+
+/** Exchanges told in words, and rows of tables that lay one out. */
+const told = fact<readonly (ExchangeSides | HalfRow)[]>((analysis) => [...exchangeSides(analysis), ...halfRows(analysis)])
 
 export default defineRule({
   id: 'one-sided-value-exchange',
@@ -19,6 +23,7 @@ Say for each side what it gives and what it gets. If the other side gets little,
       '## Partnership with schools\n\nWhat does it do? It ⟦brings us 300 new readers a year and a name in the county⟧.\n',
       '## Next year\n\n- Run a ⟦pilot with ten farms⟧\n  - we get harvest data\n  - we obtain three references\n',
       '## Referral scheme\n\nEvery member names two friends. ⟦We gain new members⟧.\n',
+      '## Who gives what\n\n| Party | gets | gives |\n|---|---|---|\n| Pupils | ⟦a quiet room and a tutor⟧ | – |\n| We | readers | a room |\n',
     ],
     good: [
       '## Partnership with schools\n\nIt brings us 300 new readers a year. Pupils get a quiet room after four and help with homework.\n',
@@ -29,9 +34,14 @@ Say for each side what it gives and what it gets. If the other side gets little,
       '## Programme\n\nThe conference programme is out in May.\n',
     ],
   },
-  query: exchangeSides,
-  *check({ span, words, companyGets, customerGets }) {
-    if (companyGets > 0 && customerGets === 0) yield { at: span, data: words }
+  query: told,
+  *check(exchange) {
+    const { span, words } = exchange
+    if ('lacks' in exchange) yield { at: span, data: { words, lacks: exchange.lacks }, weaker: 'information' }
+    else if (exchange.companyGets > 0 && exchange.customerGets === 0) yield { at: span, data: { words, lacks: 'other side' } }
   },
-  message: (words) => `“${words}”: this says what we gain. Say what the other side gets, and what each gives for it.`,
+  message: ({ words, lacks }: { readonly words: string; readonly lacks: 'gets' | 'gives' | 'other side' }) =>
+    lacks === 'other side'
+      ? `“${words}”: this says what we gain. Say what the other side gets, and what each gives for it.`
+      : `“${words}” stands alone in its row: say also what this side ${lacks}, or that it is nothing.`,
 })

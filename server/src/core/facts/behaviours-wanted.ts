@@ -1,0 +1,108 @@
+import type { Span } from '../base/span.ts'
+import type { Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import type { Analysis } from './analysis.ts'
+import { sentencesWith } from './block-fact.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { parties } from './parties.ts'
+import { partyFact } from './roster.ts'
+import { saidOfThePlan } from './surroundings.ts'
+
+/** Something that customers are to do in future, and which of reason, ease and prompt the part gives for it. */
+export interface BehaviourWanted {
+  readonly span: Span
+  readonly words: string
+  readonly motivation: boolean
+  readonly ability: boolean
+  readonly trigger: boolean
+}
+
+const bidding = new Set(['should', 'shall'])
+/** Doing that is no new habit: being, getting, or what the offer lets them do. */
+const idle = new Set(
+  'be have get see find know feel receive expect not never always also only no still understand benefit remain need want come experience contact note read become answer report choose consider think look make ensure'.split(
+    ' ',
+  ),
+)
+
+const why =
+  /\b(?:because|since|so that|so (?:they|their|it)|which (?:saves|spares|means)|saves?|spares?|benefit\w*|less|cheaper|earlier|better|reward\w*|in return|why they would|are seen by|gain\w*|worth)\b/i
+const how =
+  /\b(?:easy|easily|easier|simple|simply|taps?|clicks?|minutes?|by phone|at the (?:door|desk|counter)|form|box(?:es)?|bins?|list|free of charge|no (?:form|cost)|help(?:s|ed)?|guide|template|starter|kit|training|made (?:easy|possible)|paid|bus|filled|how to|tool(?:s|kit)?|workshop\w*)\b/i
+const when =
+  /\b(?:remind\w*|message|text|letter|call(?:s|ed)?|rings?|e-?mail|notice|when (?:they|the|a|people|it)|every (?:sunday|monday|week|month)|the day (?:before|after)|at (?:six|noon|the)|prompt\w*|invit\w+|trigger|what starts it|poster|notification|announce\w*|bring it up|visit)\b/i
+
+const asked = partyFact<readonly [number, number] | undefined>((sentence, _lexicon, _roster, other) => {
+  const { words, passage } = sentence
+  if (words.length > 40 || words.length < 4) return undefined
+  for (const { party, from, to } of other(parties)) {
+    if (
+      party !== 'customer' ||
+      from > 8 ||
+      /^(?:managers?|organisations?|organizations?|partners?|companies|teams?|development|people|agency|engineers?|maintainers?|everyone|council|community)$/.test(
+        words[to - 1]!.lower,
+      )
+    )
+      continue
+    const next = words[to]
+    if (next === undefined || /[^\s]/.test(passage.text.slice(words[to - 1]!.end, next.start))) continue
+    // People who are named by what follows, and those it is said of in a condition, are not bidden.
+    if (
+      /^(?:if|when|where|that|who|which|whether|some|for|of|to|with|by)$/.test(words[from - 1]?.lower ?? '') &&
+      !/\d\s?%?\s+of$/i.test(passage.text.slice(Math.max(0, words[from]!.start - 14), words[from]!.start).trimEnd())
+    )
+      continue
+    const verb = bidding.has(next.lower) ? words[to + 1] : next
+    if (verb === undefined || idle.has(verb.lower)) continue
+    const dated =
+      /\bby (?:\d{4}|year-?end|the end of|(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]))\b/i.test(
+        sentence.text,
+      )
+    const share = /\d+ ?(?:%|per ?cent) of\b/i.test(sentence.text.slice(0, Math.max(0, words[to - 1]!.end - sentence.start)))
+    const bidden = bidding.has(next.lower)
+    const acts =
+      /^[a-z]+$/.test(verb.lower) &&
+      !/(?:ed|ing|ly)$/.test(verb.lower) &&
+      !/^(?:is|are|was|were|has|have|had|can|could|may|might|will|would|do|does|did|and|or|in|on|at|to|with|for|of|by|from|as|who|that|which|than|per|not)$/.test(
+        verb.lower,
+      )
+    if (!acts || !(bidden || dated) || (share && !dated)) continue
+    let end = to + 1
+    while (end < words.length && end - from < 12 && !/[,;:()—–.!]/.test(passage.text.slice(words[end - 1]!.end, words[end]!.start)))
+      end += 1
+    if (end - to < (bidden ? 4 : 3)) continue
+    return [bidden ? from : Math.min(from, to - 1), end]
+  }
+  return undefined
+})
+
+const gives = sentenceFact(({ text }) => (why.test(text) ? 1 : 0) | (how.test(text) ? 2 : 0) | (when.test(text) ? 4 : 0))
+
+const bids = sentencesWith((sentence, analysis) => sentence.passage.reading.role !== 'heading' && asked(sentence, analysis) !== undefined)
+
+/** The places, in document order; reason, ease and prompt are looked for in the whole part. */
+export const behavioursWanted = fact<readonly BehaviourWanted[]>((analysis) =>
+  bids(analysis).flatMap((sentence) => {
+    if (!saidOfThePlan(sentence, analysis)) return []
+    const told = asked(sentence, analysis)!
+    const given = partGives(sentence, analysis)
+    const { words, passage } = sentence.reading
+    const start = words[told[0]]!.start
+    const { end } = words[told[1] - 1]!
+    return [
+      {
+        span: locate(sentence, start, end),
+        words: passage.text.slice(start, end).replace(/\s+/g, ' '),
+        motivation: (given & 1) !== 0,
+        ability: (given & 2) !== 0,
+        trigger: (given & 4) !== 0,
+      },
+    ]
+  }),
+)
+
+function partGives(sentence: Sentence, analysis: Analysis): number {
+  let given = 0
+  for (const block of sentence.passage.block.section.blocks) for (const one of block.sentences) given |= gives(one, analysis)
+  return given
+}

@@ -1,0 +1,103 @@
+import type { Span } from '../base/span.ts'
+import type { Section, Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
+import { clauseAt } from './clauses.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { parties } from './parties.ts'
+import { partyFact } from './roster.ts'
+import { sentencesNaming } from './sentences-naming.ts'
+import { readWith, saidOfThePlan } from './surroundings.ts'
+
+/** A place where customers are to give their name, time, friends, ideas or data, and whether they are given anything for it. */
+export interface ContributionAsked {
+  readonly span: Span
+  readonly words: string
+  readonly answered: boolean
+}
+
+const asking =
+  /\b(?:ask(?:s|ed|ing)?(?: (?:for|to))?|have|has|get|getting|request(?:s|ed|ing)?|collect(?:s|ing)?|gather(?:s|ing)?|solicit\w*|invite[sd]?|recruit\w*|obtain\w*|secure|source|identify|encourage[sd]?|require[sd]?|hand in|record|stand by|secur(?:e|ing))\b/i
+/** Something is given back, or what was given is heard and answered. */
+const given =
+  /\b(?:thank\w*|in return|in exchange|reward\w*|gift\w*|voucher\w*|discount\w*|credit(?:s|ed)?|incentiv\w+|bonus\w*|compensat\w+|paid|stipend\w*|fee\b|free (?:\w+ )?(?:month|ticket|place|access|year)|early access|gets? an answer|answer(?:ed|s)?|we (?:reply|tell them)|told (?:what|why)|what (?:we|came of)|follow[- ]up|say in|vote|swag|recognition|recogni[sz]\w+|perks?|points?|benefits?|what they get|what it gets|what (?:do )?(?:they|customers|members) (?:get|receive)|mutual\w*|both sides|win[- ]win|access to|spotlight|co-?market\w*|exposure|featur\w+ (?:them|their)|two-sided|double-sided)\b/i
+/** Public reviews are not to be paid for; staff and partners by contract are not asked a favour. */
+const free =
+  /\b(?:reviews?|ratings?|rate us|stars?|g2|capterra|trustpilot|trip ?advisor|app store|agenc(?:y|ies)|supplier|vendor|hiring|candidate|reference (?:implementation|architecture|data|guide|doc|material|check)|data protection|cross[- ]reference|for reference(?! calls?))\b/i
+
+const reading = partyFact<readonly [number, number] | undefined>((sentence, lexicon, _roster, other) => {
+  const { words, text } = sentence
+  if (words.length > 45 || given.test(text) || free.test(text) || !asking.test(text)) return undefined
+  const people = other(parties).filter(({ party }) => party === 'customer')
+  const asked = termsOf(sentence, 'contributions-asked', lexicon)
+  for (const { from, to } of asked) {
+    const term = words
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ')
+    const verb = asking.exec(sentence.passage.text.slice(sentence.start, words[from]!.start + 1))
+    if (verb === null) continue
+    const at = words.findIndex(({ start }) => start >= sentence.start + verb.index)
+    if (from - at > 12 || /[;:.(]/.test(sentence.passage.text.slice(words[at]!.start, words[from]!.start))) continue
+    const clause = clauseAt(sentence, at, at + 1)
+    if (
+      clause.negated ||
+      clause.supposed ||
+      (clause.mood === 'past' && !/^(?:is|are|be|been)$/.test(words[at - 1]?.lower ?? '')) ||
+      clause.mood === 'noun'
+    )
+      continue
+    // The plainer the word, the more it must be said who is asked.
+    const plain = /^(?:references?|ideas|introductions?|panels?|refer\w*|diar|focus|success|case|customer stor|advisory)/.test(term)
+    const who = people.find((one) => one.from > at && one.from <= at + 5)
+    if (who === undefined && plain && !/^(?:referrals?|case stud|customer stor|success stor|references)/.test(term)) continue
+    if (who === undefined && !/^ask|^request|^solicit|^collect|^gather|^get|^obtain|^secur/i.test(words[at]!.lower)) continue
+    let end = to
+    while (end < words.length && end - at < 14 && !/[,;:()—–.!]/.test(sentence.passage.text.slice(words[end - 1]!.end, words[end]!.start)))
+      end += 1
+    return [at, Math.min(end, at + 16)]
+  }
+  return undefined
+})
+
+const giving = sentenceFact(
+  (sentence, lexicon) =>
+    given.test(sentence.text) ||
+    (['reward-words', 'exchange-bonds', 'tangible-rewards'] as const).some((family) =>
+      termsOf(sentence, family, lexicon).some(({ from }) => !/^refer/.test(sentence.words[from]!.lower)),
+    ),
+)
+
+const telling = sentencesNaming('contributions-asked')
+
+/** The places, in document order. */
+export const contributionsAsked = fact<readonly ContributionAsked[]>((analysis) =>
+  telling(analysis).flatMap((sentence) => {
+    const told = reading(sentence, analysis)
+    if (told === undefined || !saidOfThePlan(sentence, analysis)) return []
+    const { words, passage } = sentence.reading
+    const start = words[told[0]]!.start
+    const { end } = words[told[1] - 1]!
+    return [
+      {
+        span: locate(sentence, start, end),
+        words: passage.text.slice(start, end).replace(/\s+/g, ' '),
+        answered: answered(sentence, analysis),
+      },
+    ]
+  }),
+)
+
+/** Whether anything in the part, or in what is read with the place, is given back. */
+function answered(sentence: Sentence, analysis: Analysis): boolean {
+  const near = readWith(sentence.passage, analysis).flatMap(({ sentences }) => sentences)
+  return near.some((one) => giving(one, analysis)) || within(sentence.passage.block.section, analysis)
+}
+
+function within(section: Section, analysis: Analysis): boolean {
+  return (
+    section.blocks.some((block) => block.sentences.some((one) => giving(one, analysis))) ||
+    section.children.some((child) => within(child, analysis))
+  )
+}
