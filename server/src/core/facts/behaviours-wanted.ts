@@ -2,10 +2,10 @@ import type { Span } from '../base/span.ts'
 import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { Analysis } from './analysis.ts'
-import { sentencesWith } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
+import { sentencesWith } from './stretch-fact.ts'
 import { saidOfThePlan } from './surroundings.ts'
 
 /** Something that customers are to do in future, and which of reason, ease and prompt the part gives for it. */

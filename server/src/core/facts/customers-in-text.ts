@@ -5,6 +5,7 @@ import { blockFact } from './block-fact.ts'
 import { fact } from './fact.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
+import { documentSum } from './stretch-fact.ts'
 
 /** How those served appear in a document: as people who do, choose or say something, or as those to whom something is done. */
 export interface CustomersInText {
@@ -82,19 +83,20 @@ const inBlock = blockFact((block, analysis) => {
   return sum
 })
 
+const inDocument = documentSum(inBlock, (parts) => {
+  const sum = { agent: 0, object: 0, named: 0, first: undefined as Sentence | undefined }
+  for (const part of parts) {
+    sum.agent += part.agent
+    sum.object += part.object
+    sum.named += part.named
+    sum.first ??= part.first
+  }
+  return sum
+})
+
 /** One for a document in which anything is done to those served. */
 export const customersInText = fact<readonly CustomersInText[]>((analysis) => {
-  let first: Sentence | undefined
-  let agent = 0
-  let object = 0
-  let named = 0
-  for (const block of analysis.document.blocks) {
-    const here = inBlock(block, analysis)
-    agent += here.agent
-    object += here.object
-    named += here.named
-    first ??= here.first
-  }
+  const { first, agent, object, named } = inDocument(analysis)
   if (first === undefined) return []
   const { start, text } = first.reading
   return [{ span: locate(first, start, start + Math.min(text.replace(/[.!]+\s*$/, '').length, 100)), agent, object, named }]

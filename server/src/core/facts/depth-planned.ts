@@ -1,8 +1,8 @@
 import type { Span } from '../base/span.ts'
 import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
-import { sentencesWith } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { sentencesWith } from './stretch-fact.ts'
 
 /** A closeness that is planned, where the part also says how big a thing the job is in people's lives. */
 export interface DepthPlanned {

@@ -106,6 +106,66 @@ const sidesOfBlock = blockFact<BlockSides>((block, analysis) => {
   return { place, gain, companyGets, customerGets, customerGetsAnywhere }
 })
 
+/** A row of a table of who gives and gets what, of which one side is left empty. */
+export interface HalfRow {
+  readonly span: Span
+  readonly words: string
+  readonly lacks: 'gets' | 'gives'
+}
+
+const column = sentenceFact(({ text, words }) =>
+  words.length > 5
+    ? undefined
+    : /\b(?:gets?|receives?|gains?|benefits?)\b/i.test(text)
+      ? 'gets'
+      : /\b(?:gives?|pays?|contributes?|brings?|invests?)\b/i.test(text)
+        ? 'gives'
+        : undefined,
+)
+
+const halfRowsOfBlock = blockFact<readonly { readonly shown: Sentence; readonly lacks: 'gets' | 'gives' }[]>((block, analysis) => {
+  const found: { shown: Sentence; lacks: 'gets' | 'gives' }[] = []
+  const columns: ('gets' | 'gives' | undefined)[] = []
+  for (const { reading, sentences } of block.passages)
+    if (reading.cell?.row === 0 && reading.cell.table === 0)
+      columns[reading.cell.column] = sentences[0] === undefined ? undefined : column(sentences[0], analysis)
+  const gets = columns.indexOf('gets')
+  const gives = columns.indexOf('gives')
+  if (gets < 0 || gives < 0) return found
+  const rows = new Map<number, Map<number, Sentence | undefined>>()
+  for (const { reading, sentences } of block.passages) {
+    const { cell } = reading
+    if (cell === undefined || cell.row === 0 || cell.table !== 0) continue
+    const row = rows.get(cell.row) ?? new Map<number, Sentence | undefined>()
+    rows.set(
+      cell.row,
+      row.set(
+        cell.column,
+        sentences.find((one) => one.reading.words.length > 0),
+      ),
+    )
+  }
+  for (const row of rows.values()) {
+    const [got, given] = [row.get(gets), row.get(gives)]
+    if (got !== undefined && given === undefined) found.push({ shown: got, lacks: 'gives' })
+    else if (got === undefined && given !== undefined) found.push({ shown: given, lacks: 'gets' })
+  }
+  return found
+})
+
+const laidOut = blocksWith((block, analysis) => halfRowsOfBlock(block, analysis).length > 0)
+
+/** The rows, in document order; none of a table where nothing at all is filled in on one side, which is still being written. */
+export const halfRows = fact<readonly HalfRow[]>((analysis) =>
+  laidOut(analysis).flatMap((block) =>
+    halfRowsOfBlock(block, analysis).map(({ shown, lacks }) => ({
+      span: locate(shown),
+      words: shown.reading.text.replace(/\s+/g, ' '),
+      lacks,
+    })),
+  ),
+)
+
 /** Where something is told of what the company gets: only there can be an exchange. */
 const gaining = blocksWith((block, analysis) => sidesOfBlock(block, analysis).gain !== undefined)
 

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts'
 import { locate } from '../document/locate.ts'
-import { sentencesWith } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { sentencesWith } from './stretch-fact.ts'
 import { besideIt, readWith, saidOfThePlan } from './surroundings.ts'
 
 /** A place where people are kept by what it takes to leave. */

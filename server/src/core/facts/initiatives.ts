@@ -4,6 +4,8 @@ import { locate } from '../document/locate.ts'
 import type { Analysis } from './analysis.ts'
 import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { sentencesNaming } from './sentences-naming.ts'
+import { blocksWith } from './stretch-fact.ts'
 
 /** An undertaking listed among others that name the job they serve. */
 export interface Initiative {
@@ -34,28 +36,27 @@ const enabling = sentenceFact(({ text }) =>
 /** Whether a block says anything of jobs by number at all. */
 const numbered = blockFact((block, analysis) => block.sentences.some((sentence) => idsOf(sentence, analysis).length > 0))
 
+const lettered = sentenceFact(({ text }) => /\b(?:J-?\d|JTBD)/.test(text))
+const ofJobs = sentenceFact(({ text }) => /\bjobs?\b/i.test(text))
+const jobTalk = sentencesNaming('job-openers')
+
+const numberedBlocks = blocksWith(numbered)
+
 /** The undertakings of every list, table or paragraph of which two or more name a job that was told before. */
 export const initiatives = fact<readonly Initiative[]>((analysis) => {
-  const { blocks } = analysis.document
-  if (!blocks.some((block) => numbered(block, analysis))) return []
-  // "#1" and "job 1" mean jobs only where jobs are spoken of.
-  if (
-    !analysis.document.sentences.some(({ reading: { text } }) => text.length < 400 && /\b(?:jobs?|jtbd)\b/i.test(text)) &&
-    !blocks.some((block) => block.sentences.some(({ reading: { text } }) => /\bJ-?\d\b/.test(text)))
-  )
+  const naming = numberedBlocks(analysis)
+  if (naming.length === 0) return []
+  // "#1" means a job only where jobs are spoken of.
+  if (jobTalk(analysis).length === 0 && !naming.some(({ sentences }) => sentences.some((sentence) => lettered(sentence, analysis))))
     return []
   const known = new Set<string>()
   const found: Initiative[] = []
-  let listNumbers = 0
-  for (const block of blocks) {
-    const { section } = block
-    if (/\bjobs?\b/i.test(section.title))
-      for (const {
-        reading: { item },
-      } of block.passages)
-        if (item?.ordered && item.depth === 1) listNumbers = Math.max(listNumbers, item.number)
-    for (let at = 1; at <= listNumbers; at += 1) known.add(String(at))
-    if (!numbered(block, analysis)) continue
+  for (const section of analysis.document.sections)
+    if (section.heading?.sentences.some((sentence) => ofJobs(sentence, analysis)))
+      for (const block of section.blocks)
+        for (const { reading } of block.passages)
+          if (reading.item?.ordered && reading.item.depth === 1) known.add(String(reading.item.number))
+  for (const block of naming) {
     const lines = linesOf(block, analysis)
     const referring = lines.filter(({ ids }) => ids.some((id) => known.has(id)))
     if (referring.length >= 2 && lines.length > referring.length) {

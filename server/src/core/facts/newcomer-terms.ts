@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts'
 import { locate } from '../document/locate.ts'
-import { sentencesWith } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { sentencesWith } from './stretch-fact.ts'
 import { context, saidOfThePlan } from './surroundings.ts'
 
 /** A place where newcomers get better terms, and those who are there already are left out. */

@@ -3,6 +3,7 @@ import { termsOf } from '../lexicon/lexicon.ts'
 import { blockFact } from './block-fact.ts'
 import { documentHead } from './document-head.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { documentSum } from './stretch-fact.ts'
 
 /** How much of a plan is said of systems, of people who work with customers, and of what they do in which order. Counts of lines. */
 export interface PlanBalance {
@@ -36,15 +37,16 @@ const inBlock = blockFact((block, analysis) => {
   return sum
 })
 
-/** One for the document. */
-export const planBalance = fact<readonly PlanBalance[]>((analysis) => {
+const inDocument = documentSum(inBlock, (parts) => {
   const sum = { systems: 0, people: 0, process: 0, lines: 0 }
-  for (const block of analysis.document.blocks) {
-    const here = inBlock(block, analysis)
-    sum.systems += here.systems
-    sum.people += here.people
-    sum.process += here.process
-    sum.lines += here.lines
+  for (const part of parts) {
+    sum.systems += part.systems
+    sum.people += part.people
+    sum.process += part.process
+    sum.lines += part.lines
   }
-  return [{ ...sum, head: documentHead(analysis) }]
+  return sum
 })
+
+/** One for the document. */
+export const planBalance = fact<readonly PlanBalance[]>((analysis) => [{ ...inDocument(analysis), head: documentHead(analysis) }])

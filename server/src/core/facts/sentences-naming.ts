@@ -2,6 +2,7 @@ import type { Sentence } from '../document/document.ts'
 import { termsIn, type WordClass } from '../lexicon/lexicon.ts'
 import { blockFact } from './block-fact.ts'
 import { type Fact, fact } from './fact.ts'
+import { stretchFact } from './stretch-fact.ts'
 
 /** Families of rare words that make a sentence worth reading for one question or another; all others are passed by. */
 const telling = [
@@ -45,16 +46,22 @@ const namedInBlock = blockFact<Named>((block, { lexicon }) => {
   return found ?? nothing
 })
 
-const namedInDocument = fact<Named>((analysis) => {
+const namedInStretch = stretchFact<Named>((blocks, analysis) => together(blocks.map((block) => namedInBlock(block, analysis))))
+
+const namedInDocument = fact<Named>((analysis) => together(analysis.document.stretches.map((stretch) => namedInStretch(stretch, analysis))))
+
+function together(parts: readonly Named[]): Named {
+  const full = parts.filter(({ size }) => size > 0)
+  if (full.length < 2) return full[0] ?? nothing
   const all = new Map<WordClass, Sentence[]>()
-  for (const block of analysis.document.blocks)
-    for (const [family, sentences] of namedInBlock(block, analysis)) {
+  for (const part of full)
+    for (const [family, sentences] of part) {
       const list = all.get(family)
       if (list === undefined) all.set(family, [...sentences])
       else for (const sentence of sentences) list.push(sentence)
     }
   return all
-})
+}
 
 const none: readonly Sentence[] = []
 
@@ -63,7 +70,7 @@ export function sentencesNaming(...families: readonly Telling[]): Fact<readonly 
   return (analysis) => {
     const named = namedInDocument(analysis)
     if (families.length === 1) return named.get(families[0]!) ?? none
-    const together = new Set(families.flatMap((family) => named.get(family) ?? none))
-    return [...together].sort((a, b) => a.index - b.index)
+    const union = new Set(families.flatMap((family) => named.get(family) ?? none))
+    return [...union].sort((a, b) => a.index - b.index)
   }
 }
