@@ -19,6 +19,7 @@ import {
   particulars,
   partName,
   peopleName,
+  personName,
   proceedings,
   repositoryName,
   rhythmName,
@@ -27,6 +28,7 @@ import {
   stepOrRhythm,
   total,
 } from './agenda-names.ts'
+import { driverWords } from './driver-words.ts'
 import type { Duration } from './durations.ts'
 import { fact } from './fact.ts'
 import { clockMinutes, resolveTimes, statedMinutes } from './resolve-times.ts'
@@ -170,7 +172,9 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       const before = latest.get(kin)
       const list = before === undefined ? undefined : byKey.get(before)
       const last = list === undefined ? undefined : lines[list.at(-1)!]!.passage.reading.item
-      const goesOn = item.ordered && last !== undefined && item.number === last.number + 1
+      // Counted on by the writer, or each counted as the first where notes without indent part them.
+      const restarts = item.ordered && all.length === 1 && last?.number === 1 && item.number === 1
+      const goesOn = restarts || (item.ordered && last !== undefined && item.number === last.number + 1)
       const timed = list?.every((index) => times[index] !== undefined) === true && all.every((index) => times[index] !== undefined)
       if (list !== undefined && (goesOn || timed)) {
         list.push(...all)
@@ -199,7 +203,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const first = timed[0] ?? -1
     const last = timed.at(-1) ?? -1
     // One time said in passing makes no list of timed headings.
-    const sparse = timed.length === 0 || ((form === 'heading' || form === 'bold') && timed.length * 5 <= members.length && timed.length < 2)
+    const sparse = timed.length === 0 || ((form === 'heading' || form === 'bold') && timed.length * 3 < members.length && timed.length < 2)
     const kept = members.filter((index) => {
       const line = lines[index]!
       if (times[index] !== undefined) return true
@@ -218,7 +222,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const told = all.filter((index) => letterhead.test(lines[index]!.text)).length
     const head =
       !named && form === 'item' && ((told >= 2 && told * 3 >= all.length) || (parent !== -1 && letterhead.test(lines[parent]!.text)))
-    if (head) return { key, parent, members: [], timed: 0, named: false, formal: 0, sign: undefined }
+    if (head || isRoster(all)) return { key, parent, members: [], timed: 0, named: false, formal: 0, sign: undefined }
     const stray = timed.length < 3 && kept.length < 4 && timed.every((index) => times[index]?.planned?.kind === 'start')
     if (timed.length >= 2 && !stray && (share >= 0.5 || (named && share >= 0.2) || (timed.length >= 4 && share >= 0.3))) sign = 'timed'
     else if (timed.length >= 1 && named && kept.length >= 2) sign = 'timed'
@@ -374,7 +378,11 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     picked = picked.filter((group) => !isBelow(group, picked) || !isPartial(group))
     // Where a timed list is called the agenda, other timed lists are tasks, steps or limits.
     if (picked.some((group) => group.sign === 'timed' && group.timed >= 3 && isCalledAgenda(group)))
-      picked = picked.filter((group) => group.sign !== 'timed' || isCalledAgenda(group) || isPartOfMeeting(group))
+      picked = picked.filter((group) => (group.sign === 'timed' ? isCalledAgenda(group) || isPartOfMeeting(group) : !tellsCourse(group)))
+    // Below one heading a counted list holds the topics; bullets between its lines are notes.
+    picked = picked.filter(
+      (group) => group.sign !== 'named' || isCounted(group) || !picked.some((other) => isCounted(other) && other.parent === group.parent),
+    )
     // What the next meeting will talk about is no part of this one.
     if (picked.some((group) => !isNext(group))) picked = picked.filter((group) => !isNext(group))
     picked = withoutRepeats(picked)
@@ -507,7 +515,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     const members = group.members.filter((index) => {
       if (containers.has(index)) return true
       const labelled = lines[index]!.time === undefined && times[index] !== undefined
-      if (!rhythms && !labelled && !meetingName.test(lines[index]!.text)) return true
+      if (!rhythms && !labelled && (formalItem.test(lines[index]!.text) || !meetingName.test(lines[index]!.text))) return true
       const lists = all.filter(
         (other) =>
           other.members.length >= 2 && other.sign !== 'timed' && isWithin(other, index) && lines[other.members[0]!]!.form !== 'line',
@@ -533,11 +541,31 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return false
   }
 
+  /** Untimed headings below the agenda tell how its topics were dealt with, or prepare the ground for it. */
+  function tellsCourse(group: Group): boolean {
+    const name = group.parent === -1 ? '' : lines[group.parent]!.text
+    return isHeaded(group) && (group.sign === 'formal' || proceedings.test(name)) && !agendaName.test(name)
+  }
+
   function isPartOfMeeting({ parent }: Group): boolean {
     if (parent === -1) return true
     const line = lines[parent]!
     if (notThisAgenda.test(line.text)) return false
     return partName.test(source(line)) || rhythmName.test(line.text) || meetingName.test(line.text)
+  }
+
+  /** People: first and family name, nothing that anybody would talk about. */
+  function isRoster(all: readonly number[]): boolean {
+    if (all.length < 3 || lines[all[0]!]!.form !== 'item') return false
+    const people = all.filter(
+      (index) => personName.test(lines[index]!.text) && driverWords(lines[index]!.text, analysis.lexicon).length === 0,
+    )
+    return people.length * 5 >= all.length * 4
+  }
+
+  function isCounted({ members, sign }: Group): boolean {
+    const { item } = lines[members[0]!]!.passage.reading
+    return sign === 'named' && members.length >= 2 && item?.ordered === true && item.depth === 1
   }
 
   function isNext(group: Group): boolean {
@@ -573,7 +601,8 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   /** Whether what names a list says that it is something beside the agenda: attendees, actions, preparation. */
   function standsBeside(parent: number, lead: string): boolean {
     if (lead.endsWith(':') && otherName.test(lead)) return true
-    if (parent === -1 || !otherName.test(lines[parent]!.text)) return false
+    // The document's own title, "Meeting notes", names no part of it.
+    if (parent === -1 || (parent === 0 && lines[0]!.form === 'heading') || !otherName.test(lines[parent]!.text)) return false
     // A bold line reaches no further than to the next paragraph.
     return lines[parent]!.form !== 'bold' || lead === '' || lead.includes(lines[parent]!.text.slice(0, 20))
   }
@@ -690,7 +719,18 @@ function repeatedAspects(lines: readonly AgendaLine[]): ReadonlySet<number> {
     const name = lines[index]!.text.toLowerCase()
     parents.set(name, (parents.get(name) ?? new Set()).add(lines[index]!.parent))
   }
-  return new Set(named.filter((index) => parents.get(lines[index]!.text.toLowerCase())!.size >= 2))
+  const below = childrenOf(lines)
+  const only = (parent: number): boolean => {
+    const headings = parent === -1 ? [] : below[parent]!.filter((child) => lines[child]!.form === 'heading')
+    return headings.length >= 2 && headings.every((child) => aspectName.test(lines[child]!.text) && lines[child]!.style === undefined)
+  }
+  return new Set(
+    named.filter((index) => {
+      const { parent, text } = lines[index]!
+      // A title holds the parts of the meeting, not those of one topic.
+      return parents.get(text.toLowerCase())!.size >= 2 || (parent !== -1 && lines[parent]!.parent !== -1 && only(parent))
+    }),
+  )
 }
 
 /** Plain lines that each begin anew are a list; those of a paragraph of prose run on. */

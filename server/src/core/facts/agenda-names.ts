@@ -54,6 +54,9 @@ export function isAgendaTitle(text: string): boolean {
 }
 
 export const peopleName = /^(?:\p{L}+ )?(?:present|attend(?:ees|ance|ing)|participants|absent|excused|apologies|regrets|in attendance)\b/iu
+/** Two to four capitalised words, with a role or a note behind them. */
+export const personName =
+  /^\p{Lu}[\p{Ll}’'.-]*(?: (?:van|von|der|den|de|da|di|la|le|al|bin|ten|\p{Lu}[\p{L}’'.-]*)){1,3}(?:\s*(?:[(@[,;]|[-–—]\s).{0,60})?$/u
 /** The parts of one meeting. */
 export const partName =
   /^(?:(?:part|day|session|block|half|phase)\s*(?:\d|[ivx]+\b|one\b|two\b|three\b|four\b|[a-d]\b)|(?:morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri)day)\b|(?:first|second|third) (?:half|part|day|session)\b)/i

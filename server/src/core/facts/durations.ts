@@ -101,6 +101,8 @@ export function findDurations(line: string): readonly Duration[] {
     if (high > low && text[match.index - 1] !== ':') add(match, { kind: 'range', low, high, unit: true })
   }
   for (const match of text.matchAll(clock)) {
+    // To the second, it is a place in a recording.
+    if (/:[0-5]\d:(?!00)[0-5]\d/.test(match[0])) continue
     const [, major, separator, minor, meridiem, major2, minor2, glued, meridiem2] = match
     const known = separator !== undefined || meridiem !== undefined || meridiem2 !== undefined
     if (!known || (minor2 === undefined && meridiem2 === undefined && glued === undefined && meridiem === undefined && major2!.length < 3))

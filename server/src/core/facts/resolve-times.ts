@@ -56,6 +56,7 @@ export function resolveTimes(times: readonly (Duration | undefined)[], frame: Ti
     }
     if (time.kind === 'start') {
       const next = times.slice(index + 1).find((each) => each !== undefined)
+      if (next === undefined && index < times.length - 1) return undefined
       if (next === undefined)
         return frame.end === undefined || secondsBehindColon
           ? untilLength(time, times, frame, secondsBehindColon)
