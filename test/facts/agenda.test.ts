@@ -43,6 +43,36 @@ const forms: Readonly<Record<string, (items: readonly Planned[]) => string>> = {
   'a quotation': (items) => items.map(({ title, minutes }) => `> - ${title} (${minutes} min)`).join('\n'),
 }
 
+describe('the driver of an item', () => {
+  it('is what follows a head that leaves it open', () =>
+    assert.deepEqual(
+      driversOf('# Review of the firm\n\n- Metrics: retention (10 min)\n- Strategic topic: pricing (10 min)\n- Deep dive (10 min)\n'),
+      ['value', 'sales', 'other'],
+    ))
+
+  it('is the meeting itself for an introduction of members, customers though they are', () =>
+    assert.deepEqual(driversOf('# Agenda\n\n1. Introduction of members\n2. What members said\n3. Stock\n'), [
+      'admin',
+      'value',
+      'operations',
+    ]))
+
+  it('is that of the builders for a topic they discuss, and nobody’s for a bare discussion', () =>
+    assert.deepEqual(driversOf('# Parser working group\n\n## Agenda\n\n1. Strings: discussion\n2. Threads update\n3. Discussion\n'), [
+      'product',
+      'product',
+      'other',
+    ]))
+
+  it('is what they get where the letterhead names the customer', () =>
+    assert.deepEqual(
+      driversOf(
+        '# Quarterly business review\n\n**Customer:** Mill & Sons\n\n## Agenda\n\n1. Executive summary\n2. Support tickets\n3. Renewal\n',
+      ),
+      ['value', 'value', 'sales'],
+    ))
+})
+
 describe('the agenda', () => {
   for (const [name, write] of Object.entries(forms)) {
     it(`is read from ${name}`, () => assert.deepEqual(itemsOf(`# Quarterly review\n\n${write(plan)}\n`), plan))

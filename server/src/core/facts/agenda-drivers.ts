@@ -54,8 +54,13 @@ export const agendaDrivers = fact<readonly DriverReading[]>((analysis) => {
     for (const [i, hit] of naming.entries()) add(hit, hit.bare ? 1.6 : 3 + (hit.words - 1) * 0.8 + (i === 0 ? 0.4 : 0))
     const strong = naming.some((hit) => !hit.bare)
     const onlyAdmin = !strong && head.some((hit) => hit.driver === 'admin')
-    if (onlyAdmin && !naming.some((hit) => hit.bare)) return { driver: 'admin', evidence: spans(line, head, 'admin') }
-    for (const hit of rest) if (hit.driver !== 'admin') add(hit, hit.bare ? 0.5 : 1)
+    // "Introduction of members" is about meeting, not about members.
+    const opening = head.find((hit) => hit.driver === 'admin')
+    if (onlyAdmin && !naming.some((hit) => hit.bare && hit.start < opening!.start))
+      return { driver: 'admin', evidence: spans(line, head, 'admin') }
+    // "Metrics: retention": where the head leaves the subject open, what follows it is the subject.
+    const named = !strong && head.some((hit) => hit.driver === 'open') ? 1.6 : 1
+    for (const hit of rest) if (hit.driver !== 'admin') add(hit, hit.bare ? 0.5 : named)
     const told = [...detail, ...below].filter((hit) => hit.driver !== 'admin')
     const most = new Map<Driver | 'open', number>()
     for (const hit of told) {
@@ -75,7 +80,8 @@ export const agendaDrivers = fact<readonly DriverReading[]>((analysis) => {
     if (!strong && own.length > 0 && own.every((hit) => hit.driver === 'admin'))
       return { driver: 'admin', evidence: spans(line, own, 'admin') }
     // "Goals", "Decisions needed" in a steering meeting are about the meeting itself; a bare name there is a matter of its subject.
-    if (open && (kind.subject === undefined || kind.subject === 'product')) return { driver: 'other', evidence: [] }
+    if (open && (kind.subject === undefined || (kind.subject === 'product' && !namesMore(source.slice(0, end), head))))
+      return { driver: 'other', evidence: [] }
     if (kind.subject === undefined) return undefined
     return { driver: kind.subject, evidence: [] }
   }
@@ -87,6 +93,20 @@ export const agendaDrivers = fact<readonly DriverReading[]>((analysis) => {
       .map((hit) => locatePassage(line.passage, line.start + hit.start, line.start + hit.end))
   }
 })
+
+/** Whether a head says what is discussed or presented besides that it is: "Strings: discussion", "Update on threads". */
+function namesMore(head: string, hits: readonly DriverWord[]): boolean {
+  let rest = head.replace(/[([@].*$/u, '')
+  for (const { start, end } of hits)
+    rest = rest.slice(0, start) + ' '.repeat(Math.max(0, Math.min(end, rest.length) - start)) + rest.slice(end)
+  return (rest.match(/\p{L}{2,}/gu) ?? []).some((word) => !hollow.has(word.toLowerCase()))
+}
+
+const hollow = new Set(
+  'the of on for and with from to in at by our your all any new old other next last this key top main general open final needed review session item items part group team meeting committee council year quarter month week goals tac tsc wg sig board process'.split(
+    ' ',
+  ),
+)
 
 /** The driver that nearly all items share, where there are enough of them to tell: unnamed ones are of the same stuff. */
 function prevailing(readings: readonly (DriverReading | undefined)[]): Driver | undefined {

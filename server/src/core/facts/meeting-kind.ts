@@ -1,5 +1,6 @@
 import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
+import { source } from './agenda-names.ts'
 import type { Driver } from './driver.ts'
 import { fact } from './fact.ts'
 
@@ -34,8 +35,13 @@ const functions: readonly (readonly [RegExp, Driver])[] = [
   ],
   [/\b(?:finance|budget|financial|audit|income statement|treasury|huddle.*numbers)\b/i, 'finance'],
 ]
+/** Parts of a project that several organisations share. */
+const workPackage = /\bwp ?\d|\bwork ?packages?\b/i
+/** `Customer: …` at the head of a document. */
+const customerLabel = /^\W*(?:customer|client|account)(?: name)?\s*:/i
 /** An issue or a proposed change by its number, as those write who build something in the open together. */
-const change = /(?:^|[\s([/])#\d{2,}\b|\b(?:pr|issue|rfc|pep|mr)[\s-]*#?\d+\b|\/(?:pull|issues|merge_requests)\/\d+|\bpull requests?\b/i
+const change =
+  /(?:^|[\s([/])#\d{2,}\b|\b(?:pr|issue|rfc|pep|mr)[\s-]*#?\d+\b|\/(?:pull|issues|merge_requests)\/\d+|\bpull requests?\b|(?:^|[\s([–-])@[a-z][\w-]{2,}/i
 
 /** Gatherings of one function by name; a quarterly review of the whole house may well name a product or its operations in passing. */
 const oneFunction =
@@ -60,11 +66,16 @@ export const meetingKind = fact<MeetingKind>((analysis) => {
   if (/\bkick-?offs?\b/i.test(title)) return { kind: 'functional', subject: undefined, supplier: false }
   const told = items.filter((item) => shown.test(`${item.line.text} ${item.line.detail.join(' ').slice(0, 200)}`)).length
   const review = /\bq ?b ?r\b|\bbusiness review\b|\breview\b/i.test(title)
-  if (customer.test(title) || (review && told >= 2 && told * 5 >= items.length * 2))
+  // A letterhead that names the customer is that of a review with them.
+  const start = items[0]?.index ?? 0
+  const headed = lines.slice(0, Math.min(start, 40)).some((line) => line.form !== 'heading' && customerLabel.test(source(line)))
+  if (customer.test(title) || (headed && review) || (review && told >= 2 && told * 5 >= items.length * 2))
     return { kind: 'customer', subject: 'value', supplier: false }
   // Builders who go through numbered changes look at what they build; who buys and who sells is nobody's subject there.
   const changes = items.filter((item) => change.test(`${item.line.text} ${item.line.detail.join(' ').slice(0, 400)}`)).length
   if (changes >= 2 && changes * 3 >= items.length && !review) return { kind: 'functional', subject: 'product', supplier: false }
+  if (items.filter((item) => workPackage.test(item.line.text)).length >= 2)
+    return { kind: 'functional', subject: 'product', supplier: false }
   const subject = functions.find(([words]) => words.test(title))?.[1]
   if (subject !== undefined && oneFunction.test(title)) return { kind: 'functional', subject, supplier: false }
   return { kind: 'internal', subject: undefined, supplier: false }
