@@ -10,7 +10,7 @@ export interface NewcomerTerms {
   readonly words: string
 }
 
-const people = String.raw`(?:customers?|members?|clients?|users?|subscribers?|donors?|guests?|policyholders?|tenants?|patients?|readers?|accounts?|savers?|households?|buyers?)`
+const people = `(?:customers?|members?|clients?|users?|subscribers?|donors?|guests?|policyholders?|tenants?|patients?|readers?|accounts?|savers?|households?|buyers?)`
 const terms = String.raw`(?:discount\w*|\d+ ?(?:%|percent|per cent) off|half[- ]price|price|prices|rates?|tariffs?|offers?|free (?:months?|trial|year)|bonus\w*|interest|cash ?back|premiums?|fees?|deals?|promotion\w*|vouchers?)`
 const hint = /\b(?:new|newcomers?|first-time|existing|loyal|current)\b/i
 const shapes = [
