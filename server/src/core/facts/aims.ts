@@ -10,9 +10,10 @@ import { customerGains } from './customer-gains.ts'
 import { fact } from './fact.ts'
 import { type HeadingKind, kindsOfSections } from './heading-kinds.ts'
 import { hyphenated } from './hyphenated.ts'
-import { leadIn, paragraphBefore } from './lead-in.ts'
+import { leadIn } from './lead-in.ts'
 import { type Mention, parties } from './parties.ts'
 import { partyFact } from './roster.ts'
+import { placedFact } from './stretch-fact.ts'
 
 /**
  * How the organisation is to gain. `more`: it has more of something ("grow market share"); `standing`: it stands above others ("become
@@ -478,44 +479,21 @@ const gaining = blockFact<readonly Sentence[]>((block, analysis) =>
   }),
 )
 
-/** The aims of a block as they were read last, and what stood around it then. */
-interface HeldAims {
-  before: Passage | undefined
-  heading: Passage | undefined
-  headings: ReadonlySet<HeadingKind>
-  aims: readonly Aim[]
-}
-
-const heldAims = blockFact<HeldAims>(() => ({ before: undefined, heading: undefined, headings: new Set(), aims: [] }))
-
-/** The statements of what the organisation is to gain, in document order, with what stands around them. */
-export const aims = fact<readonly Aim[]>((analysis) => {
-  const found: Aim[] = []
+/** The aims of a stretch of blocks, by block; those of blocks without any are left out. */
+export const aimsOfStretch = placedFact<readonly (readonly Aim[])[]>((blocks, analysis) => {
+  const found: (readonly Aim[])[] = []
   const kinds = kindsOfSections(analysis)
-  for (const block of analysis.document.blocks) {
-    const sentences = gaining(block, analysis)
-    if (sentences.length === 0) continue
-    const held = heldAims(block, analysis)
-    const before = paragraphBefore(block, analysis)
-    const { heading, index } = block.section
-    const headings = kinds[index]!
-    if (held.aims.length === 0 || held.before !== before || held.heading !== heading || !same(held.headings, headings)) {
-      held.before = before
-      held.heading = heading
-      held.headings = headings
-      held.aims = sentences.flatMap((sentence) => aimsOf(sentence, headings, analysis))
-    }
-    for (const aim of held.aims) found.push(aim)
+  for (const block of blocks) {
+    const all = gaining(block, analysis).flatMap((sentence) => aimsOf(sentence, kinds[block.section.index]!, analysis))
+    if (all.length > 0) found.push(all)
   }
   return found
 })
 
-function same(some: ReadonlySet<HeadingKind>, others: ReadonlySet<HeadingKind>): boolean {
-  if (some === others) return true
-  if (some.size !== others.size) return false
-  for (const kind of some) if (!others.has(kind)) return false
-  return true
-}
+/** The statements of what the organisation is to gain, in document order, with what stands around them. */
+export const aims = fact<readonly Aim[]>((analysis) =>
+  analysis.document.stretches.flatMap((stretch) => aimsOfStretch(stretch, analysis).flat()),
+)
 
 /** The aims of one sentence. All that they rest on is in its block, but for the paragraph before that and the headings over it. */
 function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis: Analysis): readonly Aim[] {

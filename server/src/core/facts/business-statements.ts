@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import type { Sentence } from '../document/document.ts'
+import type { Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { type Term, termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
@@ -132,11 +132,8 @@ const telling = sentencesWith((sentence, analysis) => {
 
 /** What the organisation says of its business, where it sets out to say it. */
 export const businessStatements = fact<readonly BusinessStatement[]>((analysis) => {
-  const { document } = analysis
   const kinds = kindsOfSections(analysis)
-  const asked = document.sections.map(
-    (section) => section.heading?.sentences.some((sentence) => identityHeading(sentence, analysis)) ?? false,
-  )
+  const asks = ({ heading }: Section): boolean => heading?.sentences.some((sentence) => identityHeading(sentence, analysis)) ?? false
   const found: BusinessStatement[] = []
   const done = new Set<number>()
   for (const sentence of telling(analysis)) {
@@ -145,7 +142,7 @@ export const businessStatements = fact<readonly BusinessStatement[]>((analysis) 
     // The first statement of a part is its answer; what follows explains.
     if (done.has(section.index)) continue
     const all = identities(sentence, analysis)
-    const answers = (asked[section.index] && opening(sentence)) || labelled(passage.sentences[0]!, analysis)
+    const answers = (asks(section) && opening(sentence)) || labelled(passage.sentences[0]!, analysis)
     const here = answers ? all[0] : all.find(({ plain }) => plain)
     if (here === undefined || elsewhere(kinds[section.index]!)) continue
     done.add(section.index)

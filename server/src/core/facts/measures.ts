@@ -8,6 +8,7 @@ import { type BlockFact, blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { type MeasureSide, type MeasuresNamed, measuresNamed, type NamedMeasure, noMeasures } from './measures-named.ts'
 import { rowSpan } from './row-span.ts'
+import { documentList, placedFact } from './stretch-fact.ts'
 import { successTerms } from './success-terms.ts'
 
 /** One measure of a plan: a clause, item or cell that says what will be counted as success. */
@@ -223,25 +224,57 @@ function surroundingsNumber({ heading, led, context }: Surroundings): number {
   return (heading ? 1 : 0) | (led ? 2 : 0) | (context ? 4 : 0)
 }
 
+/** What the blocks of a stretch name of measures where they stand; those that name none are left out. */
+const measuresOfStretch = placedFact<readonly (readonly [Block, BlockMeasures])[]>((blocks, analysis) => {
+  const named: [Block, BlockMeasures][] = []
+  for (const block of blocks) {
+    const { section } = block
+    const lead = leadTo(block, analysis)
+    const heading = measured(section, analysis)
+    const led = heading || leads(lead, analysis)
+    if (!telling(block, analysis) && !(led && placing(block, analysis))) continue
+    const context = section.heading?.sentences.some((sentence) => contextHeading(sentence, analysis)) === true
+    const found = measuresIn.get(surroundingsNumber({ heading, led, context }))!(block, analysis)
+    if (found !== noPieces) named.push([block, found])
+  }
+  return named
+})
+
+const measuresNamedByBlock = documentList(measuresOfStretch)
+
+/** The paragraph or heading right before a block. */
+function leadTo({ index }: Block, { document }: Analysis): Passage | undefined {
+  const last = document.blocks[index - 1]?.passages.at(-1)
+  return last?.reading.role === 'paragraph' || last?.reading.role === 'heading' ? last : undefined
+}
+
+function leads(passage: Passage | undefined, analysis: Analysis): boolean {
+  const sentence = passage?.sentences.at(-1)
+  return sentence !== undefined && measureHeader(sentence, analysis).measures
+}
+
+/** Whether the section's heading, or one over it, says that what follows is measured. */
+function measured({ heading, parent }: Section, analysis: Analysis): boolean {
+  return (
+    heading?.sentences.some((sentence) => measureHeader(sentence, analysis).measures) === true ||
+    (parent !== undefined && parent.depth > 1 && measured(parent, analysis))
+  )
+}
+
 /** Every measure that a plan names, in sets. */
 export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   const sets: { readonly section: Section; said: 'measures' | 'aims'; readonly measures: Measure[] }[] = []
-  const headings = new Map<Section, boolean>()
   const money = new Map<Section, boolean>()
   const beside = new Map<Section, boolean>()
   /** Sections with a counted figure of the customer's side. */
   const customers = new Set<Section>()
   /** Sections with a measure from the customer's side, or of use. */
   const valued = new Set<Section>()
-  let lead: Passage | undefined
   /** The set of the section's prose, which goes on from block to block. */
   let prose: (typeof sets)[number] | undefined
-  for (const block of analysis.document.blocks) {
-    const { section } = block
+  for (const [{ section }, found] of measuresNamedByBlock(analysis)) {
     if (prose?.section !== section) prose = undefined
-    if (telling(block, analysis) || (placing(block, analysis) && (measured(section) || leads(lead)))) read(block)
-    const last = block.passages.at(-1)
-    lead = last?.reading.role === 'paragraph' || last?.reading.role === 'heading' ? last : undefined
+    add(section, found)
   }
   const elsewhere = sets.some(
     ({ said, measures }) => said === 'measures' && measures.some(({ side }) => side === 'customer' || side === 'usage'),
@@ -260,12 +293,7 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
       internal: isSellers(section),
     }))
 
-  function read(block: Block): void {
-    const { section } = block
-    const heading = measured(section)
-    const led = heading || leads(lead)
-    const context = section.heading?.sentences.some((sentence) => contextHeading(sentence, analysis)) === true
-    const found = measuresIn.get(surroundingsNumber({ heading, led, context }))!(block, analysis)
+  function add(section: Section, found: BlockMeasures): void {
     if (found.customers) customers.add(section)
     if (found.value) valued.add(section)
     for (const { group, said, measures } of found.pieces) {
@@ -278,23 +306,6 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
         if (group === 'prose') prose = set
       }
     }
-  }
-
-  function leads(passage: Passage | undefined): boolean {
-    const sentence = passage?.sentences.at(-1)
-    return sentence !== undefined && measureHeader(sentence, analysis).measures
-  }
-
-  /** Whether the section's heading, or one over it, says that what follows is measured. */
-  function measured(section: Section): boolean {
-    let answer = headings.get(section)
-    if (answer === undefined) {
-      answer =
-        section.heading?.sentences.some((sentence) => measureHeader(sentence, analysis).measures) === true ||
-        (section.parent !== undefined && section.parent.depth > 1 && measured(section.parent))
-      headings.set(section, answer)
-    }
-    return answer
   }
 
   function hasCustomersBeside(section: Section): boolean {
@@ -408,15 +419,25 @@ function termsAreWhole(sentence: SentenceText, terms: number): boolean {
 function besides(section: Section): readonly Section[] {
   const { parent } = section
   const siblings = parent?.children ?? []
-  const at = siblings.indexOf(section)
+  const at = placeAmong(siblings, section)
   const near = [section, ...section.children, ...siblings.slice(Math.max(0, at - 1), at + 2)]
   return parent === undefined ? near : [...near, parent]
 }
 
-/** All measures of a plan, in reading order. */
-export function allMeasures(analysis: Analysis): readonly Measure[] {
-  return measureSets(analysis).flatMap(({ measures }) => measures)
+/** Where a section stands among its siblings, of which there can be a thousand. */
+function placeAmong(siblings: readonly Section[], { index }: Section): number {
+  let low = 0
+  let high = siblings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (siblings[middle]!.index < index) low = middle + 1
+    else high = middle
+  }
+  return low < siblings.length && siblings[low]!.index === index ? low : -1
 }
+
+/** All measures of a plan, in reading order. */
+export const allMeasures = fact<readonly Measure[]>((analysis) => measureSets(analysis).flatMap(({ measures }) => measures))
 
 function measurable(sentence: Sentence, analysis: Analysis): boolean {
   return countable(sentence, analysis) || measuresNamed(sentence, analysis).clauses.some(({ side }) => side !== 'unclear')

@@ -1,9 +1,11 @@
 import type { Span } from '../base/span.ts'
 import type { Block, Passage, Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
+import type { Analysis } from './analysis.ts'
 import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { type QuestionForm, questionForm } from './question-form.ts'
+import { documentList, placedFact } from './stretch-fact.ts'
 
 /** A question that a document puts to customers, or means to. */
 export interface Question {
@@ -70,26 +72,36 @@ const readable = blockFact((block, analysis) => ({
   items: block.passages.some(({ reading }) => reading.item !== undefined),
 }))
 
+/** The blocks with something to read, by themselves or by what stands before or over them. */
+const asking = documentList(
+  placedFact((blocks, analysis) =>
+    blocks.filter((block) => {
+      const { questions, items } = readable(block, analysis)
+      return questions || (items && (agrees(block.section.heading, analysis) || agrees(leadTo(block, analysis), analysis)))
+    }),
+  ),
+)
+
+/** The paragraph right before a block. */
+function leadTo({ index }: Block, { document }: Analysis): Passage | undefined {
+  const last = document.blocks[index - 1]?.passages.at(-1)
+  return last?.reading.role === 'paragraph' ? last : undefined
+}
+
+function agrees(passage: Passage | undefined, analysis: Analysis): boolean {
+  return passage?.sentences.some((sentence) => agreement(sentence, analysis)) === true
+}
+
 /** The questions of a document in reading order, statements held out for agreement among them. */
 export const questions = fact<readonly Question[]>((analysis) => {
   const found: Question[] = []
   const guides = new Map<Section, 'guide' | 'own' | undefined>()
-  let lead: Passage | undefined
   /** Columns of the table being read that show what not to ask. */
   let warnedColumns: { block: number; columns: Set<number> } | undefined
-  for (const block of analysis.document.blocks) {
-    const { questions, items } = readable(block, analysis)
-    if (questions || (items && (agrees(block.section.heading) || agrees(lead)))) read(block)
-    const last = block.passages.at(-1)
-    lead = last?.reading.role === 'paragraph' ? last : undefined
-  }
+  for (const block of asking(analysis)) read(block, leadTo(block, analysis))
   return found
 
-  function agrees(passage: Passage | undefined): boolean {
-    return passage?.sentences.some((sentence) => agreement(sentence, analysis)) === true
-  }
-
-  function read(block: Block): void {
+  function read(block: Block, lead: Passage | undefined): void {
     const heading = headingOf(block.section)
     const aside = isAside(block.section) || leadsAside(lead)
     const discouraged = block.section.heading?.sentences.some((sentence) => warns(sentence, analysis)) === true
@@ -100,7 +112,7 @@ export const questions = fact<readonly Question[]>((analysis) => {
         if (warnedColumns?.block !== block.index) warnedColumns = { block: block.index, columns: new Set() }
         if (passage.sentences.some((sentence) => warns(sentence, analysis))) warnedColumns.columns.add(cell.column)
       }
-      const battery = item !== undefined && (agrees(block.section.heading) || agrees(lead))
+      const battery = item !== undefined && (agrees(block.section.heading, analysis) || agrees(lead, analysis))
       if (!battery && passage.sentences.every((sentence) => questionForm(sentence, analysis) === undefined)) continue
       const led = (item !== undefined || cell !== undefined) && lead?.sentences.some((sentence) => warns(sentence, analysis)) === true
       const column = cell !== undefined && warnedColumns?.block === block.index && warnedColumns.columns.has(cell.column)

@@ -7,6 +7,7 @@ import { fact, sentenceFact } from './fact.ts'
 import type { QuestionForm } from './question-form.ts'
 import { questions } from './questions.ts'
 import { type ResearchLevel, researchNamed } from './research-named.ts'
+import { blocksWith } from './stretch-fact.ts'
 
 /** One thing that is done to learn from customers. */
 export interface ResearchActivity {
@@ -55,6 +56,8 @@ const names = blockFact((block, analysis) =>
   ),
 )
 
+const naming = blocksWith(names)
+
 /**
  * All that a document says is done, or will be, to learn from customers, in reading order. A study of which nothing is said (`unsaid`) is
  * left out where the same passage or row says what it asks.
@@ -82,7 +85,8 @@ export const researchActivities = fact<readonly ResearchActivity[]>((analysis) =
   }
   let row = ''
   let rowFrom = 0
-  for (const block of analysis.document.blocks) if (asking.has(block) || names(block, analysis)) block.passages.forEach(read)
+  const told = new Set([...naming(analysis), ...asking])
+  for (const block of asking.size === 0 ? told : [...told].sort((a, b) => a.index - b.index)) block.passages.forEach(read)
   return found
 
   function isAbout(section: Section): boolean {

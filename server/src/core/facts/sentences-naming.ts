@@ -1,8 +1,8 @@
 import type { Sentence } from '../document/document.ts'
 import { termsIn, type WordClass } from '../lexicon/lexicon.ts'
 import { blockFact } from './block-fact.ts'
-import { type Fact, fact } from './fact.ts'
-import { stretchFact } from './stretch-fact.ts'
+import type { Fact } from './fact.ts'
+import { documentList, stretchFact } from './stretch-fact.ts'
 
 /** Families of rare words that make a sentence worth reading for one question or another; all others are passed by. */
 const telling = [
@@ -46,31 +46,19 @@ const namedInBlock = blockFact<Named>((block, { lexicon }) => {
   return found ?? nothing
 })
 
-const namedInStretch = stretchFact<Named>((blocks, analysis) => together(blocks.map((block) => namedInBlock(block, analysis))))
-
-const namedInDocument = fact<Named>((analysis) => together(analysis.document.stretches.map((stretch) => namedInStretch(stretch, analysis))))
-
-function together(parts: readonly Named[]): Named {
-  const full = parts.filter(({ size }) => size > 0)
-  if (full.length < 2) return full[0] ?? nothing
-  const all = new Map<WordClass, Sentence[]>()
-  for (const part of full)
-    for (const [family, sentences] of part) {
-      const list = all.get(family)
-      if (list === undefined) all.set(family, [...sentences])
-      else for (const sentence of sentences) list.push(sentence)
-    }
-  return all
-}
-
 const none: readonly Sentence[] = []
 
 /** The sentences of the document, in order, that hold a word of one of the families. One pass serves all who ask. */
 export function sentencesNaming(...families: readonly Telling[]): Fact<readonly Sentence[]> {
-  return (analysis) => {
-    const named = namedInDocument(analysis)
-    if (families.length === 1) return named.get(families[0]!) ?? none
-    const union = new Set(families.flatMap((family) => named.get(family) ?? none))
-    return [...union].sort((a, b) => a.index - b.index)
-  }
+  return documentList(
+    stretchFact((blocks, analysis) =>
+      blocks.flatMap((block) => {
+        const named = namedInBlock(block, analysis)
+        if (named === nothing) return none
+        if (families.length === 1) return named.get(families[0]!) ?? none
+        const together = new Set(families.flatMap((family) => named.get(family) ?? none))
+        return [...together].sort((a, b) => a.index - b.index)
+      }),
+    ),
+  )
 }

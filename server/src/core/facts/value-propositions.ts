@@ -9,6 +9,7 @@ import { fact, sentenceFact } from './fact.ts'
 import { leadIn } from './lead-in.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
+import { documentList, placedFact } from './stretch-fact.ts'
 
 /** What a line says is of value: something the offer has, something people can do with it, or neither clearly. */
 export type ValueKind = 'feature' | 'outcome' | 'other'
@@ -104,16 +105,23 @@ const announcesFeatures = sentenceFact((sentence, lexicon) => termsOf(sentence, 
 
 const announcing = blockFact((block, analysis) => block.sentences.some((sentence) => announces(sentence, analysis)))
 
+/** The blocks that announce something of value, those right behind them, and those under headings that do. */
+const telling = documentList(
+  placedFact((blocks, analysis) =>
+    blocks.filter((block) => {
+      const before = analysis.document.blocks[block.index - 1]
+      return announcing(block, analysis) || (before !== undefined && announcing(before, analysis)) || asksForValue(block.section, analysis)
+    }),
+  ),
+)
+
 /** The lists by which a plan says what makes its offer worth having. */
 export const valuePropositions = fact<readonly ValueProposition[]>((analysis) => {
-  const { blocks, passages, sections } = analysis.document
+  const { passages } = analysis.document
   const found: ValueProposition[] = []
-  const asked = sections.map((section) => asksForValue(section, analysis))
   let list: Passage[] = []
-  for (const block of blocks) {
-    const before = blocks[block.index - 1]
-    if (asked[block.section.index] || announcing(block, analysis) || (before !== undefined && announcing(before, analysis)))
-      block.passages.forEach(read)
+  for (const block of telling(analysis)) {
+    block.passages.forEach(read)
     close()
   }
   return found
@@ -128,7 +136,7 @@ export const valuePropositions = fact<readonly ValueProposition[]>((analysis) =>
     if (item !== undefined) {
       const lead = leadIn(passage, analysis)
       const led = lead !== undefined && lead.reading.item === undefined && lead.sentences.some((one) => announces(one, analysis))
-      if (!item.opens || item.depth > 1 || (!asked[section.index] && !led)) return
+      if (!item.opens || item.depth > 1 || (!asksForValue(section, analysis) && !led)) return
       list.push(passage)
       return
     }
@@ -140,7 +148,7 @@ export const valuePropositions = fact<readonly ValueProposition[]>((analysis) =>
       return
     }
     const first = passage.sentences[0]
-    if (first !== undefined && (asked[section.index] || announces(first, analysis))) lists(passage.sentences)
+    if (first !== undefined && (asksForValue(section, analysis) || announces(first, analysis))) lists(passage.sentences)
   }
 
   function close(): void {
