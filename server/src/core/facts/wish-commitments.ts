@@ -36,6 +36,7 @@ const commits = [
   /\b(?:the )?top (?:\d+|one|two|three|four|five|ten)\b[^.]{0,40}\b(?:board|votes?|poll|ballot|requests?|wishes|ideas|list of (?:wishes|requests|ideas))\b[^.]{0,40}\b(?:go(?:es)?|get|are|is|will be|make|enter)\b/i,
   /\b(?:customers|users|members|votes?|the votes?|upvotes?|the poll|the crowd|the number of (?:votes|requests|mentions))\s+(?:alone )?(?:decides?|determines?|sets?|dictates?|chooses?)\s+(?:alone )?(?:what|which|the (?:roadmap|order|priorit\w+|next|backlog))\b/i,
   /\b(?:priorit\w+|rank(?:ed|ing)?|order(?:ed)?|sort(?:ed)?|put in order)\b[^.]{0,40}\b(?:only |solely |purely |strictly )?by (?:the )?(?:number of |count of )?(?:votes|upvotes|requests|mentions|likes|thumbs)\b/i,
+  /\b(?:add|implement|build|ship|develop|deliver)\b (?:the |all |any |more )?(?:new )?(?:features?|functions?|functionality|things) (?:that |which )?(?:they|users|customers|members|clients|people|the community|guests|subscribers) (?:request|ask (?:us )?for|want|vote for|suggest|demand)\b/i,
   /\b(?:add|implement|build|fulfil|include)\b[^.]{0,15}\b(?:all |every |any )(?:\w+ )?(?:features?|wish(?:es)?|requests?)\b[^.]{0,20}\b(?:request\w*|ask\w*|want\w*|suggest\w*|of (?:our )?(?:customers|users|members|clients))\b/i,
 ]
 const weighed =

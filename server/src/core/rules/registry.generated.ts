@@ -26,6 +26,7 @@ import priceOnlyAdvantage from './framing/price-only-advantage.ts'
 import productDefinedBusiness from './framing/product-defined-business.ts'
 import sloganWithoutBehaviour from './framing/slogan-without-behaviour.ts'
 import specSpeak from './framing/spec-speak.ts'
+import demographicOnlySegment from './jobs/demographic-only-segment.ts'
 import initiativeWithoutJob from './jobs/initiative-without-job.ts'
 import jobMissingDimension from './jobs/job-missing-dimension.ts'
 import jobNamesSolution from './jobs/job-names-solution.ts'
@@ -33,9 +34,26 @@ import malformedJobStatement from './jobs/malformed-job-statement.ts'
 import relationshipDepthMismatch from './jobs/relationship-depth-mismatch.ts'
 import relationshipWithoutBenefit from './jobs/relationship-without-benefit.ts'
 import funnelCalledJourney from './knowing/funnel-called-journey.ts'
+import inconsistentTouchpoints from './knowing/inconsistent-touchpoints.ts'
+import journeyEndsAtSale from './knowing/journey-ends-at-sale.ts'
+import likeForLikeCompetition from './knowing/like-for-like-competition.ts'
+import transactionalProfile from './knowing/transactional-profile.ts'
+import automationWithoutListening from './listening/automation-without-listening.ts'
+import broadcastOnlyChannel from './listening/broadcast-only-channel.ts'
+import companyChosenChannel from './listening/company-chosen-channel.ts'
+import engageBeforeListening from './listening/engage-before-listening.ts'
+import feedbackWithoutJob from './listening/feedback-without-job.ts'
 import followBlindly from './listening/follow-blindly.ts'
+import friendlySample from './listening/friendly-sample.ts'
+import influencersOverCustomers from './listening/influencers-over-customers.ts'
 import leadingQuestion from './listening/leading-question.ts'
+import openFeedbackLoop from './listening/open-feedback-loop.ts'
+import scoreWithoutWhy from './listening/score-without-why.ts'
 import shallowResearch from './listening/shallow-research.ts'
+import steeredReview from './listening/steered-review.ts'
+import talkListenImbalance from './listening/talk-listen-imbalance.ts'
+import unownedInsight from './listening/unowned-insight.ts'
+import unstaffedChannel from './listening/unstaffed-channel.ts'
 import agendaDriverDominates from './review/agenda-driver-dominates.ts'
 import agendaDriverMissing from './review/agenda-driver-missing.ts'
 import valueTopicAtRisk from './review/value-topic-at-risk.ts'
@@ -72,6 +90,7 @@ export const rules: readonly AnyRule[] = [
   productDefinedBusiness,
   sloganWithoutBehaviour,
   specSpeak,
+  demographicOnlySegment,
   initiativeWithoutJob,
   jobMissingDimension,
   jobNamesSolution,
@@ -79,9 +98,26 @@ export const rules: readonly AnyRule[] = [
   relationshipDepthMismatch,
   relationshipWithoutBenefit,
   funnelCalledJourney,
+  inconsistentTouchpoints,
+  journeyEndsAtSale,
+  likeForLikeCompetition,
+  transactionalProfile,
+  automationWithoutListening,
+  broadcastOnlyChannel,
+  companyChosenChannel,
+  engageBeforeListening,
+  feedbackWithoutJob,
   followBlindly,
+  friendlySample,
+  influencersOverCustomers,
   leadingQuestion,
+  openFeedbackLoop,
+  scoreWithoutWhy,
   shallowResearch,
+  steeredReview,
+  talkListenImbalance,
+  unownedInsight,
+  unstaffedChannel,
   agendaDriverDominates,
   agendaDriverMissing,
   valueTopicAtRisk,

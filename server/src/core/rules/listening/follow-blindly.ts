@@ -23,8 +23,10 @@ Count votes as one sign among several, decide, and tell people why their advice 
       '# Roadmap\n\n- ⟦Ideas are ranked by number of votes⟧\n- Reviewed in May\n',
       '# Roadmap\n\n⟦Votes alone decide what comes next⟧.\n',
       '# Roadmap\n\n⟦We simply build what customers tell us to⟧!\n',
+      '# Archive\n\n⟦We keep the reader simple and add features that users request⟧.\n',
     ],
     good: [
+      '# Archive\n\nFeatures that users request are discussed with three of them before we decide.\n',
       '# Roadmap\n\nThe most requested features go into a list, and for each we ask five people what led to the wish and why.\n',
       '# Roadmap\n\nVotes are one input beside complaints and what we see on visits.\n',
       '# Statutes\n\nThe general meeting votes, and the most voted proposal is implemented by the board.\n',

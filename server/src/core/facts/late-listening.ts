@@ -1,0 +1,114 @@
+import type { Span } from '../base/span.ts'
+import type { Section, Sentence } from '../document/document.ts'
+import { locate } from '../document/locate.ts'
+import type { Analysis } from './analysis.ts'
+import { contactSigns } from './contact-signs.ts'
+import { entriesOf } from './entries.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { placeOf } from './place-of.ts'
+
+/** An order of steps in which something is launched, posted or built before anybody is heard. */
+export interface LateListening {
+  readonly engages: Span
+  /** The later step that listens, if that is another place. */
+  readonly listens: Span | undefined
+}
+
+interface Step {
+  readonly sentence: Sentence
+  readonly text: string
+}
+
+const engaging =
+  /\b(?:launch\w*|go(?:es|ing)? live|post(?:s|ing|ed)?|publish\w*|build(?:s|ing)?|programm(?:e|ing) the|develop(?:s|ing)? (?:the|an?|our)|roll(?:s|ing)? out|open(?:s|ed|ing)? the|campaigns?|promot\w+|advertis\w+|ambassadors|position(?:ed|ing)?|announc\w+|ship(?:s|ping)?|implement\w*|release[sd]? (?:the|v|version)|set(?:ting)? up the (?:channel|community|forum|shop|site))\b/i
+const listening =
+  /\b(?:interview\w*|survey\w*|questionnaires?|find(?:ing)? out (?:what|how|why|who)|ascertain\w*|ask(?:s|ing)? (?:the |our )?(?:customers|users|members|people|residents|guests|patients|followers|readers|parents|them)|listen\w*|customer research|user research|focus groups?|learn(?:ing)? what|understand(?:ing)? what|needs (?:analysis|assessment)|consult\w* (?:the |with )?(?:users|residents|members|customers)|customer discovery|hear(?:ing)? (?:from|what))\b/i
+/** People were heard before this plan, or are heard all the time. */
+const heardBefore =
+  /\b(?:we|i) (?:have |had |already |ha(?:ve|d) already )?(?:interviewed|surveyed|asked|sat with|visited|spoke|spoken|talked|heard|listened|observed|consulted)\b|\b(?:interviews?|survey|research|consultation|workshops?|study) (?:with [^.]{0,40} )?(?:showed|shows|found|revealed|has shown|told us)\b|\b(?:told us|we learned|we learnt|we heard|based on (?:interviews|research|feedback)|according to (?:our )?(?:survey|interviews|users|customers))\b|\b(?:all the time|continuous(?:ly)?|throughout|ongoing)\b/i
+const numbered =
+  /^\W*(?:phase|step|stage|month|week|quarter|q[1-4]|day|year|sprint|h[12]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{1,4}(?:\s*[–-]\s*\d+)?)\b/i
+const phase = /^\W*(?:\d+\W+)?(?:phase|stage|month|week|quarter|q[1-4]|year|sprint|h[12]|wave)\b/i
+/** "At the outset …, hereafter …, and finally …": an order in one sentence. */
+const ordering =
+  /\b(?:at the outset|at first|first(?:ly)?|to begin with|initially|in a first step)\b[^.]*\b(?:then|thereafter|hereafter|after that|next|finally|lastly|in a last step|last of all)\b/i
+
+const inOneBreath = sentenceFact(({ text }) => {
+  if (text.length > 600 || !ordering.test(text)) return undefined
+  const listens = text.search(listening)
+  const engages = text.search(engaging)
+  return engages >= 0 && listens > engages ? ([engages, text.slice(engages).search(/,|;|$/)] as const) : undefined
+})
+const heard = sentenceFact(({ text }) => heardBefore.test(text))
+const orderHeader = sentenceFact(({ text }) =>
+  /^\W*(?:phase|step|stage|month|week|quarter|when|time|timing|year|date|sprint)s?\W*$/i.test(text),
+)
+
+export const lateListening = fact<readonly LateListening[]>((analysis) => {
+  const { bit, bySection, of } = contactSigns
+  const spoken = bySection(analysis)
+  const { sections, blocks, sentences } = analysis.document
+  const found: LateListening[] = []
+  if (!sections.some(({ index }) => spoken[index]!.own & (bit.hearing | bit['two-way'] | bit.need))) return found
+  const talked = sentences.findIndex((sentence) => of(sentence, analysis) & (bit.hearing | bit['two-way']) && heard(sentence, analysis))
+  if (talked >= 0) return found
+  for (const block of blocks) {
+    if (!(spoken[block.section.index]!.own & (bit.hearing | bit['two-way'] | bit.need))) continue
+    const entries = entriesOf(block, analysis)
+    const groups = new Map<string, Step[]>()
+    const dated = block.passages.some(
+      (passage) => passage.reading.cell?.row === 0 && passage.sentences.some((sentence) => orderHeader(sentence, analysis)),
+    )
+    for (const { form, ordered, depth, group, sentences: own } of entries) {
+      if (form === 'sentence') {
+        const stretch = inOneBreath(own[0]!, analysis)
+        if (stretch !== undefined) {
+          const from = own[0]!.reading.start + stretch[0]
+          found.push({ engages: locate(own[0]!, from, from + stretch[1]), listens: undefined })
+        }
+        continue
+      }
+      const text = own.map(({ reading }) => reading.text).join(' ')
+      if (!(form === 'row' ? dated : (ordered && depth === 1) || numbered.test(text))) continue
+      const told = own.find(({ reading }) => engaging.test(reading.text) || listening.test(reading.text)) ?? own[0]!
+      const steps = groups.get(group)
+      if (steps === undefined) groups.set(group, [{ sentence: told, text }])
+      else steps.push({ sentence: told, text })
+    }
+    for (const steps of groups.values()) judge(steps)
+  }
+  for (const section of sections) judgePhases(section, analysis)
+  return found
+
+  function judge(steps: readonly Step[]): void {
+    if (steps.length < 2) return
+    const engages = steps.findIndex(({ text }) => startsByEngaging(text))
+    const listens = steps.findIndex(({ text }) => listening.test(text))
+    if (engages < 0 || listens <= engages) return
+    found.push({ engages: placeOf(steps[engages]!.sentence), listens: placeOf(steps[listens]!.sentence) })
+  }
+
+  /** Phases told by headings. */
+  function judgePhases({ children }: Section, { document }: Analysis): void {
+    const phases = children.filter(({ title }) => phase.test(title))
+    if (phases.length < 2) return
+    judge(
+      phases.map(({ heading, span, index }) => ({
+        sentence: heading!.sentences[0]!,
+        // Of a phase only as much is read as a plan needs to say what it is.
+        text:
+          spoken[index]!.all & (bit.hearing | bit['two-way'] | bit.sends | bit.opens)
+            ? document.text.slice(span.start, Math.min(span.end, span.start + 4000))
+            : '',
+      })),
+    )
+  }
+})
+
+/** Words of a step, without its label, within which its doing is named. */
+const openingLength = 45
+
+function startsByEngaging(text: string): boolean {
+  const label = /^[^:|]{0,25}[:|]\s*/.exec(text)?.[0].length ?? 0
+  return engaging.test(text.slice(0, label + openingLength)) && !listening.test(text)
+}

@@ -1,0 +1,102 @@
+import type { Section, Sentence } from '../document/document.ts'
+import { type Term, termsOf } from '../lexicon/lexicon.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { knowingSigns } from './knowing-signs.ts'
+import { sectionStates } from './section-states.ts'
+import { formSections } from './template.ts'
+import { withChildren } from './word-signs.ts'
+
+/** Competition told as those who offer much the same. */
+export interface LikenedCompetition {
+  /** Where the first of them is named. */
+  readonly sentence: Sentence
+}
+
+/** Longest heading, in words, that names a part on competition. */
+const longestTitle = 8
+
+/** "We compete with …", "our rivals are …", "there is no competition". */
+const stated =
+  /\b(?:we|our \w+) (?:also |mainly |mostly |chiefly )?(?:compete|are up against|are competing)\b|\b(?:our|the) (?:\w+ ){0,3}(?:competitors|rivals|competition|rival \w+) (?:are|is|include|includes|consists? of|comprises?)\b|\bour rival \w+|\b(?:there (?:is|are)|we have|has) (?:currently |virtually |really )?no (?:\w+ )?(?:competition|competitors?|rivals?)\b|\b(?:nobody|no one|no-one) else (?:offers|has|does|provides|sells)\b|\bcompetitors?\s*:\s*\p{Lu}/iu
+
+/** "Win against Acme", "reach parity with our main competitor": rivals are the yardstick. */
+const outdoing =
+  /\b(?:[Ww]in|[Ww]inning|[Bb]eat|[Bb]eating|[Oo]utperform\w*|[Oo]vertak\w+|[Ll]eapfrog\w*|[Dd]isplac\w+|[Cc]atch(?:ing)? up (?:to|with)|[Cc]ompet\w+ (?:with|against))(?: against| out| over)? (?:all |our |the )?(?:(?:main|largest|top|closest|biggest|other) )?(?:competitors?|rivals?|\p{Lu}\p{L}+)/u
+
+/** A name: a capital inside the sentence, or at its start before a dash or a colon, as in lists and tables. */
+const named = sentenceFact((sentence, lexicon) => {
+  const { words, passage } = sentence
+  const plain = termsOf(sentence, 'title-words', lexicon)
+  const own = (at: number): boolean => plain.some(({ from, to }: Term) => from <= at && at < to)
+  return words.some(
+    ({ text }, at) =>
+      /^\p{Lu}[\p{L}\p{N}]*$/u.test(text) &&
+      text !== 'I' &&
+      !own(at) &&
+      (at > 0 ||
+        passage.item !== undefined ||
+        passage.cell !== undefined ||
+        /^(?:[.\p{Lu}\d]|\p{Ll}+\p{Lu})/u.test(sentence.text.slice(text.length))),
+  )
+})
+const statesRivals = sentenceFact(
+  ({ text, passage }) => text.length < 400 && passage.role !== 'heading' && (stated.test(text) || outdoing.test(text)),
+)
+/** Advice on how to look at rivals, or what is not to be done. */
+const advice = sentenceFact(({ text }) =>
+  /\b(?:see|refer to|tbd|what not|do not|don['’]t|never|should|must|how to|analy[sz]e|identify|research|list|describe|e\.g\.)\b|\?\s*$|^(?:who|what|how|why)\b/i.test(
+    text,
+  ),
+)
+
+/** Parts and sentences in which nobody is a competitor but those who are comparable. */
+export const likenedCompetition = fact<readonly LikenedCompetition[]>((analysis) => {
+  const { bit, of, bySection } = knowingSigns
+  const spoken = bySection(analysis)
+  const { sections } = analysis.document
+  const found: LikenedCompetition[] = []
+  if (!sections.some(({ index }) => spoken[index]!.own & (bit['competition title'] | bit.comparable | bit.company))) return found
+  if (sectionStates(analysis).alternatives.state === 'present') return found
+  const forms = formSections(analysis)
+  const done = new Set<Section>()
+  for (const section of sections) {
+    if (done.has(section) || forms.has(section)) continue
+    const parts = withChildren(section)
+    const title = section.heading?.sentences[0]
+    const titled = title !== undefined && title.reading.words.length <= longestTitle && of(title, analysis) & bit['competition title']
+    if (titled && section.depth > 1) {
+      for (const part of parts) done.add(part)
+      if (spoken[section.index]!.all & bit.substitute) continue
+      const body = parts
+        .flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences))
+        .filter((sentence) => told(sentence) && !aside(sentence, analysis))
+      const rivals = body.find(
+        (sentence) => named(sentence, analysis) || of(sentence, analysis) & bit.comparable || statesRivals(sentence, analysis),
+      )
+      if (rivals === undefined || aside(title, analysis) || body.some((sentence) => advice(sentence, analysis))) continue
+      // "Against lending" sets us against another kind of thing.
+      if (headOn(title, analysis) && !named(title, analysis)) continue
+      // "Against Acme" says it all; what stands below it is about us.
+      found.push({ sentence: headOn(title, analysis) ? title : rivals })
+      continue
+    }
+    if (spoken[section.index]!.all & bit.substitute) continue
+    const first = section.blocks
+      .flatMap(({ sentences }) => sentences)
+      .find((sentence) => statesRivals(sentence, analysis) && !advice(sentence, analysis))
+    if (first !== undefined) found.push({ sentence: first })
+  }
+  return found
+})
+
+/** The heading sets us against them. */
+const headOn = sentenceFact(({ text }) => /^\W*(?:against|versus|vs)\b/i.test(text))
+/** The heading is about something that is done with rivals, or that we have over them. */
+const aside = sentenceFact(({ text }) =>
+  /\b(?:partner\w*|advantages?|moat|responses?|risks?|talk about|bidding|tender|pricing|jobs?|salar\w+)\b/i.test(text),
+)
+
+/** Neither a heading nor the header of a table. */
+function told({ passage }: Sentence): boolean {
+  return passage.reading.role !== 'heading' && passage.reading.cell?.row !== 0
+}
