@@ -55,6 +55,8 @@ export interface FoundItems {
   readonly items: readonly TimedItem[]
   /** Stated length of the meeting in minutes. */
   readonly length: number | undefined
+  /** Stated lengths of the document's meetings, by group. */
+  readonly lengths: ReadonlyMap<string, number>
   readonly signs: ReadonlySet<AgendaSign>
 }
 
@@ -88,10 +90,12 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   const items: TimedItem[] = []
   const signs = new Set<AgendaSign>()
   let length: number | undefined
+  const lengths = new Map<string, number>()
   for (const group of chosen) {
     if (group.sign !== undefined) signs.add(group.sign)
     const frame = frameOf(group)
     length ??= frame.length
+    if (frame.length !== undefined) lengths.set(group.key, frame.length)
     const kept = group.members
     const planned = resolveTimes(
       kept.map((index) => times[index]?.planned),
@@ -119,7 +123,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     })
   }
   items.sort((a, b) => a.index - b.index)
-  return { items, length, signs }
+  return { items, length, lengths, signs }
 
   /** A line's own time, or that of a line below it that does nothing but give one. */
   function timeOf(
@@ -696,6 +700,8 @@ export const agendaItems = fact<FoundItems>((analysis) => {
         if (lines[index]!.time?.label === true && !group.members.includes(index)) candidates.push(lines[index]!.time!.planned)
       if (line === -1) break
     }
+    // The very first line may name the meeting and its length without being a heading.
+    if (lines[0]?.form === 'line' && !group.members.includes(0)) candidates.push(lines[0].time?.planned)
     const stated = candidates.filter((each) => each !== undefined)
     const lengthOf = stated
       .map((each) => (each.kind === 'bare' ? undefined : statedMinutes(each)))

@@ -26,7 +26,8 @@ const after =
 const qualifier =
   /^(?:~|≈|<|≤|ca?\.|circa|approx(?:imately|\.)?|about|around|max(?:imum|\.)?|minimum|up to|under|time-?box(?:ed)?(?: to| at)?|total(?: time)?|est(?:imated|\.)?|suggested|allotted|allocated|planned|scheduled|budgeted|actual(?:ly)?|took|real|time|duration|length|runs?|optional|standard|from|(?:the )?(?:first|next|last|final)|all|of|for|at|:|=|\s)+/i
 const trailingQualifier = /(?:max(?:imum|\.)?|total|optional|planned|actual|time-?box(?:ed)?|each|or less|approx\.?|\+|:|\s)+$/i
-const bothWords = /\bplanned\b|\bactual/i
+const bothWords = /\b(?:planned|foreseen|scheduled|allotted|budgeted)\b|\bactual/i
+const plannedWord = /planned|foreseen|scheduled|allotted|budgeted/i
 const actualWord = /\b(?:actual(?:ly)?|took|real|spent|used|held)\b/i
 const label =
   /^\W*(?:(?:suggested|estimated|est\.?|total|meeting|session|allotted|allocated|planned|approximate|recommended|typical|standard|time)\s+)*(?:time(?:\s?box)?|duration|length|timing|run(?:ning)? time|when)(?:\s+(?:allocation|allotted|needed|required|limit))?\s*(?:\(.{0,12}\))?\s*(?::|[-–—|]\s)/i
@@ -99,13 +100,17 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
   // `planned 40 min, actual 60 min`, `9:00–9:30 planned, 9:00–9:20 held`.
   if (planned === undefined && actual === undefined && durations.length > 0 && bothWords.test(line)) {
     for (const duration of durations) {
-      const ahead = /\b(planned|actual(?:ly)?|took|held|real|spent)\s*:?\s*$/i.exec(line.slice(0, duration.start))
-      const behind = /^\s*(planned|actual(?:ly)?|held|as planned)\b/i.exec(line.slice(duration.end))
+      const ahead = /\b(planned|foreseen|scheduled|allotted|budgeted|actual(?:ly)?|took|held|real|spent|used)\s*:?\s*$/i.exec(
+        line.slice(0, duration.start),
+      )
+      const behind = /^\s*(planned|foreseen|scheduled|allotted|budgeted|actual(?:ly)?|held|used|spent|taken|as planned)\b/i.exec(
+        line.slice(duration.end),
+      )
       const word = ahead?.[1] ?? behind?.[1]
       if (word === undefined) continue
       const asPlanned = /^as planned/i.test(word)
       if (asPlanned) take(duration, true)
-      take(duration, !/planned/i.test(word))
+      take(duration, !plannedWord.test(word))
       cut.push({ start: duration.start - (ahead?.[0].length ?? 0), end: duration.end + (behind?.[0].length ?? 0) })
     }
   }

@@ -56,7 +56,11 @@ import unownedInsight from './listening/unowned-insight.ts'
 import unstaffedChannel from './listening/unstaffed-channel.ts'
 import agendaDriverDominates from './review/agenda-driver-dominates.ts'
 import agendaDriverMissing from './review/agenda-driver-missing.ts'
+import agendaOverbooked from './review/agenda-overbooked.ts'
+import agendaWithoutActions from './review/agenda-without-actions.ts'
+import untimedAgenda from './review/untimed-agenda.ts'
 import valueTopicAtRisk from './review/value-topic-at-risk.ts'
+import valueTopicBumped from './review/value-topic-bumped.ts'
 import missingJobsToBeDone from './sections/missing-jobs-to-be-done.ts'
 import missingListening from './sections/missing-listening.ts'
 import missingValueExchange from './sections/missing-value-exchange.ts'
@@ -120,7 +124,11 @@ export const rules: readonly AnyRule[] = [
   unstaffedChannel,
   agendaDriverDominates,
   agendaDriverMissing,
+  agendaOverbooked,
+  agendaWithoutActions,
+  untimedAgenda,
   valueTopicAtRisk,
+  valueTopicBumped,
   missingJobsToBeDone,
   missingListening,
   missingValueExchange,
