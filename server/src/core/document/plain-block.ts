@@ -13,8 +13,8 @@ export interface PlainBlock {
 const mostLines = 300
 
 /**
- * Reads the block that starts on a line where reading starts afresh, if it is as plain as most of what people write: a paragraph, an
- * ATX heading, a flat list of one-line items or a table, with no more markup in it than `plainInline` knows, and over for certain at its
+ * Reads the block that starts on a line where reading starts afresh, if it is as plain as most of what people write: a paragraph, a
+ * heading, a flat list of one-line items or a table, with no more markup in it than `plainInline` knows, and over for certain at its
  * end. The result is exactly what the parser gives, at a fraction of its cost; undefined where there is any doubt, and the parser decides.
  */
 export function readPlainBlock(text: string, at: number, line: number, limit: number): PlainBlock | undefined {
@@ -44,8 +44,15 @@ function readParagraph(text: string, at: number, line: number, limit: number): P
   let end = at
   let next = at
   let lines = 0
+  /** The end of the line under the text that makes it a heading, if there is one. */
+  let under = -1
   for (;;) {
-    if (!opensText(text, next) || lines === mostLines) return undefined
+    if (!opensText(text, next)) {
+      under = lines > 0 ? underlineEnd(text, next, limit) : -1
+      if (under < 0) return undefined
+      break
+    }
+    if (lines === mostLines) return undefined
     end = lineEnd(text, next, limit)
     lines++
     if (end === limit) break
@@ -55,8 +62,24 @@ function readParagraph(text: string, at: number, line: number, limit: number): P
   const stop: TextEnd = { line, lineStart: at }
   const children = readInline(text, { offset: at, line, lineStart: at }, end, stop)
   if (children === undefined) return undefined
+  if (under >= 0) {
+    const position = spanOf(line, 1, at, stop.line + 1, under - end, under)
+    return {
+      node: { type: 'heading', depth: text.charCodeAt(end + 1) === 61 ? 1 : 2, children, position },
+      ...behind(under, stop.line + 1, limit),
+    }
+  }
   const position = spanOf(line, 1, at, stop.line, end - stop.lineStart + 1, end)
   return { node: { type: 'paragraph', children, position }, ...behind(end, stop.line, limit) }
+}
+
+/** Where a line of nothing but `=` or `-` ends; -1 for any other. */
+function underlineEnd(text: string, at: number, limit: number): number {
+  const mark = text.charCodeAt(at)
+  if (mark !== 61 && mark !== 45) return -1
+  let end = at + 1
+  while (end < limit && text.charCodeAt(end) === mark) end++
+  return end === limit || text.charCodeAt(end) === 10 ? end : -1
 }
 
 /** A list without blank lines whose items are of one line each. */
