@@ -54,10 +54,13 @@ import steeredReview from './listening/steered-review.ts'
 import talkListenImbalance from './listening/talk-listen-imbalance.ts'
 import unownedInsight from './listening/unowned-insight.ts'
 import unstaffedChannel from './listening/unstaffed-channel.ts'
+import actionsFollowAnotherDriver from './review/actions-follow-another-driver.ts'
 import agendaDriverDominates from './review/agenda-driver-dominates.ts'
 import agendaDriverMissing from './review/agenda-driver-missing.ts'
 import agendaOverbooked from './review/agenda-overbooked.ts'
 import agendaWithoutActions from './review/agenda-without-actions.ts'
+import noVoiceOfTheCustomer from './review/no-voice-of-the-customer.ts'
+import opinionOnlyTopic from './review/opinion-only-topic.ts'
 import untimedAgenda from './review/untimed-agenda.ts'
 import valueTopicAtRisk from './review/value-topic-at-risk.ts'
 import valueTopicBumped from './review/value-topic-bumped.ts'
@@ -122,10 +125,13 @@ export const rules: readonly AnyRule[] = [
   talkListenImbalance,
   unownedInsight,
   unstaffedChannel,
+  actionsFollowAnotherDriver,
   agendaDriverDominates,
   agendaDriverMissing,
   agendaOverbooked,
   agendaWithoutActions,
+  noVoiceOfTheCustomer,
+  opinionOnlyTopic,
   untimedAgenda,
   valueTopicAtRisk,
   valueTopicBumped,

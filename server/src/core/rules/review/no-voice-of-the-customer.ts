@@ -1,0 +1,50 @@
+import { attendees } from '../../facts/attendees.ts'
+import { fact } from '../../facts/fact.ts'
+import { reviewBalance } from '../../facts/review-balance.ts'
+import { defineRule } from '../rule.ts'
+
+/** Fewer people are no list of those who attend. */
+const fewest = 3
+
+const tables = fact((analysis) => {
+  const { meeting, head, business } = reviewBalance(analysis)
+  return [{ meeting, head, business, people: attendees(analysis) }]
+})
+
+export default defineRule({
+  id: 'no-voice-of-the-customer',
+  family: 'review',
+  scope: 'document',
+  severity: 'information',
+  // Off in `recommended` until it has been judged on more documents.
+  recommended: false,
+  kinds: ['qbr'],
+  summary: 'Nobody who attends the review is a customer or answers to customers after the sale',
+  why: `Who sits at the table decides what counts as a fact there. Where only those who build, sell and count are invited, what customers live
+through is told by nobody who has seen it.
+
+Invite somebody who answers to customers after the sale, from care, support or success, or a customer.`,
+  idea: { source: '001', thinker: 'who attends the quarterly review shows what drives a company' },
+  options: {},
+  examples: {
+    bad: [
+      '⟦# Third-quarter review⟧\n\n**Attendees:** CEO, head of sales, head of product, CFO\n\n1. Roadmap (30 min)\n2. Sales funnel (30 min)\n3. Who left us, and why (30 min)\n',
+      '⟦# Review of the council⟧\n\n## Attendees\n\n- Ms. Lund, director of finance\n- Mr. Paz, head of roads\n- Ms. Ito, legal\n\n## Agenda\n\n1. Roads: delivery dates\n2. New town hall: schedule\n3. Complaints of residents\n',
+    ],
+    good: [
+      '# Third-quarter review\n\n**Attendees:** CEO, head of sales, head of product, head of customer care\n\n1. Roadmap (30 min)\n2. Sales funnel (30 min)\n3. Who left us, and why (30 min)\n',
+      '# Third-quarter review\n\n**Attendees:** CEO, head of sales, CFO, two tenants\n\n1. Roadmap (30 min)\n2. Sales funnel (30 min)\n3. Who left us, and why (30 min)\n',
+      '# Third-quarter review\n\n**Attendees:** Ana, Bo, Cy, Dee\n\n1. Roadmap (30 min)\n2. Sales funnel (30 min)\n3. Who left us, and why (30 min)\n',
+      '# Third-quarter review\n\n1. Roadmap (30 min)\n2. Sales funnel (30 min)\n3. Who left us, and why (30 min)\n',
+    ],
+  },
+  query: tables,
+  *check({ meeting, head, business, people }) {
+    if (meeting !== 'internal' || business.length < 2 || people.length < fewest) return
+    // Of bare names nobody can tell for whom they speak.
+    if (people.filter((each) => each.role).length * 3 < people.length * 2 || people.some((each) => each.speaksForCustomers)) return
+    yield { at: head, data: { count: people.length } }
+  },
+  message: ({ count }) =>
+    `None of the ${count} who attend answers to customers after the sale. Invite somebody from care, support or success, or a customer.`,
+})

@@ -1,0 +1,60 @@
+import type { AgendaItem } from '../../facts/agenda.ts'
+import { agenda } from '../../facts/agenda.ts'
+import { agendaMaterial, type Material } from '../../facts/agenda-material.ts'
+import { fact } from '../../facts/fact.ts'
+import { reviewBalance } from '../../facts/review-balance.ts'
+import { defineRule } from '../rule.ts'
+
+const topics = fact((analysis) => {
+  const { items } = agenda(analysis)
+  const material = agendaMaterial(analysis)
+  const { meeting, business } = reviewBalance(analysis)
+  const of = (item: AgendaItem): Material => material[items.indexOf(item)] ?? 'unknown'
+  return [
+    {
+      meeting,
+      value: business.filter((item) => item.driver === 'value').map((item) => ({ item, material: of(item) })),
+      others: business.filter((item) => item.driver !== 'value').map(of),
+    },
+  ]
+})
+
+export default defineRule({
+  id: 'opinion-only-topic',
+  family: 'review',
+  scope: 'sentence',
+  severity: 'hint',
+  // Off in `recommended` until it has been judged on more documents.
+  recommended: false,
+  kinds: ['qbr'],
+  summary: 'The item about customers rests on opinions, the others on data',
+  why: `When sales come with a dashboard and customers with a discussion, the dashboard wins. Opinions about customers are mostly those of people
+who met the happy ones, or none.
+
+Bring something that customers said or did: letters, calls, reasons for leaving, what they use and what they gave up.`,
+  idea: { source: '001', thinker: 'what is data in the review and what is only opinion shows what drives a company' },
+  options: {},
+  examples: {
+    bad: [
+      '# Third-quarter review\n\n1. Roadmap: report on release dates (30 min)\n2. Sales funnel: forecast and win rates (30 min)\n3. ⟦How customers feel: impressions from around the table (30 min)⟧\n',
+      '# Review of the clinic\n\n1. ⟦What patients think of us: brainstorm (20 min)⟧\n2. Bed occupancy: monthly figures (20 min)\n',
+    ],
+    good: [
+      '# Third-quarter review\n\n1. Roadmap: report on release dates (30 min)\n2. Who left us, and why: twelve calls and the survey (30 min)\n',
+      '# Third-quarter review\n\n1. Roadmap (30 min)\n2. Sales funnel (30 min)\n3. Who left us, and why (30 min)\n',
+      '# Third-quarter review\n\n1. Roadmap: brainstorm (30 min)\n2. Who left us, and why: letters (30 min)\n',
+    ],
+  },
+  query: topics,
+  *check({ meeting, value, others }) {
+    if (meeting === 'functional') return
+    // A bare title says nothing of what will be shown; one that tells more, among items that all name material, does.
+    const siblings = others.length >= 2 && others.every((material) => material === 'data')
+    const bare = value.filter(({ item, material }) => material === 'opinion' || (material === 'unknown' && siblings && item.details > 1))
+    const first = bare[0]
+    if (first === undefined) return
+    yield { at: first.item.span, data: {}, alike: bare.slice(1).map(({ item }) => ({ at: item.span, data: {} })) }
+  },
+  message: () => 'This rests on what we think of customers. Bring something they said or did: letters, calls, reasons for leaving.',
+  also: () => 'also without anything from customers',
+})
