@@ -1,7 +1,7 @@
+import type { AgendaGroup, AgendaSign } from './agenda-group.ts'
 import { type AgendaLine, agendaLines, childrenOf } from './agenda-lines.ts'
 import {
   agendaName,
-  aspectName,
   besideMeeting,
   formalItem,
   furtherItem,
@@ -29,9 +29,13 @@ import {
   total,
 } from './agenda-names.ts'
 import { driverWords } from './driver-words.ts'
-import type { Duration } from './durations.ts'
 import { fact } from './fact.ts'
-import { clockMinutes, resolveTimes, statedMinutes } from './resolve-times.ts'
+import { lineTimes } from './line-times.ts'
+import { meetingFrame } from './meeting-frame.ts'
+import { repeatedAspects } from './repeated-aspects.ts'
+import { resolveTimes, statedMinutes } from './resolve-times.ts'
+import { sameTopic } from './same-topic.ts'
+import { sharesWord } from './shares-word.ts'
 
 /** A line that is an item of a meeting, with its minutes and what stands below it. */
 export interface TimedItem {
@@ -48,9 +52,6 @@ export interface TimedItem {
   readonly group: string
 }
 
-/** How the items showed themselves to be an agenda's. */
-export type AgendaSign = 'timed' | 'named' | 'formal' | 'guessed'
-
 export interface FoundItems {
   readonly items: readonly TimedItem[]
   /** Stated length of the meeting in minutes. */
@@ -63,23 +64,11 @@ export interface FoundItems {
 /** Longest text of a line that may be an item without a time; longer ones are prose. Characters. */
 const longestItem = 400
 
-interface Group {
-  readonly key: string
-  readonly parent: number
-  readonly members: readonly number[]
-  readonly timed: number
-  readonly named: boolean
-  readonly formal: number
-  readonly sign: AgendaSign | undefined
-  /** Paragraphs that show their topic without mark-up. */
-  readonly heads?: true
-}
-
 /** The items of the agendas in the document. Where nothing shows itself as an agenda, there are none. */
 export const agendaItems = fact<FoundItems>((analysis) => {
   const lines = agendaLines(analysis)
   const below = childrenOf(lines)
-  const times = lines.map((line, index) => timeOf(line, index))
+  const times = lineTimes(lines)
   const aspects = repeatedAspects(lines)
   /** Lines whose timed children are counted instead. */
   const containers = new Set<number>()
@@ -93,7 +82,8 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   const lengths = new Map<string, number>()
   for (const group of chosen) {
     if (group.sign !== undefined) signs.add(group.sign)
-    const frame = frameOf(group)
+    const name = names.get(group.members[0]!)
+    const frame = meetingFrame(group, lines, below, name === undefined ? undefined : times[name]?.planned)
     length ??= frame.length
     if (frame.length !== undefined) lengths.set(group.key, frame.length)
     const kept = group.members
@@ -125,31 +115,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   items.sort((a, b) => a.index - b.index)
   return { items, length, lengths, signs }
 
-  /** A line's own time, or that of a line below it that does nothing but give one. */
-  function timeOf(
-    line: AgendaLine,
-    index: number,
-  ): { readonly planned: Duration | undefined; readonly actual: Duration | undefined } | undefined {
-    const { time } = line
-    if (time !== undefined && !time.label && (time.planned ?? time.actual) !== undefined) return time
-    if (line.form === 'row' || line.form === 'piece' || time?.label === true) return undefined
-    const told = below[index]!.find(
-      (child, i) => lines[child]!.form !== 'row' && (lines[child]!.time?.label === true || (i === 0 && onlyTime(child))),
-    )
-    return told === undefined ? undefined : lines[told]!.time
-  }
-
-  function onlyTime(index: number): boolean {
-    const { text, time, form } = lines[index]!
-    const { parent } = lines[index]!
-    return (
-      (form === 'item' || (form === 'line' && parent !== -1 && lines[parent]!.form === 'heading')) &&
-      time?.planned !== undefined &&
-      /^[^\p{L}\p{N}]*(?:approx(?:imately|\.)?|about|around|ca\.)?$/iu.test(text)
-    )
-  }
-
-  function readGroups(): readonly Group[] {
+  function readGroups(): readonly AgendaGroup[] {
     const byKey = new Map<string, number[]>()
     lines.forEach((line, index) => {
       const list = byKey.get(line.group)
@@ -188,7 +154,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return byKey
   }
 
-  function readGroup(key: string, all: readonly number[]): Group {
+  function readGroup(key: string, all: readonly number[]): AgendaGroup {
     const parent = lines[all[0]!]!.parent
     const { form, lead } = lines[all[0]!]!
     const name = parent === -1 ? '' : lines[parent]!.text
@@ -246,7 +212,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   }
 
   /** Minutes typed without mark-up give each topic a short line of its own, or a head before a colon. */
-  function plainHeads(group: Group, all: readonly number[]): Group | undefined {
+  function plainHeads(group: AgendaGroup, all: readonly number[]): AgendaGroup | undefined {
     const people = all.slice(0, all.length >> 1).findLastIndex((index) => peopleName.test(lines[index]!.text))
     for (const head of ['title', 'colon'] as const) {
       const members = all.filter(
@@ -367,8 +333,8 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return true
   }
 
-  function choose(all: readonly Group[]): readonly Group[] {
-    let picked: readonly Group[] = all.filter((group) => group.sign !== undefined)
+  function choose(all: readonly AgendaGroup[]): readonly AgendaGroup[] {
+    let picked: readonly AgendaGroup[] = all.filter((group) => group.sign !== undefined)
     // A list of details below an item is no agenda of its own unless it is timed.
     picked = picked.filter(
       (group) => (group.sign === 'timed' && group.timed * 2 >= group.members.length && group.timed >= 2) || !isBelow(group, picked),
@@ -402,7 +368,10 @@ export const agendaItems = fact<FoundItems>((analysis) => {
       for (let line = group.parent; line !== -1; line = lines[line]!.parent) containers.add(line)
     }
     const seen = new Set<number>()
-    const once = (group: Group): Group => ({ ...group, members: group.members.filter((index) => !seen.has(index) && seen.add(index)) })
+    const once = (group: AgendaGroup): AgendaGroup => ({
+      ...group,
+      members: group.members.filter((index) => !seen.has(index) && seen.add(index)),
+    })
     return withoutTwins(
       withFurther(picked, all)
         .flatMap((group) => meetingsOf(group, all))
@@ -412,14 +381,14 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   }
 
   /** Headings that take up the topics of a list above them do not count again, whatever stands between them. */
-  function withoutTwins(chosen: readonly Group[]): readonly Group[] {
+  function withoutTwins(chosen: readonly AgendaGroup[]): readonly AgendaGroup[] {
     const listed = chosen.flatMap(({ members }) => members.filter((index) => lines[index]!.form === 'item'))
     return chosen.map((group) => {
       const twins = group.members.filter(
         (index) =>
           lines[index]!.form === 'heading' &&
           times[index] === undefined &&
-          listed.some((other) => other < index && same(lines[other]!.text, lines[index]!.text)),
+          listed.some((other) => other < index && sameTopic(lines[other]!.text, lines[index]!.text)),
       )
       return twins.length < 2 ? group : { ...group, members: group.members.filter((index) => !twins.includes(index)) }
     })
@@ -429,9 +398,9 @@ export const agendaItems = fact<FoundItems>((analysis) => {
    * An agenda is seldom alone where meetings or parts of one have a heading each: their lists are agendas too, timed or not. What a
    * meeting does after its list, under headings beside the list's, belongs to it.
    */
-  function withFurther(picked: readonly Group[], all: readonly Group[]): readonly Group[] {
-    const further: Group[] = []
-    const taken = (group: Group): boolean => picked.includes(group) || further.some(({ key }) => key === group.key)
+  function withFurther(picked: readonly AgendaGroup[], all: readonly AgendaGroup[]): readonly AgendaGroup[] {
+    const further: AgendaGroup[] = []
+    const taken = (group: AgendaGroup): boolean => picked.includes(group) || further.some(({ key }) => key === group.key)
     for (const group of picked) {
       if (group.members.length === 0 || group.heads === true) continue
       const name = group.parent === -1 ? undefined : lines[group.parent]!
@@ -488,7 +457,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   }
 
   /** An untimed heading that holds further headings ("Proposals") stands for those. */
-  function unfolded(group: Group): Group {
+  function unfolded(group: AgendaGroup): AgendaGroup {
     const members = group.members.flatMap((index) => {
       if (lines[index]!.form !== 'heading' || times[index] !== undefined || containers.has(index)) return [index]
       if (repositoryName.test(lines[index]!.text)) {
@@ -507,7 +476,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
    * Headings of which some hold an agenda of their own are meetings, not items: `Daily huddle`, `Weekly meeting`. Those whose agenda
    * has no times give way to their numbered list.
    */
-  function meetingsOf(group: Group, all: readonly Group[]): readonly Group[] {
+  function meetingsOf(group: AgendaGroup, all: readonly AgendaGroup[]): readonly AgendaGroup[] {
     const { form } = lines[group.members[0]!]!
     if (form !== 'heading' && form !== 'bold' && form !== 'item') return [group]
     const rhythms = group.members.filter((index) => rhythmName.test(lines[index]!.text)).length * 2 > group.members.length
@@ -515,7 +484,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     if (!rhythms && held.length < 2 && (form === 'item' || !group.members.some((index) => containers.has(index)))) return [group]
     if (form === 'item' && group.members.some((index) => below[index]!.filter((child) => lines[child]!.form === 'item').length < 2))
       return [group]
-    const instead: Group[] = []
+    const instead: AgendaGroup[] = []
     const members = group.members.filter((index) => {
       if (containers.has(index)) return true
       const labelled = lines[index]!.time === undefined && times[index] !== undefined
@@ -532,13 +501,13 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return [{ ...group, members }, ...instead]
   }
 
-  function isWithin(group: Group, line: number): boolean {
+  function isWithin(group: AgendaGroup, line: number): boolean {
     return (
       group.parent === line || (group.parent !== -1 && lines[group.parent]!.parent === line && !otherName.test(lines[group.parent]!.text))
     )
   }
 
-  function isCalledAgenda(group: Group): boolean {
+  function isCalledAgenda(group: AgendaGroup): boolean {
     if (group.named) return true
     for (let line = group.parent; line !== -1; line = lines[line]!.parent)
       if (agendaName.test(lines[line]!.text) && !notThisAgenda.test(lines[line]!.text)) return true
@@ -546,12 +515,12 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   }
 
   /** Untimed headings below the agenda tell how its topics were dealt with, or prepare the ground for it. */
-  function tellsCourse(group: Group): boolean {
+  function tellsCourse(group: AgendaGroup): boolean {
     const name = group.parent === -1 ? '' : lines[group.parent]!.text
     return isHeaded(group) && (group.sign === 'formal' || proceedings.test(name)) && !agendaName.test(name)
   }
 
-  function isPartOfMeeting({ parent }: Group): boolean {
+  function isPartOfMeeting({ parent }: AgendaGroup): boolean {
     if (parent === -1) return true
     const line = lines[parent]!
     if (notThisAgenda.test(line.text)) return false
@@ -567,17 +536,17 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return people.length * 5 >= all.length * 4
   }
 
-  function isCounted({ members, sign }: Group): boolean {
+  function isCounted({ members, sign }: AgendaGroup): boolean {
     const { item } = lines[members[0]!]!.passage.reading
     return sign === 'named' && members.length >= 2 && item?.ordered === true && item.depth === 1
   }
 
-  function isNext(group: Group): boolean {
+  function isNext(group: AgendaGroup): boolean {
     for (let line = group.parent; line !== -1; line = lines[line]!.parent) if (nextMeeting.test(lines[line]!.text)) return true
     return false
   }
 
-  function isBelow(group: Group, picked: readonly Group[]): boolean {
+  function isBelow(group: AgendaGroup, picked: readonly AgendaGroup[]): boolean {
     for (let line = group.parent; line !== -1; line = lines[line]!.parent) {
       if (picked.some((other) => other !== group && other.members.includes(line))) return true
     }
@@ -585,15 +554,15 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   }
 
   /** A list that headings below it go through one by one counts once: the list's lines, with the headings' times if only they have any. */
-  function withoutRepeats(picked: readonly Group[]): readonly Group[] {
-    const dropped = new Set<Group>()
+  function withoutRepeats(picked: readonly AgendaGroup[]): readonly AgendaGroup[] {
+    const dropped = new Set<AgendaGroup>()
     for (const list of picked) {
       for (const other of picked) {
         if (other === list || dropped.has(other) || dropped.has(list) || !matches(list, other)) continue
         // Two lists alike are two meetings; only headings repeat a list, and wherever it stands the list counts.
         if (isHeaded(list) || !isHeaded(other)) continue
         for (const member of list.members) {
-          const twin = other.members.find((each) => same(lines[each]!.text, lines[member]!.text))
+          const twin = other.members.find((each) => sameTopic(lines[each]!.text, lines[member]!.text))
           if (twin !== undefined && times[member] === undefined) times[member] = times[twin]
         }
         dropped.add(other)
@@ -611,15 +580,15 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return lines[parent]!.form !== 'bold' || lead === '' || lead.includes(lines[parent]!.text.slice(0, 20))
   }
 
-  function isHeaded(group: Group): boolean {
+  function isHeaded(group: AgendaGroup): boolean {
     const { form } = lines[group.members[0]!]!
     return form === 'heading' || form === 'bold'
   }
 
   /** Whether a group goes through the items of another: by their words in any order, or by the same minutes in the same order. */
-  function matches(list: Group, other: Group): boolean {
+  function matches(list: AgendaGroup, other: AgendaGroup): boolean {
     const fewer = Math.min(list.members.length, other.members.length)
-    const both = other.members.filter((each) => list.members.some((member) => same(lines[each]!.text, lines[member]!.text))).length
+    const both = other.members.filter((each) => list.members.some((member) => sameTopic(lines[each]!.text, lines[member]!.text))).length
     if (both >= 2 && both * 2 >= fewer) return true
     if (fewer < 3 || Math.abs(list.members.length - other.members.length) > 1) return false
     const alike = list.members.filter((member, i) => sharesWord(lines[member]!.text, lines[other.members[i] ?? -1]?.text ?? '')).length
@@ -629,7 +598,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return alike * 10 >= fewer * 6 && (equal * 10 >= fewer * 6 || list.timed === 0 || other.timed === 0)
   }
 
-  function minutesOf(group: Group): readonly (number | undefined)[] {
+  function minutesOf(group: AgendaGroup): readonly (number | undefined)[] {
     return resolveTimes(
       group.members.map((index) => times[index]?.planned),
       { length: undefined, end: undefined },
@@ -637,7 +606,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   }
 
   /** Times below a timed item that make up only a part of it are hints for who leads it, not items. */
-  function isPartial(group: Group): boolean {
+  function isPartial(group: AgendaGroup): boolean {
     const parent = group.parent === -1 ? undefined : times[group.parent]?.planned
     const whole = parent === undefined || lines[group.parent]!.form === 'heading' ? undefined : statedMinutes(parent)
     if (whole === undefined) return false
@@ -649,7 +618,7 @@ export const agendaItems = fact<FoundItems>((analysis) => {
    * Where nothing is timed or called an agenda: the numbered headings, or the headings that have none below them, or the longest
    * list, a numbered one first.
    */
-  function guess(all: readonly Group[]): readonly Group[] {
+  function guess(all: readonly AgendaGroup[]): readonly AgendaGroup[] {
     const fitting = all.filter((group) => group.members.length >= 3 && !standsBeside(group.parent, lines[group.members[0]!]!.lead))
     const numbered = fitting.filter(
       (group) => group.members.filter((index) => lines[index]!.numbered).length * 3 >= group.members.length * 2,
@@ -666,12 +635,12 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return members.length === 0 ? [] : [{ ...best, members, sign: 'guessed' }]
   }
 
-  function longest(groups: readonly Group[]): Group | undefined {
+  function longest(groups: readonly AgendaGroup[]): AgendaGroup | undefined {
     return [...groups].sort((a, b) => b.members.length - a.members.length)[0]
   }
 
   /** Minutes often give each topic a heading, some below others; those that hold no further heading are the topics. */
-  function leafHeadings(): Group | undefined {
+  function leafHeadings(): AgendaGroup | undefined {
     const members: number[] = []
     lines.forEach((line, index) => {
       if (line.form !== 'heading' || standsAside(line) || isAgendaTitle(line.text)) return
@@ -689,27 +658,6 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     return { key: 'headings', parent: -1, members, timed: 0, named: false, formal: 0, sign: 'guessed' }
   }
 
-  /** The stated length of the meeting: by the parent's own words, by a line beside the list, by a line at the document's head. */
-  function frameOf(group: Group): { readonly length: number | undefined; readonly end: number | undefined } {
-    const name = names.get(group.members[0]!)
-    const candidates: (Duration | undefined)[] = name === undefined ? [] : [times[name]?.planned]
-    for (let line = group.parent; ; line = lines[line]!.parent) {
-      if (line !== -1) candidates.push(lines[line]!.time?.planned)
-      const around = line === -1 ? lines.flatMap((each, index) => (each.parent === -1 ? [index] : [])) : below[line]!
-      for (const index of around)
-        if (lines[index]!.time?.label === true && !group.members.includes(index)) candidates.push(lines[index]!.time!.planned)
-      if (line === -1) break
-    }
-    // The very first line may name the meeting and its length without being a heading.
-    if (lines[0]?.form === 'line' && !group.members.includes(0)) candidates.push(lines[0].time?.planned)
-    const stated = candidates.filter((each) => each !== undefined)
-    const lengthOf = stated
-      .map((each) => (each.kind === 'bare' ? undefined : statedMinutes(each)))
-      .find((minutes) => minutes !== undefined && minutes >= 5 && minutes <= 1440)
-    const clock = stated.find((each) => each.kind === 'clock')
-    return { length: lengthOf, end: clock?.kind === 'clock' ? clockMinutes(clock.to) : undefined }
-  }
-
   function isEnd(index: number): boolean {
     return /^(?:end|ends?|finish|meeting ends|end of (?:the )?(?:meeting|day|session)|close of (?:the )?(?:meeting|day)|hard stop)$/i.test(
       lines[index]!.text,
@@ -717,46 +665,9 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   }
 })
 
-/** Headings by which each topic is told the same way: "Discussion", "Decision" below one, and again below the next. */
-function repeatedAspects(lines: readonly AgendaLine[]): ReadonlySet<number> {
-  const parents = new Map<string, Set<number>>()
-  const named = lines.flatMap((line, index) => (line.form === 'heading' && aspectName.test(line.text) ? [index] : []))
-  for (const index of named) {
-    const name = lines[index]!.text.toLowerCase()
-    parents.set(name, (parents.get(name) ?? new Set()).add(lines[index]!.parent))
-  }
-  const below = childrenOf(lines)
-  const only = (parent: number): boolean => {
-    const headings = parent === -1 ? [] : below[parent]!.filter((child) => lines[child]!.form === 'heading')
-    return headings.length >= 2 && headings.every((child) => aspectName.test(lines[child]!.text) && lines[child]!.style === undefined)
-  }
-  return new Set(
-    named.filter((index) => {
-      const { parent, text } = lines[index]!
-      // A title holds the parts of the meeting, not those of one topic.
-      return parents.get(text.toLowerCase())!.size >= 2 || (parent !== -1 && lines[parent]!.parent !== -1 && only(parent))
-    }),
-  )
-}
-
 /** Plain lines that each begin anew are a list; those of a paragraph of prose run on. */
 function listed({ passage: { reading } }: AgendaLine): boolean {
   const rows = reading.text.split(/[\n\u2028]/)
   if (rows.length >= 3 && rows.every((row) => /^\W{0,4}\p{Lu}[^:–—.]{1,40}(?::|\s[–—-])\s\S.{0,120}$/u.test(row))) return true
   return rows.length >= 3 && rows.every((row) => row.length <= 80 && /^\W{0,4}[\p{Lu}\d]/u.test(row) && !/[.:,]\s*$/.test(row))
-}
-
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(a.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-  return (b.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => words.has(word))
-}
-
-const letters = /[^\p{L}\p{N}]+/gu
-
-function same(a: string, b: string): boolean {
-  const left = a.toLowerCase().replace(letters, ' ').trim()
-  const right = b.toLowerCase().replace(letters, ' ').trim()
-  if (left === '' || right === '') return false
-  if (Math.min(left.length, right.length) >= 4 && (`${left} `.startsWith(`${right} `) || `${right} `.startsWith(`${left} `))) return true
-  return left === right || (Math.min(left.length, right.length) >= 6 && (left.startsWith(right) || right.startsWith(left)))
 }
