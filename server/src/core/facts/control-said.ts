@@ -7,6 +7,7 @@ import { clauseAt } from './clauses.ts'
 import { fact } from './fact.ts'
 import { leadIn } from './lead-in.ts'
 import { parties } from './parties.ts'
+import { peopleAsSign } from './people-as-sign.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
 import { saidOfThePlan } from './surroundings.ts'
@@ -64,14 +65,44 @@ const spared = new Set(
   ),
 )
 
+/** What the phrases that tell something by themselves have in common; the others only make a sentence worth reading. */
+const toLeave = /switch|exit|captive|lock|garden|grip|stranglehold|to (?:leave|cancel|get out)|^(?:control|dominat|own)/i
+
+/** Ways of holding people that no single verb tells; `@` stands for those served. */
+const shapes: readonly { readonly kind: ControlKind; readonly shape: RegExp }[] = [
+  { kind: 'held', shape: /\b(?:keep|keeps|keeping|hold|holds|holding)\b (?:our |the |all |every )?@ (?:tied|bound|locked|captive|dependent|hooked|chained|in our (?:ecosystem|hands|grip|orbit|system))\b/i },
+  { kind: 'held', shape: /@ (?:will |shall |should |is to |are to )?be (?:kept|held|tied|bound|locked|chained) (?:in|to|by|with|within)\b/i },
+  { kind: 'held', shape: /\b(?:make|makes|making) it (?:impossible|hard|harder|difficult|costly|expensive|painful) for (?:a |an |our |the |any )?@ to (?:leave|switch|take|move|export|change|go|cancel)\b/i },
+  { kind: 'held', shape: /@[^.;:]{0,25}\b(?:cannot|can't) (?:get out|leave|switch|cancel)\b[^.;]{0,40}\b(?:secur|guarantee|protect|ensur)\w*/i },
+  { kind: 'held', shape: /\b(?:creat|build|foster|deepen|increas)\w* (?:a |the |our )?(?:dependency|dependence) (?:of|on|among|in)\b/i },
+  { kind: 'extracted', shape: /\b(?:squeeze|wring|get|extract|milk|draw)\b (?:\w+ ){0,2}(?:more|most|maximum|every \w+)(?: \w+)? (?:out of|from) (?:each |every |our |the |all )?@/i },
+  { kind: 'extracted', shape: /\b(?:exploit|mine|harvest|milk)\b (?:the |our |all )?(?:\w+ )?(?:data|trust|habits|loyalty|goodwill|fears?|inertia) of (?:our |the |all )?@/i },
+  { kind: 'extracted', shape: /\b(?:exploit|mine|harvest)\b (?:our |the )?@['’]s? (?:data|trust|habits|inertia|fears?)\b/i },
+  { kind: 'driven', shape: /@ (?:will|shall|should|is to|are to) be (?:herded|funnelled|funneled|pushed|forced|steered|shepherded|driven) (?:to|into|through|past|towards|onto)\b/i },
+  { kind: 'caught', shape: /@ (?:will|shall|should|is to|are to) be (?:captured|hooked|trapped|lured|milked|squeezed|harvested|hunted)\b/i },
+  { kind: 'owned', shape: /@ (?:belongs?|belonging) to (?:us|our|the (?:branch|house|brand|company|bank|firm|club|chain))\b/i },
+  { kind: 'conversation', shape: /\b(?:steer|govern|rule|police|dictate)\b (?:the|every|all) (?:discussions?|conversations?|debates?|dialogue|narrative|talk)\b/i },
+  { kind: 'conversation', shape: /\b(?:remove|delete|hide|suppress|bury)\b (?:all |any )?(?:critical|negative|bad|unfavou?rable) (?:posts|comments|reviews|voices|feedback)\b/i },
+]
+
 const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roster, other) => {
   const { words } = sentence
   const named = other(parties)
   const denied = (at: number): boolean =>
     words[at - 1]?.lower === 'from' || words.slice(Math.max(0, at - 6), at).some(({ lower }) => spared.has(lower))
+  const signed = other(peopleAsSign)
+  for (const { kind, shape } of shapes) {
+    const found = shape.exec(signed.text)
+    if (found === null) continue
+    const from = signed.wordAt(found.index)
+    const to = signed.wordAt(found.index + found[0].length - 1) + 1
+    if (denied(from) || words.slice(from, to).some(({ lower }) => spared.has(lower)) || /\b(?:if|could|might|competitors?|rivals?)\b/i.test(sentence.text)) continue
+    return { from, to: clauseEnd(to), kind, vague: false }
+  }
   for (const { from, to } of termsOf(sentence, 'control-phrases', lexicon)) {
     if (denied(from) || (words[from + 1]?.lower === 'free' && words[from + 2] !== undefined)) continue
     const verb = words[from]!.lower
+    if (!toLeave.test(sentence.passage.text.slice(words[from]!.start, words[to - 1]!.end))) continue
     const talk = /^(?:control|own|dominat)/.test(verb)
     const clause = clauseAt(sentence, from, to)
     if (clause.supposed || clause.mood === 'past') continue

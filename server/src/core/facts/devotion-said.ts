@@ -6,7 +6,7 @@ import type { Analysis } from './analysis.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
-import { parties } from './parties.ts'
+import { peopleAsSign } from './people-as-sign.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
 import { besideIt, readWith } from './surroundings.ts'
@@ -41,6 +41,15 @@ const shapes: readonly RegExp[] = [
   /\b(?:provide|provides|providing|deliver|delivers|delivering|offer|offers|offering|create|creates|creating|give|giving|ensure|ensuring)\b (?:an? |the |our @ |@ )?(?:truly |really |consistently )?(?:world[- ]class|best[- ]in[- ]class|first[- ]class|top[- ]notch|exceptional|outstanding|superb|unparalleled|unmatched|unrivalled|amazing|awesome|sublime|magical|great|excellent|delightful)\b (?:and \w+ |@ |customer |user |member )?(?:experiences?|service|services|support|care)\b/i,
   /\b(?:experience|service|product)s? so (?:sublime|good|great|magical|amazing)\b/i,
   /\bwin[- ]win\b/i,
+  /\b(?:total |full |absolute |strong )?@ (?:focus|orientation|centricity|obsession)\b[^.;]{0,30}\b(?:priority|dna|genes|culture|heart|values?)\b/i,
+  /\b(?:live|lives|breathe|breathes)\b(?: and (?:live|lives|breathe|breathes))? (?:our )?(?:@|service|quality|customer (?:centricity|focus|service|experience))/i,
+  /\b(?:nothing|no one|nobody) (?:is|matters|counts) more\b[^.;]{0,20}\bthan (?:the |our )?(?:satisfaction|happiness|well-?being|@)/i,
+  /\b(?:turn|make|create|deliver|offer|provide|promise|craft)\w*\b[^.;]{0,30}\b(?:magical|unforgettable|memorable|wow|extraordinary|remarkable)\b (?:and \w+ )?(?:moments?|experiences?|journeys?)\b/i,
+  /^\W*(?:our promise:? )?(?:an? )?(?:unforgettable|magical|memorable) experiences?\b/i,
+  /(?:@|\byou)\b[^.;]{0,10}\b(?:mean|means|are|is) (?:always )?(?:everything to us|our number one)\b/i,
+  /@ mean everything to us\b/i,
+  /\bdo (?:everything|anything|whatever it takes|our (?:very )?best) (?:to make|for) (?:our |the |them|@)/i,
+  /\b(?:sets?|setting) (?:new )?standards? (?:in|of|for) (?:customer |@ )?(?:service|care|experience|satisfaction)\b/i,
   /\b(?:work|try|strive) (?:very )?hard (?:to (?:ensure|make|keep)|for) (?:@|customer|client|user|their)? ?(?:satisfaction|@ happy|happiness)/i,
   /\b(?:care and understanding|(?:deeply|really|truly) care)\b[^.;]{0,15}(?:of|about|for)\b[^.;]{0,20}@/i,
   /\b(?:in (?:our|the) (?:genes|dna)|second to none)\b/i,
@@ -54,26 +63,12 @@ const doubted =
 const reading = partyFact<Reading | undefined>((sentence, _lexicon, _roster, other) => {
   const { words, passage } = sentence
   if (words.length > 40 || words.length < 2 || doubted.test(sentence.text)) return undefined
-  const people = other(parties).filter(({ party }) => party === 'customer')
-  // Those served are put as one sign, so that a shape need not know their names.
-  let text = ''
-  const places: number[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const who = people.find(({ from }) => from === at)
-    const gap = at === 0 ? '' : passage.text.slice(words[at - 1]!.end, words[at]!.start)
-    text += gap
-    places.push(text.length)
-    if (who !== undefined) {
-      text += '@'
-      for (let skip = at + 1; skip < who.to; skip += 1) places.push(text.length)
-      at = who.to - 1
-    } else text += words[at]!.text
-  }
+  const { text, wordAt } = other(peopleAsSign)
   for (const shape of shapes) {
     const found = shape.exec(text)
     if (found === null) continue
-    const first = places.findLastIndex((offset) => offset <= found.index)
-    const last = places.findLastIndex((offset) => offset < found.index + found[0].length)
+    const first = wordAt(found.index)
+    const last = wordAt(found.index + found[0].length - 1)
     let to = last + 1
     while (to < words.length && to - first < 14 && !/[,;:.!?()—–]/.test(passage.text.slice(words[to - 1]!.end, words[to]!.start))) to += 1
     let from = first

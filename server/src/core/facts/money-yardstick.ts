@@ -6,6 +6,7 @@ import type { Analysis } from './analysis.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { parties } from './parties.ts'
+import { peopleAsSign } from './people-as-sign.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
 import { besideIt, readWith, saidOfThePlan } from './surroundings.ts'
@@ -26,10 +27,31 @@ interface Reading {
 
 const byMoney = /^(?:by|on|from|through|according|based|to|is|are|equals|means|=|as)$/
 
+const sums = String.raw`(?:revenues?|turnover|sales|spend(?:ing)?|margins?|profits?|profitability|contract (?:value|size)|deal size|(?:customer )?lifetime value|clv|ltv|arr|acv|mrr|fees|sums?|amounts?|gifts?|premiums?|balances?|assets|income|money|account size|order (?:value|volume)|purchase (?:value|volume))`
+const classed = '(?:best|most important|most valuable|key|top|valued|priority|a|gold|platinum|vip|strategic|premium)'
+
+/** Ways of measuring people by money that no single verb tells; `@` stands for those served. */
+const shapes: readonly { readonly kind: 'worth' | 'tiers'; readonly shape: RegExp }[] = [
+  { kind: 'worth', shape: new RegExp(String.raw`\b${classed} @[^.;]{0,40}\b(?:with|by|bring|pay|spend|generate|have|are)\b[^.;]{0,20}\b(?:highest|most|largest|biggest|greatest)\b(?: \w+)? ${sums}`, 'i') },
+  { kind: 'worth', shape: new RegExp(String.raw`@[’']?s?’?\b[^.;]{0,12}\b(?:importance|worth|value|weight|rank|standing)\b[^.;]{0,12}\b(?:is|are|=) (?:measured|judged|set|determined|decided|given|defined)?\s?(?:by|as|from|through)\b[^.;]{0,20}\b${sums}`, 'i') },
+  { kind: 'tiers', shape: new RegExp(String.raw`\b(?:service level|level of (?:service|care|support)|care|support|attention|response times?|cadence|effort|treatment|priority)\b[^.;]{0,25}\b(?:depends? (?:only )?on|follows? from|is (?:set|determined|decided|governed) by|according to|in proportion to|in line with|by)\b (?:the |their |its |annual |yearly |customer |account |@['’]?s? )*${sums}\b`, 'i') },
+  { kind: 'tiers', shape: /\b(?:whoever|those who|anyone who|@ who|@ that) (?:spends?|pays?|buys?|brings?|orders?|gives?|donates?) (?:less|more) than\b[^.;]{0,30}\b(?:gets?|receives?|are|is|will|has|have)\b[^.;]{0,30}/i },
+  { kind: 'tiers', shape: /\b(?:unprofitable|low[- ](?:value|margin|revenue|spend\w*)|least profitable|smallest) @ (?:are|will be|get|should be|is|have|are to be)\b[^.;]{0,25}\b(?:refer\w*|mov\w+|handl\w+|dropp\w*|sent|left|clos\w+|bot|self|rout\w+|call[- ]?cent\w+|discourag\w+|let go|phas\w+|web form)\b/i },
+  { kind: 'worth', shape: new RegExp(String.raw`\b(?:twenty|20) ?(?:per ?cent|%)[^.;]{0,20}@[^.;]{0,30}\b(?:eighty|80) ?(?:per ?cent|%)[^.;]{0,15}\b${sums}`, 'i') },
+  { kind: 'worth', shape: /@ (?:are|is) worth (?:exactly |only |just )?what (?:they|he|she|it) (?:buys?|pays?|spends?|gives?|brings? in)\b/i },
+  { kind: 'worth', shape: /\b(?:sort|rank|order|prioriti[sz]e) (?:the |our |this )?(?:list|accounts?|base|book|portfolio|households|leads|renewals) by (?:customer )?(?:lifetime value|clv|ltv|arr|acv|revenue|spend|turnover|margin)\b/i },
+]
+
 /** What makes a class of customers of how much they bring: "accounts above 50k", "if sufficient ACV", "high-value patients". */
 const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
   const { words } = sentence
   if (words.length > 60) return undefined
+  const signed = other(peopleAsSign)
+  for (const { kind, shape } of shapes) {
+    const found = shape.exec(signed.text)
+    if (found === null || /\b(?:not|never|no longer|instead of|rather than)\b|n['’]t\b/i.test(signed.text)) continue
+    return { from: signed.wordAt(found.index), to: signed.wordAt(found.index + found[0].length - 1) + 1, kind }
+  }
   const money = termsOf(sentence, 'money-yardsticks', lexicon)
   if (money.length === 0) return undefined
   const people = other(parties).filter(({ party }) => party === 'customer')
@@ -72,7 +94,7 @@ const beyond = sentenceFact((sentence, lexicon) => {
 const labelled = sentenceFact(({ text, words }) => (words.length <= 9 && classLabel.test(text)) || (words.length <= 6 && valued.test(text)))
 
 const classLabel =
-  /^\W*(?:tier|level|class|band|segment|group|category)\s*(?:[0-9]|[a-d]\b|i{1,3}\b|one|two|three)|^\W*(?:gold|silver|bronze|platinum|diamond|premium|vip|high[ -]touch|low[ -]touch|mid[ -]touch|tech[ -]touch)\b/i
+  /^\W*(?:tier|level|class|band|segment|group|category)\s*(?:[0-9]|[a-d]\b|i{1,3}\b|one|two|three)|^\W*[a-d][ -](?:clients?|customers?|accounts?|members?|donors?|patients?|guests?|households?)\b|^\W*(?:gold|silver|bronze|platinum|diamond|premium|vip|high[ -]touch|low[ -]touch|mid[ -]touch|tech[ -]touch)\b/i
 const valued = /\b(?:high|low|top|mid|medium)[ -]value\b/i
 
 /** Amounts of money, or what customers bring a year, as what a class is told by. */
@@ -86,7 +108,7 @@ const amount = sentenceFact(
 const care =
   /\b(?:csm|success manager|account manager|named|dedicated|assigned|pooled|coordinator|personal|contact|support|service|qbr|business reviews?|check-?ins?|cadence|calls?|touch|response|priority|web form|self[ -]serv\w+|visits?|onboarding|care)\b/i
 
-const telling = sentencesNaming('money-yardsticks')
+const telling = sentencesNaming('money-yardsticks', 'money-classes')
 
 /** The places, in document order; where anything else counts beside the money, there is none. */
 export const moneyYardsticks = fact<readonly MoneyYardstick[]>((analysis) => {
@@ -113,7 +135,17 @@ export const moneyTiers = fact<readonly (readonly MoneyYardstick[])[]>((analysis
     if (!labelled(sentence, analysis) || !saidOfThePlan(sentence, analysis)) continue
     const about = kinds[sentence.passage.block.section.index]!
     if (about.has('finance') || about.has('measures')) continue
-    const { cell } = sentence.passage.reading
+    const { cell, item } = sentence.passage.reading
+    if (item !== undefined && item.opens && amount(sentence, analysis)) {
+      // "A clients: above 100,000 € a year, visited monthly": two such items make a scale.
+      const all = [...sentence.passage.sentences]
+      if (all.some((one) => beyond(one, analysis)) || !all.some(({ reading: { text } }) => care.test(text))) continue
+      const { text, start } = sentence.reading
+      const said: MoneyYardstick = { span: locate(sentence, start, start + Math.min(text.length, 80)), words: text.slice(0, 60), kind: 'tiers' }
+      const key = `${sentence.passage.block.index} list ${item.list}`
+      groups.set(key, [...(groups.get(key) ?? []), said])
+      continue
+    }
     if (cell === undefined || cell.row === 0 || cell.column !== 0) continue
     const row = readWith(sentence.passage, analysis)
     const told = row
@@ -131,7 +163,7 @@ export const moneyTiers = fact<readonly (readonly MoneyYardstick[])[]>((analysis
     if (group === undefined) groups.set(key, [said])
     else group.push(said)
   }
-  return [...groups.values()]
+  return [...groups].filter(([key, group]) => !String(key).includes('list') || group.length > 1).map(([, group]) => group)
 })
 
 /** Whether the sentence, or what stands with it, names another worth. */

@@ -9,6 +9,7 @@ const telling = [
   'control-verbs',
   'control-phrases',
   'money-yardsticks',
+  'money-classes',
   'tier-labels',
   'loyalty-devices',
   'naming-acts',
