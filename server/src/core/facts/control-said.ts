@@ -70,19 +70,55 @@ const toLeave = /switch|exit|captive|lock|garden|grip|stranglehold|to (?:leave|c
 
 /** Ways of holding people that no single verb tells; `@` stands for those served. */
 const shapes: readonly { readonly kind: ControlKind; readonly shape: RegExp }[] = [
-  { kind: 'held', shape: /\b(?:keep|keeps|keeping|hold|holds|holding)\b (?:our |the |all |every )?@ (?:tied|bound|locked|captive|dependent|hooked|chained|in our (?:ecosystem|hands|grip|orbit|system))\b/i },
-  { kind: 'held', shape: /@ (?:will |shall |should |is to |are to )?be (?:kept|held|tied|bound|locked|chained) (?:in|to|by|with|within)\b/i },
-  { kind: 'held', shape: /\b(?:make|makes|making) it (?:impossible|hard|harder|difficult|costly|expensive|painful) for (?:a |an |our |the |any )?@ to (?:leave|switch|take|move|export|change|go|cancel)\b/i },
-  { kind: 'held', shape: /@[^.;:]{0,25}\b(?:cannot|can't) (?:get out|leave|switch|cancel)\b[^.;]{0,40}\b(?:secur|guarantee|protect|ensur)\w*/i },
+  {
+    kind: 'held',
+    shape:
+      /\b(?:keep|keeps|keeping|hold|holds|holding)\b (?:our |the |all |every )?@ (?:tied|bound|locked|captive|dependent|hooked|chained|in our (?:ecosystem|hands|grip|orbit|system))\b/i,
+  },
+  {
+    kind: 'held',
+    shape: /@ (?:will |shall |should |is to |are to )?be (?:kept|held|tied|bound|locked|chained) (?:in|to|by|with|within)\b/i,
+  },
+  {
+    kind: 'held',
+    shape:
+      /\b(?:make|makes|making) it (?:impossible|hard|harder|difficult|costly|expensive|painful) for (?:a |an |our |the |any )?@ to (?:leave|switch|take|move|export|change|go|cancel)\b/i,
+  },
+  {
+    kind: 'held',
+    shape: /@[^.;:]{0,25}\b(?:cannot|can't) (?:get out|leave|switch|cancel)\b[^.;]{0,40}\b(?:secur|guarantee|protect|ensur)\w*/i,
+  },
   { kind: 'held', shape: /\b(?:creat|build|foster|deepen|increas)\w* (?:a |the |our )?(?:dependency|dependence) (?:of|on|among|in)\b/i },
-  { kind: 'extracted', shape: /\b(?:squeeze|wring|get|extract|milk|draw)\b (?:\w+ ){0,2}(?:more|most|maximum|every \w+)(?: \w+)? (?:out of|from) (?:each |every |our |the |all )?@/i },
-  { kind: 'extracted', shape: /\b(?:exploit|mine|harvest|milk)\b (?:the |our |all )?(?:\w+ )?(?:data|trust|habits|loyalty|goodwill|fears?|inertia) of (?:our |the |all )?@/i },
+  {
+    kind: 'extracted',
+    shape:
+      /\b(?:squeeze|wring|get|extract|milk|draw)\b (?:\w+ ){0,2}(?:more|most|maximum|every \w+)(?: \w+)? (?:out of|from) (?:each |every |our |the |all )?@/i,
+  },
+  {
+    kind: 'extracted',
+    shape:
+      /\b(?:exploit|mine|harvest|milk)\b (?:the |our |all )?(?:\w+ )?(?:data|trust|habits|loyalty|goodwill|fears?|inertia) of (?:our |the |all )?@/i,
+  },
   { kind: 'extracted', shape: /\b(?:exploit|mine|harvest)\b (?:our |the )?@['’]s? (?:data|trust|habits|inertia|fears?)\b/i },
-  { kind: 'driven', shape: /@ (?:will|shall|should|is to|are to) be (?:herded|funnelled|funneled|pushed|forced|steered|shepherded|driven) (?:to|into|through|past|towards|onto)\b/i },
-  { kind: 'caught', shape: /@ (?:will|shall|should|is to|are to) be (?:captured|hooked|trapped|lured|milked|squeezed|harvested|hunted)\b/i },
+  {
+    kind: 'driven',
+    shape:
+      /@ (?:will|shall|should|is to|are to) be (?:herded|funnelled|funneled|pushed|forced|steered|shepherded|driven) (?:to|into|through|past|towards|onto)\b/i,
+  },
+  {
+    kind: 'caught',
+    shape: /@ (?:will|shall|should|is to|are to) be (?:captured|hooked|trapped|lured|milked|squeezed|harvested|hunted)\b/i,
+  },
   { kind: 'owned', shape: /@ (?:belongs?|belonging) to (?:us|our|the (?:branch|house|brand|company|bank|firm|club|chain))\b/i },
-  { kind: 'conversation', shape: /\b(?:steer|govern|rule|police|dictate)\b (?:the|every|all) (?:discussions?|conversations?|debates?|dialogue|narrative|talk)\b/i },
-  { kind: 'conversation', shape: /\b(?:remove|delete|hide|suppress|bury)\b (?:all |any )?(?:critical|negative|bad|unfavou?rable) (?:posts|comments|reviews|voices|feedback)\b/i },
+  {
+    kind: 'conversation',
+    shape: /\b(?:steer|govern|rule|police|dictate)\b (?:the|every|all) (?:discussions?|conversations?|debates?|dialogue|narrative|talk)\b/i,
+  },
+  {
+    kind: 'conversation',
+    shape:
+      /\b(?:remove|delete|hide|suppress|bury)\b (?:all |any )?(?:critical|negative|bad|unfavou?rable) (?:posts|comments|reviews|voices|feedback)\b/i,
+  },
 ]
 
 const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roster, other) => {
@@ -96,7 +132,12 @@ const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roste
     if (found === null) continue
     const from = signed.wordAt(found.index)
     const to = signed.wordAt(found.index + found[0].length - 1) + 1
-    if (denied(from) || words.slice(from, to).some(({ lower }) => spared.has(lower)) || /\b(?:if|could|might|competitors?|rivals?)\b/i.test(sentence.text)) continue
+    if (
+      denied(from) ||
+      words.slice(from, to).some(({ lower }) => spared.has(lower)) ||
+      /\b(?:if|could|might|competitors?|rivals?)\b/i.test(sentence.text)
+    )
+      continue
     return { from, to: clauseEnd(to), kind, vague: false }
   }
   for (const { from, to } of termsOf(sentence, 'control-phrases', lexicon)) {

@@ -106,29 +106,48 @@ const sidesOfBlock = blockFact<BlockSides>((block, analysis) => {
   return { place, gain, companyGets, customerGets, customerGetsAnywhere }
 })
 
+/** What a row leaves out: what its side gets or gives, or all of the other side. */
+type Lacking = 'gets' | 'gives' | 'other side'
+
 /** A row of a table of who gives and gets what, of which one side is left empty. */
 export interface HalfRow {
   readonly span: Span
   readonly words: string
-  readonly lacks: 'gets' | 'gives'
+  readonly lacks: Lacking
 }
 
 const column = sentenceFact(({ text, words }) =>
   words.length > 5
     ? undefined
-    : /\b(?:gets?|receives?|gains?|benefits?)\b/i.test(text)
-      ? 'gets'
-      : /\b(?:gives?|pays?|contributes?|brings?|invests?)\b/i.test(text)
-        ? 'gives'
-        : undefined,
+    : /\b(?:our|for us|us)\b/i.test(text) && /\b(?:benefits?|gains?|get|value|return)\b/i.test(text)
+      ? 'ours'
+      : /\b(?:gets?|receives?|gains?|benefits?)\b/i.test(text)
+        ? 'gets'
+        : /\b(?:gives?|pays?|contributes?|brings?|invests?)\b/i.test(text)
+          ? 'gives'
+          : undefined,
 )
 
-const halfRowsOfBlock = blockFact<readonly { readonly shown: Sentence; readonly lacks: 'gets' | 'gives' }[]>((block, analysis) => {
-  const found: { shown: Sentence; lacks: 'gets' | 'gives' }[] = []
-  const columns: ('gets' | 'gives' | undefined)[] = []
+const halfRowsOfBlock = blockFact<readonly { readonly shown: Sentence; readonly lacks: Lacking }[]>((block, analysis) => {
+  const found: { shown: Sentence; lacks: Lacking }[] = []
+  const columns: ('gets' | 'gives' | 'ours' | undefined)[] = []
   for (const { reading, sentences } of block.passages)
     if (reading.cell?.row === 0 && reading.cell.table === 0)
       columns[reading.cell.column] = sentences[0] === undefined ? undefined : column(sentences[0], analysis)
+  const ours = columns.indexOf('ours')
+  if (ours >= 0 && !columns.includes('gets') && !columns.includes('gives'))
+    for (const { reading, sentences } of block.passages) {
+      const first = sentences[0]
+      if (
+        found.length === 0 &&
+        reading.cell !== undefined &&
+        reading.cell.row > 0 &&
+        reading.cell.column === ours &&
+        first !== undefined &&
+        first.reading.words.length > 0
+      )
+        found.push({ shown: first, lacks: 'other side' })
+    }
   const gets = columns.indexOf('gets')
   const gives = columns.indexOf('gives')
   if (gets < 0 || gives < 0) return found

@@ -32,14 +32,53 @@ const classed = '(?:best|most important|most valuable|key|top|valued|priority|a|
 
 /** Ways of measuring people by money that no single verb tells; `@` stands for those served. */
 const shapes: readonly { readonly kind: 'worth' | 'tiers'; readonly shape: RegExp }[] = [
-  { kind: 'worth', shape: new RegExp(String.raw`\b${classed} @[^.;]{0,40}\b(?:with|by|bring|pay|spend|generate|have|are)\b[^.;]{0,20}\b(?:highest|most|largest|biggest|greatest)\b(?: \w+)? ${sums}`, 'i') },
-  { kind: 'worth', shape: new RegExp(String.raw`@[’']?s?’?\b[^.;]{0,12}\b(?:importance|worth|value|weight|rank|standing)\b[^.;]{0,12}\b(?:is|are|=) (?:measured|judged|set|determined|decided|given|defined)?\s?(?:by|as|from|through)\b[^.;]{0,20}\b${sums}`, 'i') },
-  { kind: 'tiers', shape: new RegExp(String.raw`\b(?:service level|level of (?:service|care|support)|care|support|attention|response times?|cadence|effort|treatment|priority)\b[^.;]{0,25}\b(?:depends? (?:only )?on|follows? from|is (?:set|determined|decided|governed) by|according to|in proportion to|in line with|by)\b (?:the |their |its |annual |yearly |customer |account |@['’]?s? )*${sums}\b`, 'i') },
-  { kind: 'tiers', shape: /\b(?:whoever|those who|anyone who|@ who|@ that) (?:spends?|pays?|buys?|brings?|orders?|gives?|donates?) (?:less|more) than\b[^.;]{0,30}\b(?:gets?|receives?|are|is|will|has|have)\b[^.;]{0,30}/i },
-  { kind: 'tiers', shape: /\b(?:unprofitable|low[- ](?:value|margin|revenue|spend\w*)|least profitable|smallest) @ (?:are|will be|get|should be|is|have|are to be)\b[^.;]{0,25}\b(?:refer\w*|mov\w+|handl\w+|dropp\w*|sent|left|clos\w+|bot|self|rout\w+|call[- ]?cent\w+|discourag\w+|let go|phas\w+|web form)\b/i },
-  { kind: 'worth', shape: new RegExp(String.raw`\b(?:twenty|20) ?(?:per ?cent|%)[^.;]{0,20}@[^.;]{0,30}\b(?:eighty|80) ?(?:per ?cent|%)[^.;]{0,15}\b${sums}`, 'i') },
-  { kind: 'worth', shape: /@ (?:are|is) worth (?:exactly |only |just )?what (?:they|he|she|it) (?:buys?|pays?|spends?|gives?|brings? in)\b/i },
-  { kind: 'worth', shape: /\b(?:sort|rank|order|prioriti[sz]e) (?:the |our |this )?(?:list|accounts?|base|book|portfolio|households|leads|renewals) by (?:customer )?(?:lifetime value|clv|ltv|arr|acv|revenue|spend|turnover|margin)\b/i },
+  {
+    kind: 'worth',
+    shape: new RegExp(
+      String.raw`\b${classed} @[^.;]{0,40}\b(?:with|by|bring|pay|spend|generate|have|are)\b[^.;]{0,20}\b(?:highest|most|largest|biggest|greatest)\b(?: \w+)? ${sums}`,
+      'i',
+    ),
+  },
+  {
+    kind: 'worth',
+    shape: new RegExp(
+      String.raw`@[’']?s?’?\b[^.;]{0,12}\b(?:importance|worth|value|weight|rank|standing)\b[^.;]{0,12}\b(?:is|are|=) (?:measured|judged|set|determined|decided|given|defined)?\s?(?:by|as|from|through)\b[^.;]{0,20}\b${sums}`,
+      'i',
+    ),
+  },
+  {
+    kind: 'tiers',
+    shape: new RegExp(
+      String.raw`\b(?:service level|level of (?:service|care|support)|care|support|attention|response times?|cadence|effort|treatment|priority)\b[^.;]{0,25}\b(?:depends? (?:only )?on|follows? from|is (?:set|determined|decided|governed) by|according to|in proportion to|in line with|by)\b (?:the |their |its |annual |yearly |customer |account |@['’]?s? )*${sums}\b`,
+      'i',
+    ),
+  },
+  {
+    kind: 'tiers',
+    shape:
+      /\b(?:whoever|those who|anyone who|@ who|@ that) (?:spends?|pays?|buys?|brings?|orders?|gives?|donates?) (?:less|more) than\b[^.;]{0,30}\b(?:gets?|receives?|are|is|will|has|have)\b[^.;]{0,30}/i,
+  },
+  {
+    kind: 'tiers',
+    shape:
+      /\b(?:unprofitable|low[- ](?:value|margin|revenue|spend\w*)|least profitable|smallest) @ (?:are|will be|get|should be|is|have|are to be)\b[^.;]{0,25}\b(?:refer\w*|mov\w+|handl\w+|dropp\w*|sent|left|clos\w+|bot|self|rout\w+|call[- ]?cent\w+|discourag\w+|let go|phas\w+|web form)\b/i,
+  },
+  {
+    kind: 'worth',
+    shape: new RegExp(
+      String.raw`\b(?:twenty|20) ?(?:per ?cent|%)[^.;]{0,20}@[^.;]{0,30}\b(?:eighty|80) ?(?:per ?cent|%)[^.;]{0,15}\b${sums}`,
+      'i',
+    ),
+  },
+  {
+    kind: 'worth',
+    shape: /@ (?:are|is) worth (?:exactly |only |just )?what (?:they|he|she|it) (?:buys?|pays?|spends?|gives?|brings? in)\b/i,
+  },
+  {
+    kind: 'worth',
+    shape:
+      /\b(?:sort|rank|order|prioriti[sz]e) (?:the |our |this )?(?:list|accounts?|base|book|portfolio|households|leads|renewals) by (?:customer )?(?:lifetime value|clv|ltv|arr|acv|revenue|spend|turnover|margin)\b/i,
+  },
 ]
 
 /** What makes a class of customers of how much they bring: "accounts above 50k", "if sufficient ACV", "high-value patients". */
@@ -91,7 +130,10 @@ const beyond = sentenceFact((sentence, lexicon) => {
 })
 
 /** A class of customers that a row or an item is about: "Tier 1", "Gold", "high-value patients". */
-const labelled = sentenceFact(({ text, words }) => (words.length <= 9 && classLabel.test(text)) || (words.length <= 6 && valued.test(text)))
+const labelled = sentenceFact(
+  ({ text, words, passage }) =>
+    ((words.length <= 9 || passage.item !== undefined) && classLabel.test(text)) || (words.length <= 6 && valued.test(text)),
+)
 
 const classLabel =
   /^\W*(?:tier|level|class|band|segment|group|category)\s*(?:[0-9]|[a-d]\b|i{1,3}\b|one|two|three)|^\W*[a-d][ -](?:clients?|customers?|accounts?|members?|donors?|patients?|guests?|households?)\b|^\W*(?:gold|silver|bronze|platinum|diamond|premium|vip|high[ -]touch|low[ -]touch|mid[ -]touch|tech[ -]touch)\b/i
@@ -141,7 +183,11 @@ export const moneyTiers = fact<readonly (readonly MoneyYardstick[])[]>((analysis
       const all = [...sentence.passage.sentences]
       if (all.some((one) => beyond(one, analysis)) || !all.some(({ reading: { text } }) => care.test(text))) continue
       const { text, start } = sentence.reading
-      const said: MoneyYardstick = { span: locate(sentence, start, start + Math.min(text.length, 80)), words: text.slice(0, 60), kind: 'tiers' }
+      const said: MoneyYardstick = {
+        span: locate(sentence, start, start + Math.min(text.length, 80)),
+        words: text.slice(0, 60),
+        kind: 'tiers',
+      }
       const key = `${sentence.passage.block.index} list ${item.list}`
       groups.set(key, [...(groups.get(key) ?? []), said])
       continue
@@ -150,7 +196,12 @@ export const moneyTiers = fact<readonly (readonly MoneyYardstick[])[]>((analysis
     const row = readWith(sentence.passage, analysis)
     const told = row
       .flatMap(({ sentences }) => sentences)
-      .find((one) => amount(one, analysis) || termsOf(one.reading, 'money-yardsticks', analysis.lexicon).length > 0)
+      .find(
+        (one) =>
+          amount(one, analysis) ||
+          /^\W*[<>≥≤]\s?\d/.test(one.reading.text) ||
+          termsOf(one.reading, 'money-yardsticks', analysis.lexicon).length > 0,
+      )
     if (told === undefined) continue
     const { block } = sentence.passage
     const heads = block.passages.filter(({ reading: { cell: place } }) => place?.table === cell.table && place.row === 0)

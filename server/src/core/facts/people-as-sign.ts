@@ -24,5 +24,12 @@ export const peopleAsSign = partyFact<SignedText>((sentence, _lexicon, _roster, 
       for (; at < who.to - 1; at += 1) places.push(text.length)
     }
   }
-  return { text, wordAt: (offset) => Math.max(0, places.findLastIndex((place) => place <= offset)) }
+  return {
+    text,
+    wordAt: (offset) =>
+      Math.max(
+        0,
+        places.findLastIndex((place) => place <= offset),
+      ),
+  }
 })

@@ -7,6 +7,7 @@ import { clauseAt } from './clauses.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
+import { leadIn } from './lead-in.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
@@ -27,16 +28,16 @@ interface Reading {
 }
 
 const winning =
-  /\b(?:we (?:will )?(?:always )?(?:undercut|beat|win|compete)|undercut (?:them|the|every|all|any)|our (?:only )?(?:advantage|edge|weapon|differentiator|strategy|usp)|selling (?:point|proposition)|competitive advantage|the whole strategy|go down again|strategy is|(?:always|every time) (?:be )?(?:the )?(?:cheap|low|a cent|a penny|below)|compet\w+ on price|win on price|price (?:leader|leadership|war)|cost leader(?:ship)?|lower (?:\w+ )?than (?:any|every|the|all)|cheaper than (?:any|every|the|all))/i
+  /\b(?:our answer to (?:the|our) (?:new )?(?:competit\w+|rivals?)|win (?:\w+ ){0,2}(?:customers|members|clients|guests|them|share) (?:through|by|with) [^.;]*(?:discount|price|rebate|coupon|voucher)\w*|(?:nobody|no one|nowhere)[^.;]{0,40} for less\b|cheaper than every|at the lowest price|we (?:will )?(?:always )?(?:undercut|beat|win|compete)|undercut (?:them|the|every|all|any)|our (?:only )?(?:advantage|edge|weapon|differentiator|strategy|usp)|selling (?:point|proposition)|competitive advantage|the whole strategy|go down again|strategy is|(?:always|every time) (?:be )?(?:the )?(?:cheap|low|a cent|a penny|below)|compet\w+ on price|win on price|price (?:leader|leadership|war)|cost leader(?:ship)?|lower (?:\w+ )?than (?:any|every|the|all)|cheaper than (?:any|every|the|all))/i
 const access =
   /\b(?:cannot (?:afford|pay)|can't (?:afford|pay)|afford\w*|hardship|low[- ]income|students?|nonprofits?|charit\w+|free for|so that (?:nobody|everybody|anyone|people|they)|means[- ]tested|concession\w*|bursar\w+|scholarship\w*|poor|wealth)\b/i
 const denied = /\b(?:not|never|no|without|instead of|rather than|avoid|stop)\b|n['’]t\b/i
 
-const dear = /\b(?:pric\w*|cost\w*|fees?|fares?|rebates?|discounts?|free|cheap\w*|offers?|sales?|vouchers?)\b|[$€£%]/i
+const dear = /\b(?:bids?|less|pay|paid|pric\w*|cost\w*|fees?|fares?|rebates?|discounts?|free|cheap\w*|offers?|sales?|vouchers?)\b|[$€£%]/i
 
 const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
   const { words, text } = sentence
-  if (words.length > 50 || access.test(text) || denied.test(text)) return undefined
+  if (words.length > 50 || access.test(text) || denied.test(text.replace(/\b(?:nobody|no one)\b/gi, ''))) return undefined
   const claims = termsOf(sentence, 'price-claims', lexicon)
   const [first] = claims
   if (first === undefined) return undefined
@@ -61,7 +62,7 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
 const announces = sentenceFact(
   (sentence, lexicon) =>
     termsOf(sentence, 'heading-value', lexicon).length > 0 ||
-    /\b(?:how we (?:will )?(?:win|compete)|advantages?|positioning|differentiat\w+|usp|unique selling|why us|competitive strategy|levers|promotions?|our edge)\b/i.test(
+    /\b(?:how we (?:will )?(?:win|compete)|advantages?|positioning|differentiat\w+|usp|unique selling|why us|competitive strategy|levers|promotions?|our edge|why (?:they|people|customers|guests|families|members) (?:come|choose|buy|stay|join)|win(?:ning)? (?:tenders|customers|the)|answer to (?:the|our) (?:new )?(?:competit\w+|rivals?))\b/i.test(
       sentence.text,
     ),
 )
@@ -76,6 +77,8 @@ const elsewhere = sentenceFact((sentence, lexicon) => {
   const claims = termsOf(sentence, 'price-claims', lexicon)
   return termsOf(sentence, 'other-advantages', lexicon).some(({ from, to }) => !claims.some((one) => one.from < to && from < one.to))
 })
+
+const priced = sentenceFact((sentence, lexicon) => termsOf(sentence, 'price-claims', lexicon).length > 0)
 
 const other = sentenceFact(({ words, text }) => words.length >= 3 && !dear.test(text))
 
@@ -94,7 +97,10 @@ export const priceAdvantages = fact<readonly PriceAdvantage[]>((analysis) => {
     if (told === undefined) continue
     const about = kinds[section.index]!
     if (about.has('others') || about.has('risks') || about.has('avoidance') || about.has('finance') || about.has('past')) continue
-    const asked = section.heading?.sentences.some((one) => announces(one, analysis)) ?? false
+    const column = leadIn(passage, analysis)
+    const asked =
+      (section.heading?.sentences.some((one) => announces(one, analysis)) ?? false) ||
+      (passage.reading.cell !== undefined && (column?.sentences.some((one) => announces(one, analysis)) ?? false))
     if (!told.wins && !asked && !label(sentence, analysis)) continue
     seen.add(section)
     const { words } = sentence.reading
@@ -125,5 +131,7 @@ function reason(sentence: Sentence, analysis: Analysis): boolean {
   const { role } = sentence.passage.reading
   // What stands in a list of reasons is one, by whatever words.
   if (role === 'item' && other(sentence, analysis)) return true
-  return elsewhere(sentence, analysis) || customerGains(sentence, analysis).some(({ clear }) => clear)
+  if (elsewhere(sentence, analysis)) return true
+  // "10 % cheaper" is good for people, and the price again.
+  return !priced(sentence, analysis) && customerGains(sentence, analysis).some(({ clear }) => clear)
 }

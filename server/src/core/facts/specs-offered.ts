@@ -25,22 +25,33 @@ interface Reading {
 }
 
 const offering =
-  /\b(?:will love|love it|will enjoy|why (?:people|customers|you|they)|advantages?|selling (?:point|proposition)|sets? us apart|unique(?:ly)?|only (?:player|vendor|one|provider|product)|differentiat\w+|stands? out|better (?:than|because)|win(?:s)? (?:with|by|because)|choose us|benefits?|offers? (?:them|you|customers|users|people))\b/i
+  /\b(?:will love|love it|will enjoy|why (?:people|customers|you|they)|advantages?|selling (?:point|proposition)|sets? us apart|unique(?:ly)?|only (?:player|vendor|one|provider|product)|differentiat\w+|stands? out|better (?:than|because)|win(?:s)? (?:with|by|because)|choose us|convinc\w+|special for|makes our|benefits?|offers? (?:them|you|customers|users|people))\b/i
+/** A property told by a figure and its unit. */
+const figure =
+  /\b\d[\d.,]*[\s-]?(?:mm|cm|kg|g|watts?|w|kw|litres?|liters?|gb|mb|tb|mpa|nm|mah|volts?|hz|khz|ghz|rpm|bit|cores?|dpi|db|lumens?|pixels?|mp|denier|gsm|bar)\b|\b(?:99[.,]\d+ ?%)|\b[A-Z]{2,5}-?\d[\w.-]*\b|\b\d{4}-T\d\b/g
 const meaning =
   /\b(?:so that|so (?:you|they|users|people|customers)|which means|meaning|lets?|allows?|enabl\w+|helps?|no (?:more|longer|need)|without (?:having|waiting|needing)|saves?|can|in order|because|i\.e\.|keeps?|protects?)\b/i
+/** Words of matter and measure: in figures they specify, alone they only describe. */
+const plainUnits = new Set(
+  'watts watt litres litre liters mm kg gb mb tb mpa cores steel alloy bearings interface interfaces availability interval midsole membrane grain frame megabyte aluminium'.split(
+    ' ',
+  ),
+)
 const required =
   /\b(?:require\w*|must|shall|specification|tech(?:nical|nology)? stack|architecture|implementation|infrastructure|migrat\w+|deploy\w*|stack)\b/i
 
 const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
   const { words, text } = sentence
   const specs = termsOf(sentence, 'spec-words', lexicon)
-  if (specs.length === 0 || words.length > 60 || meaning.test(text) || other(customerGains).length > 0) return undefined
+  const figures = [...text.matchAll(figure)]
+  if (specs.length === 0 || (specs.every(({ from }) => plainUnits.has(words[from]!.lower)) && figures.length < 2)) return undefined
+  if (words.length > 60 || meaning.test(text) || other(customerGains).length > 0) return undefined
   if (termsOf(sentence, 'technical-people', lexicon).length > 0) return undefined
   const named = other(parties).filter(({ party }) => party === 'customer')
   const first = specs[0]!
   // "For parish volunteers: a tool built on …": the label says whom it is for.
   const forWhom =
-    words[0]?.lower === 'for' &&
+    /^(?:for|value|benefits?|advantages?|gain)$/.test(words[0]?.lower ?? '') &&
     named.some(({ from, to }) => from <= 3 && /^\s*:/.test(sentence.passage.text.slice(words[to - 1]!.end, words[to - 1]!.end + 3)))
   let from = first.from
   let to = specs.at(-1)!.to
@@ -58,7 +69,11 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
 })
 
 const values = sentenceFact(
-  (sentence, lexicon) => termsOf(sentence, 'heading-value', lexicon).length > 0 || /\badvantages?\b/i.test(sentence.text),
+  (sentence, lexicon) =>
+    termsOf(sentence, 'heading-value', lexicon).length > 0 ||
+    /\badvantages?\b|\bconvinc\w+|\bwhy (?:\w+ ){1,3}(?:choose|buy|love|come|join|prefer)\b|\bvalue for\b|\bwhat (?:they|he|she) gets?\b/i.test(
+      sentence.text,
+    ),
 )
 const needed = sentenceFact(({ text }) => required.test(text))
 const technical = sentenceFact((sentence, lexicon) => termsOf(sentence, 'technical-people', lexicon).length)
