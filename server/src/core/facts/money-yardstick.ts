@@ -27,7 +27,7 @@ interface Reading {
 
 const byMoney = /^(?:by|on|from|through|according|based|to|is|are|equals|means|=|as)$/
 
-const sums = String.raw`(?:revenues?|turnover|sales|spend(?:ing)?|margins?|profits?|profitability|contract (?:value|size)|deal size|(?:customer )?lifetime value|clv|ltv|arr|acv|mrr|fees|sums?|amounts?|gifts?|premiums?|balances?|assets|income|money|account size|order (?:value|volume)|purchase (?:value|volume))`
+const sums = `(?:revenues?|turnover|sales|spend(?:ing)?|margins?|profits?|profitability|contract (?:value|size)|deal size|(?:customer )?lifetime value|clv|ltv|arr|acv|mrr|fees|sums?|amounts?|gifts?|premiums?|balances?|assets|income|money|account size|order (?:value|volume)|purchase (?:value|volume))`
 const classed = '(?:best|most important|most valuable|key|top|valued|priority|a|gold|platinum|vip|strategic|premium)'
 
 /** Ways of measuring people by money that no single verb tells; `@` stands for those served. */
@@ -178,7 +178,7 @@ export const moneyTiers = fact<readonly (readonly MoneyYardstick[])[]>((analysis
     const about = kinds[sentence.passage.block.section.index]!
     if (about.has('finance') || about.has('measures')) continue
     const { cell, item } = sentence.passage.reading
-    if (item !== undefined && item.opens && amount(sentence, analysis)) {
+    if (item?.opens && amount(sentence, analysis)) {
       // "A clients: above 100,000 € a year, visited monthly": two such items make a scale.
       const all = [...sentence.passage.sentences]
       if (all.some((one) => beyond(one, analysis)) || !all.some(({ reading: { text } }) => care.test(text))) continue

@@ -51,10 +51,24 @@ export function context(sentence: Sentence, analysis: Analysis): readonly Senten
 /** Parts of a document in which a statement is not the writer's own plan. */
 const notPlanned: readonly HeadingKind[] = ['avoidance', 'others', 'past', 'definitions', 'risks']
 
+/**
+ * Whether a block set off like a quotation is the plan's own: it lists, opens with a label, or sets a date. What somebody said has marks of
+ * speech, or none of these.
+ */
+function setOff({ passage, reading }: Sentence): boolean {
+  if (/[“”"]/.test(reading.text)) return false
+  const { item, marks, text } = passage.reading
+  if (item !== undefined) return true
+  return marks.some(({ type, start }) => type === 'strong' && start === 0) || dated.test(text)
+}
+
+const dated =
+  /\b(?:by|until|from|in) (?:20\d\d|year-?end|q[1-4]|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|^(?:goal|aim|target|objective|strategy|mission|vision|principle)\b[^.]{0,20}:/i
+
 /** Whether a sentence is said by the writer of his own plan: no quotation, no question, no part on others, dangers or the past. */
 export function saidOfThePlan(sentence: Sentence, analysis: Analysis): boolean {
   const { role, quoted } = sentence.passage.reading
-  if (role === 'heading' || role === 'code' || quoted || /\?\s*$/.test(sentence.reading.text)) return false
+  if (role === 'heading' || role === 'code' || (quoted && !setOff(sentence)) || /\?\s*$/.test(sentence.reading.text)) return false
   const kinds = kindsOfSections(analysis)[sentence.passage.block.section.index]!
   return !notPlanned.some((kind) => kinds.has(kind))
 }
