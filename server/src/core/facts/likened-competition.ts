@@ -1,5 +1,6 @@
 import type { Section, Sentence } from '../document/document.ts'
 import { type Term, termsOf } from '../lexicon/lexicon.ts'
+import { entriesIn } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { knowingSigns } from './knowing-signs.ts'
 import { sectionStates } from './section-states.ts'
@@ -17,7 +18,7 @@ const longestTitle = 8
 
 /** "We compete with …", "our rivals are …", "there is no competition". */
 const stated =
-  /\b(?:we|our \w+) (?:also |mainly |mostly |chiefly )?(?:compete|are up against|are competing)\b|\b(?:our|the) (?:\w+ ){0,3}(?:competitors|rivals|competition|rival \w+) (?:are|is|include|includes|consists? of|comprises?)\b|\bour rival \w+|\b(?:there (?:is|are)|we have|has) (?:currently |virtually |really )?no (?:\w+ )?(?:competition|competitors?|rivals?)\b|\b(?:nobody|no one|no-one) else (?:offers|has|does|provides|sells)\b|\bcompetitors?\s*:\s*\p{Lu}/iu
+  /\b(?:we|our \w+) (?:also |mainly |mostly |chiefly )?(?:compete|are up against|are competing)\b|\b(?:our|the) (?:\w+ ){0,3}(?:competitors|rivals|competition|rival \w+) (?:are|is|include|includes|consists? of|comprises?)\b|\bour rival \w+|\b(?:the market is|is) (?:divided|shared|split) (?:between|among|by)\b|\b(?:watch|monitor|benchmark|compare) ourselves\b|\bwe (?:watch|monitor|benchmark against|measure ourselves against|look at) (?:the |our )?(?:\w+ ){0,2}(?:competitors?|rivals?|other \w+s)\b|\b(?:ahead of|behind|cheaper than|faster than|larger than|smaller than|better than) (?:the |our )?(?:\w+ ){0,2}(?:competitors?|rivals?|other \w+s|two others)\b|\bthe other (?:two|three|four|five) \w+s (?:in|of|on) (?:the )?\w+|\b(?:there (?:is|are)|we have|has) (?:currently |virtually |really )?no (?:\w+ )?(?:competition|competitors?|rivals?)\b|\b(?:nobody|no one|no-one) else (?:offers|has|does|provides|sells)\b|\bcompetitors?\s*:\s*\p{Lu}/iu
 
 /** "Win against Acme", "reach parity with our main competitor": rivals are the yardstick. */
 const outdoing =
@@ -25,7 +26,7 @@ const outdoing =
 
 /** A name: a capital inside the sentence, or at its start before a dash or a colon, as in lists and tables. */
 const named = sentenceFact((sentence, lexicon) => {
-  const { words, passage } = sentence
+  const { words } = sentence
   const plain = termsOf(sentence, 'title-words', lexicon)
   const own = (at: number): boolean => plain.some(({ from, to }: Term) => from <= at && at < to)
   return words.some(
@@ -33,10 +34,7 @@ const named = sentenceFact((sentence, lexicon) => {
       /^\p{Lu}[\p{L}\p{N}]*$/u.test(text) &&
       text !== 'I' &&
       !own(at) &&
-      (at > 0 ||
-        passage.item !== undefined ||
-        passage.cell !== undefined ||
-        /^(?:[.\p{Lu}\d]|\p{Ll}+\p{Lu})/u.test(sentence.text.slice(text.length))),
+      (at > 0 || /^(?:$|[.\p{Lu}\d]|\s*[:–—(,]|\s\p{Lu}|\p{Ll}+\p{Lu})/u.test(sentence.text.slice(text.length))),
   )
 })
 const statesRivals = sentenceFact(
@@ -74,6 +72,13 @@ export const likenedCompetition = fact<readonly LikenedCompetition[]>((analysis)
         (sentence) => named(sentence, analysis) || of(sentence, analysis) & bit.comparable || statesRivals(sentence, analysis),
       )
       if (rivals === undefined || aside(title, analysis) || body.some((sentence) => advice(sentence, analysis))) continue
+      // In a list of rivals, an entry without a name is something else that people may do.
+      const entries = entriesIn(parts, analysis).filter(({ form }) => form === 'item')
+      const nameless = entries.filter(({ sentences }) =>
+        sentences.every((sentence) => !named(sentence, analysis) && !(of(sentence, analysis) & bit.comparable)),
+      )
+      if (nameless.length * 3 > entries.length && !headOn(title, analysis)) continue
+      if (body.some((sentence) => contest(sentence, analysis))) continue
       // "Against lending" sets us against another kind of thing.
       if (headOn(title, analysis) && !named(title, analysis)) continue
       // "Against Acme" says it all; what stands below it is about us.
@@ -89,6 +94,10 @@ export const likenedCompetition = fact<readonly LikenedCompetition[]>((analysis)
   return found
 })
 
+/** A competition that people enter and win, or that is about something else than customers. */
+const contest = sentenceFact(({ text }) =>
+  /\b(?:prizes?|jury|winners?|contest|entries|entrants|tournament|league|match(?:es)?|athletes?|competition law|antitrust)\b/i.test(text),
+)
 /** The heading sets us against them. */
 const headOn = sentenceFact(({ text }) => /^\W*(?:against|versus|vs)\b/i.test(text))
 /** The heading is about something that is done with rivals, or that we have over them. */

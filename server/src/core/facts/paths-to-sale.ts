@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { knowingSigns } from './knowing-signs.ts'
+import { placeOf } from './place-of.ts'
 import { formSections, isTemplate } from './template.ts'
 
 /** A path of which the last step is what the seller waits for, and nothing follows. */
@@ -45,6 +46,13 @@ const stageHeader = sentenceFact(({ text }) =>
   /^\W*(?:stages?|phases?|steps?|funnel(?: stage)?|journey(?: stage)?|moments?)\W*$/i.test(text),
 )
 
+/** "Our work ends with the signature": said in so many words. */
+const endsThere =
+  /\b(?:ends?|finish(?:es)?|stops?|(?:is|are) (?:concluded|completed?|closed|done|over|finished)|goal (?:is )?(?:reached|met)|last (?:step|stage|phase))\b[^.]{0,40}\b(?:orders?|sale|signatures?|signing|contract|purchase|enrolment|enrollment|sign-?up|launch|payment|booking|checkout|registration|membership)\b|\b(?:orders?|sale|signature|contract|purchase|enrolment|enrollment|sign-?up|launch|payment|booking|checkout|registration)\b[^.]{0,40}\b(?:the (?:journey|path|process|funnel|project|plan|work|campaign) (?:ends|is (?:over|done|finished|complete|concluded)|stops)|goal (?:is )?reached|job done)\b/i
+const concluded = sentenceFact(
+  ({ text }) => text.length < 400 && endsThere.test(text) && !/\b(?:not|never|don['’]t|doesn['’]t)\b/i.test(text),
+)
+
 /** Paths that end at the order, the signature or the launch, in a document in which nothing comes after. */
 export const pathsToSale = fact<readonly PathToSale[]>((analysis) => {
   const { bit, of, bySection } = knowingSigns
@@ -58,6 +66,10 @@ export const pathsToSale = fact<readonly PathToSale[]>((analysis) => {
     const { section } = block
     const { own } = spoken[section.index]!
     if (!(own & bit.sale) || !(own & bit.early) || forms.has(section) || goesOn(section)) continue
+    const said = block.sentences.find(
+      (sentence) => of(sentence, analysis) & bit.sale && sentence.passage.reading.role !== 'heading' && concluded(sentence, analysis),
+    )
+    if (said !== undefined && !pathsOf(block, analysis).some((steps) => steps.length >= leastSteps)) found.push({ end: placeOf(said) })
     for (const steps of pathsOf(block, analysis)) {
       const last = steps.at(-1)
       if (last === undefined || steps.length < leastSteps || !(last.bits & bit.sale)) continue

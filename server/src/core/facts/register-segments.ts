@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { Section, Sentence } from '../document/document.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
 import { type Entry, entriesIn } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
@@ -21,6 +22,17 @@ const longestTitle = 8
 const label =
   /^(?:(?:our|the|primary|secondary|main|key|core|ideal) )*(?:target (?:group|audience|market|customer|segment|user|client|persona)s?|audience|ideal customers?|customer segments?|buyers?|personas?|icp)\s*(?::|–|—| - )/i
 
+/** "We sell to men between 40 and 55 in the south": those who are served, by two things that a register knows. */
+const addresses = sentenceFact((sentence, lexicon) => {
+  const { text, words } = sentence
+  if (words.length > 40 || sentence.passage.role === 'heading') return false
+  const whom =
+    /\b(?:we|the (?:campaign|offer|service|product|shop|wing|programme|plan)|it) (?:mainly |mostly |primarily |chiefly )?(?:target|address|aim at|sell to|serve|approach|focus on|want to reach|will reach)(?:e?s)?\b|\b(?:our|the) (?:\w+ ){0,2}(?:customers?|clients?|buyers?|guests?|members?|users?|visitors?|donors?|readers?|audience|segments?|target groups?) (?:is|are|consists? of|comprises?)\b|^\W*(?:segment|group|target|cluster|persona) (?:[a-d]|\d|one|two|three|group)\b/i
+  return (
+    whom.test(text) &&
+    termsOf(sentence, 'demographic-words', lexicon).length + (/\d+\s*(?:-|–|to|and)\s*\d+|\bover \d+|\bunder \d+/.test(text) ? 1 : 0) >= 2
+  )
+})
 const labelled = sentenceFact(({ text, words }) => words.length <= 40 && label.test(text))
 /** Parts on whom a plan is for that describe them by register alone. */
 export const registerSegments = fact<readonly RegisterSegments[]>((analysis) => {
@@ -28,11 +40,7 @@ export const registerSegments = fact<readonly RegisterSegments[]>((analysis) => 
   const spoken = bySection(analysis)
   const { sections } = analysis.document
   const found: RegisterSegments[] = []
-  if (
-    isTemplate(analysis) ||
-    !sections.some(({ index }) => spoken[index]!.own & bit.demographic && spoken[index]!.own & bit['segment title'])
-  )
-    return found
+  if (isTemplate(analysis) || !sections.some(({ index }) => spoken[index]!.own & bit.demographic)) return found
   const forms = formSections(analysis)
   const kinds = kindsOfSections(analysis)
   const done = new Set<Section>()
@@ -50,7 +58,15 @@ export const registerSegments = fact<readonly RegisterSegments[]>((analysis) => 
       if (entries.length > 0) found.push({ entries: entries.map(({ sentences }) => placeOf(firstOf(sentences))) })
       continue
     }
-    if (!(own & bit['segment title']) || forms.has(section)) continue
+    if (forms.has(section)) continue
+    if (!(own & (bit.circumstance | bit.coverage)) && !forms.has(section)) {
+      const said = section.blocks.flatMap(({ sentences }) => sentences).find((sentence) => addresses(sentence, analysis))
+      if (said !== undefined) {
+        found.push({ entries: [placeOf(said)] })
+        continue
+      }
+    }
+    if (!(own & bit['segment title'])) continue
     // A label with the whole of the description behind it, where nothing else in the part says more.
     const labels = entriesIn([section], analysis).filter(({ sentences }) => labelled(sentences[0]!, analysis))
     if (labels.length > 0 && !(own & (bit.circumstance | bit.coverage)) && labels.every(byRegister))

@@ -20,6 +20,11 @@ const wishers = String.raw`(?:customers?|users?|clients?|members?|guests?|patien
 const wish = `(?:ask(?:s|ed)? (?:for|us for|us to)|request(?:s|ed)?|want(?:s|ed)?|demand(?:s|ed)?|vot(?:e|es|ed) (?:for|on)|suggest(?:s|ed)?|wish(?:es)? for|propos(?:e|es|ed)|writ(?:e|es)|post(?:s|ed)?|put on)`
 const doing = String.raw`(?:build|builds|built|building|ship|ships|shipped|make|made|add|adds|added|implement\w*|deliver\w*|develop\w*|do it|do next|fulfil\w*|is done|are done|goes? (?:in|into|on|first|live)|(?:will be|gets?|is|are) (?:built|done|made|added|on the|next|scheduled|implemented|in the next)|next (?:sprint|release|version|quarter)|roadmap|backlog|release plan|priorit\w+)`
 const commits = [
+  /\b(?:what|whatever|that which) (?:the )?(?:majority|most (?:customers|members|users|people|guests|of them))\b[^.]{0,30}\b(?:wants?|asks? for|votes? for|wish(?:es)?|likes?|choos\w+)\b[^.]{0,30}\b(?:is|are|will be|gets?|we)\b[^.]{0,15}\b(?:done|built|bought|made|added|implemented|served|build|do|make|add)\b/i,
+  /\b(?:the )?(?:majority|winner(?: of the (?:vote|poll|ballot))?|winning (?:idea|wish|proposal|feature))\b[^.]{0,25}\b(?:decides?|is (?:built|made|done|added|served|implemented|produced)|will be (?:built|made|done|added|served|implemented|produced)|goes into)\b/i,
+  /\b(?:every|each|any|all) (?:customer |user |member |guest |incoming |single )?(?:wish(?:es)?|requests?|ideas?|suggestions?)\b[^.]{0,25}\b(?:is|are|will be|gets?) (?:\w+ )?(?:fulfilled|granted|implemented|built|carried out|realised|realized|put into practice|added to the (?:product|roadmap|backlog|menu|range))\b/i,
+  /\b(?:we|i) say yes to (?:every|each|all|any)\b|\b(?:if|once|when|as soon as) (?:\d+|ten|twenty|fifty|a hundred|enough|three|five) (?:customers|people|users|members|votes|requests|guests)\b[^.]{0,40}\b(?:we (?:build|add|make|do|buy)|it (?:is|will be|gets) (?:built|added|made|done|bought))\b/i,
+  /\b(?:requests|wishes|tickets|ideas) are (?:worked off|built|implemented|done|fulfilled) in the order\b/i,
   new RegExp(
     String.raw`\b(?:whatever|everything|anything|all (?:that|the (?:features?|wishes|requests|ideas))|every \w+(?: that)?|each \w+(?: that)?)\s+(?:that )?(?:our |the |a )?${wishers}[^.]{0,30}?\b${wish}\b`,
     'i',
@@ -47,7 +52,8 @@ const wishReading = sentenceFact<WishReading>(({ text }) => {
   return { commits: !text.endsWith('?') && commits.some((shape) => shape.test(text)), weighed: weighed.test(text) }
 })
 /** Without one of these no pattern can fit: most sentences are passed by. */
-const hint = /\b(?:ask|request|vot|upvot|wish|want|demand|suggest|propos|poll|board|tell us|writ|mention|likes|thumbs|popular)/i
+const hint =
+  /\b(?:majority|yes to|winn|ideas?|enough|ask|request|vot|upvot|wish|want|demand|suggest|propos|poll|board|tell us|writ|mention|likes|thumbs|popular)/i
 const none: WishReading = { commits: false, weighed: false }
 const governing = sentenceFact(({ text }) => weighed.test(text))
 

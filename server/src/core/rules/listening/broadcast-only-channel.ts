@@ -7,6 +7,7 @@ export default defineRule({
   scope: 'section',
   // On documents nobody had looked at, too few of the plans were marked by reviewers.
   severity: 'hint',
+  recommended: false,
   kinds: ['strategy', 'crm-plan'],
   summary: 'A plan of communication that only sends',
   why: `People do not read a channel for long that never answers. A plan of posts, mailings and campaigns reaches them and learns nothing from them,
