@@ -8,6 +8,7 @@ import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { leadIn } from './lead-in.ts'
 import { parties } from './parties.ts'
+import { peopleAsSign } from './people-as-sign.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
 import { context, gainTold, saidOfThePlan } from './surroundings.ts'
@@ -33,9 +34,27 @@ const tradeFolk =
 const purpose =
   /\b(?:so that|in order|by (?:\w+ly )?\w+ing|through (?:\w+ ){0,2}(?:value|service|listening|feedback|learning|support|sharing|helping|understanding)|to (?:\w+ )?(?:understand|learn|hear|listen|help|support|serve|solve|share|answer|meet|teach|exchange|collaborate|discover|find out|gather|identify)|where (?:they|people|members|users|everyone|you|developers)|who (?:can|help|answer|share|support)|each other|one another|together|trust|based on|ask(?:ing)? questions|feedback|their (?:needs|goals|problems|own)|needs of|health\w*|inclusive|welcom\w*|divers\w+|safe|open|learning|contribut\w+ to)\b/i
 
+/** Closeness as an aim, told without a verb that takes it; `@` stands for those served. */
+const shapes: readonly RegExp[] = [
+  /\b(?:lifelong|lasting|deep|close|intimate|emotional) (?:relationships?|bonds?|ties?|connections?) (?:with|to|between) (?:every |each |all |our |the )?@/i,
+  /\bmake\b (?:our |the |all )?@ (?:fall in love|love us|feel (?:close|attached|connected))\b(?: \w+){0,3}/i,
+  /\bwant\b[^.;]{0,12}@ to (?:feel (?:close|attached|connected|part of)|love (?:us|our|the brand)|be (?:loyal|attached|close))\b(?: \w+){0,3}/i,
+  /@ (?:should|shall|will|are to|is to) (?:be|become|feel|remain|stay) (?:\w+ )?(?:loyal|attached|friends of|close to|part of (?:our|the) (?:family|community))\b/i,
+  /\b(?:start|launch|found|set up|create|build|establish|open)\b (?:an? |our |the )?(?:\w+ ){0,2}community (?:with|of) (?:\d[\d,.]*|@)(?: @)?/i,
+  /\b(?:attachment|loyalty|closeness|affinity|bond) of (?:our |the )?@[^.;]{0,25}\b(?:is|are|will|shall) (?:to )?be (?:increased|raised|deepened|strengthened|doubled|improved)\b/i,
+  /\bintensify\b (?:the |our )?(?:contacts?|relations?|relationships?|bonds?|ties) (?:with|to) (?:our |the )?@/i,
+  /^\W*(?:(?:goal|aim|target)\W*\d*\W*)?more (?:loyal|attached) @/i,
+]
+
 const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
   const { words, text } = sentence
   if (words.length > 40 || tradeFolk.test(text) || purpose.test(text)) return undefined
+  const signed = other(peopleAsSign)
+  for (const shape of shapes) {
+    const found = shape.exec(signed.text)
+    if (found === null || /\b(?:not|never|without|instead|if)\b|n['’]t\b/i.test(text)) continue
+    return { from: signed.wordAt(found.index), to: signed.wordAt(found.index + found[0].length - 1) + 1, peopled: true }
+  }
   const bonds = termsOf(sentence, 'bond-words', lexicon)
   const named = other(parties).filter(({ party }) => party === 'customer')
   for (const verb of termsOf(sentence, 'bonding-verbs', lexicon)) {

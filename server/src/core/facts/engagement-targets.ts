@@ -2,8 +2,10 @@ import type { Span } from '../base/span.ts'
 import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
+import { leadIn } from './lead-in.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
 import { besideIt, context, gainTold, saidOfThePlan } from './surroundings.ts'
@@ -25,9 +27,9 @@ const counted = /\d\s?%|\d+ (?:to|→|->) \d|\bfrom \d|\bper ?cent|\b(?:increase
 const shared =
   /\b(?:so that|in order|because|who (?:want|need|wish)|their (?:own|goals?|needs?|aims?|problems?)|what they|they (?:want|need|asked)|volunteer\w*|staff|employee|team|learn\w*|course|training|clinical|therapy|treatment|lessons?|risk|churn|health score|drop\w*|declin\w*|low\b|lack|decreas\w*|support engagement|engagement manager|engagement model|engagement plan|rules of engagement)\b/i
 
-const reading = partyFact<readonly [number, number] | undefined>((sentence, lexicon) => {
+const reading = partyFact<readonly [from: number, to: number, stated: boolean] | undefined>((sentence, lexicon) => {
   const { words, text } = sentence
-  if (words.length > 45 || !rising.test(text) || shared.test(text)) return undefined
+  if (words.length > 45 || (!rising.test(text) && sentence.passage.cell === undefined) || shared.test(text)) return undefined
   const found = termsOf(sentence, 'engagement-measures', lexicon)
   const [first] = found
   if (first === undefined) return undefined
@@ -47,14 +49,15 @@ const reading = partyFact<readonly [number, number] | undefined>((sentence, lexi
   const after = sentence.passage.text.slice(words[first.from]!.start, words[Math.min(words.length, found.at(-1)!.to + 6) - 1]!.end)
   // What we put in, or what something is done by, is no target.
   if (/\b(?:proactive|through|via|by|with|your|best|require\w*|our)\s*$|\b(?:your|require\w*)\b/i.test(segment)) return undefined
-  if (!upwards.test(segment) && !counted.test(after) && !/\b(?:increased|raised|brought|lifted) to \d/i.test(text)) return undefined
+  const stated = upwards.test(segment) || counted.test(after) || /\b(?:increased|raised|brought|lifted) to \d|:\s*\+\s?\d/i.test(text)
+  if (!stated && (sentence.passage.cell === undefined || words.length > 5)) return undefined
   let { from } = first
   let to = found.at(-1)!.to
   const apart = (at: number): boolean => /[,;:()—–|]|\.\s/.test(sentence.passage.text.slice(words[at - 1]!.end, words[at]!.start))
   while (from > 0 && first.from - from < 6 && !apart(from)) from -= 1
   if (to - from > 14) to = from + 14
   while (to < words.length && to - from < 14 && !apart(to)) to += 1
-  return [from, to]
+  return [from, to, stated]
 })
 
 const rewarded = sentenceFact((sentence, lexicon) =>
@@ -71,7 +74,7 @@ export const engagementTargets = fact<readonly (readonly EngagementTarget[])[]>(
   let block: Sentence['passage']['block'] | undefined
   for (const sentence of telling(analysis)) {
     const told = reading(sentence, analysis)
-    if (told === undefined || !saidOfThePlan(sentence, analysis)) continue
+    if (told === undefined || !saidOfThePlan(sentence, analysis) || (!told[2] && !aimed(sentence, analysis))) continue
     if (kinds[sentence.passage.block.section.index]!.has('people')) continue
     if (
       gainTold(sentence, analysis) ||
@@ -92,3 +95,16 @@ export const engagementTargets = fact<readonly (readonly EngagementTarget[])[]>(
   }
   return groups
 })
+
+/** Whether the row of a measure sets it a figure, in a column of aims. */
+function aimed({ passage }: Sentence, analysis: Analysis): boolean {
+  const { cell } = passage.reading
+  if (cell === undefined || cell.row === 0) return false
+  return passage.block.passages.some((one) => {
+    const place = one.reading.cell
+    if (place?.row !== cell.row || place.table !== cell.table || !/\d/.test(one.reading.text)) return false
+    return leadIn(one, analysis)?.sentences.some((head) => aims(head, analysis)) ?? false
+  })
+}
+
+const aims = sentenceFact(({ text }) => /\b(?:targets?|goals?|aims?|plan(?:ned)?)\b/i.test(text))
