@@ -1,5 +1,6 @@
 import type { Section, Sentence } from '../document/document.ts'
 import { type Term, termsOf } from '../lexicon/lexicon.ts'
+import { sentencesWith } from './block-fact.ts'
 import { entriesIn } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { knowingSigns } from './knowing-signs.ts'
@@ -17,7 +18,7 @@ export interface LikenedCompetition {
 const longestTitle = 8
 
 /** "We compete with …", "our rivals are …", "there is no competition". */
-const stated =
+const rivalry =
   /\b(?:we|our \w+) (?:also |mainly |mostly |chiefly )?(?:compete|are up against|are competing)\b|\b(?:our|the) (?:\w+ ){0,3}(?:competitors|rivals|competition|rival \w+) (?:are|is|include|includes|consists? of|comprises?)\b|\bour rival \w+|\b(?:the market is|is) (?:divided|shared|split) (?:between|among|by)\b|\b(?:watch|monitor|benchmark|compare) ourselves\b|\bwe (?:watch|monitor|benchmark against|measure ourselves against|look at) (?:the |our )?(?:\w+ ){0,2}(?:competitors?|rivals?|other \w+s)\b|\b(?:ahead of|behind|cheaper than|faster than|larger than|smaller than|better than) (?:the |our )?(?:\w+ ){0,2}(?:competitors?|rivals?|other \w+s|two others)\b|\bthe other (?:two|three|four|five) \w+s (?:in|of|on) (?:the )?\w+|\b(?:there (?:is|are)|we have|has) (?:currently |virtually |really )?no (?:\w+ )?(?:competition|competitors?|rivals?)\b|\b(?:nobody|no one|no-one) else (?:offers|has|does|provides|sells)\b|\bcompetitors?\s*:\s*\p{Lu}/iu
 
 /** "Win against Acme", "reach parity with our main competitor": rivals are the yardstick. */
@@ -38,7 +39,7 @@ const named = sentenceFact((sentence, lexicon) => {
   )
 })
 const statesRivals = sentenceFact(
-  ({ text, passage }) => text.length < 400 && passage.role !== 'heading' && (stated.test(text) || outdoing.test(text)),
+  ({ text, passage }) => text.length < 400 && passage.role !== 'heading' && (rivalry.test(text) || outdoing.test(text)),
 )
 /** Advice on how to look at rivals, or what is not to be done. */
 const advice = sentenceFact(({ text }) =>
@@ -46,6 +47,9 @@ const advice = sentenceFact(({ text }) =>
     text,
   ),
 )
+
+/** Found by block, so that typing elsewhere looks at none of them again. */
+const stating = sentencesWith((sentence, analysis) => statesRivals(sentence, analysis) && !advice(sentence, analysis))
 
 /** Parts and sentences in which nobody is a competitor but those who are comparable. */
 export const likenedCompetition = fact<readonly LikenedCompetition[]>((analysis) => {
@@ -57,12 +61,17 @@ export const likenedCompetition = fact<readonly LikenedCompetition[]>((analysis)
   if (sectionStates(analysis).alternatives.state === 'present') return found
   const forms = formSections(analysis)
   const done = new Set<Section>()
+  const stated = new Map<Section, Sentence>()
+  for (const sentence of stating(analysis)) {
+    const { section } = sentence.passage.block
+    if (!stated.has(section)) stated.set(section, sentence)
+  }
   for (const section of sections) {
     if (done.has(section) || forms.has(section)) continue
-    const parts = withChildren(section)
     const title = section.heading?.sentences[0]
     const titled = title !== undefined && title.reading.words.length <= longestTitle && of(title, analysis) & bit['competition title']
     if (titled && section.depth > 1) {
+      const parts = withChildren(section)
       for (const part of parts) done.add(part)
       if (spoken[section.index]!.all & bit.substitute) continue
       const body = parts
@@ -85,11 +94,9 @@ export const likenedCompetition = fact<readonly LikenedCompetition[]>((analysis)
       found.push({ sentence: headOn(title, analysis) ? title : rivals })
       continue
     }
-    if (spoken[section.index]!.all & bit.substitute) continue
-    const first = section.blocks
-      .flatMap(({ sentences }) => sentences)
-      .find((sentence) => statesRivals(sentence, analysis) && !advice(sentence, analysis))
-    if (first !== undefined) found.push({ sentence: first })
+    const first = stated.get(section)
+    if (first === undefined || spoken[section.index]!.all & bit.substitute) continue
+    found.push({ sentence: first })
   }
   return found
 })
