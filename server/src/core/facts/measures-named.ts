@@ -19,6 +19,8 @@ export interface NamedMeasure {
   readonly counted: boolean
   /** Whether the clause has a verb that moves the figure: grow, reach, "growth of". */
   readonly aimed: boolean
+  /** Where the figure ends that stands right behind a colon: "Downloads: 10,000 by May" is one measure. */
+  readonly figureEnd: number | undefined
 }
 
 /** What one sentence says of measures, apart from where it stands. */
@@ -33,6 +35,8 @@ export interface MeasuresNamed {
   readonly success: boolean
   /** Offset at which what is judged begins: after "KPIs:" or "we have made it when". */
   readonly successAt: number
+  /** Offset at which a goal begins that is called one: "Goal: 500 paid seats", "North star by May: …". */
+  readonly goalAt: number | undefined
   /** Whether it plays the figure down: context, a negation, a warning against it. */
   readonly played: 'up' | 'down'
 }
@@ -45,6 +49,11 @@ const boundary =
 /** What numbers a key result: "KR1:", "Key result 2.3". */
 const numbered = /^\W*(?:kr|key result)[\s-]*\d/i
 const label = /^\W*(?:kr|key result)[\s-]*\d*(?:\.\d+)*\W*/i
+/** What calls the rest of a sentence a goal: "Goal:", "North-star outcome by June:", "90-day targets (modest):". */
+const calledGoal =
+  /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}’'-]+\s+){0,3}(?:goals?|objectives?|aims?|ambitions?|targets?|milestones?|(?<=north[\s-])stars?|north-stars?)\b[^:.!?]{0,48}:\s/iu
+/** The figure behind a label, as far as the next comma outside brackets. */
+const labelled = /^\s*:\s*((?:[^\d,;\n]{0,24}\d|[≥>~+]\s*\d)(?:[^,;\n(]|,(?=\d)|\([^()]*\))*)/
 
 /** Prepositions that end the head of a noun phrase: "revenue | from visitors". */
 const endsHead = new Set(
@@ -69,6 +78,7 @@ const asContext =
 const moves = /^(?:grow|increas|rais|lift|boost|improv|doubl|tripl|trebl|quadrupl|expand|maximi|exceed|surpass|more|rise)/
 /** What is put out says nothing of those who came: "three views shipped". */
 const putOut = new Set('shipped built delivered launched released implemented drafted designed configured created'.split(' '))
+const users = new Set('user customer client member account project team household shop learner student patient'.split(' '))
 const ordinals = new Set(['first', '1st', 'initial'])
 const relative = new Set('who whose that which'.split(' '))
 const shareOf = new Set('share proportion percentage percent part half most number rate'.split(' '))
@@ -77,9 +87,14 @@ const heads = new Set(
     ' ',
   ),
 )
-/** Verbs after "customers who" that speak of the company's gain all the same. */
+/** Verbs after "customers who" that speak of the company's gain all the same, or only say that they came. */
 const paying = new Set(
-  'buy buys bought pay pays paid purchase purchased upgrade upgraded convert converted subscribe subscribed spend spent'.split(' '),
+  (
+    'buy buys bought pay pays paid purchase purchased upgrade upgraded convert converted subscribe subscribed spend spent ' +
+    'visit visits visited visiting click clicks clicked clicking view views viewed viewing see sees saw follow follows followed following ' +
+    'sign signs signed join joins joined joining attend attends attended attending register registers registered download downloads ' +
+    'downloaded open opens opened like likes liked land landed'
+  ).split(' '),
 )
 const star = /(?<![⭐★🌟☆])[⭐★🌟](?![⭐★🌟☆])|(?:^|\W)\d[\d,.]*\s*k?\s*(?:stars|★)/u
 const timed =
@@ -88,6 +103,7 @@ const timed =
 const wordClasses: readonly WordClass[] = [
   'money-measures',
   'attention-measures',
+  'time-spent-measures',
   'headcount-measures',
   'usage-measures',
   'customer-measures',
@@ -95,7 +111,15 @@ const wordClasses: readonly WordClass[] = [
 ]
 
 /** What most sentences say of measures. One object, so that readers of many sentences can pass them by. */
-export const noMeasures: MeasuresNamed = { clauses: [], keyResult: false, counted: false, success: false, successAt: 0, played: 'up' }
+export const noMeasures: MeasuresNamed = {
+  clauses: [],
+  keyResult: false,
+  counted: false,
+  success: false,
+  successAt: 0,
+  goalAt: undefined,
+  played: 'up',
+}
 
 /** The measures that a sentence names, clause by clause. Shared by lists, tables and prose; `measures` says which of them count. */
 export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => {
@@ -112,6 +136,7 @@ export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => 
   // "Success is measured by" holds two such words; what is judged comes after the last that stands close to the first.
   const last = success.reduce<Term | undefined>((term, next) => (term === undefined || next.from - term.to <= 3 ? next : term), undefined)
   const down = asContext.test(sentence.text) || sentence.words.some((word) => negations.has(word.lower))
+  const goal = calledGoal.exec(sentence.text)
   const clauses: NamedMeasure[] = []
   for (const [start, end] of clausesOf(sentence).slice(0, mostClauses)) {
     // "Impressions (likes, shares)" and "click-through rate (CTR)" are one measure each.
@@ -125,6 +150,7 @@ export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => 
     keyResult,
     counted: /\d/.test(sentence.text),
     success: success.length > 0,
+    goalAt: goal === null ? undefined : sentence.start + goal[0].length,
     successAt: last === undefined ? sentence.start : sentence.words[last.to - 1]!.end,
     played: down ? 'down' : 'up',
   }
@@ -163,11 +189,13 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
     termsOf(sentence, wordClass, lexicon).filter((term) => term.from >= from && term.to <= to)
   const counted = words.slice(from, to).some((word) => /\d/.test(word.lower) || counters.has(word.lower))
   const text = sentence.passage.text.slice(start, end)
+  const figure = labelled.exec(sentence.passage.text.slice(end, sentence.end))
+  const figureEnd = figure === null ? undefined : end + figure[0].trimEnd().length
   // "A forum (85k members)", "(or get 300 views)": an aside tells the size of something else, or an example.
   const opened = sentence.passage.text.lastIndexOf('(', start)
   const aside = opened > sentence.start && sentence.passage.text.lastIndexOf(')', start) < opened
   const side = sideOf()
-  return { side, start, end, counted, aimed: isAimed() }
+  return { side, start, end, counted, aimed: isAimed(), figureEnd }
 
   /** "Grow followers", "we will reach 5,000 sign-ups", "growth in traffic", "memberships reach 7,000", "the raw count increases". */
   function isAimed(): boolean {
@@ -204,16 +232,17 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
     const money = inside('money-measures')
     const customer = inside('customer-measures')
     // "Net revenue retention" and "customer acquisition cost" are longer terms of money than the words within them.
-    if (customer.some((term) => !money.some((wider) => wider.from <= term.from && wider.to >= term.to))) return 'customer'
+    const attention = [...inside('attention-measures'), ...inside('time-spent-measures')]
+    const wide = [...money, ...attention.filter(({ from: a, to: b }) => b > a + 1)]
+    if (customer.some((term) => !wide.some((wider) => wider.from <= term.from && wider.to >= term.to))) return 'customer'
     if (tellsWhatBecameOfPeople(words, from, to)) return 'customer'
-    if (inside('usage-measures').length > 0) return 'usage'
-    const attention = inside('attention-measures')
+    if (inside('usage-measures').some((term) => !attention.some((wider) => wider.from <= term.from && wider.to >= term.to))) return 'usage'
     const operations = inside('operations-measures')
     const named = [
       ...money.map((term) => ({ term, side: 'money' as const })),
       ...attention.map((term) => ({ term, side: 'attention' as const })),
       ...inside('headcount-measures')
-        .filter((term) => !aside && countsHeads(words, term, from))
+        .filter((term) => !aside && (countsHeads(words, term, from) || (figureEnd !== undefined && term.to === to)))
         .map((term) => ({ term, side: 'attention' as const })),
       ...operations.map((term) => ({ term, side: 'operations' as const })),
     ].sort((a, b) => a.term.from - b.term.from || b.term.to - a.term.to)
@@ -236,6 +265,12 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
       // "First national media mention" is a date to reach, not a figure.
       if (!/\d/.test(text.replace(/\b1st\b/i, '')) && words.slice(from, term.from).some(({ lower }) => ordinals.has(lower)))
         return 'unclear'
+      // "Paying subscribers" are sales.
+      if (words.slice(from, term.from).some(({ lower }) => lower === 'paying' || lower === 'paid')) return 'money'
+      // "Downloads per project" tell how much a thing is used; "likes per post" do not. "Traffic sources" are no figure.
+      const next = words[term.to]?.lower ?? ''
+      if (term.to + 1 < to && next === 'per' && users.has(words[term.to + 1]!.lower)) return 'usage'
+      if (term.to < to && (next === 'source' || next === 'sources')) return 'unclear'
       if (term.to < to && putOut.has(words[term.to]!.lower)) return 'operations'
       // "A fifth of sign-ups book a first visit": of those who came, who went on.
       if (/(?:%|\bshare|\bpercent|\bhalf|\bproportion)\s+of\s+(?:\w+\s+){0,2}$/i.test(before(term)) && term.to < to) return 'usage'

@@ -21,6 +21,8 @@ export interface Measure {
   readonly qualified: boolean
   /** Whether the words say that people are merely counted; a bare "users" is not. */
   readonly counted: boolean
+  /** Whether it is what a sentence calls its goal: "Goal: 40k a month". */
+  readonly goal: boolean
   /** The item or row it stands in, as a number within its set; nothing in prose, where each clause stands for itself. */
   readonly entry: number | undefined
   /** The row of a table that it stands in. */
@@ -31,6 +33,8 @@ export interface Measure {
 export interface MeasureSet {
   readonly measures: readonly Measure[]
   readonly section: Section
+  /** The part of the document that it belongs to: that of the second heading from the top. */
+  readonly chapter: Section
   /** `aims` where only verbs like "grow" and "reach" make them measures; else heading, lead-in, column or sentence says so. */
   readonly said: 'measures' | 'aims'
   /** Whether a heading over it is about money: finance, budget, revenue model. */
@@ -39,8 +43,13 @@ export interface MeasureSet {
   readonly customerBeside: boolean
   /** Whether any set of measures of the document has one from the customer's side, or of use. */
   readonly customerElsewhere: boolean
-  /** Whether the set, its section, or a sibling stage of its funnel or journey has a measure from the customer's side, or of use. */
+  /** Whether the set or its section has a measure from the customer's side, or of use. */
   readonly valueBeside: boolean
+  /**
+   * Whether those are as many there as counts of attention, or a sibling stage of its funnel or journey has one: what came first is then
+   * context for what came of it.
+   */
+  readonly valueHeeded: boolean
   /** Whether a heading over it is about the work of those who sell: their targets, pay and coaching. */
   readonly internal: boolean
 }
@@ -68,6 +77,8 @@ interface Surroundings {
   readonly led: boolean
   /** The heading says that it is not for judging by. */
   readonly context: boolean
+  /** The heading or the paragraph right before calls what follows goals, so that figures in it are to be reached. */
+  readonly goals: boolean
 }
 
 interface OpenPiece {
@@ -80,8 +91,16 @@ interface OpenPiece {
 
 const measureHeader = sentenceFact((sentence, lexicon) => {
   const terms = successTerms(sentence, lexicon)
-  return { measures: terms.length > 0, whole: termsAreWhole(sentence, terms.length) }
+  return {
+    measures: terms.length > 0,
+    whole: termsAreWhole(sentence, terms.length),
+    /** "Metric", "KPI", "Key result": what is measured, where "Target" may be the figure to reach. */
+    named: /\b(?:metrics?|kpis?|measures?|indicators?|key results?)\b/i.test(sentence.text),
+  }
 })
+const goalHeader = sentenceFact(
+  ({ text, words }) => words.length <= 14 && /\b(?:goals?|objectives?|milestones?|targets|north[ -]star)\b/i.test(text),
+)
 const contextHeading = sentenceFact((sentence) =>
   /\b(?:context|background|for (?:information|reference|comparison)|history|so far|vanity|guard ?rails?|what we (?:do not|don['’]t)|not (?:our )?(?:goals?|targets?|measures?))\b/i.test(
     sentence.text,
@@ -123,22 +142,23 @@ const sellersHeading = sentenceFact((sentence) =>
 )
 
 /** The measures of a block in given surroundings. */
-function measuresOfBlock({ heading, led, context }: Surroundings): BlockFact<BlockMeasures> {
+function measuresOfBlock({ heading, led, context, goals }: Surroundings): BlockFact<BlockMeasures> {
   return blockFact((block, analysis) => {
     const open = new Map<string, OpenPiece>()
     let customers = false
     let value = false
     const mixed = mixedLists(block, analysis)
     /** Measure columns of the table being read, by its number. */
-    let columns: { table: number; column: number; measures: boolean } | undefined
+    let columns: { table: number; column: number; measures: boolean; named: boolean } | undefined
     block.passages.forEach((passage, place) => {
       const { role, cell, item, quoted } = passage.reading
       if (role === 'heading' || role === 'code') return
       if (cell !== undefined) {
-        if (columns === undefined || columns.table !== cell.table) columns = { table: cell.table, column: 0, measures: led }
+        if (columns === undefined || columns.table !== cell.table) columns = { table: cell.table, column: 0, measures: led, named: false }
         if (cell.row === 0) {
-          if (passage.sentences.some((sentence) => measureHeader(sentence, analysis).whole) && !columns.measures)
-            columns = { ...columns, column: cell.column, measures: true }
+          const header = passage.sentences.map((sentence) => measureHeader(sentence, analysis)).find(({ whole }) => whole)
+          if (header !== undefined && (!columns.measures || (header.named && !columns.named)))
+            columns = { ...columns, column: cell.column, measures: true, named: header.named }
         } else if (cell.column === columns.column) addAll('table', cell.table, passage, cell.row, columns.measures, columns.measures)
         else if (!columns.measures) addAll('table', cell.table, passage, cell.row, false, false)
         else tie(cell.table, cell.row, passage)
@@ -159,7 +179,7 @@ function measuresOfBlock({ heading, led, context }: Surroundings): BlockFact<Blo
         const named = measuresNamed(sentence, analysis)
         if (named === noMeasures && !whole) continue
         const listed = placed || named.keyResult
-        const clauses = chosen(sentence.reading, named, listed, whole)
+        const clauses = chosen(sentence.reading, named, listed, whole, goals && group !== 'prose')
         if ((named.counted || listed || named.success) && named.clauses.some(({ side }) => side === 'customer')) customers = true
         if (
           (listed || named.success || (named.counted && group !== 'prose')) &&
@@ -176,14 +196,18 @@ function measuresOfBlock({ heading, led, context }: Surroundings): BlockFact<Blo
         const qualified = named.played === 'down' || context
         for (const clause of clauses) {
           const entry = group === 'list' || group === 'table' ? place : undefined
-          piece.measures.push({ measure: measure(sentence, clause, qualified, named.success ? named.successAt : 0, entry), place })
+          const goal = named.goalAt !== undefined && clause.end > named.goalAt
+          const from = Math.max(named.success ? named.successAt : 0, named.goalAt ?? 0)
+          piece.measures.push({ measure: measure(sentence, clause, qualified, from, entry, goal), place })
         }
       }
     }
 
     /** What another column says of customers ties the measures of its row. */
     function tie(table: number, row: number, passage: Passage): void {
-      const tells = passage.sentences.some((sentence) => measuresNamed(sentence, analysis).clauses.some(({ side }) => side === 'customer'))
+      const tells = passage.sentences.some(
+        (sentence) => countable(sentence, analysis) && measuresNamed(sentence, analysis).clauses.some(({ side }) => side === 'customer'),
+      )
       if (tells) pieceOf('table', table).tied.add(row)
     }
 
@@ -212,16 +236,12 @@ const mixedLists = blockFact<ReadonlySet<number>>((block, analysis) => {
   return new Set([...tally].filter(([, { items, measurable }]) => measurable * 2 < items).map(([list]) => list))
 })
 
-const measuresIn = new Map(
-  [false, true].flatMap((heading) =>
-    [false, true].flatMap((led) =>
-      [false, true].map((context) => [surroundingsNumber({ heading, led, context }), measuresOfBlock({ heading, led, context })] as const),
-    ),
-  ),
+const measuresIn = Array.from({ length: 16 }, (_, number) =>
+  measuresOfBlock({ heading: (number & 1) > 0, led: (number & 2) > 0, context: (number & 4) > 0, goals: (number & 8) > 0 }),
 )
 
-function surroundingsNumber({ heading, led, context }: Surroundings): number {
-  return (heading ? 1 : 0) | (led ? 2 : 0) | (context ? 4 : 0)
+function surroundingsNumber({ heading, led, context, goals }: Surroundings): number {
+  return (heading ? 1 : 0) | (led ? 2 : 0) | (context ? 4 : 0) | (goals ? 8 : 0)
 }
 
 /** What the blocks of a stretch name of measures where they stand; those that name none are left out. */
@@ -233,8 +253,9 @@ const measuresOfStretch = placedFact<readonly (readonly [Block, BlockMeasures])[
     const heading = measured(section, analysis)
     const led = heading || leads(lead, analysis)
     if (!telling(block, analysis) && !(led && placing(block, analysis))) continue
+    const goals = aimed(section, analysis) || callsGoals(lead, analysis)
     const context = section.heading?.sentences.some((sentence) => contextHeading(sentence, analysis)) === true
-    const found = measuresIn.get(surroundingsNumber({ heading, led, context }))!(block, analysis)
+    const found = measuresIn[surroundingsNumber({ heading, led, context, goals })]!(block, analysis)
     if (found !== noPieces) named.push([block, found])
   }
   return named
@@ -251,6 +272,19 @@ function leadTo({ index }: Block, { document }: Analysis): Passage | undefined {
 function leads(passage: Passage | undefined, analysis: Analysis): boolean {
   const sentence = passage?.sentences.at(-1)
   return sentence !== undefined && measureHeader(sentence, analysis).measures
+}
+
+function callsGoals(passage: Passage | undefined, analysis: Analysis): boolean {
+  const sentence = passage?.sentences.at(-1)
+  return sentence !== undefined && goalHeader(sentence, analysis)
+}
+
+/** Whether the section's heading, or one over it, calls what follows goals. */
+function aimed({ heading, parent }: Section, analysis: Analysis): boolean {
+  return (
+    heading?.sentences.some((sentence) => goalHeader(sentence, analysis)) === true ||
+    (parent !== undefined && parent.depth > 1 && aimed(parent, analysis))
+  )
 }
 
 /** Whether the section's heading, or one over it, says that what follows is measured. */
@@ -276,6 +310,13 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     if (prose?.section !== section) prose = undefined
     add(section, found)
   }
+  /** Of each section, how many more counts of attention it has than measures of what came of it. */
+  const excess = new Map<Section, number>()
+  for (const { section, measures } of sets) {
+    const values = measures.filter(isValue).length
+    const counts = measures.filter(({ side }) => side === 'attention').length
+    excess.set(section, (excess.get(section) ?? 0) + counts - values)
+  }
   const elsewhere = sets.some(
     ({ said, measures }) => said === 'measures' && measures.some(({ side }) => side === 'customer' || side === 'usage'),
   )
@@ -284,12 +325,13 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     .map(({ section, measures, said }) => ({
       measures,
       section,
+      chapter: chapterOf(section),
       said,
       finance: isFinance(section),
       customerBeside: hasCustomersBeside(section),
       customerElsewhere: elsewhere,
-      valueBeside:
-        measures.some(({ side }) => side === 'customer' || side === 'usage') || stagesOf(section).some((stage) => valued.has(stage)),
+      valueBeside: valued.has(section) || measures.some(isValue),
+      valueHeeded: isHeeded(section, measures),
       internal: isSellers(section),
     }))
 
@@ -315,6 +357,11 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
       beside.set(section, answer)
     }
     return answer
+  }
+
+  function isHeeded(section: Section, measures: readonly Measure[]): boolean {
+    if (valued.has(section) || measures.some(isValue)) return (excess.get(section) ?? 0) <= 0
+    return stagesOf(section).some((stage) => valued.has(stage))
   }
 
   /** The section itself and, where it is a stage of a funnel or journey, the others with what stands in them. */
@@ -347,18 +394,37 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   }
 })
 
-/** The clauses of a sentence that are measures: where a list or table says so all, else those after the words of success, else aims. */
-function chosen(sentence: SentenceText, named: MeasuresNamed, listed: boolean, whole: boolean): readonly NamedMeasure[] {
+/**
+ * The clauses of a sentence that are measures: where a list or table says so all, else those after the words of success, else aims,
+ * and figures under goals.
+ */
+function chosen(sentence: SentenceText, named: MeasuresNamed, listed: boolean, whole: boolean, goals: boolean): readonly NamedMeasure[] {
   const worded = named.clauses.filter(({ side }) => side !== 'unclear')
   if (listed && whole && worded.length === 0) return named.clauses.length > 0 ? named.clauses.slice(0, 1) : [unreadable(sentence)]
   if (listed) return worded
   if (named.success) return worded
-  return worded.filter(({ aimed }) => aimed)
+  const { goalAt } = named
+  return worded.filter(({ aimed, end, figureEnd, start }) => {
+    if (aimed) return true
+    const said = sentence.passage.text.slice(start, figureEnd ?? end)
+    return (goals || (goalAt !== undefined && end > goalAt)) && /\d/.test(said) && (!belonging.test(said) || channels.test(sentence.text))
+  })
 }
 
-function measure(sentence: Sentence, clause: NamedMeasure, qualified: boolean, from: number, entry: number | undefined): Measure {
+/** Of a gym or a co-operative members are the customers: only where they are measured, not where they are a goal, are they merely heads. */
+const belonging = /\b(?:members?|participants|guests|patients)\b/i
+const channels = /\b(?:discord|slack|telegram|whatsapp|facebook|linkedin|channel|server|group|forum)\b/i
+
+function measure(
+  sentence: Sentence,
+  clause: NamedMeasure,
+  qualified: boolean,
+  from: number,
+  entry: number | undefined,
+  goal: boolean,
+): Measure {
   const start = startOf(sentence.reading, clause, from)
-  const end = Math.min(clause.end, start + longest)
+  const end = Math.min(clause.figureEnd ?? clause.end, start + longest)
   return {
     side: clause.side,
     // Asked for when it is shown: the block it stands in moves while its measures stay the same.
@@ -368,6 +434,7 @@ function measure(sentence: Sentence, clause: NamedMeasure, qualified: boolean, f
     text: sentence.passage.reading.text.slice(start, end),
     qualified,
     counted: clause.counted,
+    goal,
     entry,
     get row() {
       return rowSpan(sentence)
@@ -376,7 +443,7 @@ function measure(sentence: Sentence, clause: NamedMeasure, qualified: boolean, f
 }
 
 function qualify(measure: Measure): Measure {
-  const { side, text, counted, entry } = measure
+  const { side, text, counted, goal, entry } = measure
   return {
     side,
     get span() {
@@ -385,6 +452,7 @@ function qualify(measure: Measure): Measure {
     text,
     qualified: true,
     counted,
+    goal,
     entry,
     get row() {
       return measure.row
@@ -394,7 +462,7 @@ function qualify(measure: Measure): Measure {
 
 /** A measure by its place alone. */
 function unreadable({ start, end, text }: SentenceText): NamedMeasure {
-  return { side: 'unclear', start, end: text.endsWith('.') ? end - 1 : end, counted: false, aimed: false }
+  return { side: 'unclear', start, end: text.endsWith('.') ? end - 1 : end, counted: false, aimed: false, figureEnd: undefined }
 }
 
 const unsaid = new Set(
@@ -413,6 +481,15 @@ const longest = 120
 /** A column header of at most three words, one of them a word of measuring: "Measure", "Key result", "Success metric". */
 function termsAreWhole(sentence: SentenceText, terms: number): boolean {
   return terms > 0 && sentence.words.length <= 3
+}
+
+function isValue({ side }: Measure): boolean {
+  return side === 'customer' || side === 'usage'
+}
+
+function chapterOf(section: Section): Section {
+  const { parent } = section
+  return parent === undefined || section.depth <= 2 ? section : chapterOf(parent)
 }
 
 /** A section, the one it stands in, those in it, and its neighbours to both sides. */

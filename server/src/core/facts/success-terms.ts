@@ -6,7 +6,7 @@ const figure = new Set('for of is are by in at value values figure figures level
 /** "Customer success" is a department, a "success factor" a condition, a "success story" a tale. */
 const departments = new Set(['customer', 'customers', 'client', 'clients', 'partner', 'member', 'user'])
 const noMeasures = new Set(
-  'factor factors story stories team teams manager managers management plan plans playbook enablers stage handoff handover call calls'.split(
+  'rate rates factor factors story stories team teams manager managers management plan plans playbook enablers stage handoff handover call calls'.split(
     ' ',
   ),
 )

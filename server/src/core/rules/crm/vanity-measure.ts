@@ -23,8 +23,16 @@ how many of those who signed up were still there a month later, and why the othe
       '# Objectives\n\n- ⟦Increase website traffic by 40 %⟧.\n- Cut the queue at the counter.\n',
       '# Museum\n\n| KPI | 2027 |\n|---|---|\n| ⟦Number of visitors⟧ | 480,000 |\n| Shop income | 1.2 m |\n',
       '# Year one\n\nKR1: ⟦5k GitHub stars⟧\n',
+      '# Launch\n\n**Goal:** ⟦1,000 GitHub stars⟧, then a rest.\n',
+      '# Allotments\n\n## Goals of the first ninety days\n\n- Newsletter: ⟦300+ subscribers⟧\n- Board elected\n- Discord: ⟦200+ members⟧\n',
+      '# Bakery\n\n## Success metrics\n\n| Horizon | Metric | Target |\n|---|---|---|\n| 3 months | ⟦Email subscribers⟧ | 500 |\n| 6 months | MRR | 5,000 |\n',
+      '# Bakery\n\n## Measures\n\n- ⟦Downloads: 10,000 in the first six months⟧\n- ⟦Followers: 2,000 across platforms⟧\n- Repeat orders: 30 %\n',
+      '# Library\n\n## KPIs\n\n- ⟦Average session duration⟧\n- Books put back\n',
     ],
     good: [
+      '# Allotments\n\n## Target groups\n\n- r/gardening, 280K members\n- First 500 paying subscribers\n',
+      '# Bakery\n\n## Metrics\n\n- Recipes downloaded per household\n- Downloads per project\n- Traffic sources\n',
+      '# Gym\n\n## 90-day goal\n\n- 10 new members\n- Paying subscribers: 40\n',
       '# Course\n\n## Measures of the first month\n\n- Unique visitors: 10,000\n- Learners who come back within a week: 20 %\n',
       '# Course\n\n## Awareness\n\n- KPI: 5,000 visits\n\n## Retention\n\n- KPI: retention rate of 60 %\n',
       '# Course\n\n## Milestones and targets\n\n- First mention in the press: June\n- Second room opened: August\n',
@@ -38,22 +46,42 @@ how many of those who signed up were still there a month later, and why the othe
       '# Museum\n\n| KPI | 2027 |\n|---|---|\n| Visitor satisfaction | 90 % |\n| Repeat visits within two years | 30 % |\n',
     ],
   },
-  query: fact<readonly (readonly Measure[])[]>((analysis) => [
-    measureSets(analysis).flatMap(({ measures, valueBeside }) => (valueBeside ? [] : onceAnEntry(measures.filter(isAttention)))),
-  ]),
+  query: fact<readonly (readonly Shown[])[]>((analysis) => {
+    const chapters = new Map<unknown, Shown[]>()
+    for (const { measures, chapter, valueBeside, valueHeeded } of measureSets(analysis)) {
+      if (valueHeeded) continue
+      const found = chapters.get(chapter) ?? []
+      chapters.set(chapter, found)
+      for (const measure of onceAnEntry(measures.filter(isAttention))) found.push({ measure, valueBeside })
+    }
+    return [...chapters.values()]
+  }),
   *check([first, ...others]) {
     if (first === undefined) return
     yield { ...placeOf(first), alike: others.map(placeOf) }
   },
-  message: ({ text }: Measure, others) =>
-    `“${text}”${others === 0 ? ' shows' : others === 1 ? ' and one more show' : ` and ${others} more show`} interest, not whether it helped anyone. ` +
-    `Keep ${others === 0 ? 'it' : 'them'}, and add one: how many came back, or got done what they came for.`,
-  also: ({ text }) => `“${text}” shows interest too.`,
+  message: ({ measure: { text }, valueBeside }: Shown, others) => {
+    const [show, them] = others === 0 ? [' shows', 'it'] : [others === 1 ? ' and one more show' : ` and ${others} more show`, 'them']
+    return (
+      `“${text}”${show} interest, not whether it helped anyone. ` +
+      (valueBeside
+        ? `Keep ${them} for context, and judge by the measures beside ${them} that say what people came back for or got done.`
+        : `Keep ${them}, and add one: how many came back, or got done what they came for.`)
+    )
+  },
+  also: ({ measure: { text } }) => `“${text}” shows interest too.`,
 })
 
+interface Shown {
+  readonly measure: Measure
+  /** Whether measures of what came of it stand beside. */
+  readonly valueBeside: boolean
+}
+
 /** What a row says beside its measure belongs to it: "New readers | 500 | growing our reach". */
-function placeOf(measure: Measure): Place<Measure> {
-  return { at: measure.span, data: measure, ...(measure.row === undefined ? {} : { covers: measure.row }) }
+function placeOf(shown: Shown): Place<Shown> {
+  const { measure } = shown
+  return { at: measure.span, data: shown, ...(measure.row === undefined ? {} : { covers: measure.row }) }
 }
 
 function isAttention({ side, qualified }: Measure): boolean {
