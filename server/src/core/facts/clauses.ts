@@ -51,9 +51,14 @@ const label = new Set(
 const chances = new Set('may might could would'.split(' '))
 
 /** Words that make a mere circumstance of the verb right after them. */
-const circumstances = new Set('while when whilst than if once without'.split(' '))
+const circumstances = new Set('while when whilst than if once without before after until'.split(' '))
+
+/** Words before "to" and a verb that say what the deed is like, not that it is wanted. */
+const likenesses = new Set('hard harder difficult impossible cost costs expensive costly tempting'.split(' '))
 
 const relatives = new Set('that which who whom whose where'.split(' '))
+
+const asking = new Set('which whose what how'.split(' '))
 
 /** Words after which a form in -ing is no description of what stands before. */
 const beforeGerunds = new Set(
@@ -114,13 +119,21 @@ export function clauseAt(sentence: SentenceText, from: number, to: number): Clau
   }
   let supposed = before !== undefined && (chances.has(before) || circumstances.has(before))
   if (before === 'of' && words[lead - 1]?.lower === 'instead') supposed = true
+  if (before === 'to' && lead > 0 && likenesses.has(words[lead - 1]!.lower)) supposed = true
   for (let at = Math.max(0, from - 6); at < from; at += 1)
     if (conditions.has(words[at]!.lower) && subjects.has(words[at + 1]?.lower ?? '') && !brokenBetween(sentence, at, from)) supposed = true
+  // "If the brand gains ground, …": all of it up to the comma.
+  if (from > 0 && conditions.has(words[0]!.lower) && words[0]!.lower !== 'since' && !commaBetween(sentence, 0, from)) supposed = true
   const finite = mood === 'present' || mood === 'past' || (mood === 'modal' && before !== 'to')
   const head = finite ? (before !== undefined && auxiliaries.has(before) ? lead : from) : from
   const begins = finite ? subjectStart(sentence, head) : head
   const described =
     (finite && relatives.has(words[head - 1]?.lower ?? '') && head - 1 > 0 && !broken(sentence, head - 1)) ||
+    // "Which features bring visitors" asks or tells, and plans nothing.
+    (mood === 'infinitive' &&
+      before !== 'to' &&
+      [2, 3, 4].some((back) => asking.has(words[from - back]?.lower ?? '') && words[from - back]!.lower !== 'how')) ||
+    (finite && begins > 0 && begins < head && asking.has(words[begins - 1]!.lower)) ||
     (mood === 'gerund' && before !== undefined && !broken(sentence, from) && !beforeGerunds.has(before) && !wishes.has(before))
   return {
     mood,
@@ -153,6 +166,11 @@ function nounAfter(word: string | undefined): boolean {
 /** Whether punctuation stands right before the word. */
 function broken(sentence: SentenceText, at: number): boolean {
   return at === 0 || /[,;:.!?()[\]—–|•"“”/]|\s-\s/.test(gap(sentence, at))
+}
+
+function commaBetween(sentence: SentenceText, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at += 1) if (broken(sentence, at)) return true
+  return false
 }
 
 /** Whether punctuation that ends a clause stands between two words. */

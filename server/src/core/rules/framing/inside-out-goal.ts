@@ -1,5 +1,6 @@
-import type { Aim, GainKind } from '../../facts/aims.ts'
+import type { Aim } from '../../facts/aims.ts'
 import { aimsByBlock } from '../../facts/aims-by-block.ts'
+import type { GainKind } from '../../facts/company-gain.ts'
 import type { HeadingKind } from '../../facts/heading-kinds.ts'
 import { defineRule } from '../rule.ts'
 
@@ -12,6 +13,7 @@ const says: Readonly<Record<GainKind, string>> = {
   acting: 'says what we want of customers',
   relief: 'says what we are spared',
   promoting: 'says how we are known',
+  device: 'says what it brings us',
 }
 
 export default defineRule({
@@ -38,8 +40,33 @@ gain is what follows when they are served well.`,
       '## Objective 2\n\nWe will run three campaigns this spring to ⟦boost our brand awareness in the region⟧.\n',
       '## Support\n\nThis year we want to ⟦reduce the number of support calls⟧ by a third.\n',
       '## Goals\n\n- ⟦Get more clinics to use the triage tablet⟧\n- ⟦Re-engage lapsed donors with a spring appeal⟧\n',
+      '## Goals\n\n- Goal: ⟦400 new subscribers⟧ by June\n',
+      '# Choir plan\n\nObjective: ⟦wider adoption⟧ among parishes\n',
+      '# Plan\n\nThe stamp card ⟦is our best retention hook⟧.\n',
+      '## Plan for the practice\n\nOpen evenings ⟦are the referral engine of the practice⟧.\n',
+      '## Paths\n\n- Day ⟦visitor → annual membership⟧\n- Free ⟦report → upgrade⟧\n',
+      '# Plan\n\nThe spring newsletter ⟦drives footfall on quiet days⟧.\n',
+      '# Plan\n\nThe free plan is a webinar that ⟦generates leads for the sales desk⟧.\n',
+      '## Plan\n\n1. ⟦Move tenants through the funnel⟧\n2. Paint the stairs\n',
+      '## Plan\n\n- ⟦Convert the waiting list to paid membership in autumn⟧\n',
+      '# Plan\n\nBy May we will ⟦be the #1 bakery in the county⟧.\n',
     ],
     good: [
+      '## Goals\n\n- Recruit five beta testers among the nurses\n- Recruit parents for usability tests\n',
+      '## Goals\n\n- Onboard new members with a phone call\n- Onboarding drivers takes a day\n',
+      '## Goals\n\n- Mend the till before driving traffic to the shop\n',
+      '## Goals\n\n- Core message: win more clients without a sales team\n',
+      '# Plan\n\nThe planner helps salons win more orders from one desk.\n',
+      '## Goals\n\n- Court builder for the second hall\n- Court supplier\n',
+      '## Goals\n\n- Encourage participation from every parish\n- Foster involvement among tenants\n',
+      "## Goals\n\n- Reduce nurses' workload\n",
+      '## Goals\n\n- Settings → Billing → Annual membership\n',
+      '## Goals\n\n- Upsell triggers\n',
+      '## Goals\n\n- It is hard to increase revenue with one van alone\n',
+      '# Plan\n\nIf the co-operative gains traction, mills will answer.\n',
+      '## Goals\n\n- Write down which leaflets drive donations\n',
+      '## Goals\n\n- The tea room attracts commuters, as it stands by the station\n',
+      '## Goals\n\n- Talk to estate agents, land surveyors and court clerks\n',
       '## Goals\n\n- Increase the number of parents who understand the school report\n',
       '## Goals\n\n- The old tariff brings no recurring revenue\n',
       '## Goals\n\n- Our competitor wants to become the market leader\n',
@@ -79,14 +106,16 @@ gain is what follows when they are served well.`,
 /** Whether an aim, read with what stands around it, is about the organisation's own gain and nothing else. */
 function ownGainOnly(aim: Aim): boolean {
   if (aim.kind === 'promoting' && aim.clause.mood !== 'imperative' && aim.clause.mood !== 'modal') return false
-  if (aim.clause.negated || aim.clause.supposed || aim.question || aim.quoted || aim.clause.mood === 'past') return false
+  if (aim.clause.negated || aim.clause.supposed || aim.question || aim.quoted || aim.addressed || aim.clause.mood === 'past') return false
   if (!aim.headings.has('goals') && innerParts.some((part) => aim.headings.has(part))) return false
   if (aim.headings.has('avoidance') || aim.headings.has('measures')) return false
   if (aim.headings.has('finance') && aim.money) return false
-  if (aim.clause.descriptive || !aim.ownDoing) return false
-  if (aim.verbless && !aim.wanted) return false
-  if (aim.clause.mood === 'present' && !aim.ownName) return false
-  if (aim.clause.mood === 'noun' && !aim.clause.opens) return false
+  if (aim.kind !== 'device') {
+    if (!aim.ownMeans && (aim.clause.descriptive || !aim.ownDoing)) return false
+    if (aim.verbless && !aim.wanted) return false
+    if (aim.clause.mood === 'present' && !aim.ownName && !aim.ownMeans) return false
+    if (aim.clause.mood === 'noun' && !aim.clause.opens) return false
+  }
   return aim.gainHere === 0 && !aim.gainPrevious && !aim.gainNext && !aim.gainLeadIn && !aim.gainHeading
 }
 

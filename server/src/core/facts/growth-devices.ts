@@ -1,0 +1,57 @@
+import type { Term } from '../lexicon/lexicon.ts'
+import type { SaidGain } from './company-gain.ts'
+import type { GainReader } from './gain-reader.ts'
+
+const copulas = new Set("is are be becomes become 's serve serves double doubles act acts treat remain remains as".split(' '))
+
+const arrow = /→|->|=>|➜|⇒/
+
+/** Words that take back what follows, or make a figure of speech of another thing. */
+const nots = new Set('not no never for to in on with from'.split(' '))
+
+/** Pictures that say by themselves that something is to bring something in. */
+const figurative = /^(?:engine|lever|hook|loop|flywheel|potential|surface|cow|vector|multiplier)s?$/
+
+/** Longest statement in nouns alone. Words. */
+const longest = 8
+
+/** What a sentence values for what it brings in: "our strongest retention hook", "member → upgrade". */
+export function growthDevices(reader: GainReader): readonly SaidGain[] {
+  const { terms, lower } = reader
+  const found: SaidGain[] = []
+  for (const device of [...terms('growth-devices'), ...terms('quarry-words')]) {
+    const verb = copulaBefore(device)
+    if (verb !== undefined) found.push({ kind: 'device', verb, gain: device })
+    else if (device.from <= 2 && reader.sentence.words.length <= longest && figurative.test(lower(device.to - 1)) && reader.heads(device))
+      found.push({ kind: 'device', verb: { from: device.from, to: device.from }, gain: device, verbless: true })
+  }
+  const { words, passage } = reader.sentence
+  if (!arrow.test(passage.text)) return found
+  let arrows = 0
+  for (let at = 1; at < words.length; at += 1) if (arrow.test(reader.gap(at))) arrows += 1
+  // A chain of arrows is a path through a product or a process.
+  if (arrows !== 1) return found
+  for (let at = 1; at < words.length; at += 1) {
+    if (!arrow.test(reader.gap(at))) continue
+    const goal = [...terms('arrow-ends'), ...terms('destinations'), ...terms('company-gains')].find(
+      ({ from, to }) => from >= at && from <= at + 2 && ends(to) && (from === at || !/[(,;:]/.test(reader.gap(from))),
+    )
+    if (goal !== undefined)
+      found.push({ kind: 'device', verb: { from: at - 1, to: at - 1 }, gain: { from: at - 1, to: goal.to }, verbless: true })
+  }
+  return found
+
+  /** Nothing is said of it but what a mark parts from it. */
+  function ends(to: number): boolean {
+    return to >= words.length || /[,.;()]/.test(reader.gap(to))
+  }
+
+  /** "is the single biggest …", "doubles as a …", "is our …". */
+  function copulaBefore({ from }: Term): Term | undefined {
+    for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
+      if (/[,;:.()?"”“—–]/.test(reader.gap(at + 1)) || nots.has(lower(at + 1))) return undefined
+      if (copulas.has(lower(at))) return { from: at, to: at + 1 }
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,117 @@
+import type { Term } from '../lexicon/lexicon.ts'
+import type { SaidGain } from './company-gain.ts'
+import type { GainReader } from './gain-reader.ts'
+
+/** Words before one person only. */
+const single = new Set('a an one another second third'.split(' '))
+
+/** Those whom an organisation looks for to learn from them. */
+const heardRoles = new Set(
+  'beta pilot test tester testers usability interview interviews interviewees participants volunteer reviewers'.split(' '),
+)
+
+/** Words after which "upsell" is done to somebody, and before which it is no noun. */
+const afterSelling = new Set(
+  'to the our all more existing current into on with your those them these additional customers users'.split(' '),
+)
+
+/** Verbs that do good to those they are said of as often as they bring the organisation something. */
+const hosting = /^(?:encourag|foster|facilitat|nurtur|cultivat|stimulat|strengthen|deepen)/
+
+/** What people take part in for their own sake. */
+const takingPart = /\b(?:participation|involvement|engagement|contributions?|community)$/
+
+/** What a sentence says the organisation is to have more of, or less load from, by a verb or a noun of growth. */
+export function growthSought(reader: GainReader): readonly SaidGain[] {
+  const { terms, object, counted, customers, named, owned, lower } = reader
+  const found: SaidGain[] = []
+  const strong = terms('company-gains')
+  const weak = terms('company-goods')
+
+  for (const verb of terms('push-verbs')) more(verb, object(verb, strong) ?? object(verb, weak) ?? counted(verb))
+  for (const verb of terms('seeking-verbs')) {
+    const gain = object(verb, strong) ?? counted(verb) ?? ourOwn(verb)
+    // "Foster participation": a host's work, unless it is wanted for something of ours.
+    if (gain !== undefined && hosting.test(lower(verb.from)) && takingPart.test(reader.text(gain)) && !oursAfter(verb, gain)) continue
+    more(verb, gain)
+  }
+  for (const verb of terms('gathering-verbs')) {
+    // One more engineer is a colleague; many are a market.
+    if (single.has(lower(verb.to))) continue
+    const customer =
+      object(verb, customers) ?? (reader.figured(verb) ? object(verb, [...customers, ...terms('counted-things')]) : undefined)
+    if (customer === undefined || reader.ableNow(customer) || toBeHeard(verb, customer)) continue
+    const mood = reader.mood(verb)
+    // "Attracts commuters" says how a place is.
+    if (mood === 'imperative' && /[^s]s$/.test(lower(verb.from))) continue
+    if (mood === 'imperative' || mood === 'infinitive' || mood === 'modal') more(verb, customer)
+  }
+  for (const noun of terms('growth-nouns')) {
+    const next = lower(noun.to)
+    if (next !== 'in' && next !== 'of' && next !== 'and') continue
+    const after = { from: noun.from, to: noun.to + 1 }
+    // "Drive an increase in …": the verb before it is what the writer does.
+    const verb = [...terms('push-verbs'), ...terms('seeking-verbs')].find(({ to }) => to <= noun.from && to >= noun.from - 3)
+    const gain = object(after, strong) ?? object(after, weak) ?? counted(after)
+    if (gain !== undefined) found.push({ kind: 'more', verb: verb ?? noun, gain, verbless: verb === undefined })
+  }
+  for (const verb of terms('selling-verbs')) {
+    const mood = reader.mood(verb)
+    // "Upsell triggers" are things, "upsell to members" is a deed.
+    const noun =
+      /sell(?:s|ing)?$/.test(lower(verb.to - 1)) && !afterSelling.has(lower(verb.to)) && !customers.some(({ from }) => from === verb.to)
+    if (mood !== 'noun' && mood !== 'past' && !noun)
+      more(verb, { from: verb.to - 1, to: Math.min(verb.to + 1, reader.sentence.words.length) })
+  }
+  for (const verb of terms('fame-verbs')) {
+    const start = /^(?:of|about|for|in|around)$/.test(lower(verb.to)) ? verb.to + 1 : verb.to
+    const ours = /^(?:our|its)$/.test(lower(start)) ? { from: start, to: start + 1 } : undefined
+    const own = owned.find(({ from }) => from >= start && from <= start + 3) ?? ours ?? reader.capital(start, start + 2)
+    const mood = own && reader.mood(verb)
+    if (mood !== 'past' && mood !== 'noun') more(verb, own)
+  }
+  for (const opening of terms('openings')) {
+    // "An opportunity for us to …": chances are the company's unless they are said to be somebody else's.
+    const { from, to } = opening
+    const whose = named.find((one) => one.from >= to && one.from <= to + 2) ?? named.findLast((one) => one.to <= from && one.to >= from - 4)
+    const inMarket = terms('market-nouns').find((one) => one.from >= to && one.from <= to + 4)
+    if (/[–—;:.]/.test(reader.gap(to))) continue
+    if (inMarket !== undefined && whose?.party !== 'customer') more(opening, inMarket)
+    else if (whose !== undefined && whose.party !== 'customer' && whose.from >= to) more(opening, whose)
+  }
+  for (const verb of terms('relief-verbs')) {
+    const load = object(verb, terms('relief-nouns'))
+    // "Reduce nurses' workload": theirs is the load.
+    if (load === undefined || (/load$/.test(lower(load.to - 1)) && !ownLoad(verb, load))) continue
+    found.push({ kind: 'relief', verb, gain: load })
+  }
+  return found
+
+  function more(verb: Term, gain: Term | undefined): void {
+    if (gain !== undefined) found.push({ kind: 'more', verb, gain })
+  }
+
+  /** "Extend our reach": what may be good to have is, where it is ours. */
+  function ourOwn(verb: Term): Term | undefined {
+    const good = object(verb, weak, 4)
+    if (good === undefined) return undefined
+    for (let at = verb.to; at < good.from; at += 1) if (lower(at) === 'our') return good
+    return undefined
+  }
+
+  /** "… participation in our programme". */
+  function oursAfter(verb: Term, gain: Term): boolean {
+    return owned.some(({ from }) => from >= verb.to && from <= gain.to + 4)
+  }
+
+  /** "Recruit five testers": people looked for to hear from them. */
+  function toBeHeard(verb: Term, customer: Term): boolean {
+    for (let at = verb.to; at <= customer.to + 2; at += 1) if (heardRoles.has(lower(at))) return true
+    return false
+  }
+
+  function ownLoad(verb: Term, load: Term): boolean {
+    for (let at = verb.to; at < load.to; at += 1) if (/^(?:support|our|service|staff)$/.test(lower(at))) return true
+    return false
+  }
+}
