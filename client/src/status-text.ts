@@ -2,7 +2,7 @@ import type { DocumentStatus, SectionStatus } from '../../server/src/lsp/protoco
 
 /** The status bar's line, as in "Outside-In: strategy · 41". */
 export function statusText(status: DocumentStatus): string {
-  const kind = kindNames[status.kind] ?? status.kind
+  const kind = `${kindNames[status.kind] ?? status.kind}${status.doubtful ? '?' : ''}`
   const score = status.agenda ? status.agenda.score : status.score
   const warning = status.problems.length > 0 ? '$(warning) ' : ''
   return `${warning}Outside-In: ${kind}${score === null ? '' : ` · ${Math.round(score)}`}`
@@ -24,7 +24,11 @@ export function statusTooltip(status: DocumentStatus): string {
   for (const { line, reason } of status.unreadable) lines.push('', `Not read: line ${line + 1}, ${plain(reason)}`)
   lines.push(
     '',
-    status.findings === 0 ? 'Nothing to suggest.' : `${count(status.findings, 'suggestion')} in the text.`,
+    status.doubtful
+      ? `This may be no ${kindNames[status.kind] ?? status.kind} at all, so nothing is suggested. If it is one, say so with the command *Outside-In: Set Kind of Document*.`
+      : status.findings === 0
+        ? 'Nothing to suggest.'
+        : `${count(status.findings, 'suggestion')} in the text.`,
     '',
     'Click for the report.',
   )

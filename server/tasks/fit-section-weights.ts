@@ -1,30 +1,36 @@
 /**
  * Fits the weights of the section clues to labelled plans and writes `section-weights.ts`:
  *
- *   tsx server/tasks/fit-section-weights.ts CORPUS…
+ *   tsx server/tasks/fit-section-weights.ts --held-out FILE.json [--shared ../shared] [--labels FILE.jsonl …]
  *
- * A corpus is a folder with `SOURCES.tsv` and `plans/*.md` beside `*.labels.json`. Only the half of the organisations that may be read
- * is fitted on. For each content two logistic regressions answer "is it touched at all" and "is it all there"; no clue may count
- * against its content, while what else a document is about may. The thresholds are set on answers for organisations that the weights were not fitted on. No chance, no clock.
+ * The file of `--held-out` is what `fit-wording` wrote. Of the corpora only the half of the organisations that may be read is fitted
+ * on. For each content two logistic regressions answer "is it touched at all" and "is it all there"; no clue may count against its
+ * content, while what else a document is about and how it is worded may. The thresholds are set on answers for organisations that the
+ * weights were not fitted on. No chance, no clock.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readDocument } from '../src/core/document/read-document.ts'
+import { documentKinds } from '../src/core/base/document-kind.ts'
 import { type SectionId, sectionIds } from '../src/core/facts/section-ids.ts'
 import { cluesOf, subjects } from '../src/core/facts/section-signs.ts'
 import { lengthOf, often, surelyTouched } from '../src/core/facts/section-states.ts'
 import { type SectionTally, sectionTallies, subjectCounts } from '../src/core/facts/section-tallies.ts'
-import { createLexicon } from '../src/core/lexicon/lexicon.ts'
+import { analysisOf, mayBeRead, optionValues, readLabelledDocuments } from './labelled-documents.ts'
 
 interface Plan {
   readonly owner: string
+  readonly corpus: string
   /** Documents of no kind are never judged; they only help to tell content from its absence, at half weight. */
   readonly weight: number
   readonly sentences: number
   readonly tallies: Readonly<Record<SectionId, SectionTally>>
   readonly subjects: readonly number[]
+  /** How it is worded, told for each content by fits that have not seen its organisation. */
+  readonly wording: readonly number[]
   readonly states: Readonly<Record<SectionId, string>>
 }
+
+type Question = 'touched' | 'complete'
 
 interface Model {
   readonly bias: number
@@ -37,8 +43,8 @@ const ridge = 6
 /** What a clue is worth until plans say otherwise: each was written because it speaks for its content, and plans are few. */
 const priorWeight = 0.1
 
-/** Features that follow the clues: headings, below, pairs, titles, columns, length, subjects. */
-const sharedFeatures = 6 + subjects.length
+/** Features that follow the clues: headings, below, pairs, titles, columns, length, wording, subjects. */
+const sharedFeatures = 7 + subjects.length
 
 /** Subjects are many and say less than clues: on a smaller scale the ridge holds them back. */
 const subjectScale = 0.35
@@ -52,17 +58,19 @@ const aims: Partial<Record<SectionId, readonly [precision: number, recall: numbe
 }
 const otherAim = [0.85, 0.85] as const
 
-const plans = process.argv.slice(2).flatMap(readPlans)
-if (plans.length === 0) {
-  console.error('Name at least one folder of labelled plans, such as ../shared/corpus/dev.')
+const heldOutFile = optionValues('--held-out')[0]
+if (heldOutFile === undefined) {
+  console.error('Say with --held-out FILE.json where fit-wording has written its held-out answers.')
   process.exit(2)
 }
+const plans = readPlans(JSON.parse(readFileSync(heldOutFile, 'utf8')) as Readonly<Record<string, readonly number[]>>)
 const owners = [...new Set(plans.map(({ owner }) => owner))].sort()
 
 const entries = sectionIds.map((id) => {
-  const touched = fitted(id, (state) => state !== 'absent')
-  const complete = fitted(id, (state) => state === 'present')
-  const judged = plans.filter(({ weight }) => weight === 1)
+  const touched = fitted(id, 'touched', (state) => state !== 'absent')
+  const complete = fitted(id, 'complete', (state) => state === 'present')
+  // Further lists were judged by other people, whose bars lie elsewhere: weights are learnt from all, thresholds from the corpora.
+  const judged = plans.filter(({ weight, corpus }) => weight === 1 && corpus !== 'labels')
   const absent = judged.filter(({ states }) => states[id] === 'absent').length
   const absentBelow = threshold(touched, (answers, below) => {
     const flagged = judged.filter((plan) => answers.get(plan)! < below && !isFirm(plan, id))
@@ -108,19 +116,20 @@ interface Fitted {
   readonly heldOut: ReadonlyMap<Plan, number>
 }
 
-function fitted(id: SectionId, is: (state: string) => boolean): Fitted {
+function fitted(id: SectionId, question: Question, is: (state: string) => boolean): Fitted {
   const heldOut = new Map<Plan, number>()
   for (let fold = 0; fold < folds; fold += 1) {
     const out = new Set(owners.filter((_, index) => index % folds === fold))
     const model = fit(
       id,
+      question,
       plans.filter(({ owner }) => !out.has(owner)),
       is,
     )
-    for (const plan of plans) if (out.has(plan.owner)) heldOut.set(plan, answer(model, features(id, plan)))
+    for (const plan of plans) if (out.has(plan.owner)) heldOut.set(plan, answer(model, features(id, question, plan)))
   }
-  const model = fit(id, plans, is)
-  return { model, fittedOn: new Map(plans.map((plan) => [plan, answer(model, features(id, plan))])), heldOut }
+  const model = fit(id, question, plans, is)
+  return { model, fittedOn: new Map(plans.map((plan) => [plan, answer(model, features(id, question, plan))])), heldOut }
 }
 
 /** The mean of the best threshold on held-out answers, which are a little too wild, and on fitted ones, which are a little too tame. */
@@ -129,8 +138,8 @@ function threshold({ fittedOn, heldOut }: Fitted, worth: (answers: ReadonlyMap<P
 }
 
 /** Ridge logistic regression by full-batch Adam, with clue weights held at or above zero. */
-function fit(id: SectionId, sample: readonly Plan[], is: (state: string) => boolean): Model {
-  const rows = sample.map((plan) => ({ x: features(id, plan), y: is(plan.states[id]) ? 1 : 0, weight: plan.weight }))
+function fit(id: SectionId, question: Question, sample: readonly Plan[], is: (state: string) => boolean): Model {
+  const rows = sample.map((plan) => ({ x: features(id, question, plan), y: is(plan.states[id]) ? 1 : 0, weight: plan.weight }))
   const size = rows[0]!.x.length
   const parameters = new Float64Array(size + 1)
   const mean = new Float64Array(size + 1)
@@ -149,14 +158,14 @@ function fit(id: SectionId, sample: readonly Plan[], is: (state: string) => bool
       mean[j] = 0.9 * mean[j]! + 0.1 * g
       square[j] = 0.999 * square[j]! + 0.001 * g * g
       parameters[j]! -= (0.05 * (mean[j]! / (1 - 0.9 ** step))) / (Math.sqrt(square[j]! / (1 - 0.999 ** step)) + 1e-8)
-      if (j < size - 1 - subjects.length && parameters[j]! < 0) parameters[j] = 0
+      if (j < size - 2 - subjects.length && parameters[j]! < 0) parameters[j] = 0
     }
   }
   return { bias: parameters[size]!, weights: [...parameters.slice(0, size)] }
 }
 
-/** Clues, headings, sentences below them, pairs, titles, columns, length, subjects: the order that `weightsText` takes apart. */
-function features(id: SectionId, { tallies, subjects: about, sentences }: Plan): readonly number[] {
+/** Clues, headings, sentences below them, pairs, titles, columns, length, wording, subjects: the order that `weightsText` takes apart. */
+function features(id: SectionId, question: Question, { tallies, subjects: about, wording, sentences }: Plan): readonly number[] {
   const { counts, headings, below, pairs, titles, columns } = tallies[id]
   return [
     ...counts.map(often),
@@ -166,6 +175,8 @@ function features(id: SectionId, { tallies, subjects: about, sentences }: Plan):
     often(titles),
     often(columns),
     lengthOf(sentences),
+    // How a document is worded may speak for a mention that no clue knows; it shows no place, so it makes nothing complete.
+    question === 'touched' ? wording[sectionIds.indexOf(id)]! : 0,
     ...about.map((count) => subjectScale * often(count)),
   ]
 }
@@ -197,8 +208,8 @@ function weightsText(id: SectionId, { bias, weights }: Model, threshold: number)
     .join(', ')
   const own = weights.slice(0, -subjects.length)
   const clues = cluesOf[id].names.flatMap((name, j) => (weights[j]! < 0.005 ? [] : [`'${name}': ${number(weights[j]!)}`])).join(', ')
-  const [headings, below, pairs, titles, columns, length] = own.slice(-6).map(number)
-  return `{ bias: ${number(bias - threshold)}, length: ${length}, headings: ${headings}, below: ${below}, pairs: ${pairs}, titles: ${titles}, columns: ${columns}, subjects: { ${about} }, clues: { ${clues} } }`
+  const [headings, below, pairs, titles, columns, length, wording] = own.slice(-7).map(number)
+  return `{ bias: ${number(bias - threshold)}, length: ${length}, headings: ${headings}, below: ${below}, pairs: ${pairs}, titles: ${titles}, columns: ${columns}, wording: ${wording}, subjects: { ${about} }, clues: { ${clues} } }`
 }
 
 function report(id: SectionId, judged: readonly Plan[], stateOf: (plan: Plan) => string): void {
@@ -212,48 +223,28 @@ function report(id: SectionId, judged: readonly Plan[], stateOf: (plan: Plan) =>
   )
 }
 
-function readPlans(corpus: string): readonly Plan[] {
-  const folder = join(corpus, 'plans')
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}. Name a corpus that holds plans/.`)
-  const lexicon = createLexicon()
-  const rows = readFileSync(join(corpus, 'SOURCES.tsv'), 'utf8').split('\n').slice(1)
-  const owner = new Map(
-    rows
-      .map((row) => row.split('\t'))
-      .map(([path = '', repository = '']) => [path, repository.replace(/^https:\/\/github\.com\//, '').split('/')[0]!]),
-  )
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.labels.json'))
-    .sort()
-    .flatMap((name) => {
-      const path = `plans/${name.replace('.labels.json', '.md')}`
-      const of = owner.get(path) || path
-      if (!mayBeRead(of)) return []
-      const label = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
-        kind: string
-        sections?: Record<SectionId, { state: string }>
-      }
-      if (label.sections === undefined) return []
-      const document = readDocument(readFileSync(join(corpus, path), 'utf8'))
-      const settings = { kind: undefined, customer: [], company: [], product: [] }
-      const states = Object.fromEntries(sectionIds.map((id) => [id, label.sections![id].state])) as Record<SectionId, string>
-      const analysis = { document, lexicon, settings, path }
-      return [
-        {
-          owner: of,
-          weight: label.kind === 'none' ? 0.5 : 1,
-          sentences: document.sentences.length,
-          tallies: sectionTallies(analysis),
-          subjects: subjectCounts(analysis),
-          states,
-        },
-      ]
-    })
-}
-
-/** The same halves as the measuring tool makes: organisations by a hash of their name. */
-function mayBeRead(name: string): boolean {
-  let hash = 0
-  for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) >>> 0
-  return hash % 2 === 0
+function readPlans(heldOut: Readonly<Record<string, readonly number[]>>): readonly Plan[] {
+  const documents = readLabelledDocuments({
+    shared: optionValues('--shared')[0] ?? join(import.meta.dirname, '../../../shared'),
+    labels: optionValues('--labels'),
+    none: [],
+  })
+  return documents.flatMap((document) => {
+    const { corpus, file, owner, sections, kind, counts, sealed } = document
+    const said = heldOut[`${corpus}/${file}`]
+    if (sections === undefined || said === undefined || sealed || (corpus !== 'labels' && !mayBeRead(owner))) return []
+    const analysis = analysisOf(document)
+    return [
+      {
+        owner,
+        corpus,
+        weight: kind === 'none' ? 0.5 : counts,
+        sentences: analysis.document.sentences.length,
+        tallies: sectionTallies(analysis),
+        subjects: subjectCounts(analysis),
+        wording: said.slice(documentKinds.length),
+        states: sections,
+      },
+    ]
+  })
 }

@@ -97,6 +97,8 @@ export interface DocumentStatus {
   readonly enabled: boolean
   /** `none` where the document is no plan; the linter is silent then. */
   readonly kind: string
+  /** It may be no plan; nothing is said of it until its kind is declared. */
+  readonly doubtful: boolean
   /** Null where there is too little text to score, and on a kind that is not scored. */
   readonly score: number | null
   readonly parts: readonly ScorePart[]

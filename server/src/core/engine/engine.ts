@@ -10,6 +10,7 @@ import { readDocument } from '../document/read-document.ts'
 import { type Agenda, agenda } from '../facts/agenda.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import { documentKind } from '../facts/document-kind.ts'
+import { doubtfulKind } from '../facts/doubtful-kind.ts'
 import { type SectionStates, sectionStates } from '../facts/section-states.ts'
 import { createLexicon } from '../lexicon/lexicon.ts'
 import { rules } from '../rules/registry.generated.ts'
@@ -26,6 +27,8 @@ export interface Reading {
   readonly document: Document
   readonly lines: LineIndex
   readonly kind: DocumentKind
+  /** It may be no plan at all; nothing is said of it until its kind is declared. */
+  readonly doubtful: boolean
   /** Sorted by place, then rule; those that directives silence are not among them. */
   readonly findings: readonly Finding[]
   /** Of strategy, CRM and research plans. */
@@ -79,6 +82,7 @@ export function createEngine(config: Config): Engine {
         document,
         lines,
         kind,
+        doubtful: doubtfulKind(analysis),
         findings: told(suppress(mostSpecific(judge(analysis, kind)), document.directives, text, lines)),
         sections: plan ? sectionStates(analysis) : undefined,
         orientation: plan ? planOrientation(analysis) : undefined,
@@ -91,6 +95,7 @@ export function createEngine(config: Config): Engine {
   /** All that any rule would say. */
   function judge(analysis: Analysis, kind: DocumentKind): Claim[] {
     const claims: Claim[] = []
+    if (doubtfulKind(analysis)) return claims
     for (const rule of active) {
       if (!rule.kinds.includes(kind)) continue
       const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]))

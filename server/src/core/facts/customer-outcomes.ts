@@ -16,7 +16,11 @@ export interface CustomerOutcomes {
 const mostPlaces = 8
 
 const outcomes = sentencesWith(
-  (sentence, analysis) => sentence.reading.passage.role !== 'heading' && customerGains(sentence, analysis).length > 0,
+  (sentence, analysis) =>
+    sentence.reading.passage.role !== 'heading' &&
+    // Who asks whether people would gain has not said that they do.
+    !sentence.reading.text.endsWith('?') &&
+    customerGains(sentence, analysis).length > 0,
 )
 
 /** What the document says customers get out of it. */

@@ -8,11 +8,8 @@ import { writtenInEnglish } from './written-in-english.ts'
 /** Below this many words outside of code there is nothing to tell a kind from but the agenda that the code may hold. */
 const leastWords = 15
 
-/**
- * How likely it must be that a document is none of ours before we stay silent. Less will do for a plan, where much may be said
- * wrongly: a false alarm costs more than a miss.
- */
-const noneFrom = { plan: 0.4, review: 0.6 }
+/** How likely it must be that a document is none of ours before it is taken for none. Of those below, the doubtful are told nothing. */
+const noneFrom = 0.6
 
 /** The kind that the author or the configuration gives it; a kind that does not exist is none given. */
 export function declaredKind({ document, settings }: Analysis): DocumentKind | undefined {
@@ -33,5 +30,5 @@ export const documentKind = fact<DocumentKind>((analysis) => {
   if (!writtenInEnglish(analysis)) return 'none'
   const likely = kindLikelihoods(analysis)
   const likeliest = documentKinds.filter((kind) => kind !== 'none').reduce((best, kind) => (likely[kind] > likely[best] ? kind : best))
-  return likely.none >= (likeliest === 'qbr' ? noneFrom.review : noneFrom.plan) ? 'none' : likeliest
+  return likely.none >= noneFrom ? 'none' : likeliest
 })

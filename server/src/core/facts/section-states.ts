@@ -10,6 +10,7 @@ import { type SectionTally, sectionTallies, subjectCounts } from './section-tall
 import { type ClueWeights, sectionWeights } from './section-weights.ts'
 import { documentSum } from './stretch-fact.ts'
 import { formSections, isTemplate } from './template.ts'
+import { wording } from './wording.ts'
 
 export { type SectionId, sectionIds } from './section-ids.ts'
 
@@ -35,11 +36,20 @@ export const sectionStates = fact<SectionStates>((analysis) => {
 
 function stateOf(id: SectionId, tally: SectionTally, analysis: Analysis): SectionState {
   const { touched, complete } = sectionWeights[id]
+  const worded = wording(analysis)
+  const at = sectionIds.indexOf(id)
   const clearest = tally.whole ?? tally.firm ?? clearestSentence(id, analysis)
-  if (clearest === undefined || (!surelyTouched(id, tally, analysis.document.sentences.length) && weigh(id, touched, tally, analysis) < 0))
+  if (
+    clearest === undefined ||
+    (!surelyTouched(id, tally, analysis.document.sentences.length) && weigh(id, touched, tally, worded.touched[at]!, analysis) < 0)
+  )
     return { id, state: 'absent', evidence: undefined, lacking: '' }
   const evidence = locate(clearest)
-  if (tally.whole !== undefined || weigh(id, complete, tally, analysis) >= 0) return { id, state: 'present', evidence, lacking: '' }
+  // In a note, one mention is not enough for the whole: there is too little else to weigh.
+  const { titles, pairs, counts } = tally
+  const mentioned = analysis.document.sentences.length <= shortPlan && titles + pairs === 0 && counts.every((count) => count < 2)
+  if (tally.whole !== undefined || (!mentioned && weigh(id, complete, tally, 0, analysis) >= 0))
+    return { id, state: 'present', evidence, lacking: '' }
   return { id, state: 'partial', evidence, lacking: lackingPart(id, tally) }
 }
 
@@ -54,7 +64,7 @@ export function surelyTouched(id: SectionId, tally: SectionTally, sentences: num
 }
 
 /** What the clues of a document come to: at least 0 says yes. Repetition counts less and less, and long documents need more. */
-function weigh(id: SectionId, weights: ClueWeights, tally: SectionTally, analysis: Analysis): number {
+function weigh(id: SectionId, weights: ClueWeights, tally: SectionTally, worded: number, analysis: Analysis): number {
   const { counts, headings, below, pairs, titles, columns } = tally
   const { names } = cluesOf[id]
   let sum =
@@ -64,7 +74,8 @@ function weigh(id: SectionId, weights: ClueWeights, tally: SectionTally, analysi
     weights.below * often(below) +
     weights.pairs * often(pairs) +
     weights.titles * often(titles) +
-    weights.columns * often(columns)
+    weights.columns * often(columns) +
+    weights.wording * worded
   for (let i = 0; i < counts.length; i += 1) sum += (weights.clues[names[i]!] ?? 0) * often(counts[i]!)
   const about = subjectCounts(analysis)
   for (let i = 0; i < subjects.length; i += 1) sum += (weights.subjects[subjects[i]!] ?? 0) * often(about[i]!)

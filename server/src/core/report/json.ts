@@ -21,10 +21,11 @@ export function jsonReport(readings: readonly Reported[], tool: Tool): string {
 }
 
 function file(reading: Reported): object {
-  const { path, kind, findings, sections, orientation, agenda, unreadable, lines } = reading
+  const { path, kind, doubtful, findings, sections, orientation, agenda, unreadable, lines } = reading
   return {
     path,
     kind,
+    doubtful,
     findings: findings.map((finding) => told(finding, lines)),
     sections:
       sections === undefined

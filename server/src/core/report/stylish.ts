@@ -50,8 +50,12 @@ function document(reading: Reported, options: StylishOptions): string {
   ].join('\n')
 }
 
-function head({ kind, orientation, agenda, findings }: Reported, { colors }: StylishOptions): readonly string[] {
-  const quiet = findings.length === 0 ? colors.dim('  nothing to suggest') : ''
+function head({ kind, doubtful, orientation, agenda, findings }: Reported, { colors }: StylishOptions): readonly string[] {
+  const quiet = doubtful
+    ? colors.dim('  this may be no plan: add `kind:` to its front matter to have it judged')
+    : findings.length === 0
+      ? colors.dim('  nothing to suggest')
+      : ''
   if (agenda !== undefined) return [`${margin}${kindName(kind)}${scored(agenda.score, colors)}${quiet}`, ...shares(agenda.agenda, colors)]
   return [`${margin}${kindName(kind)}${orientation === undefined ? '' : scored(orientation, colors)}${quiet}`]
 }

@@ -2,9 +2,11 @@ import type { Span } from '../base/span.ts'
 import { type Aim, aims } from '../facts/aims.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import { customerOutcomes } from '../facts/customer-outcomes.ts'
+import { documentKind } from '../facts/document-kind.ts'
 import { fact } from '../facts/fact.ts'
 import { allMeasures } from '../facts/measures.ts'
 import { parties } from '../facts/parties.ts'
+import { researchActivities } from '../facts/research-activities.ts'
 import { type SectionId, sectionStates } from '../facts/section-states.ts'
 import { subjectMatter } from '../facts/subject-matter.ts'
 import { isTemplate } from '../facts/template.ts'
@@ -41,7 +43,7 @@ export const planOrientation = fact<Score>((analysis) => {
   const parts = [
     jobs(analysis),
     sections(analysis, 'value-exchange', 'What each side gives and gets', [['value-exchange', 6, 3]]),
-    sections(analysis, 'listening', 'How customers are heard', [['listening', 10, 5]]),
+    listening(analysis),
     measures(analysis),
     outcomes(analysis),
     whoseAims(analysis),
@@ -93,6 +95,16 @@ function sections(
     if (place !== undefined) evidence.push(place)
   }
   return { id, title, points, max, evidence }
+}
+
+/** A plan of research is about listening in any case: there it counts how deep the research goes. */
+function listening(analysis: Analysis): Contribution {
+  const heard = sections(analysis, 'listening', 'How customers are heard', [['listening', 10, 5]])
+  if (documentKind(analysis) !== 'research-plan') return heard
+  const levels = researchActivities(analysis).map(({ level }) => level)
+  const shallow = levels.filter((level) => level === 1 || level === 2).length
+  const deep = levels.filter((level) => level !== 'unsaid').length - shallow
+  return { ...heard, points: shallow > deep ? Math.min(heard.points, 2) : heard.points }
 }
 
 function measures(analysis: Analysis): Contribution {

@@ -32,7 +32,7 @@ export const documentStatus: Handler = ({ connection, session, options }) => {
 }
 
 function statusOf({ uri, version, settings, problems, reading, positions }: Read): DocumentStatus {
-  const { kind, sections, orientation, agenda, findings, unreadable } = reading
+  const { kind, doubtful, sections, orientation, agenda, findings, unreadable } = reading
   const lineOf = (span: { start: number } | undefined) => (span === undefined ? null : positions.position(span.start).line)
   const score = agenda?.score ?? orientation
   return {
@@ -40,6 +40,7 @@ function statusOf({ uri, version, settings, problems, reading, positions }: Read
     version,
     enabled: settings.enable,
     kind,
+    doubtful,
     score: score?.total ?? null,
     parts: (score?.parts ?? []).map(({ id, title, points, max }): ScorePart => ({ id, title, points, max })),
     sections:
