@@ -3,9 +3,10 @@ import { sentenceFact } from './fact.ts'
 
 /**
  * How a question is put. `agree`: yes is the expected answer, or a statement is held out for agreement. `praise`: what is good about us.
- * `features`: what to build. `presupposes`: the answer is in the wording ("how much easier"). `either-or`: ours against something worse.
+ * `features`: what to build. `presupposes`: the answer is in the wording ("how much easier"). `prompts`: troubles to name stand in
+ * brackets. `either-or`: ours against something worse.
  */
-export type QuestionForm = 'neutral' | 'agree' | 'praise' | 'features' | 'presupposes' | 'either-or'
+export type QuestionForm = 'neutral' | 'agree' | 'praise' | 'features' | 'presupposes' | 'prompts' | 'either-or'
 
 /** What one sentence asks of somebody; offsets into the passage's readable text. */
 export interface QuestionReading {
@@ -65,12 +66,24 @@ const patterns: readonly Pattern[] = [
       'i',
     ),
     unless:
-      /\b(?:like|want|willing|happy|glad|prepared|prefer|need|interested)(?: in)? (?:to )?(?:add|ask|tell|share|say|know|show|talk|take part|taking part|take a|start|stop|receive|be (?:contacted|invited|asked|recorded|quoted)|see the results|hear|join|participat\w*|discuss|change|do|happen|achieve|get|go|meet|speak|repeat|contribut\w*)\b|\bwhat\b|\bhow\b|\b(?:today|at present|currently|now|nowadays|last|already)\b/i,
+      /\b(?:like|want|willing|happy|glad|prepared|prefer|need|interested)(?: in)? (?:to )?(?:add|ask|tell|share|say|know|show|talk|take part|taking part|take a|start|stop|receive|be (?:contacted|invited|asked|recorded|quoted)|see the results|hear|join|participat\w*|test(?:ing)?|provid\w*|review\w*|discuss|change|do|happen|achieve|get|go|meet|speak|repeat|contribut\w*)\b|\bwhat\b|\bhow\b|\b(?:today|at present|currently|now|nowadays|last|already)\b|^(?:and |so )?(?:do|can) you (?:ever |really |also |personally |then )?(?:use|buy|purchase|order|pay|need|subscribe|switch|find it)\b/i,
+  },
+  {
+    form: 'agree',
+    shape:
+      /^(?:and |so )?(?:would|might|could) (?:you|users|people|students|customers|clients|members|patients|residents|parents|guests|staff|teams) (?:\w+ )?(?:like|love|want|prefer|use|be (?:willing|interested|happy|glad|open|ready|likely|keen))\b[^?]*\b(?:instead of|rather than|without having to)\b[^?]*\?/i,
+    unless: /\bor\b|\bwhat\b|\bhow\b|\bwhy\b/i,
+  },
+  {
+    form: 'agree',
+    shape:
+      /^(?:[Dd]id|[Dd]oes|[Hh]as|[Hh]ave|[Dd]o|[Ww]ill|[Ww]ould) (?:(?:our|the new|this|these) [^?]{2,40}?|it|this|the (?:app|tool|service|product|portal|feature|platform|prototype|program|programme|course|training|session|workshop|design)|(?!I\b|You\b)[A-Z][\w'’-]*(?: (?:\d+|[A-Z][\w'’-]*)){0,2}) (?:really |actually )?(?:help(?:ed)?|save[sd]?|improve[sd]?|simplif(?:y|ied)|ma(?:ke|de)) (?:you|your)\b[^?]*\?/,
+    unless: /\bor (?:not|hinder|did|make|slow|worse|harder|was|too|get|just)\b|\bif at all\b|\bhow\b|\bwhat\b/i,
   },
   {
     form: 'agree',
     shape: new RegExp(
-      String.raw`^(?:and |so )?(?:would|is|does|will|could|might|can) (?:this|it|that|${ours}|an?\b[^?]{2,60})[^?]*?\b(?:be (?:a |an |of )?(?:\w+ )?(?:useful|helpful|valuable|good|great|interesting|interest|relief|handy|better|benefit|attractive|nice)|help you|make (?:your|you)|save you|solve|appeal to you|meet your needs|make sense to you|easier|worth it)`,
+      String.raw`^(?:and |so |if [^?]{3,120}, )?(?:would|is|does|will|could|might|can) (?:this|it|that|${ours}|an?\b[^?]{2,60})[^?]*?\b(?:be (?:a |an |of )?(?:\w+ )?(?:useful|helpful|valuable|good|great|interesting|interest|relief|handy|better|benefit|attractive|nice)|help you|make (?:your|you)|save you|solve|appeal to you|meet your needs|make sense to you|easier|worth it)`,
       'i',
     ),
     unless: /\bhow\b|\bwhat\b|\bor\b/i,
@@ -124,6 +137,23 @@ const patterns: readonly Pattern[] = [
     shape:
       /\bhow (?:much|many)\b[^?]*\b(?:would|will|does|did|has|have|could|can|do you think|do you expect|do you believe)\b[^?]*\b(?:save|saved|gain|gained|benefit|benefited|improve|improved|profit|profited)\b/i,
     unless: /\bif (?:at all|any)\b|\bhow (?:much|many)\b[^?]*\byou (?:managed? to )?save\b/i,
+  },
+  {
+    form: 'presupposes',
+    shape:
+      /\bwhat(?:['’]s| is| are| was| were)(?: the)? (?:\w+ )?(?:benefits?|advantages?|added value) (?:(?:that|which) )?(?:of )?(?:our|the new|this|it|[A-Z])/,
+    unless: /\bif any\b|\b(?:disadvantages?|drawbacks?|downsides?|costs?|current|today|existing|other|your)\b|\b(?:risks|and problems)\b/i,
+  },
+  {
+    form: 'presupposes',
+    shape:
+      /\bhow much (?:would|will|could) (?:you|they) (?:\w+ )?(?:pay|spend|give)\b[^?]*\b(?:that|which|to) (?:solve[sd]?|fix(?:e[sd])?|take care of|took care of|did all|does all|get rid of|got rid of|end(?:s|ed)?)\b|\bhow (?:often|much|strongly) (?:do|did|are|were|have) (?:you|they) (?:feel |felt |been |ever )*(?:limited|frustrated|held back|hindered|annoyed|bothered|stressed|overwhelmed|restricted)\b[^?]*\b(?:lack|absence|missing|without)\b/i,
+    unless: /\bif (?:at all|any)\b/i,
+  },
+  {
+    form: 'prompts',
+    shape:
+      /\b(?:what|which|how|where)\b[^?(]*\b(?:difficult\w*|slow|frustrat\w+|problems?|pains?|annoy\w*|confus\w*|challeng\w*|struggl\w*|bother\w*|worr\w+|go(?:es)? wrong|happens? (?:if|when))\b[^?(]*\((?:e\.?\s?g\.?|such as|like|for (?:example|instance)|perhaps|maybe),? [^)]{12,}\)\s*\?/i,
   },
   {
     form: 'presupposes',

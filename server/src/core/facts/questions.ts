@@ -52,32 +52,45 @@ const agreement = sentenceFact(
     /\b(?:statements?|agree(?:ment)?|disagree|likert)\b/i.test(sentence.text) &&
     !/\b(?:consent|data agreement|terms)\b/i.test(sentence.text),
 )
+/** A column to fill in how far one agrees: "Rating 1-5". */
+const rating = sentenceFact(
+  ({ text, words }) => words.length <= 8 && /\b(?:rating|score|agree\w*)\b.*\b1\s*(?:[-–]|to)\s*\d|\bstrongly agree\b/i.test(text),
+)
 const flattering = sentenceFact((sentence) => {
   const held = /^(?!.*\?\s*$)(?=.*\b(?:I|I['’](?:d|m|ve|ll)|my|me|we|our|us|is|are|makes?|would|will|has)\b)/i.test(sentence.text)
   return (
     held &&
-    /\b(?:easier|better|faster|simpler|would (?:use|buy|pay|recommend|like|welcome|be happy)|happy|glad|love|like|future|fair|trust|save[sd]?|useful|helpful|valuable|recommend|worth|satisfied|great|good|best|proud|excited|prefer|enjoy)\b/i.test(
+    /\b(?:easier|better|faster|simpler|would (?:use|buy|pay|recommend|like|welcome|be happy)|happy|glad|love|save[sd]?|would help|helped me|helps me|recommend|great|best|proud|excited|prefer|enjoy)\b/i.test(
       sentence.text,
     ) &&
     !/\b(?:not|never|hard|difficult|confus\w+|frustrat\w+|un\w+able|worr\w+|waste[sd]?|lost|too)\b|n['’]t\b/i.test(sentence.text)
   )
 })
 
+/** Long surveys give each question a heading: "Q7: How did you hear of us?" */
+const numbered = sentenceFact(({ text }) => /^\W*(?:q(?:uestion)?\.?\s*)?\d+[a-z]?\s*[.:)–-].*\?/i.test(text))
+
 /** What may be read in a block: questions, or items, which under some headings are statements to agree with. */
 const readable = blockFact((block, analysis) => ({
   questions: block.passages.some(
     ({ reading, sentences }) =>
-      reading.role !== 'heading' && reading.role !== 'code' && sentences.some((sentence) => questionForm(sentence, analysis) !== undefined),
+      reading.role !== 'code' &&
+      sentences.some(
+        (sentence) => (reading.role !== 'heading' || numbered(sentence, analysis)) && questionForm(sentence, analysis) !== undefined,
+      ),
   ),
-  items: block.passages.some(({ reading }) => reading.item !== undefined),
+  items: block.passages.some(({ reading }) => reading.item !== undefined || reading.cell !== undefined),
+  rated: block.passages.some(
+    ({ reading, sentences }) => reading.cell?.row === 0 && sentences.some((sentence) => rating(sentence, analysis)),
+  ),
 }))
 
 /** The blocks with something to read, by themselves or by what stands before or over them. */
 const asking = documentList(
   placedFact((blocks, analysis) =>
     blocks.filter((block) => {
-      const { questions, items } = readable(block, analysis)
-      return questions || (items && (agrees(block.section.heading, analysis) || agrees(leadTo(block, analysis), analysis)))
+      const { questions, items, rated } = readable(block, analysis)
+      return questions || rated || (items && (agrees(block.section.heading, analysis) || agrees(leadTo(block, analysis), analysis)))
     }),
   ),
 )
@@ -104,15 +117,18 @@ export const questions = fact<readonly Question[]>((analysis) => {
   function read(block: Block, lead: Passage | undefined): void {
     const heading = headingOf(block.section)
     const aside = isAside(block.section) || leadsAside(lead)
+    const blamed = block.passages.some(({ sentences }) => sentences.some((sentence) => blames(sentence, analysis)))
     const discouraged = block.section.heading?.sentences.some((sentence) => warns(sentence, analysis)) === true
     for (const passage of block.passages) {
       const { role, cell, item } = passage.reading
-      if (role === 'heading' || role === 'code') continue
+      if (role === 'code' || (role === 'heading' && !passage.sentences.some((sentence) => numbered(sentence, analysis)))) continue
       if (cell?.row === 0) {
         if (warnedColumns?.block !== block.index) warnedColumns = { block: block.index, columns: new Set() }
         if (passage.sentences.some((sentence) => warns(sentence, analysis))) warnedColumns.columns.add(cell.column)
       }
-      const battery = item !== undefined && (agrees(block.section.heading, analysis) || agrees(lead, analysis))
+      const battery =
+        (item !== undefined || (cell !== undefined && cell.row > 0)) &&
+        (agrees(block.section.heading, analysis) || agrees(lead, analysis) || (cell !== undefined && readable(block, analysis).rated))
       if (!battery && passage.sentences.every((sentence) => questionForm(sentence, analysis) === undefined)) continue
       const led = (item !== undefined || cell !== undefined) && lead?.sentences.some((sentence) => warns(sentence, analysis)) === true
       const column = cell !== undefined && warnedColumns?.block === block.index && warnedColumns.columns.has(cell.column)
@@ -130,7 +146,7 @@ export const questions = fact<readonly Question[]>((analysis) => {
               reading.end,
               heading === 'own' && !reading.second ? 'unclear' : to,
               warned,
-              aside || (reading.form === 'praise' && passage.sentences.some((other) => other !== sentence && blames(other, analysis))),
+              aside || (reading.form === 'praise' && blamed),
             ),
           )
         } else if (battery && sentence.reading.words.length > 2) {

@@ -28,6 +28,7 @@ const levelOf: Readonly<Record<Exclude<QuestionForm, 'neutral'>, ResearchLevel>>
   agree: 1,
   praise: 1,
   presupposes: 1,
+  prompts: 3,
   'either-or': 1,
   features: 2,
 }

@@ -3,12 +3,13 @@ import { questionsByBlock } from '../../facts/questions-by-block.ts'
 import { defineRule } from '../rule.ts'
 
 /** Forms of which the words alone tell that they lead. Features and bare choices have their place late in a talk. */
-type Leading = Extract<QuestionForm, 'agree' | 'praise' | 'presupposes'>
+type Leading = Extract<QuestionForm, 'agree' | 'praise' | 'presupposes' | 'prompts'>
 
 const said: Readonly<Record<Leading, readonly [fault: string, next: string]>> = {
   agree: ['expects a yes', 'Ask instead what happened the last time, and what they did about it'],
   praise: ['asks for praise', 'Ask instead how it went the last time they used it, good and bad'],
   presupposes: ['holds its answer already', 'Ask instead what changed, if anything, and how they can tell'],
+  prompts: ['names the answers itself', 'Ask it without the brackets, and wait for what they name'],
 }
 
 export default defineRule({
@@ -33,8 +34,15 @@ Ask about what happened: the last time, what led to it, what they tried, what it
       '# Guide\n\n1. ⟦You would recommend this to other clinics, wouldn’t you?⟧\n2. ⟦Would you use a service that sorts your receipts?⟧\n',
       '# Survey\n\nPlease say how far you agree with these statements:\n\n- ⟦The new portal makes my work easier⟧.\n- ⟦I would use it every week⟧.\n- I often cannot find last year’s files.\n',
       '# Method\n\nAt the end we ⟦ask them whether they would buy⟧ it.\n',
+      '# Survey\n\n1. ⟦Did Tallybook help you close the month?⟧\n2. What did you do first?\n',
+      '# Interview guide\n\n- ⟦Would you be happy to order at the table instead of standing in line?⟧\n- ⟦How much would you pay for a till that solved all this?⟧\n',
+      '# Discovery questions\n\n1. ⟦What is frustrating about how you share files (e.g. lost mails, old versions, no overview)?⟧\n2. ⟦How often do you feel held back by the lack of one place for files?⟧\n',
+      '# Survey\n\nRate from 1 = strongly disagree to 5 = strongly agree.\n\n| No. | Statement | Rating 1-5 |\n|---|---|---|\n| 1 | ⟦The new rota is faster than my old one⟧. | |\n| 2 | The purpose of the page was clear. | |\n',
     ],
     good: [
+      '# Guide\n\n- Do you use any apps or tools for that?\n- Would you be interested in testing a new version and providing feedback?\n- Did anyone help you with it?\n',
+      '# Survey\n\n1. What frustrated you most?\n2. What impressed you most about the new counter?\n',
+      '# Guide\n\n- Which tools do you use (e.g. paper, a spreadsheet, a friend)?\n- What is the most you ever paid for one?\n',
       '# Interview guide\n\n- When did you last send a parcel?\n- Which features would you want in our app?\n',
       '# Guide\n\n## Ice breaker\n\n1. Wouldn’t you love to fly?\n2. What is your favourite dish?\n',
       '# Interview guide\n\n## Tools in use today\n\n1. What do you like about it?\n2. Who chose it?\n',
@@ -62,5 +70,5 @@ Ask about what happened: the last time, what led to it, what they tried, what it
 })
 
 function leads(form: QuestionForm): form is Leading {
-  return form === 'agree' || form === 'praise' || form === 'presupposes'
+  return form === 'agree' || form === 'praise' || form === 'presupposes' || form === 'prompts'
 }
