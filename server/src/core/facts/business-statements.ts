@@ -86,6 +86,13 @@ const identities = partyFact<readonly Identity[]>((sentence, lexicon, _roster, o
     if (offers.some(({ from }) => from >= party.to + 2 && from <= party.to + 7 && from < to))
       found.push({ from: party.from, to, plain: false })
   }
+  // "Acme is in the payroll-software business": whoever opens the sentence, the trade is told by what is made.
+  const trade = words.findIndex(({ lower }, at) => at <= 4 && (lower === 'is' || lower === 'are') && words[at + 1]?.lower === 'in')
+  if (trade > 0 && words[trade + 2]?.lower === 'the' && !own.has(words[trade - 1]!.lower)) {
+    const { to } = clauseAt(sentence, trade, trade + 3)
+    const made = makers.some((term) => term.from >= trade + 3 && term.from < to)
+    if (made && to > trade + 4 && /^(?:business|trade|industry)$/.test(words[to - 1]?.lower ?? '')) found.push({ from: 0, to, plain: true })
+  }
   // "The complete platform for …": a name and no sentence.
   const label = termsOf(sentence, 'heading-identity', lexicon).find(({ from }) => from === 0)
   const start = label?.to ?? 0
