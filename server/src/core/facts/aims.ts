@@ -3,6 +3,7 @@ import type { Passage, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
+import { aimLabels } from './aim-labels.ts'
 import { aimWords, endOfAim } from './aim-words.ts'
 import type { Analysis } from './analysis.ts'
 import { blockFact } from './block-fact.ts'
@@ -107,6 +108,7 @@ function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis
       ownDoing: ownDoing(sentence.reading, gain, named),
       wanted:
         wants(sentence.reading, gain.from) ||
+        labelled(sentence.reading, gain.from) ||
         (leads(sentence.reading, gain.from) &&
           // A table may list anything under a heading; its column says what the cells are.
           ((headings.has('goals') && sentence.passage.reading.cell === undefined) ||
@@ -134,6 +136,8 @@ function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis
 function ownDoing({ words }: SentenceText, { clause }: CompanyGain, named: readonly Mention[]): boolean {
   const { from, to } = clause.subject
   if (from >= to) return true
+  // "Mending the lift will raise takings": what is to be done is the plan's.
+  if (/^(?!every|no|some|any)\w{3,}ing$/.test(words[from]!.lower)) return true
   return (
     words.slice(from, to).some(({ lower }) => planWords.has(lower)) ||
     named.some((one) => one.party !== 'customer' && one.from < to && one.to > from)
@@ -157,6 +161,12 @@ function ownMeans(sentence: SentenceText, { clause }: CompanyGain, analysis: Ana
 /** Whether the words of a sentence, or those up to one of them, say that something is wanted. */
 function wants({ words }: SentenceText, until = words.length): boolean {
   return words.slice(0, until).some(({ lower }) => wanting.has(lower))
+}
+
+/** Whether a label that names an aim stands right before a word. */
+function labelled({ passage, words }: SentenceText, from: number): boolean {
+  const label = words[from - 1]
+  return label !== undefined && aimLabels.has(label.lower) && passage.text.slice(label.end, words[from]!.start).includes(':')
 }
 
 /** Whether the words from one on open a sentence, or what follows a label or a preposition of purpose at its start. */

@@ -64,6 +64,12 @@ export function customersMoved(reader: GainReader): readonly SaidGain[] {
       if (goal) act(verb, goal)
       continue
     }
+    if (lower(customer.to) === 'from') {
+      // "Move members from free to paid".
+      const state = [...terms('destinations'), ...terms('arrow-ends')].findLast(({ from }) => from > customer.to && from <= customer.to + 8)
+      if (state !== undefined) act(verb, { from: customer.from, to: state.to })
+      continue
+    }
     if (takesCustomers.has(base)) {
       act(verb, customer)
       continue
@@ -89,6 +95,13 @@ export function customersMoved(reader: GainReader): readonly SaidGain[] {
     const kindly = inviting.has(lower(verb.from).slice(0, 5)) && state !== undefined && givingTime.has(lower(state.to - 1))
     if (state !== undefined && !kindly) act(verb, { from: customer.from, to: state.to })
     else if (bid && !inviting.has(lower(verb.from).slice(0, 5))) act(verb, { from: customer.from, to: bid.to })
+  }
+  for (const verb of terms('taken-up')) {
+    // "Be used by half the clinics in the valley": what they take up is ours.
+    const mood = reader.mood(verb)
+    if (mood !== 'modal' && mood !== 'imperative') continue
+    const takers = customers.find(({ from }) => from >= verb.to && from <= verb.to + 5)
+    if (takers !== undefined) act(verb, takers)
   }
   for (const verb of terms('making-aware')) {
     const customer = customers.find(({ from }) => from >= verb.from && from <= verb.to + 3)

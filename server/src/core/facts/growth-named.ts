@@ -1,4 +1,5 @@
 import type { Term } from '../lexicon/lexicon.ts'
+import { aimLabels } from './aim-labels.ts'
 import type { SaidGain } from './company-gain.ts'
 import type { GainReader } from './gain-reader.ts'
 
@@ -53,9 +54,7 @@ export function growthNamed(reader: GainReader): readonly SaidGain[] {
   function afterLabel(): number | undefined {
     for (let at = 1; at <= 4 && at < length; at += 1) {
       if (!reader.gap(at).includes(':')) continue
-      return length - at <= longest && /^(?:goals?|objectives?|aims?|targets?|purpose|job|mission|ambition)$/.test(lower(at - 1))
-        ? at
-        : undefined
+      return length - at <= longest && aimLabels.has(lower(at - 1)) ? at : undefined
     }
     return undefined
   }

@@ -15,6 +15,9 @@ const afterSelling = new Set(
   'to the our all more existing current into on with your those them these additional customers users'.split(' '),
 )
 
+/** Verbs for having something by one's own effort, which leave no doubt whose it is to be. */
+const winning = /^(?:gain|win|earn|secur|attract|generat|captur|acquir|regain)/
+
 /** Verbs that do good to those they are said of as often as they bring the organisation something. */
 const hosting = /^(?:encourag|foster|facilitat|nurtur|cultivat|stimulat|strengthen|deepen)/
 
@@ -30,7 +33,7 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
 
   for (const verb of terms('push-verbs')) more(verb, object(verb, strong) ?? object(verb, weak) ?? counted(verb))
   for (const verb of terms('seeking-verbs')) {
-    const gain = object(verb, strong) ?? counted(verb) ?? ourOwn(verb)
+    const gain = object(verb, strong) ?? counted(verb) ?? ourOwn(verb) ?? won(verb)
     // "Foster participation": a host's work, unless it is wanted for something of ours.
     if (gain !== undefined && hosting.test(lower(verb.from)) && takingPart.test(reader.text(gain)) && !oursAfter(verb, gain)) continue
     more(verb, gain)
@@ -46,6 +49,10 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
     if (mood === 'imperative' && /[^s]s$/.test(lower(verb.from))) continue
     if (mood === 'imperative' || mood === 'infinitive' || mood === 'modal') more(verb, customer)
   }
+  // "Capitalise on rising interest", "win the tender", "feed the pipeline", "monetise the archive".
+  for (const verb of terms('cashing-verbs')) more(verb, object(verb, terms('demand-nouns'), 5))
+  for (const verb of terms('closing-verbs')) if (sought(verb)) more(verb, object(verb, terms('sale-nouns'), 4))
+  for (const verb of terms('feeding-verbs')) if (sought(verb)) more(verb, object(verb, terms('sales-paths'), 5))
   for (const noun of terms('growth-nouns')) {
     const next = lower(noun.to)
     if (next !== 'in' && next !== 'of' && next !== 'and') continue
@@ -75,7 +82,7 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
     const { from, to } = opening
     const whose = named.find((one) => one.from >= to && one.from <= to + 2) ?? named.findLast((one) => one.to <= from && one.to >= from - 4)
     const inMarket = terms('market-nouns').find((one) => one.from >= to && one.from <= to + 4)
-    if (/[–—;:.]/.test(reader.gap(to))) continue
+    if (/[–—;:.(]/.test(reader.gap(to))) continue
     if (inMarket !== undefined && whose?.party !== 'customer') more(opening, inMarket)
     else if (whose !== undefined && whose.party !== 'customer' && whose.from >= to) more(opening, whose)
   }
@@ -86,6 +93,18 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
     found.push({ kind: 'relief', verb, gain: load })
   }
   return found
+
+  /** "Gain exposure": by one's own effort, unless somebody served was named before. */
+  function won(verb: Term): Term | undefined {
+    if (!winning.test(lower(verb.from)) || !sought(verb) || customers.some(({ to }) => to <= verb.from)) return undefined
+    return object(verb, weak, 4)
+  }
+
+  /** Said as something to be done, by a verb that is often a noun. */
+  function sought(verb: Term): boolean {
+    const mood = reader.mood(verb)
+    return mood !== 'past' && mood !== 'noun'
+  }
 
   function more(verb: Term, gain: Term | undefined): void {
     if (gain !== undefined) found.push({ kind: 'more', verb, gain })

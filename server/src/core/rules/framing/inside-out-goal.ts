@@ -49,6 +49,12 @@ gain is what follows when they are served well.`,
       '# Plan\n\nThe free plan is a webinar that ⟦generates leads for the sales desk⟧.\n',
       '## Plan\n\n1. ⟦Move tenants through the funnel⟧\n2. Paint the stairs\n',
       '## Plan\n\n- ⟦Convert the waiting list to paid membership in autumn⟧\n',
+      '## Plan\n\n1. ⟦Capitalise on rising interest in sourdough⟧\n2. ⟦Tap growing demand for night buses⟧\n',
+      '## Plan\n\n- ⟦Secure the renewal before Easter⟧\n- ⟦Fill the sales pipeline⟧ by phone\n',
+      '## Plan\n\n- ⟦Move members from free to paid⟧\n- ⟦Gain exposure among anglers⟧\n',
+      '# Plan\n\nBy 2030 we want to ⟦be used by half the clinics in the valley⟧.\n',
+      '# Plan\n\nMending the lift will ⟦raise takings⟧.\n',
+      '# Plan\n\nImpact: ⟦higher retention⟧ of donors\n',
       '# Plan\n\nBy May we will ⟦be the #1 bakery in the county⟧.\n',
     ],
     good: [
@@ -62,6 +68,9 @@ gain is what follows when they are served well.`,
       "## Goals\n\n- Reduce nurses' workload\n",
       '## Goals\n\n- Settings → Billing → Annual membership\n',
       '## Goals\n\n- Upsell triggers\n',
+      '## Goals\n\n- Give authors a page where they gain recognition\n',
+      '## Goals\n\n- Note how close the account is to renewal\n- Leave time for the school to sign the contract\n',
+      '## Goals\n\n- Move patients from the ward to the garden room\n',
       '## Goals\n\n- It is hard to increase revenue with one van alone\n',
       '# Plan\n\nIf the co-operative gains traction, mills will answer.\n',
       '## Goals\n\n- Write down which leaflets drive donations\n',
@@ -111,9 +120,10 @@ function ownGainOnly(aim: Aim): boolean {
   if (aim.headings.has('avoidance') || aim.headings.has('measures')) return false
   if (aim.headings.has('finance') && aim.money) return false
   if (aim.kind !== 'device') {
-    if (!aim.ownMeans && (aim.clause.descriptive || !aim.ownDoing)) return false
+    const byMeans = aim.ownMeans && (aim.kind === 'more' || aim.kind === 'acting')
+    if (!byMeans && (aim.clause.descriptive || !aim.ownDoing)) return false
     if (aim.verbless && !aim.wanted) return false
-    if (aim.clause.mood === 'present' && !aim.ownName && !aim.ownMeans) return false
+    if (aim.clause.mood === 'present' && !aim.ownName && !byMeans) return false
     if (aim.clause.mood === 'noun' && !aim.clause.opens) return false
   }
   return aim.gainHere === 0 && !aim.gainPrevious && !aim.gainNext && !aim.gainLeadIn && !aim.gainHeading
