@@ -10,6 +10,7 @@ export const customerJourney = sectionClues({
   clues: {
     path: (view) => view.has('journey-words'),
     'path of people': (view) => view.has('journey-words') && ofPeople(view),
+    'path by name': (view) => view.has('journeys-named'),
     beginning: (view) => view.has('beginning-stages'),
     joining: (view) => view.has('joining-stages'),
     'joining by people': (view) => view.has('joining-stages') && ofPeople(view),
@@ -18,7 +19,7 @@ export const customerJourney = sectionClues({
     'two stages': (view) => stagesOf(view) === 2,
     'several stages': (view) => stagesOf(view) > 2,
   },
-  firm: (view) => view.has('journey-words') && stagesOf(view) > 1 && ofPeople(view),
+  firm: (view) => view.has('journeys-named') && stagesOf(view) > 2 && ofPeople(view),
   whole: (view) => view.has('journey-words') && stagesOf(view) === stages.length && ofPeople(view),
   heading: (view) => view.has('journey-words', 'joining-stages'),
   titles: 'journey-titles',

@@ -1,5 +1,5 @@
 import { needsTold } from './needs-told.ts'
-import { helpingPeople, nearPeople, nearServed, ofPeople, sectionClues } from './section-clues.ts'
+import { helpingPeople, nearPeople, nearServed, ofPeople, sectionClues, thenServed } from './section-clues.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What people are trying to get done, in their terms: job statements, needs with an outcome, problems told from their side. */
@@ -19,6 +19,12 @@ export const jobs = sectionClues({
     'talk of jobs and needs': (view) => view.has('job-words'),
     'outcome for people': (view) => view.has('outcome-links') && ofPeople(view),
     'gain of people': (view) => view.has('customer-gains'),
+    'gain of people served': (view) => nearServed(view, 'customer-gains', 5),
+    'outcome for people served': (view) => thenServed(view, 'outcome-links', 2),
+    'problem of people': (view) => nearServed(view, 'problem-nouns', 4),
+    'needs by name': (view) => view.has('needs-by-name'),
+    'they pursue': (view) => needsTold(view).vaguePursuit,
+    'asked about their lives': askedAbout,
     'ease for people': (view) => nearPeople(view, 'ease-words', 6),
     'problem named': (view) => view.has('problem-nouns') && !view.has('company-words', 'money-words', 'finance-words'),
   },
@@ -48,6 +54,15 @@ export const jobs = sectionClues({
     { noun: 'the outcome they are after', shownBy: ['outcome for people'] },
   ],
 })
+
+/** "What do you find hard about it?": a question to those served about what they are after or what holds them back. */
+function askedAbout(view: SentenceView): boolean {
+  return (
+    view.sentence.text.trimEnd().endsWith('?') &&
+    view.has('reader-words', 'customer-nouns', 'role-nouns', 'people-references') &&
+    view.has('hardships', 'struggles', 'pursuits', 'wants-named', 'pains')
+  )
+}
 
 function wanting(view: SentenceView): boolean {
   if (!view.has('wishes')) return false

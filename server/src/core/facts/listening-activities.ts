@@ -1,4 +1,5 @@
-import { nearPeople, nearServed, sectionClues, thenPeople } from './section-clues.ts'
+import type { Term } from '../lexicon/lexicon.ts'
+import { nearPeople, nearServed, sectionClues, termsBeside, thenPeople } from './section-clues.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** How customers are heard, and what is done with what they say. */
@@ -7,6 +8,8 @@ export const listeningActivities = sectionClues({
     rhythm: (view) => view.has('rhythms'),
     use: (view) => view.has('uses-of-hearing'),
     'way of hearing': hearing,
+    'hearing meant': (view) => soundly(view).length > 0,
+    'people heard and meant': (view) => heardAndMeant(view),
     'certain hearing': (view) => view.has('hearing-occasions'),
     'people heard by a method': (view) => near(view, 8),
     'what people tell': (view) => view.has('feedback-words'),
@@ -27,7 +30,8 @@ export const listeningActivities = sectionClues({
     'test or study': (view) => view.count('talking-words') > 1,
   },
   firm: (view) =>
-    (hearing(view) && (view.has('hearing-occasions') || nearServed(view, 'hearing-methods', 6) || nearServed(view, 'hearing-places', 6))) ||
+    heardAndMeant(view) ||
+    (view.has('hearing-occasions') && voicesWorkedOn(view)) ||
     (asking(view) && (view.has('rhythms', 'question-openers') || asksSoMany(view))) ||
     (askedInTurn(view) && view.has('rhythms')) ||
     (saying(view) && view.has('told-us')) ||
@@ -52,6 +56,23 @@ export const listeningActivities = sectionClues({
 /** A study, a meeting or a place in which people are heard. */
 function hearing(view: SentenceView): boolean {
   return view.has('hearing-methods', 'hearing-occasions', 'hearing-places') && !view.has('heard-others')
+}
+
+/** Terms of hearing people that mean nothing else. */
+function soundly(view: SentenceView): readonly Term[] {
+  if (!hearing(view)) return []
+  return ways.flatMap((wordClass) => termsBeside(view, wordClass, 'hearing-by-the-way'))
+}
+
+const ways = ['hearing-methods', 'hearing-occasions', 'hearing-places'] as const
+
+/** The same of people served, or an occasion that is for nothing else. */
+function heardAndMeant(view: SentenceView): boolean {
+  const terms = soundly(view)
+  if (terms.length === 0) return false
+  if (termsBeside(view, 'hearing-occasions', 'hearing-by-the-way').length > 0) return true
+  const served = [...view.terms('customer-nouns'), ...view.terms('role-nouns')]
+  return served.some((who) => terms.some(({ from, to }) => from - who.to <= 6 && who.from - to <= 6))
 }
 
 function near(view: SentenceView, words: number): boolean {

@@ -7,6 +7,8 @@ export interface NeedsTold {
   readonly hardship: boolean
   /** The same of "they", "you", "nobody". */
   readonly vagueHardship: boolean
+  /** "They" or "you" want, need, try. */
+  readonly vaguePursuit: boolean
   /** Something is slow, scattered or out of reach, and the sentence names somebody or leaves it to whoever tries: "it is hard to compare". */
   readonly pain: boolean
   /** Somebody named wants, needs, tries or relies on something: "owners are looking for a craftsman". */
@@ -26,6 +28,7 @@ export interface NeedsTold {
 const nothing: NeedsTold = {
   hardship: false,
   vagueHardship: false,
+  vaguePursuit: false,
   pain: false,
   pursuit: false,
   easing: false,
@@ -63,6 +66,11 @@ const telling = [
   'first-person-jobs',
 ] as const satisfies readonly WordClass[]
 
+/** Those who try a draft: what they stumble over is the draft's trouble, not that of their lives. */
+const tested = new Set(
+  'participant participants respondent respondents tester testers interviewee interviewees evaluator evaluators'.split(' '),
+)
+
 /** Words that stand for somebody and can do something; possessives cannot. */
 const standIns = new Set(['they', 'them', 'you', 'he', 'she', 'someone', 'somebody', 'anyone', 'everyone', 'nobody', 'those', 'people'])
 
@@ -77,13 +85,14 @@ function read(view: SentenceView): NeedsTold {
   const { words } = view.sentence
   const named = namedPeople.flatMap((wordClass) => view.terms(wordClass)).filter(({ from }) => !ourPeople(view, from))
   // Nothing else asks for those who are only stood for.
-  const vague = view.has('hardships', 'struggles')
+  const vague = view.has('hardships', 'struggles', 'pursuits')
     ? [...view.terms('people-references'), ...view.terms('reader-words')].filter(({ from }) => standIns.has(words[from]!.lower))
     : []
   if (named.length === 0 && !view.has('people-references', 'reader-words'))
     return view.has('pains', 'first-person-jobs') ? { ...nothing, pain: impersonal(view), story: isStory(view) } : nothing
   const insiders = view.terms('insiders')
   const outsiders = named.filter((who) => !insiders.some(({ from, to }) => who.from < to && from < who.to))
+  const living = named.filter(({ from }) => !tested.has(words[from]!.lower))
   const company = view.terms('company-words')
   const writing = (from: number, to: number): boolean => company.some((term) => term.from >= from && term.to <= to)
   const does = (who: readonly Term[], wordClass: WordClass): boolean => {
@@ -116,8 +125,9 @@ function read(view: SentenceView): NeedsTold {
   const affairs = view.has('our-affairs')
   const burdened = view.has('duty-words') && view.has('burden-marks')
   return {
-    hardship: does(outsiders, 'hardships') || does(named, 'struggles') || (burdened && does(outsiders, 'duty-words')),
+    hardship: does(outsiders, 'hardships') || does(living, 'struggles') || (burdened && does(outsiders, 'duty-words')),
     vagueHardship: does(vague, 'hardships') || does(vague, 'struggles'),
+    vaguePursuit: !affairs && does(vague, 'pursuits'),
     pain: view.has('pains') && (namedPeople.some((wordClass) => view.near(wordClass, 'pains', 8)) || impersonal(view)),
     pursuit: !affairs && does(named, 'pursuits'),
     easing: !affairs && (takes(named, 'easing-verbs', 4) || takes(named, 'end-links', 3)),

@@ -1,4 +1,4 @@
-import type { WordClass } from '../lexicon/lexicon.ts'
+import type { Term, WordClass } from '../lexicon/lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** One way in which a sentence may touch what a section is asked for. */
@@ -94,6 +94,19 @@ export function nearPeople(view: SentenceView, wordClass: WordClass, words: numb
 /** The same with those served named as such, by a customer's name or by what they do. */
 export function nearServed(view: SentenceView, wordClass: WordClass, words: number): boolean {
   return view.has(wordClass) && (view.near('customer-nouns', wordClass, words) || view.near('role-nouns', wordClass, words))
+}
+
+/** The terms of a family that no term of another covers: what is left when words that are ambiguous there are not counted. */
+export function termsBeside(view: SentenceView, wordClass: WordClass, ambiguous: WordClass): readonly Term[] {
+  const all = view.terms(wordClass)
+  if (all.length === 0) return all
+  const doubtful = view.terms(ambiguous)
+  return doubtful.length === 0 ? all : all.filter(({ from, to }) => !doubtful.some((term) => term.from <= from && to <= term.to))
+}
+
+/** Whether a term of the family is soon followed by those served, named as such: "so that tenants can". */
+export function thenServed(view: SentenceView, wordClass: WordClass, words: number): boolean {
+  return view.has(wordClass) && (view.follows(wordClass, 'customer-nouns', words) || view.follows(wordClass, 'role-nouns', words))
 }
 
 /** "We help X do Y": an enabling verb soon followed by those who are enabled. */

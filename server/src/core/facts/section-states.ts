@@ -54,7 +54,7 @@ function stateOf(id: SectionId, tally: SectionTally, analysis: Analysis): Sectio
 }
 
 /** Longest plan, in sentences, in which one clear sentence is enough; in longer ones it needs company. */
-const shortPlan = 24
+const shortPlan = 12
 
 /** Whether a single sentence says it so plainly that nothing need be weighed. */
 export function surelyTouched(id: SectionId, tally: SectionTally, sentences: number): boolean {

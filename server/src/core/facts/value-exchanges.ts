@@ -1,4 +1,4 @@
-import { helpingPeople, nearServed, ofPeople, peopleThen, sectionClues, thenPeople } from './section-clues.ts'
+import { helpingPeople, nearServed, ofPeople, peopleThen, sectionClues, termsBeside, thenPeople } from './section-clues.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What customers give and get, and what the company gives and gets. */
@@ -6,6 +6,10 @@ export const valueExchanges = sectionClues({
   clues: {
     'benefit for people served': (view) => nearServed(view, 'benefit-words', 4),
     'give and get': (view) => view.has('exchange-bonds'),
+    'give and get outright': bound,
+    'reward of people': (view) => termsBeside(view, 'tangible-rewards', 'mechanical-rewards').length > 0 && rewarded(view),
+    price: (view) => view.has('price-words'),
+    'price of people': (view) => view.has('price-words') && ofPeople(view),
     'people who get something back': rewarded,
     reward: (view) => view.has('tangible-rewards'),
     benefit: (view) => view.has('benefit-words'),
@@ -24,8 +28,8 @@ export const valueExchanges = sectionClues({
     'people profit': (view) => peopleThen(view, 'profiting-verbs', 2),
   },
   firm: (view) =>
-    (view.has('exchange-bonds') && (ofPeople(view) || view.has('contribution-words', 'benefit-words', 'tangible-rewards'))) ||
-    (rewarded(view) && view.has('contribution-words', 'payment-verbs')) ||
+    (bound(view) && (ofPeople(view) || view.has('contribution-words', 'benefit-words', 'tangible-rewards'))) ||
+    (rewardedOutright(view) && view.has('contribution-words', 'payment-verbs')) ||
     (view.has('giving-words') && view.has('getting-words') && nearServed(view, 'giving-words', 3)) ||
     givingAndGetting(view) ||
     profiting(view) ||
@@ -52,12 +56,22 @@ function rewarded(view: SentenceView): boolean {
   return view.has('tangible-rewards') && (nearServed(view, 'tangible-rewards', 4) || view.has('contribution-words'))
 }
 
+/** The two sides are tied by words that mean nothing else. */
+function bound(view: SentenceView): boolean {
+  return termsBeside(view, 'exchange-bonds', 'loose-bonds').length > 0
+}
+
+/** The same by words that mean nothing else, for those served. */
+function rewardedOutright(view: SentenceView): boolean {
+  return nearServed(view, 'tangible-rewards', 4) && termsBeside(view, 'tangible-rewards', 'mechanical-rewards').length > 0
+}
+
 /** "Guests pay what they can and get a meal": both in one sentence, of people. */
 function givingAndGetting(view: SentenceView): boolean {
   return (
     view.has('contribution-words', 'price-words') &&
     peopleThen(view, 'receiving-verbs', 3) &&
-    (peopleThen(view, 'payment-verbs', 3) || view.has('exchange-bonds'))
+    (peopleThen(view, 'contribution-words', 3) || bound(view))
   )
 }
 
@@ -76,19 +90,33 @@ function betterForPeople(view: SentenceView): boolean {
   )
 }
 
-/** "Residents save an average of …": those served are said outright to have something good. */
+/** "Residents save an average of …": those served are said outright to have something good; of what is saved, how much or what. */
 function profiting(view: SentenceView): boolean {
-  return view.follows('customer-nouns', 'profiting-verbs', 3) || view.follows('role-nouns', 'profiting-verbs', 3)
+  if (!view.follows('customer-nouns', 'profiting-verbs', 3) && !view.follows('role-nouns', 'profiting-verbs', 3)) return false
+  const { words } = view.sentence
+  return view.terms('profiting-verbs').some(({ from, to }) => {
+    if (supposed.has(words[from - 1]?.lower ?? '')) return false
+    return !words[from]!.lower.startsWith('save') || words.slice(from + 1, to + 5).some(({ lower }) => amounts.test(lower))
+  })
 }
+
+/** Words before a gain by which it is only thought of. */
+const supposed = new Set('could would might may to if want have has not'.split(' '))
+
+const amounts = /^(?:\d.*|half|twice|double|hours?|days?|weeks?|money|discounts?|average|refunds?|back|free|share|percent)$/
 
 /** "Benefits for carers: a night off": value by its name, then what it is. */
 function labelledValue(view: SentenceView): boolean {
   const named = view.terms('value-names')[0]
   if (named === undefined || named.from > 2) return false
+  if (view.has('measure-topic') || ourGain.has(view.sentence.words[named.from]!.lower)) return false
   const { text, start, words } = view.sentence
   const colon = text.indexOf(':')
   return colon >= words[named.to - 1]!.end - start && colon < longestLabel
 }
+
+/** Names of value that is as often the company's own: an advantage over rivals, a return. */
+const ourGain = new Set('advantage advantages competitive business roi return usp usps selling time cost upside'.split(' '))
 
 /** Longest label before a colon, in characters. */
 const longestLabel = 60
