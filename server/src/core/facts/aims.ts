@@ -126,7 +126,7 @@ function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis
       gainHeading: heading?.sentences.some((one) => clearGain(one, analysis)) ?? false,
       headings,
       leadIn: lead,
-      question: /\?\s*$/.test(sentence.reading.text),
+      question: sentence.reading.passage.text.slice(from.start, words.at(-1)!.end + 2).includes('?'),
       quoted: sentence.passage.reading.quoted,
       money: termsOf(sentence.reading, 'money-words', analysis.lexicon).some((term) => term.from < gain.to && term.to > gain.from),
     }

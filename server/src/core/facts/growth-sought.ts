@@ -33,6 +33,8 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
 
   for (const verb of terms('push-verbs')) more(verb, object(verb, strong) ?? object(verb, weak) ?? counted(verb))
   for (const verb of terms('seeking-verbs')) {
+    // "For further engagement" has no verb.
+    if (lower(verb.from) === 'further' && /^(?:for|any|some|no|of|with|and)$/.test(lower(verb.from - 1))) continue
     const gain = object(verb, strong) ?? counted(verb) ?? ourOwn(verb) ?? won(verb)
     // "Foster participation": a host's work, unless it is wanted for something of ours.
     if (gain !== undefined && hosting.test(lower(verb.from)) && takingPart.test(reader.text(gain)) && !oursAfter(verb, gain)) continue
@@ -96,8 +98,14 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
 
   /** "Gain exposure": by one's own effort, unless somebody served was named before. */
   function won(verb: Term): Term | undefined {
-    if (!winning.test(lower(verb.from)) || !sought(verb) || customers.some(({ to }) => to <= verb.from)) return undefined
+    if (!winning.test(lower(verb.from)) || !urged(verb) || customers.some(({ to }) => to <= verb.from)) return undefined
     return object(verb, weak, 4)
+  }
+
+  /** Plainly said as something to be done: "votes generate reputation" is none. */
+  function urged(verb: Term): boolean {
+    const mood = reader.mood(verb)
+    return mood === 'imperative' || mood === 'modal' || (mood === 'infinitive' && lower(verb.from - 1) === 'to')
   }
 
   /** Said as something to be done, by a verb that is often a noun. */
