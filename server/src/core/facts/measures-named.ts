@@ -52,6 +52,8 @@ const label = /^\W*(?:kr|key result)[\s-]*\d*(?:\.\d+)*\W*/i
 /** What calls the rest of a sentence a goal: "Goal:", "North-star outcome by June:", "90-day targets (modest):". */
 const calledGoal =
   /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}’'-]+\s+){0,3}(?:goals?|objectives?|aims?|ambitions?|targets?|milestones?|(?<=north[\s-])stars?|north-stars?)\b[^:.!?]{0,48}:\s/iu
+/** "Revenue target:" is a figure of finance, which says so. */
+const ofMoney = /\b(?:revenue|sales|income|profit|turnover|financial|budget|funding|price|cost|fundraising)\b/i
 /** The figure behind a label, as far as the next comma outside brackets. */
 const labelled = /^\s*:\s*((?:[^\d,;\n]{0,24}\d|[≥>~+]\s*\d)(?:[^,;\n(]|,(?=\d)|\([^()]*\))*)/
 
@@ -150,7 +152,7 @@ export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => 
     keyResult,
     counted: /\d/.test(sentence.text),
     success: success.length > 0,
-    goalAt: goal === null ? undefined : sentence.start + goal[0].length,
+    goalAt: goal === null || ofMoney.test(goal[0]) ? undefined : sentence.start + goal[0].length,
     successAt: last === undefined ? sentence.start : sentence.words[last.to - 1]!.end,
     played: down ? 'down' : 'up',
   }

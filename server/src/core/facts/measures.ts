@@ -21,6 +21,8 @@ export interface Measure {
   readonly qualified: boolean
   /** Whether the words say that people are merely counted; a bare "users" is not. */
   readonly counted: boolean
+  /** Whether it has a number. */
+  readonly figured: boolean
   /** Whether it is what a sentence calls its goal: "Goal: 40k a month". */
   readonly goal: boolean
   /** The item or row it stands in, as a number within its set; nothing in prose, where each clause stands for itself. */
@@ -191,7 +193,7 @@ function measuresOfBlock({ heading, led, context, goals }: Surroundings): BlockF
         )
         if (clauses.length === 0 && !customer) continue
         const piece = pieceOf(group, number)
-        if (listed || named.success) piece.said = 'measures'
+        if (listed || (named.success && group !== 'list')) piece.said = 'measures'
         if (customer) piece.tied.add(place)
         const qualified = named.played === 'down' || context
         for (const clause of clauses) {
@@ -435,6 +437,7 @@ function measure(
     qualified,
     counted: clause.counted,
     goal,
+    figured: /\d/.test(sentence.passage.reading.text.slice(start, end)),
     entry,
     get row() {
       return rowSpan(sentence)
@@ -443,7 +446,7 @@ function measure(
 }
 
 function qualify(measure: Measure): Measure {
-  const { side, text, counted, goal, entry } = measure
+  const { side, text, counted, goal, figured, entry } = measure
   return {
     side,
     get span() {
@@ -453,6 +456,7 @@ function qualify(measure: Measure): Measure {
     qualified: true,
     counted,
     goal,
+    figured,
     entry,
     get row() {
       return measure.row

@@ -95,6 +95,52 @@ const patterns: readonly Pattern[] = [
     unless: /\b(?:why|how|or (?:not|bad|worse|difficult|hard|poor)|bad)\b/i,
   },
   {
+    form: 'agree',
+    shape:
+      /^(?:and |so )?(?:would|will|could) you (?:ever |really |also |then |be willing to |be happy to )?(?:use|buy|pay for|switch to|subscribe to|try|adopt|choose|upgrade to|consider (?:using|buying|switching to|paying for|trying|adopting)) (?:the )?(?:[A-Z]\w+|an? (?:\w+ ){0,3}(?:that|which|with|where|like this)\b|something like (?:this|that|it)|one like (?:this|that|it))/,
+    unless: /\bor\b|\bwhat\b|\bhow\b/i,
+  },
+  {
+    form: 'agree',
+    shape: new RegExp(
+      String.raw`\bhow (?:likely|willing|interested|excited|open|keen|eager) (?:would|are|will) (?:you|they)(?: be)? (?:to|in) (?!recommend|refer|suggest|tell|be contacted|take part|participat)[^?]*(?:\b(?:our|ours|this|these|such)\b|\ban? (?:\w+ ){0,3}${offering}s?\b)`,
+      'i',
+    ),
+    unless: /\bif at all\b|\bor (?:unlikely|not)\b/i,
+  },
+  {
+    form: 'agree',
+    shape:
+      /\bhow (?:important|useful|helpful|valuable) (?:is|was|would) it(?: be)?(?: (?:to|for) you)?(?: personally)? (?:that|if|to have|to be able)\b|^(?:and |so )?(?:would|will|could) it (?:really )?help(?: you| your \w+)? (?:if|to have|when)\b/i,
+    unless: /\bif at all\b|\bor (?:not|unimportant)\b/i,
+  },
+  {
+    form: 'agree',
+    shape:
+      /\bdo you (?:also )?(?:think|believe|feel)(?: that)? (?:an?|having|using|the ability)\b[^?]*\b(?:would|could|will|might) (?:\w+ )?(?:help|improve|be (?:\w+ )?(?:useful|helpful|valuable|good|great|better)|make|save|solve|ease|reduce)\b[^?]*\?/i,
+    unless: /\b(?:why|how|or)\b/i,
+  },
+  {
+    form: 'agree',
+    shape: new RegExp(
+      String.raw`^(?:and |so )?(?:did|was|were|is|are|does|do) (?:${ours}) (?:[^?]{0,40} )?(?:naturally|well|easily|smoothly|useful|helpful|easy|intuitive|enjoyable|valuable|meaningful|worth(?:while)?|meet your (?:needs|expectations))\b[^?]*\?`,
+      'i',
+    ),
+    unless: /\bor\b|\bhow\b|\bwhat\b|\bwhy\b|\bif at all\b|\bnot\b/i,
+  },
+  {
+    form: 'agree',
+    shape:
+      /^(?:and |so )?(?:are|were) you (?:\w+ )?(?:happy|satisfied|pleased|delighted|impressed) (?:with|by) (?:our|the new|this|the (?:app|tool|service|product|portal|feature|platform|prototype)|[A-Z])|^(?:and |so )?(?:do you (?:\w+ )?find (?:it|that|this) (?:\w+ )?(?:frustrating|annoying|hard|difficult|tedious|painful|slow|confusing|stressful)|are you (?:\w+ )?(?:frustrated|tired|fed up|annoyed|unhappy|sick) (?:with|by|of))\b/,
+    unless: /\bor\b|\bhow\b|\bwhat\b/i,
+  },
+  {
+    form: 'praise',
+    shape:
+      /^(?:and |so )?what (?:is|was|were|are|did you find|do you find) (?:the )?(?:most|best) (?:useful|helpful|valuable|enjoyable|interesting|impressive)(?: (?:part|thing|feature|aspect|moment)s?)?\b|^(?:and |so )?(?:which|what) (?:features?|parts?|aspects?)(?: of [^?]{2,40})? (?:do|did) you (?:\w+ )?(?:like|love|enjoy|value|appreciate)\b/i,
+    unless: /\b(?:least|dislike|not like|hate|worst|confusing)\b/i,
+  },
+  {
     form: 'praise',
     shape: new RegExp(
       String.raw`\bwhat (?:do|did|would) (?:you|they) (?:\w+ )?(?:like|love|enjoy|value|appreciate|admire)(?: (?:the )?(?:most|best))?(?:\s*\?|\s+(?:about|of|in|with|at)\s+(?:${ours}|[A-Z]))`,
@@ -125,7 +171,7 @@ const patterns: readonly Pattern[] = [
   {
     form: 'features',
     shape:
-      /\bwhat(?: else| more| other \w+)? (?:should|could|shall|can|must|would you like us to|do you want us to|would you have us|ought) (?:we |us )?(?:to )?(?:build|add|develop|offer|include|launch|implement|improve next|do next|make next|put in)\b|\bwhat (?:else )?(?:would|do|did) (?:you|they) (?:like|want|wish|hope|love) to (?:see|have) (?:in|next|added|from us|built|on)\b|\bwhat (?:would|should) (?:you|they) (?:add|build|include)\b|\bif you could (?:add|build|have) (?:one|any|a|another)\b|\b(?:are|is) there (?:any )?(?:other )?(?:\w+ )?(?:features?|functions?|functionality)\b|\bwhat (?:is|are|do you find|['’]s) (?:you )?missing (?:from|in|on)\b|\bwhat are (?:you|we) missing\b|\bwish list\b/i,
+      /\bwhat(?: else| more| other \w+)? (?:should|could|shall|can|must|would you like us to|do you want us to|would you have us|ought) (?:we |us )?(?:to )?(?:build|add|develop|offer|include|launch|implement|improve next|do next|make next|put in)\b|\bwhat (?:else )?(?:would|do|did) (?:you|they) (?:like|want|wish|hope|love) to (?:see|have) (?:in|next|added|from us|built|on)\b|\bwhat (?:would|should) (?:you|they) (?:add|build|include)\b|\bif you could (?:add|build|have) (?:one|any|a|another)\b(?! superpower)|\b(?:are|is) there (?:any )?(?:other )?(?:\w+ )?(?:features?|functions?|functionality)\b|\bwhat (?:is|are|do you find|['’]s) (?:you )?missing (?:from|in|on)\b|\bwhat are (?:you|we) missing\b|\bwish list\b/i,
   },
   {
     form: 'presupposes',

@@ -27,8 +27,11 @@ how much trouble it takes, how many stay of their own accord and would send a fr
       '# Branches\n\n## Targets\n\n- ⟦Turnover⟧ + 8 %\n- New accounts 1,200\n',
       '# Merchants\n\n## Measures of success\n\n- ⟦Revenue per account⟧\n- Gross margin\n- Average handling time\n',
       '# Clinics\n\nSuccess is measured by ⟦revenue per practice⟧ and profit.\n',
+      '# Site diaries for builders\n\n## Phase 3\n\nOpen in two more states. **Goal:** ⟦50k MRR⟧, 500 paid customers.\n',
     ],
     good: [
+      '# Site diaries for builders\n\n## Phase 3\n\n**Goal:** 50k MRR, and four in five crews file their diary by five o’clock.\n\n## Measures\n\n- Retention after a year: 80 %\n',
+      '# Cards\n\n## Year 2\n\n- Market: open a second shop\n- Illustrative revenue target: 15,000 for the year\n- Margin per unit improves to 12\n',
       '# Tills for shops\n\n## Sales team targets\n\n- Win rate 30 %\n- Average deal size 40k\n',
       '# Tills for shops\n\n## Target group\n\n- Owners of one shop\n- Revenue under 2 m\n- Margin of 30 %\n',
       '# Tills for shops\n\n## Key results\n\n- Revenue of 4 m\n- Market share of 12 %\n\n## Launch\n\n## Service\n\n## KPIs of the desk\n\n- Customer satisfaction\n',
@@ -42,21 +45,31 @@ how much trouble it takes, how many stay of their own accord and would send a fr
   },
   query: measureSets,
   *check({ measures: all, said, finance, internal, customerBeside, customerElsewhere }, { options }) {
-    if (said !== 'measures' || finance || internal || customerBeside || customerElsewhere) return
+    if (finance || internal || customerBeside || customerElsewhere) return
+    if (all.some(({ side, qualified }) => qualified || side === 'customer' || side === 'usage')) return
+    // "Goal: 50k a month" is a set of its own: nothing else is said to be the goal.
+    const goals = all.filter(({ goal }) => goal)
+    const goal = goals[0]
+    if (goal !== undefined && goals.every(({ side }) => side === 'money') && goals.some(({ figured }) => figured)) {
+      yield { at: goal.span, data: { money: goals.length, others: 0, goal: true } }
+      return
+    }
+    // Prose about something else may speak of measuring and of orders in one breath; what is measured is said briefly.
+    if (said !== 'measures' || all.some(({ entry, text }) => entry === undefined && text.length > 80)) return
     // A reader counts bullets and rows, not the clauses within them.
     const measures = all.filter(({ entry }, at) => entry === undefined || all.findIndex((other) => other.entry === entry) === at)
     if (measures.length < options.least) return
-    if (all.some(({ side, qualified }) => qualified || side === 'customer' || side === 'usage')) return
     const money = measures.filter(({ side }) => side === 'money')
     // One measure that cannot be read is passed over in a set that is otherwise plain.
     const unclear = measures.filter(({ side }) => side === 'unclear').length
     const first = money[0]
     if (first === undefined || money.length < 2 || money.length * 2 < measures.length || unclear > (money.length >= 3 ? 1 : 0)) return
-    yield { at: first.span, data: { money: money.length, others: measures.length - money.length } }
+    yield { at: first.span, data: { money: money.length, others: measures.length - money.length, goal: false } }
   },
-  message: ({ money, others }: { money: number; others: number }) => {
-    const count =
-      others > 0
+  message: ({ money, others, goal }: { money: number; others: number; goal: boolean }) => {
+    const count = goal
+      ? 'This goal counts money and sales only.'
+      : others > 0
         ? `None of these ${numbers[money + others] ?? money + others} measures is on the customers’ side: ${numbers[money] ?? money} count money and sales.`
         : `${money === 2 ? 'Both' : `All ${numbers[money] ?? money}`} measures here count money and sales.`
     return `${count} Add one that customers would name, such as how soon they get what they came for, or how many stay and say it helped.`

@@ -38,8 +38,11 @@ Ask about what happened: the last time, what led to it, what they tried, what it
       '# Interview guide\n\n- ⟦Would you be happy to order at the table instead of standing in line?⟧\n- ⟦How much would you pay for a till that solved all this?⟧\n',
       '# Discovery questions\n\n1. ⟦What is frustrating about how you share files (e.g. lost mails, old versions, no overview)?⟧\n2. ⟦How often do you feel held back by the lack of one place for files?⟧\n',
       '# Survey\n\nRate from 1 = strongly disagree to 5 = strongly agree.\n\n| No. | Statement | Rating 1-5 |\n|---|---|---|\n| 1 | ⟦The new rota is faster than my old one⟧. | |\n| 2 | The purpose of the page was clear. | |\n',
+      '# Survey\n\n1. ⟦Was the new counter easy to find your way around?⟧\n2. ⟦How important is it to you that the desk opens at seven?⟧\n3. ⟦Are you satisfied with the app?⟧\n',
+      '# Interview guide\n\n- ⟦Would you switch to Tallybook?⟧\n- ⟦Do you think a shared calendar would help your team?⟧\n',
     ],
     good: [
+      '# Survey\n\n1. Was the counter easy or hard to find?\n2. How important is the price when you choose a baker?\n3. How likely are you to recommend us?\n4. Which part of the visit took longest?\n',
       '# Guide\n\n- Do you use any apps or tools for that?\n- Would you be interested in testing a new version and providing feedback?\n- Did anyone help you with it?\n',
       '# Survey\n\n1. What frustrated you most?\n2. What impressed you most about the new counter?\n',
       '# Guide\n\n- Which tools do you use (e.g. paper, a spreadsheet, a friend)?\n- What is the most you ever paid for one?\n',
