@@ -12,6 +12,9 @@ const nots = new Set('not no never for to in on with from'.split(' '))
 /** Pictures that say by themselves that something is to bring something in. */
 const figurative = /^(?:engine|lever|hook|loop|flywheel|potential|surface|cow|vector|multiplier)s?$/
 
+/** Longest line read for arrows. Words. */
+const longestPath = 16
+
 /** Longest statement in nouns alone. Words. */
 const longest = 8
 
@@ -26,7 +29,8 @@ export function growthDevices(reader: GainReader): readonly SaidGain[] {
       found.push({ kind: 'device', verb: { from: device.from, to: device.from }, gain: device, verbless: true })
   }
   const { words, passage } = reader.sentence
-  if (!arrow.test(passage.text)) return found
+  // Arrows of this kind stand in short lines; a long paragraph is not read for them again and again.
+  if (words.length > longestPath || !arrow.test(passage.text)) return found
   let arrows = 0
   for (let at = 1; at < words.length; at += 1) if (arrow.test(reader.gap(at))) arrows += 1
   // A chain of arrows is a path through a product or a process.
