@@ -97,14 +97,14 @@ function sections(
   return { id, title, points, max, evidence }
 }
 
-/** A plan of research is about listening in any case: there it counts how deep the research goes. */
+/** Asking for applause or for features is half of listening, and in a plan of research, which is about nothing else, hardly that. */
 function listening(analysis: Analysis): Contribution {
   const heard = sections(analysis, 'listening', 'How customers are heard', [['listening', 10, 5]])
-  if (documentKind(analysis) !== 'research-plan') return heard
   const levels = researchActivities(analysis).map(({ level }) => level)
   const shallow = levels.filter((level) => level === 1 || level === 2).length
   const deep = levels.filter((level) => level !== 'unsaid').length - shallow
-  return { ...heard, points: shallow > deep ? Math.min(heard.points, 2) : heard.points }
+  const most = shallow <= deep ? heard.max : documentKind(analysis) === 'research-plan' ? 2 : 5
+  return { ...heard, points: Math.min(heard.points, most) }
 }
 
 function measures(analysis: Analysis): Contribution {
