@@ -42,7 +42,7 @@ export const planOrientation = fact<Score>((analysis) => {
   if (words < leastWords || isTemplate(analysis) || !namesAnyone(analysis) || !saysEnough(analysis)) return { total: undefined, parts: [] }
   const parts = [
     jobs(analysis),
-    sections(analysis, 'value-exchange', 'What each side gives and gets', [['value-exchange', 6, 3]]),
+    sections(analysis, 'value-exchange', 'What each side gives and gets', [['value-exchange', 4, 2]]),
     listening(analysis),
     measures(analysis),
     outcomes(analysis),
@@ -72,8 +72,8 @@ function saysEnough(analysis: Analysis): boolean {
 
 function jobs(analysis: Analysis): Contribution {
   return sections(analysis, 'jobs', 'Jobs customers are trying to get done', [
-    ['jobs-to-be-done', 13, 6],
-    ['customer-profile', 3, 1],
+    ['jobs-to-be-done', 8, 4],
+    ['customer-profile', 2, 1],
   ])
 }
 
@@ -99,29 +99,29 @@ function sections(
 
 /** Asking for applause or for features is half of listening, and in a plan of research, which is about nothing else, hardly that. */
 function listening(analysis: Analysis): Contribution {
-  const heard = sections(analysis, 'listening', 'How customers are heard', [['listening', 10, 5]])
+  const heard = sections(analysis, 'listening', 'How customers are heard', [['listening', 9, 4]])
   const levels = researchActivities(analysis).map(({ level }) => level)
   const shallow = levels.filter((level) => level === 1 || level === 2).length
   const deep = levels.filter((level) => level !== 'unsaid').length - shallow
-  const most = shallow <= deep ? heard.max : documentKind(analysis) === 'research-plan' ? 2 : 5
+  const most = shallow <= deep ? heard.max : documentKind(analysis) === 'research-plan' ? 2 : 4
   return { ...heard, points: Math.min(heard.points, most) }
 }
 
 function measures(analysis: Analysis): Contribution {
-  const section = sections(analysis, 'measures', 'Success as customers see it', [['customer-measures', 3, 1]])
+  const section = sections(analysis, 'measures', 'Success as customers see it', [['customer-measures', 4, 2]])
   const all = allMeasures(analysis)
   const own = all.filter(({ side }) => side === 'money' || side === 'attention')
-  const points = Math.round(3 * (1 - Math.min(1, (2 * own.length) / (all.length + 2))))
+  const points = Math.round(4 * (1 - Math.min(1, (2 * own.length) / (all.length + 2))))
   return {
     ...section,
     points: section.points + points,
-    max: 6,
+    max: 8,
     evidence: [...section.evidence, ...own.slice(0, mostEvidence).map(({ span }) => span)].slice(0, mostEvidence),
   }
 }
 
 function outcomes(analysis: Analysis): Contribution {
-  const max = 22
+  const max = 14
   const { sentences, clearest } = customerOutcomes(analysis)
   return {
     id: 'outcomes',
@@ -150,7 +150,7 @@ function isBare(aim: Aim): boolean {
 }
 
 function subject(analysis: Analysis): Contribution {
-  const max = 24
+  const max = 39
   const { needs, trade, words, ofNeeds, ofTrade } = subjectMatter(analysis)
   // A word or two of either in a long text say little: both start with a hundredth of the words.
   const start = words / 100
