@@ -5,6 +5,7 @@ import { declaredKind, documentKind } from './document-kind.ts'
 import { type Fact, fact } from './fact.ts'
 import { kindLikelihoods } from './kind-likelihoods.ts'
 import { type NewSectionPlace, newSectionPlace } from './new-section-place.ts'
+import { type PlanForm, planForms } from './plan-form.ts'
 import type { SectionId } from './section-ids.ts'
 import { sectionStates } from './section-states.ts'
 import { writtenInEnglish } from './written-in-english.ts'
@@ -16,6 +17,8 @@ export interface MissingSection {
   readonly head: Span
   /** Where it could be added. */
   readonly place: NewSectionPlace
+  /** The document only shows where to go: a vision, a mission, values. */
+  readonly onVisionPage: boolean
 }
 
 /** Fewer sentences than this are a note or one part of a plan, more often than a plan. */
@@ -24,14 +27,23 @@ const wholePlan = 25
 /** How likely the kind must be for a document to be taken for a whole plan. */
 const likelyPlan = 0.75
 
+/** Papers that hang on another plan: what they serve is defined there. */
+const saidElsewhere: Partial<Record<SectionId, readonly PlanForm[]>> = {
+  'business-definition': ['okr-sheet', 'requirements', 'support-plan', 'channel-plan'],
+  alternatives: ['okr-sheet', 'requirements', 'support-plan'],
+}
+
 /**
  * The one content, if it is missing from what is surely a whole plan. A short note, or a document that may be something else, cannot
- * be asked for it: unless its author or the configuration says that it is a plan, nothing counts as missing from it.
+ * be asked for it: unless its author or the configuration says that it is a plan, nothing counts as missing from it. Nor can papers of
+ * the sorts that have it said elsewhere.
  */
 export function missingSection(id: SectionId): Fact<readonly MissingSection[]> {
   return fact((analysis) => {
     if (sectionStates(analysis)[id].state !== 'absent' || doubtfulPlan(analysis)) return []
-    return [{ id, head: documentHead(analysis), place: newSectionPlace(analysis) }]
+    const forms = planForms(analysis)
+    if (saidElsewhere[id]?.some((form) => forms.has(form))) return []
+    return [{ id, head: documentHead(analysis), place: newSectionPlace(analysis), onVisionPage: forms.has('vision-page') }]
   })
 }
 

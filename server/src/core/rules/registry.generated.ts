@@ -64,9 +64,15 @@ import opinionOnlyTopic from './review/opinion-only-topic.ts'
 import untimedAgenda from './review/untimed-agenda.ts'
 import valueTopicAtRisk from './review/value-topic-at-risk.ts'
 import valueTopicBumped from './review/value-topic-bumped.ts'
+import missingAlternatives from './sections/missing-alternatives.ts'
+import missingBusinessDefinition from './sections/missing-business-definition.ts'
+import missingCustomerJourney from './sections/missing-customer-journey.ts'
+import missingCustomerMeasures from './sections/missing-customer-measures.ts'
+import missingCustomerProfile from './sections/missing-customer-profile.ts'
 import missingJobsToBeDone from './sections/missing-jobs-to-be-done.ts'
 import missingListening from './sections/missing-listening.ts'
 import missingValueExchange from './sections/missing-value-exchange.ts'
+import notSaid from './sections/not-said.ts'
 import type { AnyRule } from './rule.ts'
 
 export const rules: readonly AnyRule[] = [
@@ -135,7 +141,13 @@ export const rules: readonly AnyRule[] = [
   untimedAgenda,
   valueTopicAtRisk,
   valueTopicBumped,
+  missingAlternatives,
+  missingBusinessDefinition,
+  missingCustomerJourney,
+  missingCustomerMeasures,
+  missingCustomerProfile,
   missingJobsToBeDone,
   missingListening,
   missingValueExchange,
+  notSaid,
 ]
