@@ -9,7 +9,7 @@ import { writtenInEnglish } from './written-in-english.ts'
 const leastWords = 15
 
 /** How likely it must be that a document is none of ours before it is taken for none. Of those below, the doubtful are told nothing. */
-const noneFrom = 0.6
+const noneFrom = 0.7
 
 /** The kind that the author or the configuration gives it; a kind that does not exist is none given. */
 export function declaredKind({ document, settings }: Analysis): DocumentKind | undefined {
