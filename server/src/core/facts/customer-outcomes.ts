@@ -1,8 +1,11 @@
 import type { Span } from '../base/span.ts'
+import type { Sentence } from '../document/document.ts'
+import type { Analysis } from './analysis.ts'
+import { blockFact } from './block-fact.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact } from './fact.ts'
 import { sentenceOpening } from './sentence-opening.ts'
-import { sentencesWith } from './stretch-fact.ts'
+import { documentSum, sentencesWith } from './stretch-fact.ts'
 
 /** How often a document says what those served get out of it. */
 export interface CustomerOutcomes {
@@ -15,21 +18,29 @@ export interface CustomerOutcomes {
 /** Places kept. */
 const mostPlaces = 8
 
-const outcomes = sentencesWith(
-  (sentence, analysis) =>
+function isOutcome(sentence: Sentence, analysis: Analysis): boolean {
+  return (
     sentence.reading.passage.role !== 'heading' &&
     // Who asks whether people would gain has not said that they do.
     !sentence.reading.text.endsWith('?') &&
-    customerGains(sentence, analysis).length > 0,
+    customerGains(sentence, analysis).length > 0
+  )
+}
+
+const outcomesOfBlock = blockFact((block, analysis) => {
+  let count = 0
+  for (const sentence of block.sentences) if (isOutcome(sentence, analysis)) count += 1
+  return count
+})
+
+const outcomes = documentSum(outcomesOfBlock, (counts) => counts.reduce((sum, count) => sum + count, 0))
+
+const clear = sentencesWith(
+  (sentence, analysis) => isOutcome(sentence, analysis) && customerGains(sentence, analysis).some((gain) => gain.clear),
 )
 
 /** What the document says customers get out of it. */
-export const customerOutcomes = fact<CustomerOutcomes>((analysis) => {
-  const sentences = outcomes(analysis)
-  const clearest: Span[] = []
-  for (const sentence of sentences) {
-    if (clearest.length === mostPlaces) break
-    if (customerGains(sentence, analysis).some(({ clear }) => clear)) clearest.push(sentenceOpening(sentence))
-  }
-  return { sentences: sentences.length, clearest }
-})
+export const customerOutcomes = fact<CustomerOutcomes>((analysis) => ({
+  sentences: outcomes(analysis),
+  clearest: clear(analysis).slice(0, mostPlaces).map(sentenceOpening),
+}))

@@ -50,6 +50,8 @@ function handedOn(kinds: ReadonlySet<HeadingKind>): ReadonlySet<HeadingKind> {
 }
 
 function ownKinds(section: Section, analysis: Analysis): ReadonlySet<HeadingKind> {
-  const all = section.heading?.sentences.map((sentence) => wordsOfHeading(sentence, analysis)) ?? []
-  return all.length === 1 ? all[0]! : new Set(all.flatMap((kinds) => [...kinds]))
+  if (section.heading === undefined) return noKinds
+  const { sentences } = section.heading
+  if (sentences.length === 1) return wordsOfHeading(sentences[0]!, analysis)
+  return new Set(sentences.flatMap((sentence) => [...wordsOfHeading(sentence, analysis)]))
 }

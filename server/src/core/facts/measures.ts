@@ -14,6 +14,10 @@ import { successTerms } from './success-terms.ts'
 /** One measure of a plan: a clause, item or cell that says what will be counted as success. */
 export interface Measure {
   readonly side: MeasureSide
+  readonly sentence: Sentence
+  /** Where it is said, as offsets into the text of its passage. */
+  readonly start: number
+  readonly end: number
   readonly span: Span
   /** The words of the span as they are read. */
   readonly text: string
@@ -300,12 +304,13 @@ function measured({ heading, parent }: Section, analysis: Analysis): boolean {
 /** Every measure that a plan names, in sets. */
 export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   const sets: { readonly section: Section; said: 'measures' | 'aims'; readonly measures: Measure[] }[] = []
-  const money = new Map<Section, boolean>()
-  const beside = new Map<Section, boolean>()
+  // By the index of a section, for sections are made anew at each reading: in a map each would first be given a hash.
+  const money: (boolean | undefined)[] = []
+  const beside: (boolean | undefined)[] = []
   /** Sections with a counted figure of the customer's side. */
-  const customers = new Set<Section>()
+  const customers: (boolean | undefined)[] = []
   /** Sections with a measure from the customer's side, or of use. */
-  const valued = new Set<Section>()
+  const valued: (boolean | undefined)[] = []
   /** The set of the section's prose, which goes on from block to block. */
   let prose: (typeof sets)[number] | undefined
   for (const [{ section }, found] of measuresNamedByBlock(analysis)) {
@@ -313,11 +318,11 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     add(section, found)
   }
   /** Of each section, how many more counts of attention it has than measures of what came of it. */
-  const excess = new Map<Section, number>()
+  const excess: (number | undefined)[] = []
   for (const { section, measures } of sets) {
-    const values = measures.filter(isValue).length
-    const counts = measures.filter(({ side }) => side === 'attention').length
-    excess.set(section, (excess.get(section) ?? 0) + counts - values)
+    let more = excess[section.index] ?? 0
+    for (const measure of measures) more += measure.side === 'attention' ? 1 : isValue(measure) ? -1 : 0
+    excess[section.index] = more
   }
   const elsewhere = sets.some(
     ({ said, measures }) => said === 'measures' && measures.some(({ side }) => side === 'customer' || side === 'usage'),
@@ -332,14 +337,14 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
       finance: isFinance(section),
       customerBeside: hasCustomersBeside(section),
       customerElsewhere: elsewhere,
-      valueBeside: valued.has(section) || measures.some(isValue),
+      valueBeside: valued[section.index] === true || measures.some(isValue),
       valueHeeded: isHeeded(section, measures),
       internal: isSellers(section),
     }))
 
   function add(section: Section, found: BlockMeasures): void {
-    if (found.customers) customers.add(section)
-    if (found.value) valued.add(section)
+    if (found.customers) customers[section.index] = true
+    if (found.value) valued[section.index] = true
     for (const { group, said, measures } of found.pieces) {
       if (group === 'prose' && prose !== undefined) {
         if (said === 'measures') prose.said = said
@@ -353,17 +358,17 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   }
 
   function hasCustomersBeside(section: Section): boolean {
-    let answer = beside.get(section)
+    let answer = beside[section.index]
     if (answer === undefined) {
-      answer = besides(section).some((near) => customers.has(near))
-      beside.set(section, answer)
+      answer = besides(section).some((near) => customers[near.index])
+      beside[section.index] = answer
     }
     return answer
   }
 
   function isHeeded(section: Section, measures: readonly Measure[]): boolean {
-    if (valued.has(section) || measures.some(isValue)) return (excess.get(section) ?? 0) <= 0
-    return stagesOf(section).some((stage) => valued.has(stage))
+    if (valued[section.index] || measures.some(isValue)) return (excess[section.index] ?? 0) <= 0
+    return stagesOf(section).some((stage) => valued[stage.index])
   }
 
   /** The section itself and, where it is a stage of a funnel or journey, the others with what stands in them. */
@@ -385,12 +390,12 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   }
 
   function isFinance(section: Section): boolean {
-    let answer = money.get(section)
+    let answer = money[section.index]
     if (answer === undefined) {
       answer =
         section.heading?.sentences.some((sentence) => financeWords(sentence, analysis)) === true ||
         (section.parent !== undefined && isFinance(section.parent))
-      money.set(section, answer)
+      money[section.index] = answer
     }
     return answer
   }
@@ -427,41 +432,41 @@ function measure(
 ): Measure {
   const start = startOf(sentence.reading, clause, from)
   const end = Math.min(clause.figureEnd ?? clause.end, start + longest)
-  return {
+  const text = sentence.passage.reading.text.slice(start, end)
+  return located({
     side: clause.side,
-    // Asked for when it is shown: the block it stands in moves while its measures stay the same.
-    get span() {
-      return locate(sentence, start, end)
-    },
-    text: sentence.passage.reading.text.slice(start, end),
+    sentence,
+    start,
+    end,
+    text,
     qualified,
     counted: clause.counted,
     goal,
-    figured: /\d/.test(sentence.passage.reading.text.slice(start, end)),
+    figured: /\d/.test(text),
     entry,
-    get row() {
-      return rowSpan(sentence)
-    },
-  }
+  })
 }
 
-function qualify(measure: Measure): Measure {
-  const { side, text, counted, goal, figured, entry } = measure
-  return {
-    side,
-    get span() {
-      return measure.span
-    },
-    text,
-    qualified: true,
-    counted,
-    goal,
-    figured,
-    entry,
-    get row() {
-      return measure.row
-    },
-  }
+function qualify({ side, sentence, start, end, text, counted, goal, figured, entry }: Measure): Measure {
+  return located({ side, sentence, start, end, text, qualified: true, counted, goal, figured, entry })
+}
+
+/**
+ * Gives a measure its places, to be asked for when it is shown: the block it stands in moves while its measures stay the same. One getter
+ * for all leaves all of them of one shape; with one each they are many times as slow to make and to look through.
+ */
+function located(measure: Omit<Measure, 'span' | 'row'>): Measure {
+  return Object.setPrototypeOf(measure, places)
+}
+
+const places = {
+  get span(): Span {
+    const { sentence, start, end } = this as unknown as Measure
+    return locate(sentence, start, end)
+  },
+  get row(): Span | undefined {
+    return rowSpan((this as unknown as Measure).sentence)
+  },
 }
 
 /** A measure by its place alone. */

@@ -126,6 +126,9 @@ function opens({ passage }: SentenceText, word: Word): boolean {
   return /[.:;!?|•"“(\n–—]\s*$/.test(passage.text.slice(Math.max(0, word.start - 3), word.start))
 }
 
+/** A name is learnt when it comes so many times inside sentences. */
+const fewest = 3
+
 function learntNames(analysis: Analysis): { readonly company: readonly string[]; readonly product: readonly string[] } {
   const sentences = analysis.document.sentences.slice(0, sentencesRead)
   const seen = new Map<string, { capitalised: number; plain: number; company: number; product: number; titled: boolean }>()
@@ -148,8 +151,10 @@ function learntNames(analysis: Analysis): { readonly company: readonly string[];
     const found = seen.get(name)
     if (found !== undefined) found.titled = true
   }
+  // None that comes less often is told of below.
+  for (const [name, { capitalised }] of seen) if (capitalised < fewest) seen.delete(name)
   // A word that the text also writes small is a word, not a name.
-  for (const { reading } of sentences) for (const word of reading.words) if (word.text === word.lower) bump(word.lower)
+  if (seen.size > 0) for (const { reading } of sentences) for (const word of reading.words) if (word.text === word.lower) bump(word.lower)
   function bump(word: string): void {
     const found = seen.get(word)
     if (found !== undefined) found.plain += 1
@@ -160,8 +165,8 @@ function learntNames(analysis: Analysis): { readonly company: readonly string[];
   const second = counts[1] ?? 0
   const own = names
     .filter(([, { capitalised, company, product, titled }]) => {
-      if (titled && capitalised >= 3) return true
-      if (company + product > 0 && capitalised >= 3 && capitalised * 2 >= most) return true
+      if (titled) return true
+      if (company + product > 0 && capitalised * 2 >= most) return true
       // A name that is in the text's mouth all the time is most often its own.
       return capitalised >= 5 && capitalised === most && capitalised >= second * 2
     })

@@ -3,6 +3,7 @@ import { termsIn, type WordClass } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
 import { blockFact } from './block-fact.ts'
 import { type Fact, fact, sentenceFact } from './fact.ts'
+import { blocksWith } from './stretch-fact.ts'
 
 /** What the words of a section speak of, as bits: in its own blocks, and in all that stands below its heading. */
 export interface SpokenOf {
@@ -37,13 +38,15 @@ export function wordSigns<Name extends string>(families: Readonly<Record<Name, r
     for (const sentence of block.sentences) bits |= ofSentence(sentence, analysis)
     return bits
   })
+  const speaking = blocksWith((block, analysis) => ofBlock(block, analysis) !== 0)
   const bySection = fact<readonly SpokenOf[]>((analysis) => {
     const { sections } = analysis.document
-    const found = sections.map((section) => {
-      let own = 0
-      for (const block of section.blocks) own |= ofBlock(block, analysis)
-      return { own, all: own }
-    })
+    const found = sections.map(() => ({ own: 0, all: 0 }))
+    for (const block of speaking(analysis)) {
+      const here = found[block.section.index]!
+      here.own |= ofBlock(block, analysis)
+      here.all = here.own
+    }
     // Children come after their parents.
     for (let at = sections.length - 1; at > 0; at -= 1) {
       const { parent } = sections[at]!

@@ -2,6 +2,7 @@ import { documentKinds } from '../base/document-kind.ts'
 import { blockFact } from './block-fact.ts'
 import { fact } from './fact.ts'
 import { sectionIds } from './section-ids.ts'
+import { stretchFact } from './stretch-fact.ts'
 import { wordingWeights } from './wording-weights.generated.ts'
 
 /**
@@ -29,8 +30,8 @@ export const fewWords = 30
 export const wording = fact<Wording>((analysis) => {
   const model = loaded()
   const counts = new Uint32Array(model.rarity.length)
-  for (const block of analysis.document.blocks) {
-    const { words, times } = wordsOfBlock(block, analysis)
+  for (const stretch of analysis.document.stretches) {
+    const { words, times } = wordsOfStretch(stretch, analysis)
     for (let i = 0; i < words.length; i += 1) counts[words[i]!]! += times[i]!
   }
   const sums = new Float64Array(wordingOutputs)
@@ -49,31 +50,58 @@ export const wording = fact<Wording>((analysis) => {
   return { kinds: values.slice(0, documentKinds.length), touched: values.slice(documentKinds.length) }
 })
 
-interface BlockWords {
+interface WordCounts {
   readonly words: readonly number[]
   readonly times: readonly number[]
 }
 
-const noWords: BlockWords = { words: [], times: [] }
+const noWords: WordCounts = { words: [], times: [] }
 
 /** The words of a block that the vocabulary knows, and how often they come. */
-const wordsOfBlock = blockFact<BlockWords>((block) => {
-  const { numbers } = loaded()
-  const found = new Map<number, number>()
+const wordsOfBlock = blockFact<WordCounts>((block) => {
+  const { numbers, scratch } = loaded()
+  const words: number[] = []
   for (const sentence of block.sentences) {
     for (const { lower } of sentence.reading.words) {
       const number = numbers.get(lower)
-      if (number !== undefined) found.set(number, (found.get(number) ?? 0) + 1)
+      if (number === undefined) continue
+      if (scratch[number] === 0) words.push(number)
+      scratch[number]! += 1
     }
   }
-  return found.size === 0 ? noWords : { words: [...found.keys()], times: [...found.values()] }
+  return taken(words, scratch)
 })
+
+const wordsOfStretch = stretchFact<WordCounts>((blocks, analysis) => {
+  const { scratch } = loaded()
+  // Blocks count in the same array, so that all of them are asked before.
+  const parts = blocks.map((block) => wordsOfBlock(block, analysis))
+  const found: number[] = []
+  for (const { words, times } of parts) {
+    for (let i = 0; i < words.length; i += 1) {
+      const number = words[i]!
+      if (scratch[number] === 0) found.push(number)
+      scratch[number]! += times[i]!
+    }
+  }
+  return taken(found, scratch)
+})
+
+/** The counts of some words, taken out of the array that they were counted in, which is left as it was: all zeros. */
+function taken(words: readonly number[], scratch: Uint32Array): WordCounts {
+  if (words.length === 0) return noWords
+  const times = words.map((word) => scratch[word]!)
+  for (const word of words) scratch[word] = 0
+  return { words, times }
+}
 
 interface Model {
   /** Each word's number, which is its row among the weights. */
   readonly numbers: ReadonlyMap<string, number>
   readonly rarity: Float64Array
   readonly weights: Float64Array
+  /** A count for each word, all zeros but while something is counted. */
+  readonly scratch: Uint32Array
 }
 
 let model: Model | undefined
@@ -93,7 +121,7 @@ function loaded(): Model {
     { length: numbers.size * wordingOutputs },
     (_, at) => ((steps[wordingWeights.weights.charCodeAt(at)]! - 32) / 31) * most[at % wordingOutputs]!,
   )
-  model = { numbers, rarity, weights }
+  model = { numbers, rarity, weights, scratch: new Uint32Array(numbers.size) }
   return model
 }
 
