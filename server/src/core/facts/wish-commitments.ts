@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { leadIn } from './lead-in.ts'
 import { sentencesWith } from './stretch-fact.ts'
 
 /** A promise to build or do whatever customers wish for most, or at all. */
@@ -44,6 +45,44 @@ const commits = [
   /\b(?:add|implement|build|ship|develop|deliver)\b (?:the |all |any |more )?(?:new )?(?:features?|functions?|functionality|things) (?:that |which )?(?:they|users|customers|members|clients|people|the community|guests|subscribers) (?:request|ask (?:us )?for|want|vote for|suggest|demand)\b/i,
   /\b(?:add|implement|build|fulfil|include)\b[^.]{0,15}\b(?:all |every |any )(?:\w+ )?(?:features?|wish(?:es)?|requests?)\b[^.]{0,20}\b(?:request\w*|ask\w*|want\w*|suggest\w*|of (?:our )?(?:customers|users|members|clients))\b/i,
 ]
+const counted =
+  '(?:votes?|thumbs|likes|stars|hearts|points|hands|ticks|dots|sign-?ups|requests|mentions|signatures|wishes|names|clicks|reactions|pledges|pre-?orders)'
+const contest = '(?:polls?|votes?|voting|ballots?|survey|wish ?list|ranking|competition|show of hands|idea board|hit list)'
+const carriedOut =
+  '(?:built|made|done|added|produced|implemented|realised|realized|developed|scheduled|shipped|printed|bought|ordered|booked|started|next|first|released|staged|launched|fulfilled|cancelled|dropped|archived|deleted|closed|rejected|discarded|removed)'
+/** The count decides, whatever is counted and whatever is made: a rank or a threshold goes straight into work, or out of it. */
+commits.push(
+  new RegExp(
+    String.raw`\b(?:the )?(?:top|first|best|leading|upper|highest[- ]\w+) (?:\d+|one|two|three|four|five|six|ten|twenty|ideas?|wish(?:es)?|entr(?:y|ies)|requests?)\b[^.]{0,40}\b(?:by|with the most|in the|of the|from the|on the)\b[^.]{0,15}\b(?:${counted}|${contest})\b[^.]{0,30}\b(?:go(?:es)? (?:in|into|to|on|live|straight)|gets?|are|is|will be|make|enters?|moves?|becomes?|fills?|we (?:build|make|do|add))\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:whichever|whatever|the (?:\w+ ){1,3}(?:that|which|with)|what)\b[^.]{0,30}\b(?:gets?|has|have|receives?|collects?|gathers?|reaches|wins|tops|comes? (?:first|out on top)|attracts?|draws?|with)\b[^.]{0,10}\b(?:the )?(?:most|highest|largest|biggest|poll|vote|ballot)\b[^.]{0,60}\b(?:is|are|will be|gets?|shall be|we)\b[^.]{0,12}\b(?:${carriedOut}|build|make|do|produce|print|buy|add)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:any(?:thing| \w+)|all|every(?:thing| \w+)?|ideas|requests|wishes|features|proposals) (?:that (?:gets?|has|reaches) )?(?:under|below|over|above|with(?: more than| fewer than| at least| less than)?|beyond|past|from|reaching)\b[^.]{0,12}\b\d+ ${counted}\b[^.]{0,20}\b(?:${carriedOut}|go(?:es)? into|we (?:build|make|add|do))\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:at|from|after|once|as soon as|when(?:ever)?)\b[^.]{0,25}\b\d+ ${counted}\b[^.]{0,30}\b(?:we (?:build|make|add|do|start|order|produce)|(?:it|development|work|production|building) (?:starts?|begins?|is|goes|gets|will be))\b`,
+    'i',
+  ),
+  /\byou (?:tell us|ask|say(?: it)?|vote|name it|want it|decide|wish|choose|call it|click|order)\W{1,3}(?:and )?we (?:make|build|do|deliver|produce|brew|bake|print|add|ship|act|fulfil|obey|get|buy)\b/i,
+  /\b(?:votes?|polls?|the count|thumbs|likes|number of (?:votes|requests|mentions)|ranking|wish list) (?:alone |only |itself )?(?:is|are) (?:our|the|final|binding) ?(?:roadmap|plan|backlog|order|range|menu|programme|decision|specification|brief)?\b/i,
+  /\b(?:we|the team|teams?|developers?|designers?) (?:will |shall |always |then |just |simply )?(?:follow|obey|carry out|execute|stick to|adopt|take over) (?:the )?(?:votes?|poll|ballot|majority|ranking|wish list|crowd|result of the (?:vote|poll|ballot|survey))\b/i,
+  /\b(?:ship|deliver|build|implement|complete|fulfil|release|work off|add|offer)\b[^.]{0,15}\b(?:the )?(?:\d+ ?%|top \d+|top ten|top five|\d+|ten|five|twenty|all|most)\b[^.]{0,12}\b(?:most[- ](?:requested|wanted|wished|voted|asked)|requested|wished-for|upvoted|(?:customer|member|user|dealer|community|client|guest|visitor|reader)s?['’]? (?:wish(?:es)?|requests|ideas|suggestions|wish list))\b/i,
+)
+/** Why something is made, given as its place in a count and nothing besides: "won the poll with 71 %". */
+const placed = new RegExp(
+  String.raw`^\W*(?:it |this |clear |by far )?(?:won|winner of|came (?:first|second|third|last|top|out on top)|first|second|third|last|top|most (?:votes|wanted|requested)|favourite|leads|led|topped|lost|number (?:one|two|1|2)|no\.? ?\d|#\d|\d+ ?%?|asked for by \d+|requested by \d+|wanted by \d+)\b[^.;,]{0,25}?(?:\b(?:in|of|on|the|from|at)\b[^.;,]{0,20})?\b(?:${contest}|${counted})\b[^.;,]{0,20}\W*$`,
+  'i',
+)
+const placedByCount = sentenceFact(({ text }) => text.length < 80 && placed.test(text))
+const grounds = sentenceFact(({ text }) =>
+  /^\W*(?:why|reason|reasons|because|basis|based on|grounds|rationale|justification|origin|evidence)\W*$/i.test(text),
+)
+
 const weighed =
   /\b(?:why|need behind|behind (?:it|them|the)|understand\w*|weigh\w*|one (?:of|input|factor|voice|among)|an input|advice|advisory|consider\w*|take into account|alongside|besides?|together with|as well as|inform\w*|among other|then decide|we decide|board decides|decides?, and says|triage|interpret\w*|problem|job|reason|not|never|don['’]t|rather than|instead of|unless|if it (?:fits|serves)|bugs?|fix(?:es)?|defects?|security|contract\w*|legal|law|statut\w*|bylaws?|by-laws|assembl\w+|general meeting|annual meeting|referendum|co-?op(?:erative)?s?|participatory|governance|proposal passes|quorum|look(?:ed)? (?:at|into)|visit\w*|interview\w*)\b/i
 
@@ -53,7 +92,7 @@ const wishReading = sentenceFact<WishReading>(({ text }) => {
 })
 /** Without one of these no pattern can fit: most sentences are passed by. */
 const hint =
-  /\b(?:majority|yes to|winn|ideas?|enough|ask|request|vot|upvot|wish|want|demand|suggest|propos|poll|board|tell us|writ|mention|likes|thumbs|popular)/i
+  /\b(?:majority|yes to|winn|ideas?|enough|ask|request|vot|upvot|wish|want|demand|suggest|propos|poll|board|tell us|writ|mention|likes|thumbs|popular|stars|signups?|sign-ups|names|clicks|ballot|you say|ranking|crowd|the count|points|hands)/i
 const none: WishReading = { commits: false, weighed: false }
 const governing = sentenceFact(({ text }) => weighed.test(text))
 
@@ -73,7 +112,44 @@ export const wishCommitments = fact<readonly WishCommitment[]>((analysis) => {
     const { start } = sentence.reading
     found.push({ span: locate(sentence, start, start + end), text: sentence.reading.text.slice(0, end) })
   }
+  // A table of what is made and why, in which every reason is a place in a count.
+  let cells: Sentence[] = []
+  let whole = true
+  let table = ''
+  for (const sentence of inGroundCells(analysis)) {
+    const { block } = sentence.passage
+    const key = `${block.index} ${sentence.passage.reading.cell?.table}`
+    if (key !== table) {
+      close()
+      cells = []
+      whole = true
+      table = key
+    }
+    cells.push(sentence)
+    whole &&= placedByCount(sentence, analysis) || outcome(sentence, analysis)
+  }
+  close()
   return found
+
+  function close(): void {
+    const first = cells.find((cell) => placedByCount(cell, analysis))
+    if (!whole || cells.length < 2 || first === undefined) return
+    const { start, end } = first.reading
+    found.push({ span: locate(first, start, Math.min(end, start + longest)), text: first.reading.text.slice(0, longest) })
+  }
+})
+
+/** The rank with its consequence: "came last, cancelled". */
+const outcome = sentenceFact(({ text }) =>
+  /^\W*(?:came|was|were|is)? ?(?:first|second|third|last|lost|won|top|few votes|no votes|too few votes)\b(?:\W+(?:so|therefore|thus|hence|and)?\s*(?:\w+ )?(?:cancelled|dropped|stopped|not made|made|built|produced|postponed|out|removed|withdrawn))?\W*$/i.test(
+    text,
+  ),
+)
+
+const inGroundCells = sentencesWith((sentence, analysis) => {
+  if (sentence.passage.reading.cell === undefined || sentence.passage.reading.cell.row === 0) return false
+  const head = leadIn(sentence.passage, analysis)
+  return head?.sentences.some((title) => grounds(title, analysis)) === true
 })
 
 /** Whether two sentences are read together: of one section, and not of different items. */
