@@ -1,14 +1,12 @@
 import type { Span } from '../base/span.ts'
-import type { Analysis } from './analysis.ts'
 import { documentHead } from './document-head.ts'
-import { declaredKind, documentKind } from './document-kind.ts'
+import { declaredKind } from './document-kind.ts'
+import { doubtfulPlan } from './doubtful-plan.ts'
 import { type Fact, fact } from './fact.ts'
-import { kindLikelihoods } from './kind-likelihoods.ts'
 import { type NewSectionPlace, newSectionPlace } from './new-section-place.ts'
 import { type PlanForm, planForms } from './plan-form.ts'
 import type { SectionId } from './section-ids.ts'
 import { sectionStates } from './section-states.ts'
-import { writtenInEnglish } from './written-in-english.ts'
 
 /** An asked-for content that nothing in the document touches. */
 export interface MissingSection {
@@ -21,11 +19,8 @@ export interface MissingSection {
   readonly onVisionPage: boolean
 }
 
-/** Fewer sentences than this are a note or one part of a plan, more often than a plan. */
-const wholePlan = 25
-
-/** How likely the kind must be for a document to be taken for a whole plan. */
-const likelyPlan = 0.75
+/** What even a page on how work is done can be asked for. */
+const core: ReadonlySet<SectionId> = new Set(['jobs-to-be-done', 'value-exchange', 'listening'])
 
 /** Papers that hang on another plan: what they serve is defined there. */
 const saidElsewhere: Partial<Record<SectionId, readonly PlanForm[]>> = {
@@ -43,14 +38,7 @@ export function missingSection(id: SectionId): Fact<readonly MissingSection[]> {
     if (sectionStates(analysis)[id].state !== 'absent' || doubtfulPlan(analysis)) return []
     const forms = planForms(analysis)
     if (saidElsewhere[id]?.some((form) => forms.has(form))) return []
+    if (!core.has(id) && forms.has('instructions') && declaredKind(analysis) === undefined) return []
     return [{ id, head: documentHead(analysis), place: newSectionPlace(analysis), onVisionPage: forms.has('vision-page') }]
   })
-}
-
-function doubtfulPlan(analysis: Analysis): boolean {
-  // What is said in a language that we do not read is not missing.
-  if (!writtenInEnglish(analysis)) return true
-  if (declaredKind(analysis) !== undefined) return false
-  const kind = documentKind(analysis)
-  return analysis.document.sentences.length < wholePlan || kindLikelihoods(analysis)[kind] < likelyPlan
 }

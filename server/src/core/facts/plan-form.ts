@@ -4,7 +4,7 @@ import { fact, sentenceFact } from './fact.ts'
 import { documentSum } from './stretch-fact.ts'
 
 /** What sort of paper a plan is, where its parts give it away. */
-export type PlanForm = 'okr-sheet' | 'requirements' | 'support-plan' | 'channel-plan' | 'vision-page'
+export type PlanForm = 'okr-sheet' | 'requirements' | 'support-plan' | 'channel-plan' | 'vision-page' | 'instructions'
 
 const titles: readonly (readonly [PlanForm, RegExp])[] = [
   ['okr-sheet', /\bokrs?\b|\bobjectives (?:and|&) key results\b/i],
@@ -17,15 +17,26 @@ const titles: readonly (readonly [PlanForm, RegExp])[] = [
     'channel-plan',
     /\b(?:social(?:[- ]media)?|e-?mail|newsletters?|content|editorial|channels?|blog|press|media|pr|seo|video|podcasts?|instagram|linkedin|tiktok|facebook|youtube|communications?|campaigns?|events?)\s+(?:(?:marketing|media|and \w+) )?(?:plan|calendar|strategy|schedule|concept|roadmap|programme|program)\b/i,
   ],
+  // How work is done, or a part that serves several plans, rather than a plan.
+  [
+    'instructions',
+    /\b(?:guides?|guidelines?|guidance|playbooks?|handbooks?|manuals?|sops?|procedures?|workflows?|check-?lists?|how (?:to|we (?:work|do|support|sell|use|run|write|plan))|(?:standard )?operating|personas?|(?:user|customer) profiles?|archetypes|tone(?: of voice)?|working with|case management|swot)\b/i,
+  ],
   ['vision-page', /\b(?:vision|mission|purpose|manifesto|north star|who we are|our values|guiding principles)\b/i],
 ]
 
 /** A strategy or plan that has a vision is more than a page on it. */
 const whole = /\b(?:strateg\w+|plans?|roadmaps?|okrs?|goals?|20\d\d|programmes?|programs?)\b/i
 
+/** A file is named for its folder as often as for what it holds, except where it is named for a sort of paper. */
+const titlesOfFiles = titles.map(([form, pattern]): readonly [PlanForm, RegExp] => [
+  form,
+  form === 'vision-page' ? /^\s*vision\b/i : pattern,
+])
+
 /** Parts that only such a paper has, told from headings, the first cells of tables, labels and the openings of items. */
 const parts: readonly (readonly [PlanForm, RegExp])[] = [
-  ['okr-sheet', /^\W*(?:key results?\b|krs?\W*\d|krs?\W*$|o\d+\W*(?:kr\W*\d)?\W|objective\s+(?:\d|[ivx]+\b)|o\d+$)/i],
+  ['okr-sheet', /^\W*(?:key results?\b|(?:[a-z]+ )?kr\b|krs?\W*\d|krs?\W*$|o\d+\W*(?:kr\W*\d)?\W|objective\s+(?:\d|[ivx]+\b)|o\d+$)/i],
   [
     'requirements',
     /^\W*(?:(?:non[- ]?)?functional requirements?\b|requirements?\W*$|user stor(?:y|ies)\b|acceptance criteria\b|use cases?\W*$|out of scope\W*$|non[- ]goals\b|(?:fr|nfr|req|us)[- ]?\d+\b|as an? [\w -]{2,40},? i (?:want|need|can|would))/i,
@@ -76,6 +87,9 @@ export const planForms = fact<ReadonlySet<PlanForm>>((analysis) => {
 })
 
 function titleBits(analysis: Analysis): number {
-  const heading = analysis.document.sections.find(({ heading }) => heading !== undefined)?.heading
-  return heading === undefined ? 0 : heading.sentences.reduce((bits, sentence) => bits | titleOf(sentence, analysis), 0)
+  const { document, path } = analysis
+  const heading = document.sections.find(({ heading }) => heading !== undefined)?.heading
+  const told = heading?.sentences.reduce((bits, sentence) => bits | titleOf(sentence, analysis), 0) ?? 0
+  const named = `${document.frontMatter.title ?? ''} ${path.slice(path.lastIndexOf('/') + 1).replace(/[-_.]+/g, ' ')}`
+  return told | formsOfText(named, titlesOfFiles)
 }

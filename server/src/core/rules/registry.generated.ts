@@ -73,6 +73,8 @@ import missingJobsToBeDone from './sections/missing-jobs-to-be-done.ts'
 import missingListening from './sections/missing-listening.ts'
 import missingValueExchange from './sections/missing-value-exchange.ts'
 import notSaid from './sections/not-said.ts'
+import placeholderSection from './sections/placeholder-section.ts'
+import thinSection from './sections/thin-section.ts'
 import type { AnyRule } from './rule.ts'
 
 export const rules: readonly AnyRule[] = [
@@ -150,4 +152,6 @@ export const rules: readonly AnyRule[] = [
   missingListening,
   missingValueExchange,
   notSaid,
+  placeholderSection,
+  thinSection,
 ]
