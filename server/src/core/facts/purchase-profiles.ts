@@ -3,6 +3,7 @@ import { termsOf } from '../lexicon/lexicon.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { knowingSigns } from './knowing-signs.ts'
 import { placeOf } from './place-of.ts'
+import { sentencesWith } from './stretch-fact.ts'
 import { formSections } from './template.ts'
 
 /** What is stored about customers, where that is what they bought and nothing else. */
@@ -34,6 +35,25 @@ const ledger = sentenceFact(({ text }) =>
   ),
 )
 
+/** Says in so many words what the view, card, screen or file of a customer holds. */
+const viewOf =
+  /\b(?:view of (?:the|each|every|our) \w+|(?:customer|client|member|donor|guest|patient|passenger|subscriber|supporter)['’]?s? (?:view|card|file|record|sheet|page|profile|screen)|(?:on|in) (?:the|each|every|a) (?:\w+['’]s? )(?:card|file|record|sheet|profile)|what (?:we|the \w+|our \w+|reps|agents|callers|staff) (?:keep|store|know|see|sees|record|hold)|what is (?:on|in) (?:the|each|a) )\b|\b(?:for|about|of) (?:each|every) (?:customer|client|member|donor|guest|passenger|account|subscriber|supporter|patron|reader|buyer|dealer|farm|tenant|player)\b[^.]{0,40}\b(?:keeps?|stores?|records?|holds?|shows?|saves?|contains?|lists?|logs?)\b/i
+const saysView = sentenceFact(({ text }) => text.length < 400 && viewOf.test(text) && !/\b(?:was|were|should not|never)\b/i.test(text))
+/** What an account can tell: visits, sums, dates, holdings. */
+const entriesOfAccount =
+  /\b(?:last (?:visit|order|purchase|gift|stay|login|payment|trip)|(?:number|count|frequency) of (?:visits|orders|purchases|gifts|stays|logins|trips|transactions|bookings)|visits?|spend(?:ing)?|amounts?|dates?|methods?|turnover|payments?|balances?|holdings?|packages?|renewal dates?|contracts?|tariffs?|invoices?|orders?|purchases?|basket|discounts?|lifetime (?:total|value)|totals?|points|arrears|products? (?:held|owned|bought)|segment code|volumes?|licen[cs]es?|seats|bookings?|nights|miles|tickets|appeal|returns?|logins?)\b/gi
+const accountThings = sentenceFact(
+  ({ text }) => new Set([...(text.match(entriesOfAccount) ?? [])].map((word) => word.toLowerCase().replace(/s$/, ''))).size,
+)
+/** More is known of them than what they did at the till. */
+const person = sentenceFact(
+  ({ text }) =>
+    /\b(?:goals?|aims?|why|what for|wish(?:es)?|asked|said|told|worr\w+|hop(?:e|es|ing)|famil(?:y|ies)|friends?|with whom|who (?:they|he|she)|interests?|prefer\w*|situation|circumstances?|occasion|complain\w*|questions?|problems?|went wrong|came for|trying|needs?|life|influence\w*|feedback|recommend\w*|satisf\w+|language|hobb\w+|experience|stor(?:y|ies)|reasons?|context|stuck|plans?|jobs?)\b/i.test(
+      text,
+    ) && !/\b(?:no other|nothing else|no further|only)\b/i.test(text),
+)
+const ofView = sentencesWith((sentence, analysis) => saysView(sentence, analysis))
+
 export const purchaseProfiles = fact<readonly PurchaseProfile[]>((analysis) => {
   const { bit, bySection } = knowingSigns
   const spoken = bySection(analysis)
@@ -50,6 +70,25 @@ export const purchaseProfiles = fact<readonly PurchaseProfile[]>((analysis) => {
     const lead = told.find((sentence) => keeping(sentence, analysis)) ?? told.find((sentence) => things(sentence, analysis).length > 0)
     if (lead !== undefined && sentences.some((sentence) => keeping(sentence, analysis)))
       found.push({ at: placeOf(told.find((sentence) => things(sentence, analysis).length > 1) ?? lead) })
+  }
+  const done = new Set(found.map(({ at }) => at.start))
+  for (const lead of ofView(analysis)) {
+    const { section } = lead.passage.block
+    if (forms.has(section)) continue
+    const inHeading = lead.passage.reading.role === 'heading'
+    const led = section.blocks
+      .flatMap((block) => block.sentences)
+      .filter((other) => other.passage.reading.role !== 'heading' && other.index >= lead.index)
+    const items = led.some(({ passage }) => passage.reading.item !== undefined || passage.reading.cell !== undefined)
+    const told = inHeading || items ? led : led.slice(0, 2)
+    if (told.length > 12 || told.some((other) => person(other, analysis) || ledger(other, analysis))) continue
+    if (told.reduce((sum, other) => sum + accountThings(other, analysis), 0) < leastThings) continue
+    const named = told.filter((other) => accountThings(other, analysis) > 0)
+    if (items && named.length * 2 < told.length) continue
+    const at = placeOf(named[0]!)
+    if (done.has(at.start) || found.some((other) => other.at.start >= section.span.start && other.at.start < section.span.end)) continue
+    done.add(at.start)
+    found.push({ at })
   }
   return found
 })

@@ -1,11 +1,12 @@
 import type { Span } from '../base/span.ts'
 import type { Section, Sentence } from '../document/document.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
-import { type Entry, entriesIn } from './entries.ts'
+import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { knowingSigns } from './knowing-signs.ts'
 import { placeOf } from './place-of.ts'
+import { blocksWith, sentencesWith } from './stretch-fact.ts'
 import { formSections, isTemplate } from './template.ts'
 import { withChildren } from './word-signs.ts'
 
@@ -34,19 +35,100 @@ const addresses = sentenceFact((sentence, lexicon) => {
   )
 })
 const labelled = sentenceFact(({ text, words }) => words.length <= 40 && label.test(text))
+const served =
+  '(?:customers?|clients?|buyers?|guests?|members?|users?|visitors?|donors?|readers?|audiences?|patients?|students?|shoppers?|subscribers?|listeners?|passengers?|tenants?|residents?|citizens?|farmers|owners|policyholders?|accounts?|consumers?|people|households?|market|base|supporters?|volunteers?|travellers?|segments?|target groups?|them|everyone)'
+const registered =
+  '(?:age|ages|age groups?|age bands?|sex|gender|income|earnings|wealth|place|postcodes?|post codes?|zip codes?|wards?|districts?|regions?|boroughs?|towns?|countr(?:y|ies)|nationality|origin|ethnicity|religion|marital status|generations?|size|company size|headcount|turnover|number of employees|sectors?|industr(?:y|ies)|branch(?:es)?|job titles?|titles?|rank|profession|occupation|education|household size|acreage|hectares|legal form|millennials?|gen(?:eration)? [xyz]|boomers?|under[- ]d+s?|over[- ]d+s?|d+s?[-–]s?d+(?:-year-olds?|s)?|men|women|young|old|seniors|pensioners|singles|couples|families|small|medium|large|mid-?sized?)'
+/** "We divide donors into Millennials, Gen X and Boomers", "members are grouped by age and postcode". */
+const divided = [
+  new RegExp(
+    String.raw`\b(?:divid|split|segment|group|classif|sort|cluster|categori[sz]|slic|break|brok|separat|bucket)\w*(?: down| up)?\b[^.;]{0,45}?\b(?:into|by|according to|along|on the basis of|purely by|only by|in)\b (?:their |the |its |three |four |five |two |\w+ groups?: ?)?${registered}(?:(?:,? (?:and|or|plus|by) |, | and then )(?:their |the |by )?${registered})+`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:segments?|target groups?|groups|clusters|personas|audiences) (?:are|will be|is) (?:formed|defined|built|drawn|made|set|cut|chosen|derived)\b[^.;]{0,20}\b(?:by|from|of|on|along)\b (?:their |the )?${registered}(?:(?:,? (?:and|or|plus) |, )(?:their |the )?${registered})+`,
+    'i',
+  ),
+]
+const deeper =
+  /\b(?:needs?|wants?|goals?|why|because|situations?|circumstances?|behaviou?rs?|habits?|motiv\w+|problems?|struggl\w+|tr(?:y|ies|ying) to|jobs?|how they|what they|attitudes?|interests?|occasions?|reasons?|look(?:s|ing)? for|lifestyles?|usage|purchas\w+|loyal\w*|engagement|statistics|survey|respondents|results|sample|report\w*|test data|cohorts?|capacity|tariff|fares?|price)\b/i
+const divides = sentenceFact(
+  ({ text, passage }) =>
+    text.length < 300 &&
+    passage.role !== 'heading' &&
+    new RegExp(String.raw`\b${served}\b`, 'i').test(text) &&
+    divided.some((shape) => shape.test(text)) &&
+    !deeper.test(text) &&
+    !/\b(?:not|never|instead|rather|no longer|was|were)\b|n['’]t\b/i.test(text),
+)
+const dividing = sentencesWith((sentence, analysis) => divides(sentence, analysis))
+const speaksDeeper = sentenceFact(({ text }) => deeper.test(text))
+
+const people =
+  '(?:women|men|girls|boys|pensioners|retirees|seniors|students|families|couples|singles|parents|residents|readers|members|visitors|donors|guests|customers|patients|listeners|households|adults|teenagers|teens|children|kids|young people|older people|homeowners|earners|professionals|travellers|millennials|boomers|gen(?:eration)? [xyz]|over-?dds?|under-?dds?|dds?[–-]s?dds)'
+/** A group of people told by sex, age, place or income: "Women 25–34, Vienna", "+10 % readers among 16–24s". */
+const registerOnly = sentenceFact(
+  ({ text, words }) =>
+    words.length <= 14 &&
+    new RegExp(String.raw`\b${people}(?![\w-])`, 'i').test(text) &&
+    (/\b(?:1[2-9]|[2-9]\d)\s?(?:[–-]|to)\s?(?:[2-9]\d|1\d)(?:s|\b)|\b(?:over|under|above|below|aged?)[- ](?:the )?(?:age of )?\d\d|\b\d\d\+|\bborn (?:abroad|in|before|after)\b|\b(?:income|earning|earners|millennials?|boomers?|gen(?:eration)? [xyz]|pensioners|retirees|seniors)\b/i.test(
+      text,
+    ) ||
+      /\b(?:women|men|families|couples|singles|students|households)\b[^.]{0,20}\b(?:in|from|of|rest of|living)\b/i.test(text)) &&
+    !/[€$£¥]|\b(?:eur|usd|chf|free|half price|tickets?|fee|pays?|per (?:month|year|hour)|beds?|places|seats|hours?|dose|mg|who|whose|when|while|because|want|wants|need|needs|without|looking|wish|trying|after|before)\b/i.test(
+      text,
+    ),
+)
+
+/** A list or table of groups of people, all but a few of which a register could have made. */
+const registerGroups = blocksWith((block, analysis) => {
+  const entries = entriesOf(block, analysis).filter(({ form }) => form !== 'sentence')
+  if (entries.length < 3 || entries.length > 12) return false
+  const byRegister = entries.filter(({ sentences }) => sentences.some((one) => registerOnly(one, analysis)))
+  return (
+    byRegister.length >= 2 &&
+    byRegister.length * 3 >= entries.length * 2 &&
+    !entries.some(({ sentences }) => sentences.some((one) => speaksDeeper(one, analysis)))
+  )
+})
+
 /** Parts on whom a plan is for that describe them by register alone. */
 export const registerSegments = fact<readonly RegisterSegments[]>((analysis) => {
   const { bit, of, bySection } = knowingSigns
   const spoken = bySection(analysis)
   const { sections } = analysis.document
   const found: RegisterSegments[] = []
-  if (isTemplate(analysis) || !sections.some(({ index }) => spoken[index]!.own & bit.demographic)) return found
+  if (isTemplate(analysis)) return found
+  const outright = dividing(analysis)
+  const groups = registerGroups(analysis)
+  if (outright.length === 0 && groups.length === 0 && !sections.some(({ index }) => spoken[index]!.own & bit.demographic)) return found
   const forms = formSections(analysis)
+  const told = new Set<Section>()
+  for (const sentence of outright) {
+    const { section } = sentence.passage.block
+    if (told.has(section) || forms.has(section) || kindsOfSections(analysis)[section.index]!.has('past')) continue
+    const { sentences } = analysis.document
+    const next = [sentences[sentence.index + 1], sentences[sentence.index + 2]]
+    if (next.some((other) => other?.passage.block.section === section && speaksDeeper(other, analysis))) continue
+    told.add(section)
+    found.push({ entries: [placeOf(sentence)] })
+  }
+  for (const block of groups) {
+    const { section } = block
+    if (told.has(section) || forms.has(section) || kindsOfSections(analysis)[section.index]!.has('past')) continue
+    if (section.heading?.sentences.some((title) => of(title, analysis) & bit.coverage)) continue
+    const entries = entriesIn([section], analysis).filter(
+      ({ form, sentences }) => form !== 'sentence' && sentences.some((one) => registerOnly(one, analysis)),
+    )
+    if (entries.length === 0) continue
+    told.add(section)
+    found.push({ entries: entries.map(({ sentences }) => placeOf(sentences[0]!)) })
+  }
   const kinds = kindsOfSections(analysis)
   const done = new Set<Section>()
   for (const section of sections) {
     const { own, all } = spoken[section.index]!
-    if (done.has(section) || !(all & bit.demographic)) continue
+    if (done.has(section) || told.has(section) || !(all & bit.demographic)) continue
     if (kinds[section.index]!.has('finance') || kinds[section.index]!.has('past')) continue
     const title = section.heading?.sentences[0]
     const titled = title !== undefined && title.reading.words.length <= longestTitle && of(title, analysis) & bit['segment title']
