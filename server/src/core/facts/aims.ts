@@ -10,11 +10,10 @@ import { blockFact } from './block-fact.ts'
 import type { CompanyGain } from './company-gain.ts'
 import { companyGains } from './company-gains.ts'
 import { customerGains } from './customer-gains.ts'
-import { fact } from './fact.ts'
 import { type HeadingKind, kindsOfSections } from './heading-kinds.ts'
-import { leadIn } from './lead-in.ts'
+import { leadIn, paragraphBefore } from './lead-in.ts'
 import { type Mention, parties } from './parties.ts'
-import { placedFact } from './stretch-fact.ts'
+import { derivedFact, documentList, placedFact } from './stretch-fact.ts'
 
 /** A statement of what the organisation is to gain, where it stands. */
 export interface Aim extends CompanyGain {
@@ -71,21 +70,40 @@ const gaining = blockFact<readonly Sentence[]>((block, analysis) =>
   }),
 )
 
+/** The aims that were last told of a block, and what stood around it: they are the same as long as that is. */
+interface LastAims {
+  aims: readonly Aim[] | undefined
+  headings: ReadonlySet<HeadingKind> | undefined
+  heading: Passage | undefined
+  before: Passage | undefined
+}
+
+const lastAims = blockFact<LastAims>(() => ({ aims: undefined, headings: undefined, heading: undefined, before: undefined }))
+
 /** The aims of a stretch of blocks, by block; those of blocks without any are left out. */
 export const aimsOfStretch = placedFact<readonly (readonly Aim[])[]>((blocks, analysis) => {
   const found: (readonly Aim[])[] = []
   const kinds = kindsOfSections(analysis)
   for (const block of blocks) {
-    const all = gaining(block, analysis).flatMap((sentence) => aimsOf(sentence, kinds[block.section.index]!, analysis))
-    if (all.length > 0) found.push(all)
+    const sentences = gaining(block, analysis)
+    if (sentences.length === 0) continue
+    const known = lastAims(block, analysis)
+    const headings = kinds[block.section.index]!
+    const { heading } = block.section
+    const before = paragraphBefore(block, analysis)
+    if (known.aims === undefined || known.headings !== headings || known.heading !== heading || known.before !== before) {
+      known.aims = sentences.flatMap((sentence) => aimsOf(sentence, headings, analysis))
+      known.headings = headings
+      known.heading = heading
+      known.before = before
+    }
+    if (known.aims.length > 0) found.push(known.aims)
   }
   return found
 })
 
 /** The statements of what the organisation is to gain, in document order, with what stands around them. */
-export const aims = fact<readonly Aim[]>((analysis) =>
-  analysis.document.stretches.flatMap((stretch) => aimsOfStretch(stretch, analysis).flat()),
-)
+export const aims = documentList(derivedFact(aimsOfStretch, (groups) => groups.flat()))
 
 /** The aims of one sentence. All that they rest on is in its block, but for the paragraph before that and the headings over it. */
 function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis: Analysis): readonly Aim[] {

@@ -95,7 +95,11 @@ const plainly = sentenceFact(
     sentence.words.length >= 8 && termsOf(sentence, 'lofty-words', lexicon).length === 0 && sentence.passage.role !== 'heading',
 )
 
-const telling = sentencesNaming('slogan-words')
+const telling = sentencesNaming(
+  'slogan-words',
+  (sentence, analysis) =>
+    !sentence.passage.reading.quoted && sentence.passage.reading.depth !== 1 && reading(sentence, analysis) !== undefined,
+)
 
 /** The places, in document order. A row or an item is read with what belongs to it; anything else with the section and all below it. */
 export const devotionSaid = fact<readonly DevotionSaid[]>((analysis) => {
@@ -104,9 +108,7 @@ export const devotionSaid = fact<readonly DevotionSaid[]>((analysis) => {
   const seen = new Set<Section>()
   for (const sentence of telling(analysis)) {
     const { passage } = sentence
-    if (passage.reading.quoted || passage.reading.depth === 1) continue
-    const told = reading(sentence, analysis)
-    if (told === undefined) continue
+    const told = reading(sentence, analysis)!
     const { section } = passage.block
     const about = kinds[section.index]!
     if (about.has('others') || about.has('avoidance') || about.has('definitions')) continue

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import type { Sentence } from '../document/document.ts'
+import type { Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import { blockFact } from './block-fact.ts'
@@ -188,11 +188,21 @@ export const halfRows = fact<readonly HalfRow[]>((analysis) =>
 /** Where something is told of what the company gets: only there can be an exchange. */
 const gaining = blocksWith((block, analysis) => sidesOfBlock(block, analysis).gain !== undefined)
 
+const placing = blocksWith((block, analysis) => sidesOfBlock(block, analysis).place !== undefined)
+
 /** The exchanges, partnerships and programmes of a document, one for each part that tells of one. */
 export const exchangeSides = fact<readonly ExchangeSides[]>((analysis) => {
   const found: ExchangeSides[] = []
-  const sections = new Set(gaining(analysis).map(({ section }) => section))
-  for (const section of sections) {
+  /** By the index of a section, whether anything in it frames an exchange. */
+  const framing: (boolean | undefined)[] = []
+  for (const { section } of placing(analysis)) framing[section.index] = true
+  let last: Section | undefined
+  for (const { section } of gaining(analysis)) {
+    // The blocks of a section follow one another.
+    if (section === last) continue
+    last = section
+    const heading = section.heading?.sentences.some((one) => framed(one, analysis)) ?? false
+    if (!heading && framing[section.index] !== true) continue
     let place: Sentence | undefined
     let gain: Sentence | undefined
     let companyGets = 0
@@ -206,8 +216,6 @@ export const exchangeSides = fact<readonly ExchangeSides[]>((analysis) => {
     }
     const shown = place ?? gain
     if (shown === undefined || gain === undefined) continue
-    const heading = section.heading?.sentences.some((one) => framed(one, analysis)) ?? false
-    if (!heading && place === undefined) continue
     // Parts below this one may tell the other side.
     for (const child of section.children)
       for (const block of child.blocks) customerGets += sidesOfBlock(block, analysis).customerGetsAnywhere

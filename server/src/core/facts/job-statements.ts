@@ -107,17 +107,20 @@ function amongJobs(passage: Passage, analysis: Analysis): boolean {
   return lead?.sentences.some((one) => announces(one, analysis)) ?? false
 }
 
-const telling = sentencesNaming('job-openers')
+const telling = sentencesNaming('job-openers', (sentence, analysis) => {
+  const { role, cell } = sentence.passage.reading
+  if (role === 'heading' || cell?.row === 0) return false
+  const told = reading(sentence, analysis)
+  return told !== undefined && told.form !== 'bare'
+})
 
 /** The job statements in document order. */
 export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
   const found: JobStatement[] = []
   for (const sentence of telling(analysis)) {
     const { passage } = sentence
-    const { role, quoted, cell, text } = passage.reading
-    if (role === 'heading' || cell?.row === 0) continue
-    const told = reading(sentence, analysis)
-    if (told === undefined || told.form === 'bare') continue
+    const { quoted, cell, text } = passage.reading
+    const told = reading(sentence, analysis)!
     const named = labelledJob(sentence, analysis) || labelledJob(passage.sentences[0]!, analysis)
     const row =
       cell === undefined

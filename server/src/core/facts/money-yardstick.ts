@@ -150,14 +150,14 @@ const amount = sentenceFact(
 const care =
   /\b(?:csm|success manager|account manager|named|dedicated|assigned|pooled|coordinator|personal|contact|support|service|qbr|business reviews?|check-?ins?|cadence|calls?|touch|response|priority|web form|self[ -]serv\w+|visits?|onboarding|care)\b/i
 
-const telling = sentencesNaming('money-yardsticks', 'money-classes')
+const telling = sentencesNaming('money-yardsticks', 'money-classes', (sentence, analysis) => reading(sentence, analysis) !== undefined)
 
 /** The places, in document order; where anything else counts beside the money, there is none. */
 export const moneyYardsticks = fact<readonly MoneyYardstick[]>((analysis) => {
   const kinds = kindsOfSections(analysis)
   return telling(analysis).flatMap((sentence) => {
-    const told = reading(sentence, analysis)
-    if (told === undefined || !saidOfThePlan(sentence, analysis)) return []
+    const told = reading(sentence, analysis)!
+    if (!saidOfThePlan(sentence, analysis)) return []
     const about = kinds[sentence.passage.block.section.index]!
     if (about.has('finance') || about.has('measures') || weighed(sentence, analysis)) return []
     const { words, passage } = sentence.reading
@@ -167,14 +167,14 @@ export const moneyYardsticks = fact<readonly MoneyYardstick[]>((analysis) => {
   })
 })
 
-const classes = sentencesNaming('tier-labels')
+const classes = sentencesNaming('tier-labels', labelled)
 
 /** The classes of customers that are told by an amount of money and by nothing else, and that get more or less care for it. */
 export const moneyTiers = fact<readonly (readonly MoneyYardstick[])[]>((analysis) => {
   const groups = new Map<unknown, MoneyYardstick[]>()
   const kinds = kindsOfSections(analysis)
   for (const sentence of classes(analysis)) {
-    if (!labelled(sentence, analysis) || !saidOfThePlan(sentence, analysis)) continue
+    if (!saidOfThePlan(sentence, analysis)) continue
     const about = kinds[sentence.passage.block.section.index]!
     if (about.has('finance') || about.has('measures')) continue
     const { cell, item } = sentence.passage.reading

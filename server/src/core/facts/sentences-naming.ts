@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/document.ts'
 import { termsIn, type WordClass } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
 import { blockFact } from './block-fact.ts'
 import type { Fact } from './fact.ts'
 import { documentList, stretchFact } from './stretch-fact.ts'
@@ -49,17 +50,32 @@ const namedInBlock = blockFact<Named>((block, { lexicon }) => {
 
 const none: readonly Sentence[] = []
 
-/** The sentences of the document, in order, that hold a word of one of the families. One pass serves all who ask. */
-export function sentencesNaming(...families: readonly Telling[]): Fact<readonly Sentence[]> {
+/** Tells of a sentence by itself whether it is worth more than a look. */
+type Holds = (sentence: Sentence, analysis: Analysis) => boolean
+
+/**
+ * The sentences of the document, in order, that hold a word of one of the families, and of which what is asked at the end, if anything,
+ * holds by themselves. One pass serves all who ask.
+ */
+export function sentencesNaming(...asked: readonly Telling[] | readonly [...Telling[], Holds]): Fact<readonly Sentence[]> {
+  const all: readonly (Telling | Holds)[] = asked
+  const families = all.filter((one): one is Telling => typeof one === 'string')
+  const holds = all.find((one): one is Holds => typeof one === 'function')
   return documentList(
-    stretchFact((blocks, analysis) =>
-      blocks.flatMap((block) => {
+    stretchFact((blocks, analysis) => {
+      const found: Sentence[] = []
+      for (const block of blocks) {
         const named = namedInBlock(block, analysis)
-        if (named === nothing) return none
-        if (families.length === 1) return named.get(families[0]!) ?? none
-        const together = new Set(families.flatMap((family) => named.get(family) ?? none))
-        return [...together].sort((a, b) => a.index - b.index)
-      }),
-    ),
+        if (named === nothing) continue
+        for (const sentence of together(named)) if (holds === undefined || holds(sentence, analysis)) found.push(sentence)
+      }
+      return found.length === 0 ? none : found
+    }),
   )
+
+  function together(named: Named): readonly Sentence[] {
+    if (families.length === 1) return named.get(families[0]!) ?? none
+    const found = new Set(families.flatMap((family) => named.get(family) ?? none))
+    return [...found].sort((a, b) => a.index - b.index)
+  }
 }

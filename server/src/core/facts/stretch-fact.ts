@@ -24,6 +24,12 @@ export function placedFact<T>(compute: (blocks: readonly Block[], analysis: Anal
   return (stretch, analysis) => answer(stretch.placed, question, analysis, () => compute(stretch.blocks, analysis))
 }
 
+/** Makes a fact of a stretch from what another says of it where it stands: it is asked for again only when that was. */
+export function derivedFact<S, T>(source: StretchFact<S>, compute: (said: S) => T): StretchFact<T> {
+  const question = numberQuestion('placed')
+  return (stretch, analysis) => answer(stretch.placed, question, analysis, () => compute(source(stretch, analysis)))
+}
+
 function answer<T>(memory: Memory, question: number, analysis: Analysis, compute: () => T): T {
   const basis = basisOf(analysis)
   const known = recall<T>(memory, question, basis)

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import { type Aim, aims } from '../facts/aims.ts'
+import { type Aim, aims, aimsOfStretch } from '../facts/aims.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import { customerOutcomes } from '../facts/customer-outcomes.ts'
 import { documentKind } from '../facts/document-kind.ts'
@@ -8,6 +8,7 @@ import { allMeasures } from '../facts/measures.ts'
 import { parties } from '../facts/parties.ts'
 import { researchActivities } from '../facts/research-activities.ts'
 import { type SectionId, sectionStates } from '../facts/section-states.ts'
+import { derivedFact, documentList } from '../facts/stretch-fact.ts'
 import { subjectMatter } from '../facts/subject-matter.ts'
 import { isTemplate } from '../facts/template.ts'
 import { writtenInEnglish } from '../facts/written-in-english.ts'
@@ -134,7 +135,7 @@ function outcomes(analysis: Analysis): Contribution {
 
 function whoseAims(analysis: Analysis): Contribution {
   const max = 16
-  const bare = aims(analysis).filter(isBare)
+  const bare = bareAims(analysis)
   return {
     id: 'aims',
     title: 'Whose aims the plan has',
@@ -143,6 +144,8 @@ function whoseAims(analysis: Analysis): Contribution {
     evidence: bare.slice(0, mostEvidence).map(({ span }) => span),
   }
 }
+
+const bareAims = documentList(derivedFact(aimsOfStretch, (groups) => groups.flat().filter(isBare)))
 
 /** An aim of the company with nothing near it that customers would want. */
 function isBare(aim: Aim): boolean {

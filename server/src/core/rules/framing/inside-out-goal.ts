@@ -1,7 +1,7 @@
-import type { Aim } from '../../facts/aims.ts'
-import { aimsByBlock } from '../../facts/aims-by-block.ts'
+import { type Aim, aimsOfStretch } from '../../facts/aims.ts'
 import type { GainKind } from '../../facts/company-gain.ts'
 import type { HeadingKind } from '../../facts/heading-kinds.ts'
+import { derivedFact, documentList } from '../../facts/stretch-fact.ts'
 import { defineRule } from '../rule.ts'
 
 /** Parts of a plan that rightly speak of the organisation, or of what is not to be. */
@@ -15,6 +15,11 @@ const says: Readonly<Record<GainKind, string>> = {
   promoting: 'says how we are known',
   device: 'says what it brings us',
 }
+
+/** The aims of each list, table or paragraph that are one-sided, which one remark can speak of together. */
+const ownGains = documentList(
+  derivedFact(aimsOfStretch, (groups) => groups.map((group) => group.filter(ownGainOnly)).filter(({ length }) => length > 0)),
+)
 
 export default defineRule({
   id: 'inside-out-goal',
@@ -105,9 +110,8 @@ gain is what follows when they are served well.`,
       '## Hiring\n\n- Increase the number of applicants for our nursing posts\n',
     ],
   },
-  query: aimsByBlock,
-  *check(group) {
-    const [first, ...rest] = group.filter(ownGainOnly)
+  query: ownGains,
+  *check([first, ...rest]) {
     if (first === undefined) return
     yield { at: first.span, data: first, alike: rest.map((aim) => ({ at: aim.span, data: aim })) }
   },
