@@ -36,7 +36,9 @@ const purpose =
 
 /** Closeness as an aim, told without a verb that takes it; `@` stands for those served. */
 const shapes: readonly RegExp[] = [
-  /\b(?:lifelong|lasting|deep|close|intimate|emotional) (?:relationships?|bonds?|ties?|connections?) (?:with|to|between) (?:every |each |all |our |the )?@/i,
+  /\b(?:more |even |much )?(?:deeper|closer|stronger|tighter|warmer|lifelong|lasting|deep|close|intimate|emotional) (?:emotional )?(?:relationships?|bonds?|ties?|connections?) (?:with|to|between) (?:every |each |all |our |the |us and )*@/i,
+  /\b(?:lasting|deep|deeper|strong|stronger|emotional|genuine|real) (?:affinity|attachment|bonds?|ties?|loyalty|allegiance|fondness|connections?) (?:between (?:us|the \w+|our \w+) and|of|among|from|with|to|in) (?:the |our |all |every )?(?:young )?@/i,
+  /^\W*@ (?:will |should )?feel (?:like )?(?:part of|close to|attached to|at one with) (?:the|our) (?:family|brand|house|club|tribe|team|community|world)\b/i,
   /\bmake\b (?:our |the |all )?@ (?:fall in love|love us|feel (?:close|attached|connected))\b(?: \w+){0,3}/i,
   /\bwant\b[^.;]{0,12}@ to (?:feel (?:close|attached|connected|part of)|love (?:us|our|the brand)|be (?:loyal|attached|close))\b(?: \w+){0,3}/i,
   /@ (?:should|shall|will|are to|is to) (?:be|become|feel|remain|stay) (?:\w+ )?(?:loyal|attached|friends of|close to|part of (?:our|the) (?:family|community))\b/i,
@@ -48,11 +50,14 @@ const shapes: readonly RegExp[] = [
 
 const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
   const { words, text } = sentence
-  if (words.length > 40 || tradeFolk.test(text) || purpose.test(text)) return undefined
+  if (words.length > 40 || tradeFolk.test(text.replace(/\bbetween (?:us|the \w+|our \w+) and\b/i, '')) || purpose.test(text))
+    return undefined
   const signed = other(peopleAsSign)
   for (const shape of shapes) {
     const found = shape.exec(signed.text)
     if (found === null || /\b(?:not|never|without|instead|if)\b|n['’]t\b/i.test(text)) continue
+    // What stands behind a colon says what the tie consists of.
+    if (/^[^.]{0,20}:\s+\S+ \S+ \S/.test(signed.text.slice(found.index + found[0].length))) continue
     return { from: signed.wordAt(found.index), to: signed.wordAt(found.index + found[0].length - 1) + 1, peopled: true }
   }
   const bonds = termsOf(sentence, 'bond-words', lexicon)

@@ -6,6 +6,7 @@ import type { Analysis } from './analysis.ts'
 import { clauseAt } from './clauses.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { parties } from './parties.ts'
+import { peopleAsSign } from './people-as-sign.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
 import { readWith, saidOfThePlan } from './surroundings.ts'
@@ -21,16 +22,48 @@ const asking =
   /\b(?:ask(?:s|ed|ing)?(?: (?:for|to))?|have|has|get|getting|request(?:s|ed|ing)?|collect(?:s|ing)?|gather(?:s|ing)?|solicit\w*|invite[sd]?|recruit\w*|obtain\w*|secure|source|identify|encourage[sd]?|require[sd]?|hand in|record|stand by|secur(?:e|ing))\b/i
 /** Something is given back, or what was given is heard and answered. */
 const given =
-  /\b(?:thank\w*|in return|in exchange|reward\w*|gift\w*|voucher\w*|discount\w*|credit(?:s|ed)?|incentiv\w+|bonus\w*|compensat\w+|paid|stipend\w*|fee\b|free (?:\w+ )?(?:month|ticket|place|access|year)|early access|gets? an answer|answer(?:ed|s)?|we (?:reply|tell them)|told (?:what|why)|what (?:we|came of)|follow[- ]up|say in|vote|swag|recognition|recogni[sz]\w+|perks?|points?|benefits?|what they get|what it gets|what (?:do )?(?:they|customers|members) (?:get|receive)|mutual\w*|both sides|win[- ]win|access to|spotlight|co-?market\w*|exposure|featur\w+ (?:them|their)|two-sided|double-sided)\b/i
+  /\b(?:thank\w*|in return|in exchange|reward\w*|gift\w*|voucher\w*|discount\w*|credit(?:s|ed)?|incentiv\w+|bonus\w*|compensat\w+|paid|stipend\w*|fee\b|free (?:\w+ )?(?:month|ticket|place|access|year)|early access|gets? an answer|answer(?:ed|s)?|we (?:reply|tell them)|told (?:what|why)|what (?:we|came of)|follow[- ]up|say in|vote|swag|recognition|recogni[sz]\w+|perks?|points?|benefits?|what they get|what it gets|what (?:do )?(?:they|customers|members) (?:get|receive)|mutual\w*|both sides|win[- ]win|access to|spotlight|co-?market\w*|exposure|featur\w+ (?:them|their)|two-sided|double-sided|(?:write|writes|wrote|writing|get|gets|come|comes|report|reports) back|goes through it with|names? the author|(?:their|his|her|its) name(?:s)? (?:on|in|beside|under)|choose first|first choice|sees? (?:what|how|their|its)|shown (?:what|how)|results? (?:go|are sent|come) (?:back )?to|published|thanks|lunch|raffle|prize|draw)\b/i
 /** Public reviews are not to be paid for; staff and partners by contract are not asked a favour. */
 const free =
   /\b(?:reviews?|ratings?|rate us|stars?|g2|capterra|trustpilot|trip ?advisor|app store|agenc(?:y|ies)|supplier|vendor|hiring|candidate|reference (?:implementation|architecture|data|guide|doc|material|check)|data protection|cross[- ]reference|for reference(?! calls?))\b/i
 
+/** Things that people make or note for somebody else's use. */
+const made =
+  '(?:diar(?:y|ies)|log(?:s|book)?|journal|readings?|figures?|measurements?|sightings?|observations?|ideas?|suggestions?|proposals?|designs?|questionnaires?|forms?|surveys?|checklists?|photos?|pictures|recordings?|samples?|stories|write-ups?|reports?|translations?|notes?|data|results?|counts?)'
+/** What people do for an organisation: note, fill in, write, send. `@` stands for those served. */
+const handing =
+  '(?:submits?|sends?(?: in| us)?|posts?|uploads?|fills? (?:in|out)|keeps?|writes?(?: up)?|notes?(?: down)?|records?|logs?|hands? (?:in|over)|suppl(?:y|ies)|provides?|contributes?|completes?|reports?|shares?|enters?|collects?|counts?|photographs?|returns?)'
+const shapes: readonly RegExp[] = [
+  // Asked outright for something that is made.
+  new RegExp(
+    String.raw`@(?: [\w’']+){0,3} (?:(?:are|is|will be) (?:asked|invited|expected|required|urged|encouraged|told|requested) to|should|must|are to|have to|need to) ${handing} (?:[\w’'-]+ ){0,4}?${made}\b`,
+    'i',
+  ),
+  // Ideas come from people, on our form or to our box.
+  /@(?: of [\w ]{2,20})? (?:can |may |will )?(?:submit|send in|send us|hand in|drop|post|pitch|propose|enter) (?:their |[\w-]+ ){0,2}(?:ideas?|suggestions?|proposals?|designs?|stories|photos?|recipes?|names?)\b[^.;]{0,20}\b(?:on|in|via|through|by|to|into|at|using|for)\b/i,
+  // Work for what is ours.
+  new RegExp(
+    String.raw`@(?: of (?:the |our )?[\w-]+)? (?:[\w’', -]{0,70}\b)?${handing}\b[^.;]{0,50}\bfor (?:our|us\b|the (?:museum|department|company|team|university|publisher|bank|club|archive|council)['’]?s?) ?(?:archive|model|models|research|study|database|map|records?|catalogue|statistics|index|atlas|collection|data set|dataset|report|registry|register)?`,
+    'i',
+  ),
+]
+
+const sent =
+  /^(?:submi\w+|send\w*|sent|fill\w*|writ\w+|wrote|for|suggestions?|readings|sightings|questionnaires?|log|logbooks?|measurements|photos|recordings|samples|observations|time|checklists?|stories|translations|drafts)$/
+
 const reading = partyFact<readonly [number, number] | undefined>((sentence, lexicon, _roster, other) => {
   const { words, text } = sentence
+  if (words.length <= 45 && !given.test(text) && !free.test(text) && !/\b(?:not|never|no need|if)\b|n['’]t\b/i.test(text)) {
+    const signed = other(peopleAsSign)
+    for (const shape of shapes) {
+      const found = shape.exec(signed.text)
+      if (found !== null) return [signed.wordAt(found.index), Math.min(words.length, signed.wordAt(found.index + found[0].length - 1) + 1)]
+    }
+  }
   if (words.length > 45 || given.test(text) || free.test(text) || !asking.test(text)) return undefined
   const people = other(parties).filter(({ party }) => party === 'customer')
-  const asked = termsOf(sentence, 'contributions-asked', lexicon)
+  // What people make or send tells only in the shapes above: a request is submitted, a form is filled in, for their own sake.
+  const asked = termsOf(sentence, 'contributions-asked', lexicon).filter(({ from }) => !sent.test(words[from]!.lower))
   for (const { from, to } of asked) {
     const term = words
       .slice(from, to)

@@ -88,6 +88,27 @@ const shapes: readonly { readonly kind: ControlKind; readonly shape: RegExp }[] 
     kind: 'held',
     shape: /@[^.;:]{0,25}\b(?:cannot|can't) (?:get out|leave|switch|cancel)\b[^.;]{0,40}\b(?:secur|guarantee|protect|ensur)\w*/i,
   },
+  {
+    kind: 'held',
+    shape:
+      /\b(?:once|when|after|as soon as|with)\b[^.;:]{0,60}\b(?:@|they) (?:are|is|'re|will be|have|has|can|cannot|will) (?:going nowhere|not going anywhere|not go anywhere|nowhere (?:else|to go)|ours for|stuck with us|go nowhere)\b[^,;.]{0,25}/i,
+  },
+  { kind: 'held', shape: /(?:@|they) (?:are|is|will be|become) (?:ours for (?:life|good|ever|\d+|the|a)|stuck with us)\b/i },
+  {
+    kind: 'driven',
+    shape:
+      /\b(?:we|our \w+|keep|should|will|must|to)\b (?:keep |keep on |go on |will )?(?:hammer|badger|nag|chas|pester|harass|hound|bombard|press|ring|call|text|remind|mail|work)\w* (?:at |on )?(?:@|them|every @|each @|all @)\b[^.;]{0,30}\buntil (?:they|he|she|@) (?:give in|gives in|give up|yield|cave|renew|buy|sign|pay|agree|say yes|crack|convert|upgrade|join|donate)\w*/i,
+  },
+  {
+    kind: 'conversation',
+    shape:
+      /\b(?:steer|bring|turn|nudge|pull|drag|move|drive|push|lead|guide) (?:the|every|any|each|all) (?:\w+ )?(?:threads?|discussions?|conversations?|debates?|talk|chat|exchange|comments) (?:back )?(?:to|onto|towards?) (?:our|the (?:school|company|bank|firm|brand|council|house|club)['’]s) (?:\w+ )?(?:talking points?|messages?|messaging|narrative|line|version|agenda|story|storyline|offer|products?|brand)\b/i,
+  },
+  {
+    kind: 'conversation',
+    shape:
+      /\b(?:make sure|ensure|see to it)(?: that)? our (?:version|view|message|story|line|account|narrative) (?:is|stays|wins|remains|prevails|stands)\b/i,
+  },
   { kind: 'held', shape: /\b(?:creat|build|foster|deepen|increas)\w* (?:a |the |our )?(?:dependency|dependence) (?:of|on|among|in)\b/i },
   {
     kind: 'extracted',
@@ -134,7 +155,7 @@ const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roste
     const to = signed.wordAt(found.index + found[0].length - 1) + 1
     if (
       denied(from) ||
-      words.slice(from, to).some(({ lower }) => spared.has(lower)) ||
+      words.slice(from, to).some(({ lower }) => spared.has(lower) && !(kind === 'held' && /^(?:nowhere|not)$/.test(lower))) ||
       /\b(?:if|could|might|competitors?|rivals?)\b/i.test(sentence.text)
     )
       continue

@@ -29,6 +29,9 @@ const place = `(?:at|in|into|is) (?:the )?(?:very )?(?:heart|centre|center|core|
 /** Each shape of devotion; `@` stands for those served. */
 const shapes: readonly RegExp[] = [
   new RegExp(String.raw`@\b[^.;]{0,20}?\b${place}(?: of)?`, 'i'),
+  /\b(?:everything|all)(?: that)? we do\b[^.;:]{0,25}\b(?:(?:begins?|starts?|ends?)(?: and (?:begins?|starts?|ends?))?|is|revolves|turns) (?:with|around|about|for|from|on) (?:the |our |every )?@/i,
+  /@ (?:is|are|will be|always|stay|remain|come)\b[^.;:]{0,30}\b(?:front of mind|top of mind|why we exist|our reason for being|our north star|the reason we (?:exist|are here|get up|do))\b/i,
+  /\bwe (?:live|are here|exist) for (?:the |our |every )?@/i,
   /\b(?:heart|centre|center|core) of (?:everything|all)(?: that)? (?:we|our)\b/i,
   /\b(?:put|puts|putting|place|places|placing)\b (?:the |our )?@'?s? (?:needs )?(?:always )?first\b/i,
   /@ (?:always )?(?:come|comes|is|are) (?:always )?first\b/i,
@@ -78,10 +81,14 @@ const reading = partyFact<Reading | undefined>((sentence, _lexicon, _roster, oth
   return undefined
 })
 
+const numbered =
+  /\b(?:pillars?|phases?|themes?|goals?|objectives?|principles?|priorit(?:y|ies)|chapters?|sections?|values?|pages?|parts?|strands?)\s+\d+(?:(?:\s*(?:,|and|to|[-–])\s*)+\d+)*/gi
+
 /** Whether a sentence says what is done, by whom, how often, or by what it would be seen. */
 const concrete = sentenceFact((sentence, lexicon) => {
   if (sentence.passage.role === 'heading') return false
-  if (/\d|%/.test(sentence.text)) return true
+  // The number of a pillar or of a year shows nothing.
+  if (/\d|%/.test(sentence.text.replace(numbered, ''))) return true
   const lofty = termsOf(sentence, 'lofty-words', lexicon)
   for (const family of ['rhythms', 'hearing-methods', 'measuring-words'] as const)
     if (termsOf(sentence, family, lexicon).some(({ from, to }) => !lofty.some((one) => one.from < to && from < one.to))) return true

@@ -27,9 +27,23 @@ const counted = /\d\s?%|\d+ (?:to|→|->) \d|\bfrom \d|\bper ?cent|\b(?:increase
 const shared =
   /\b(?:so that|in order|because|who (?:want|need|wish)|their (?:own|goals?|needs?|aims?|problems?)|what they|they (?:want|need|asked)|volunteer\w*|staff|employee|team|learn\w*|course|training|clinical|therapy|treatment|lessons?|risk|churn|health score|drop\w*|declin\w*|low\b|lack|decreas\w*|support engagement|engagement manager|engagement model|engagement plan|rules of engagement)\b/i
 
+/** "Make them react to our posts": a response that is to be got out of somebody. */
+const extracted =
+  /\b(?:make|get|have|bring|push|prompt|drive|nudge) (?:(?!our\b|us\b)[\w’'-]+ ){1,4}?(?:to )?(?:respond(?:ing)?|react(?:ing)?|reply(?:ing)?|interact(?:ing)?|engag(?:e|ing)|click(?:ing)?|comment(?:ing)?|open(?:ing)?|like|shar(?:e|ing)|lik(?:e|ing)) (?:to|on|with|our)\b[^.;:]{0,40}?\b(?:us|our \w+|messages?|posts?|mails?|e-?mails?|newsletters?|content|app|brand|campaigns?)\b(?: (?:\w+ ){0,3}(?:weekly|daily|monthly|a (?:week|day|month|year)))?/i
+
 const reading = partyFact<readonly [from: number, to: number, stated: boolean] | undefined>((sentence, lexicon) => {
   const { words, text } = sentence
-  if (words.length > 45 || (!rising.test(text) && sentence.passage.cell === undefined) || shared.test(text)) return undefined
+  if (words.length > 45 || (!rising.test(text) && !extracted.test(text) && sentence.passage.cell === undefined) || shared.test(text))
+    return undefined
+  const got = extracted.exec(text)
+  if (got !== null) {
+    const at = (offset: number): number =>
+      Math.max(
+        0,
+        words.findLastIndex(({ start }) => start <= sentence.start + offset),
+      )
+    return [at(got.index), at(got.index + got[0].trimEnd().length - 1) + 1, true]
+  }
   const found = termsOf(sentence, 'engagement-measures', lexicon)
   const [first] = found
   if (first === undefined) return undefined

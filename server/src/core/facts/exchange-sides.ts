@@ -29,6 +29,10 @@ interface Sides {
 }
 
 const others = new Set(['they', 'them', 'you', 'each', 'both', 'everyone', 'everybody', 'their', 'who'])
+/** "Which lets us train the model": what the other side does makes something possible for us. */
+const letsUs = /\b(?:lets?|allows?|enables?|helps?|means|saves|brings?|gives?|earns?|spares?) us\b/i
+const brings = /^(?:brings?|gives?|saves?)/i
+
 const ourselves = new Set(['us', 'we', 'our'])
 
 /** What one sentence says of an exchange. */
@@ -54,8 +58,18 @@ const sides = partyFact<Sides>((sentence, lexicon, _roster, other) => {
     if (company) {
       companyGets += 1
       at ??= verb.from
+    } else if (next === 'their' && named.some(({ party, to }) => party === 'customer' && to <= verb.from)) {
+      // "Installers share their order book": what they give, not what they get.
     } else if (others.has(next) || named.some(({ party, from }) => party === 'customer' && from >= verb.to && from <= verb.to + 2))
       customerGets += 1
+  }
+  const lets = letsUs.exec(sentence.text)
+  if (lets !== null && !brings.test(lets[0])) {
+    companyGets += 1
+    at ??= Math.max(
+      0,
+      words.findLastIndex(({ start }) => start <= sentence.start + lets.index),
+    )
   }
   if (termsOf(sentence, 'exchange-words', lexicon).length > 0) customerGets += 1
   else if (companyGets === 0 && termsOf(sentence, 'reward-words', lexicon).length > 0) customerGets += 1

@@ -23,7 +23,7 @@ export interface JobStatement {
 }
 
 interface Reading {
-  readonly form: 'when' | 'role' | 'bare'
+  readonly form: 'when' | 'role' | 'wish' | 'bare'
   readonly start: number
   readonly end: number
   readonly situation: boolean
@@ -34,28 +34,39 @@ interface Reading {
 }
 
 /** A label before a statement: "Job 1.", "J2:", "Job hypothesis 2.", "(a)". */
-const label = String.raw`^\W*(?:(?:job(?: story| statement| hypothesis)?|user story|jtbd|j)[ -]?\w{0,2}\s*[.:)–—-]+\s*|\(?[a-z\d]\)\s+|the job[^:]{0,30}:\s*)?`
+const label = String.raw`^\W*(?:(?:job(?: story| statement| hypothesis)?|(?:user )?story|jtbd|j)[ -]?\w{0,2}\s*[.:)–—-]+\s*|(?:jobs?[- ]to[- ]be[- ]done|jtbd|job)\b[^:.]{0,30}:\W*|\(?[a-z\d]\)\s+|the job[^:]{0,30}:\s*)?`
 const whenForm = new RegExp(`${label}(when(?:ever)?\\s+(?:i|i'm|i've|we|my|our|a|an|the|it|they|somebody|someone|people|\\w+s)\\b)`, 'i')
 const roleForm = new RegExp(`${label}(as an? [^,.;]{2,60}?,? (?:i|we) (?:want|need|would like|'d like|wish|must|can)\\b)`, 'i')
+/** "I want to see my results": a wish that says nothing of when or who. */
+const wishForm = new RegExp(`${label}(i (?:want|need|would like|wish)\\b|help me\\b)`, 'i')
 const wanting =
   /\b(?:i|we|they|he|she|people)(?:['’]d| would)? (?:want|need|like|wish|try|have to|must|look for)\b|\bhelp me\b|\blet me\b|\bwant(?:s)? to\b|\bneeds? to\b/i
 const ending =
   /\bso(?: that)?,? (?:i|we|my|our|nobody|no one|he|she|they|the|it|people|you|a|his|her|their)\b|\bso that\b|\bso as to\b|\bin order to\b|\bbecause\b|\bwithout \w+ing\b|\binstead of\b|\band (?:then )?(?:i |we )?(?:not |still |never )?(?:can |get|go|know|have|be|see|feel|sleep|move|stop|start|keep|finish|carry|come|leave|need not)\b/i
 const placeholder = /\[[^\]]*\]|<[^>]*>|_{3,}|\.\.\.|…|\{/
 const solving =
-  /\b(?:open|log(?:ging)? ?in(?:to)?|log on(?:to)?|click(?: on)?|tap|download|install|use|get|receive|see|have|scan|visit|launch|enter|subscribe to|access)\s+(?:(?:the|our|a|an|my|your|this|\w+['’]s|[A-Z]\w+|co-operative['’]s|new|push|mobile|email|weekly|in-app)\s+){0,4}(?:dashboard|app|portal|notifications?|push (?:messages?|notifications?)|chatbots?|newsletter|plug-?in|widget|website|web ?site|home ?page|button|toolbar|api|module|platform|extension|wizard|screen|menu|pop-?up|template library)\b/i
+  /\b(?:open|log(?:ging)? ?in(?:to)?|log on(?:to)?|click(?: on)?|tap|download|install|use|get|receive|see|have|scan|visit|launch|enter|subscribe to|access)\s+(?:(?:the|our|a|an|my|your|this|\w+['’]s|[A-Z]\w+|co-operative['’]s|new|push|mobile|email|weekly|in-app)\s+){0,4}(?:dashboard|app|portal|calculator|tracker|qr(?: code)?s?|e-?wallet|smart ?card|terminal|kiosk|feed|account|login|notifications?|push (?:messages?|notifications?)|chatbots?|newsletter|plug-?in|widget|website|web ?site|home ?page|button|toolbar|api|module|platform|extension|wizard|screen|menu|pop-?up|template library)\b/i
+
+/** To log in is to use somebody's system, by whatever name; several of them are what people put up with today. */
+const loggingIn = /\b(?:log(?:ging)? ?(?:in|on)(?:to)?|sign(?:ing)? in)\b(?: (?:to|into|on))?(?: (?!i\b|and\b|so\b|then\b)[\w’']+){0,3}/i
+/** The coin of a programme is worth something only inside it. */
+const coin =
+  /\b(?:earn|collect|burn|redeem|spend|bank|use|top up|gather|keep|reach|retain)(?: and (?:earn|collect|burn|redeem|spend|use))?\s+(?:(?:my|our|the|more|\p{Lu}\w+)\s+){0,3}(?:miles|points|stamps|coins|tokens|stars|badges|rewards|(?:gold|silver|platinum|elite|vip) (?:status|tier|level))\b/iu
+const several = /\b(?:two|three|four|five|six|several|many|different|every|old|spreadsheets?|competitor\w*)\b/i
 
 const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
   const { text, start, words } = sentence
   if (text.length > 420 || placeholder.test(text)) return undefined
   const when = whenForm.exec(text)
   const role = when === null ? roleForm.exec(text) : null
-  const found = when ?? role
+  const wish = when === null && role === null ? wishForm.exec(text) : null
+  const found = when ?? role ?? wish
   const at = found === null ? 0 : found.index + found[0].length - found[1]!.length
   const body = text.slice(at)
   const motivation = wanting.test(body)
   const outcome = ending.test(body)
-  const tool = solving.exec(body)
+  const logged = loggingIn.exec(body)
+  const tool = solving.exec(body) ?? (logged !== null && !several.test(logged[0]) ? logged : null) ?? coin.exec(body)
   let solution: readonly [number, number] | undefined
   if (tool !== null) solution = [start + at + tool.index, start + at + tool.index + tool[0].length]
   else if (found !== null) {
@@ -75,10 +86,10 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
       body,
     )
   return {
-    form: when !== null ? 'when' : role !== null ? 'role' : 'bare',
+    form: when !== null ? 'when' : role !== null ? 'role' : wish !== null ? 'wish' : 'bare',
     start: start + at,
     end: start + text.replace(/[.!]+\s*$/, '').length,
-    situation: when !== null || role !== null,
+    situation: when !== null || role !== null || /^help me\b/i.test(body),
     motivation: motivation || bareVerb,
     outcome,
     firstPerson: /\b(?:i|my|me)\b/i.test(body),
@@ -89,12 +100,14 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
 /** Whether a heading, a lead-in or a label announces jobs of those served. */
 const announces = sentenceFact(
   ({ text }) =>
-    /\b(?:jobs?(?! (?:market|offers?|titles?|openings?|board|ads?|seekers?|creation|loss))|jtbd|job stor(?:y|ies)|user stor(?:y|ies)|jobs[- ]to[- ]be[- ]done)\b/i.test(
+    /\b(?:jobs?(?! (?:market|offers?|titles?|openings?|board|ads?|seekers?|creation|loss))|jtbd|job stor(?:y|ies)|user stor(?:y|ies)|jobs[- ]to[- ]be[- ]done|(?:trying|want|need) to (?:do|get done|achieve|accomplish)|what [^.]{2,30} hire us for)\b/i.test(
       text,
     ) && text.length < 90,
 )
 const labelledJob = sentenceFact(({ text }) =>
-  /^\W*(?:job(?: story| statement| hypothesis)?[ -]?\d{0,2}|jtbd[ -]?\w?|j-?\d{1,2}|the job[^:]{0,30})\s*[.:)–—]/i.test(text),
+  /^\W*(?:job(?: story| statement| hypothesis)?[ -]?\d{0,2}|story[ -]?\d{1,2}|jobs?[- ]to[- ]be[- ]done\b[^:.]{0,30}|jtbd[ -]?\w?|j-?\d{1,2}|the job[^:]{0,30})\s*[.:)–—]/i.test(
+    text,
+  ),
 )
 const ofStaff = /\b(?:openings?|vacanc\w+|hiring|career|apply|cron|build jobs?|batch|ci jobs?|pipeline)\b/i
 
@@ -129,7 +142,10 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
             (one) => one !== passage && one.reading.cell?.row === cell.row && one.reading.cell.table === cell.table,
           )
     const numbered = row.some((one) => /^\W*(?:j|job|jtbd)[- ]?\w{1,2}\W*$/i.test(one.reading.text))
-    const placed = named || numbered || amongJobs(passage, analysis)
+    const placed = named || numbered || amongJobs(passage, analysis) || besideStory(sentence, analysis)
+    // A wish alone is a job only where jobs are told, and where it is told whole but for its situation.
+    if (told.form === 'wish' && !placed) continue
+    if (told.form === 'wish' && /^(?:i|we)\b/i.test(text.slice(told.start)) && !besideStory(sentence, analysis)) continue
     if (quoted && !named) continue
     // Out of its place, only what speaks as a story does is one.
     if (!placed && !(told.firstPerson && told.motivation && (told.form === 'role' || told.outcome))) continue
@@ -139,7 +155,9 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
     const columns =
       cell === undefined ? [] : passage.block.passages.filter((one) => one.reading.cell?.row === 0 && one.reading.cell.table === cell.table)
     const laidOut = columns.some((one) => /\b(?:outcome|so that|motivation|want|expected|benefit|why)\b/i.test(one.reading.text))
-    const later = after.some((one) => /^(?:so\b|then\b|that way\b|outcome\b|in order\b|because\b)|\bso that\b/i.test(one.reading.text))
+    const later = after.some((one) =>
+      /^(?:so\b|then\b|that way\b|this way\b|otherwise\b|outcome\b|in order\b|because\b)|\bso that\b/i.test(one.reading.text),
+    )
     const solution = told.solution
     found.push({
       span: locate(sentence, told.start, Math.min(told.end, told.start + longest)),
@@ -154,6 +172,21 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
   }
   return found
 })
+
+/** Whether another item of its list is a whole story: situation, wish and outcome. */
+function besideStory({ passage }: Sentence, analysis: Analysis): boolean {
+  const { item } = passage.reading
+  if (item === undefined) return false
+  return passage.block.passages.some(
+    (one) =>
+      one !== passage &&
+      one.reading.item?.list === item.list &&
+      one.sentences.some((other) => {
+        const told = reading(other, analysis)
+        return told?.situation === true && told.firstPerson && told.motivation && told.outcome
+      }),
+  )
+}
 
 /** Longest statement that is shown whole, in characters. */
 const longest = 160
@@ -204,6 +237,7 @@ export const jobSets = fact<readonly JobSet[]>((analysis) => {
       const statement =
         told !== undefined &&
         told.form !== 'bare' &&
+        told.form !== 'wish' &&
         (told.outcome || labelledJob(sentence, analysis)) &&
         (titled || told.firstPerson || labelledJob(sentence, analysis))
       const listed = titled && item?.opens && item.depth === 1 && task(sentence, analysis)

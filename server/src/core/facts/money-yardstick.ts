@@ -22,7 +22,8 @@ export interface MoneyYardstick {
 interface Reading {
   readonly from: number
   readonly to: number
-  readonly kind: 'worth' | 'tiers'
+  /** `allotted`: a figure decides; which one is said before. */
+  readonly kind: 'worth' | 'tiers' | 'allotted'
 }
 
 const byMoney = /^(?:by|on|from|through|according|based|to|is|are|equals|means|=|as)$/
@@ -81,6 +82,12 @@ const shapes: readonly { readonly kind: 'worth' | 'tiers'; readonly shape: RegEx
   },
 ]
 
+/** "Anyone whose yield is below €900 goes to the end of the queue", "the score tells managers how many hours each council deserves". */
+const cutOff =
+  /\b(?:(?:anyone|anybody|everyone|those|whoever|@|accounts?)(?: \w+)? (?:whose [^.;]{0,30}?\b(?:is|are|was|lies?|falls?|stays?)|who (?:spends?|pays?|brings?(?: in)?|buys?|orders?|gives?)|spending|paying|bringing)|whoever (?:spends?|pays?|brings?|buys?|orders?|gives?)) (?:\w+ ){0,2}?(?:below|under|less than|above|over|more than|at least)\b[^.;]{0,25}?(?:[$€£] ?\d[\d,.]*k?|\d[\d,.]*k? ?(?:€|£|eur|usd|euros?|dollars|pounds))[^.;]{0,20}?\b(?:goes?|gets?|waits?|is|are|will|has|have|joins?|moves?|receives?|comes?|lose|loses)\b[^.;]{0,40}/i
+const allotted =
+  /\b(?:number|score|figure|result|value|contribution|rank|ranking|model|margin|revenue|spend|turnover|yield|it|this|that)\b[^.;]{0,15}\b(?:tells?|decides?|determines?|sets?|says?|governs?|dictates?|shows?)\b[^.;]{0,30}\bhow (?:many|much|often|long|fast|soon|quickly)\b[^.;]{0,35}\b(?:deserves?|gets?|receives?|is worth|are worth|is owed|we (?:spend|serve|visit|call|give)|is (?:visited|called|served|given|entitled))\b/i
+
 /** What makes a class of customers of how much they bring: "accounts above 50k", "if sufficient ACV", "high-value patients". */
 const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
   const { words } = sentence
@@ -90,6 +97,19 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
     const found = shape.exec(signed.text)
     if (found === null || /\b(?:not|never|no longer|instead of|rather than)\b|n['’]t\b/i.test(signed.text)) continue
     return { from: signed.wordAt(found.index), to: signed.wordAt(found.index + found[0].length - 1) + 1, kind }
+  }
+  const denies = /\b(?:not|never|no longer|instead of|rather than)\b|n['’]t\b/i.test(signed.text)
+  const cut = denies ? null : cutOff.exec(signed.text)
+  if (cut !== null) return { from: signed.wordAt(cut.index), to: signed.wordAt(cut.index + cut[0].trimEnd().length - 1) + 1, kind: 'tiers' }
+  const share = denies ? null : allotted.exec(sentence.text)
+  if (share !== null) {
+    const at = (offset: number): number =>
+      Math.max(
+        0,
+        words.findLastIndex(({ start }) => start <= sentence.start + offset),
+      )
+    const yard = termsOf(sentence, 'money-yardsticks', lexicon).length > 0
+    return { from: at(share.index), to: at(share.index + share[0].length - 1) + 1, kind: yard ? 'tiers' : 'allotted' }
   }
   const money = termsOf(sentence, 'money-yardsticks', lexicon)
   if (money.length === 0) return undefined
@@ -160,20 +180,34 @@ export const moneyYardsticks = fact<readonly MoneyYardstick[]>((analysis) => {
     if (!saidOfThePlan(sentence, analysis)) return []
     const about = kinds[sentence.passage.block.section.index]!
     if (about.has('finance') || about.has('measures') || weighed(sentence, analysis)) return []
+    if (
+      told.kind === 'allotted' &&
+      !besideIt(sentence).some((one) => one.index < sentence.index && termsOf(one.reading, 'money-yardsticks', analysis.lexicon).length > 0)
+    )
+      return []
     const { words, passage } = sentence.reading
     const start = words[told.from]!.start
     const { end } = words[told.to - 1]!
-    return [{ span: locate(sentence, start, end), words: passage.text.slice(start, end).replace(/\s+/g, ' '), kind: told.kind }]
+    const kind = told.kind === 'allotted' ? 'tiers' : told.kind
+    return [{ span: locate(sentence, start, end), words: passage.text.slice(start, end).replace(/\s+/g, ' '), kind }]
   })
 })
 
-const classes = sentencesNaming('tier-labels', labelled)
+const classes = sentencesNaming(
+  'tier-labels',
+  (sentence, analysis) => labelled(sentence, analysis) || (sentence.passage.reading.cell?.row === 0 && scale(sentence, analysis)),
+)
 
 /** The classes of customers that are told by an amount of money and by nothing else, and that get more or less care for it. */
 export const moneyTiers = fact<readonly (readonly MoneyYardstick[])[]>((analysis) => {
   const groups = new Map<unknown, MoneyYardstick[]>()
   const kinds = kindsOfSections(analysis)
   for (const sentence of classes(analysis)) {
+    if (sentence.passage.reading.cell?.row === 0) {
+      const rows = tierRows(sentence, analysis)
+      if (rows.length > 1) groups.set(`${sentence.passage.block.index} scale ${sentence.passage.reading.cell.table}`, rows)
+      continue
+    }
     if (!saidOfThePlan(sentence, analysis)) continue
     const about = kinds[sentence.passage.block.section.index]!
     if (about.has('finance') || about.has('measures')) continue
@@ -216,6 +250,33 @@ export const moneyTiers = fact<readonly (readonly MoneyYardstick[])[]>((analysis
   }
   return [...groups].filter(([key, group]) => !String(key).includes('list') || group.length > 1).map(([, group]) => group)
 })
+
+/** Another way to be counted than by money: "or tests new adhesives for us". */
+const otherwise = sentenceFact(({ text }) =>
+  /\bor (?:has|have|runs?|tests?|sends?|sent|helps?|teach\w*|brings?|is|are|needs?)\b|\bfor us\b/i.test(text),
+)
+const scale = sentenceFact(
+  ({ text, words }) => words.length <= 3 && /^\W*(?:\w+ )?(?:tiers?|class|band|grade|group|category|segment)\b/i.test(text),
+)
+
+/** The rows of a table whose first column is a scale, where an amount tells each row and care differs; none where anything else counts. */
+function tierRows(header: Sentence, analysis: Analysis): MoneyYardstick[] {
+  const { cell, quoted } = header.passage.reading
+  const { block } = header.passage
+  if (cell === undefined || cell.column !== 0 || quoted || !scale(header, analysis)) return []
+  const kinds = kindsOfSections(analysis)[block.section.index]!
+  if (kinds.has('finance') || kinds.has('measures')) return []
+  const passages = block.passages.filter(({ reading }) => reading.cell?.table === cell.table)
+  const all = passages.flatMap(({ sentences }) => sentences)
+  if (all.some((one) => beyond(one, analysis) || otherwise(one, analysis))) return []
+  const text = all.map(({ reading }) => reading.text).join(' ')
+  if (!care.test(text) || /\bpric(?:e|es|ing)\b|\bplan\b|\bper month\b|\/mo\b/i.test(text)) return []
+  // Classes that carry their own label ("Tier 1") are read by it.
+  if (all.some((one) => one.passage.reading.cell?.column === 0 && one !== header && labelled(one, analysis))) return []
+  return all
+    .filter((one) => (one.passage.reading.cell?.row ?? 0) > 0 && (one.passage.reading.cell?.column ?? 0) > 0 && amount(one, analysis))
+    .map((one) => ({ span: locate(one), words: one.reading.text.slice(0, 80), kind: 'tiers' }))
+}
 
 /** Whether the sentence, or what stands with it, names another worth. */
 function weighed(sentence: Sentence, analysis: Analysis): boolean {

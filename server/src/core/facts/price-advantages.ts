@@ -28,7 +28,7 @@ interface Reading {
 }
 
 const winning =
-  /\b(?:our answer to (?:the|our) (?:new )?(?:competit\w+|rivals?)|win (?:\w+ ){0,2}(?:customers|members|clients|guests|them|share) (?:through|by|with) [^.;]*(?:discount|price|rebate|coupon|voucher)\w*|(?:nobody|no one|nowhere)[^.;]{0,40} for less\b|cheaper than every|at the lowest price|we (?:will )?(?:always )?(?:undercut|beat|win|compete)|undercut (?:them|the|every|all|any)|our (?:only )?(?:advantage|edge|weapon|differentiator|strategy|usp)|selling (?:point|proposition)|competitive advantage|the whole strategy|go down again|strategy is|(?:always|every time) (?:be )?(?:the )?(?:cheap|low|a cent|a penny|below)|compet\w+ on price|win on price|price (?:leader|leadership|war)|cost leader(?:ship)?|lower (?:\w+ )?than (?:any|every|the|all)|cheaper than (?:any|every|the|all))/i
+  /\b(?:because (?:we|it|ours|they)\b[^.;]{0,30}\b(?:lowest|cheapest|for less|less than)\b|(?:lowest|cheapest|price)\b[^.;]{0,30}\b(?:full stop|period|nothing else|that is all|and that is it)|our answer to (?:the|our) (?:new )?(?:competit\w+|rivals?)|win (?:\w+ ){0,2}(?:customers|members|clients|guests|them|share) (?:through|by|with) [^.;]*(?:discount|price|rebate|coupon|voucher)\w*|(?:nobody|no one|nowhere)[^.;]{0,40} for less\b|cheaper than every|at the lowest price|we (?:will )?(?:always )?(?:undercut|beat|win|compete)|undercut (?:them|the|every|all|any)|our (?:only )?(?:advantage|edge|weapon|differentiator|strategy|usp)|selling (?:point|proposition)|competitive advantage|the whole strategy|go down again|strategy is|(?:always|every time) (?:be )?(?:the )?(?:cheap|low|a cent|a penny|below)|compet\w+ on price|win on price|price (?:leader|leadership|war)|cost leader(?:ship)?|lower (?:\w+ )?than (?:any|every|the|all)|cheaper than (?:any|every|the|all))/i
 const access =
   /\b(?:cannot (?:afford|pay)|can't (?:afford|pay)|afford\w*|hardship|low[- ]income|students?|nonprofits?|charit\w+|free for|so that (?:nobody|everybody|anyone|people|they)|means[- ]tested|concession\w*|bursar\w+|scholarship\w*|poor|wealth)\b/i
 const denied = /\b(?:not|never|no|without|instead of|rather than|avoid|stop)\b|n['’]t\b/i
@@ -62,7 +62,7 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
 const announces = sentenceFact(
   (sentence, lexicon) =>
     termsOf(sentence, 'heading-value', lexicon).length > 0 ||
-    /\b(?:how we (?:will )?(?:win|compete)|advantages?|positioning|differentiat\w+|usp|unique selling|why us|competitive strategy|levers|promotions?|our edge|why (?:they|people|customers|guests|families|members) (?:come|choose|buy|stay|join)|win(?:ning)? (?:tenders|customers|the)|answer to (?:the|our) (?:new )?(?:competit\w+|rivals?))\b/i.test(
+    /\b(?:how we (?:will )?(?:win|compete|beat|outdo|see off|take on|stand up to|fight|defend)|(?:our|the) (?:answers?|reply|replies|response|counter\w*|edge|move)$|how we respond|advantages?|positioning|differentiat\w+|usp|unique selling|why us|competitive strategy|levers|promotions?|our edge|why (?:they|people|customers|guests|families|members) (?:come|choose|buy|stay|join)|win(?:ning)? (?:tenders|customers|the)|answer to (?:the|our) (?:new )?(?:competit\w+|rivals?))\b/i.test(
       sentence.text,
     ),
 )
@@ -80,7 +80,9 @@ const elsewhere = sentenceFact((sentence, lexicon) => {
 
 const priced = sentenceFact((sentence, lexicon) => termsOf(sentence, 'price-claims', lexicon).length > 0)
 
-const other = sentenceFact(({ words, text }) => words.length >= 3 && !dear.test(text))
+const other = sentenceFact(
+  (sentence, lexicon) => sentence.words.length >= 3 && !dear.test(sentence.text) && termsOf(sentence, 'price-claims', lexicon).length === 0,
+)
 
 const telling = sentencesNaming('price-claims')
 
@@ -126,11 +128,30 @@ function otherReasons(section: Section, analysis: Analysis): number {
   return count
 }
 
+/** Whether no column of the sentence's table says how to win, so that all of it is read alike. */
+function tableless(sentence: Sentence, analysis: Analysis): boolean {
+  const { block } = sentence.passage
+  const table = sentence.passage.reading.cell?.table
+  if (
+    block.passages.some(
+      ({ reading: { cell }, sentences }) => cell?.row === 0 && cell.table === table && sentences.some((one) => announces(one, analysis)),
+    )
+  )
+    return false
+  return elsewhere(sentence, analysis) || (!priced(sentence, analysis) && customerGains(sentence, analysis).some(({ clear }) => clear))
+}
+
 function reason(sentence: Sentence, analysis: Analysis): boolean {
   if (sentence.passage.reading.role === 'heading') return false
   const { role } = sentence.passage.reading
   // What stands in a list of reasons is one, by whatever words.
   if (role === 'item' && other(sentence, analysis)) return true
+  if (role === 'cell') {
+    // In a table only what answers the rivals is a reason; the rest tells of them.
+    const column = leadIn(sentence.passage, analysis)
+    if (column === undefined || !column.sentences.some((one) => announces(one, analysis))) return tableless(sentence, analysis)
+    return other(sentence, analysis) || elsewhere(sentence, analysis)
+  }
   if (elsewhere(sentence, analysis)) return true
   // "10 % cheaper" is good for people, and the price again.
   return !priced(sentence, analysis) && customerGains(sentence, analysis).some(({ clear }) => clear)

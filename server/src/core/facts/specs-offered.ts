@@ -25,7 +25,7 @@ interface Reading {
 }
 
 const offering =
-  /\b(?:will love|love it|will enjoy|why (?:people|customers|you|they)|advantages?|selling (?:point|proposition)|sets? us apart|unique(?:ly)?|only (?:player|vendor|one|provider|product)|differentiat\w+|stands? out|better (?:than|because)|win(?:s)? (?:with|by|because)|choose us|convinc\w+|special for|makes our|benefits?|offers? (?:them|you|customers|users|people))\b/i
+  /\b(?:will love|love it|will enjoy|why (?:people|customers|you|they)|advantages?|selling (?:point|proposition)|sets? us apart|unique(?:ly)?|only (?:player|vendor|one|provider|product)|differentiat\w+|stands? out|better (?:than|because)|win(?:s)? (?:with|by|because)|choose us|convinc\w+|special for|rest assured|headline|tag ?line|strap ?line|slogan|key message|makes our|benefits?|offers? (?:them|you|customers|users|people))\b/i
 /** A property told by a figure and its unit. */
 const figure =
   /\b\d[\d.,]*[\s-]?(?:mm|cm|kg|g|watts?|w|kw|litres?|liters?|gb|mb|tb|mpa|nm|mah|volts?|hz|khz|ghz|rpm|bit|cores?|dpi|db|lumens?|pixels?|mp|denier|gsm|bar)\b|\b(?:99[.,]\d+ ?%)|\b[A-Z]{2,5}-?\d[\w.-]*\b|\b\d{4}-T\d\b/g
@@ -71,7 +71,7 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
 const values = sentenceFact(
   (sentence, lexicon) =>
     termsOf(sentence, 'heading-value', lexicon).length > 0 ||
-    /\badvantages?\b|\bconvinc\w+|\bwhy (?:\w+ ){1,3}(?:choose|buy|love|come|join|prefer)\b|\bvalue for\b|\bwhat (?:they|he|she) gets?\b/i.test(
+    /\badvantages?\b|\bconvinc\w+|\bwhy (?:\w+ ){1,3}(?:choose|buy|love|come|join|prefer)\b|\bvalue for\b|\b(?:key )?messages?\b(?= house|$|:)|\bwhat (?:they|he|she) gets?\b/i.test(
       sentence.text,
     ),
 )

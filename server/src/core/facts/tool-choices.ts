@@ -34,9 +34,9 @@ interface ToolReading {
 }
 
 const choosing =
-  /\b(?:b(?:uy|uys|ought|uying)|purchas\w+|procur\w+|licen[cs]\w+|choos\w+|chose|chosen|select\w*|implement\w*|introduc\w+|roll(?:s|ed|ing)? out|adopt\w*|deploy\w*|install\w*|migrat\w+|launch\w*|set(?:ting)? up|sign(?:ed|s)? (?:for|with)|decid\w+ (?:on|for)|opt(?:ed)? for|go(?:es|ing)? live|get(?:s)? an?|needs? (?:one|an?|our own)|start(?:s|ing)? with|are on|build(?:s|ing)?)\b/i
+  /\b(?:b(?:uy|uys|ought|uying)|purchas\w+|ordered|procur\w+|licen[cs]\w+|choos\w+|chose|chosen|select\w*|implement\w*|introduc\w+|roll(?:s|ed|ing)? out|adopt\w*|deploy\w*|install\w*|migrat\w+|launch\w*|set(?:ting)? up|sign(?:ed|s)? (?:for|with)|decid\w+ (?:on|for)|opt(?:ed)? for|go(?:es|ing)? live|get(?:s)? an?|needs? (?:one|an?|our own)|start(?:s|ing)? with|are on|build(?:s|ing)?)\b/i
 const later =
-  /\b(?:what|how|which|use cases?|purpose|goals?|contents?|requirements?|process(?:es)?|benefits?|content|uses?|needs?)\b[^.]{0,80}?\b(?:will be|is to be|are to be|to be|will then|can be|gets?|get|are|is)\b[^.]{0,30}?\b(?:worked out|determined|decided|defined|considered|found|clarified|settled|looked at|agreed|discussed|specified|identified|filled|seen|thought)\b|\bwhat for\b[^.]{0,3}\?|\b(?:will|we(?:['’]ll| will)) (?:see|find out|work out|decide|determine|define|figure out)\b[^.]{0,40}\b(?:what|how|which|use cases?|purpose|later|then|afterwards)\b|\bto be (?:used|determined|decided|defined|considered)\b[^.]{0,20}\b(?:later|thereafter|afterwards|in due course)\b|\bwill (?:determine|decide|define|work out|consider|find|identify|specify|clarify)\b[^.]{0,30}\b(?:what|which|how|use cases?|purpose)\b|\b(?:the market|time|users|practice) will (?:tell|show)\b|\b(?:use cases?|requirements?|goals?|purpose|contents?|needs?) (?:will )?(?:follow|come later)\b|\b(?:consider|think about|find out|work out|see) (?:how|what) (?:they|we|it|to)\b[^.]{0,20}\b(?:use|do|used|good)\b|\bwhat for will be seen\b/i
+  /\b(?:what|how|which|use cases?|purpose|goals?|contents?|requirements?|process(?:es)?|benefits?|content|uses?|needs?)\b[^.]{0,80}?\b(?:will be|is to be|are to be|to be|will then|can be|gets?|get|are|is)\b[^.]{0,30}?\b(?:worked out|determined|decided|defined|considered|found|clarified|settled|looked at|agreed|discussed|specified|identified|filled|seen|thought)\b|\bwhat for\b[^.]{0,3}\?|\b(?:will|we(?:['’]ll| will)) (?:see|find out|work out|decide|determine|define|figure out)\b[^.]{0,40}\b(?:what|how|which|use cases?|purpose|later|then|afterwards)\b|\bto be (?:used|determined|decided|defined|considered)\b[^.]{0,20}\b(?:later|thereafter|afterwards|in due course)\b|\bwill (?:determine|decide|define|work out|consider|find|identify|specify|clarify)\b[^.]{0,30}\b(?:what|which|how|use cases?|purpose)\b|\b(?:the market|time|users|practice) will (?:tell|show)\b|\b(?:use cases?|requirements?|goals?|purpose|contents?|needs?) (?:will )?(?:follow|come later)\b|\b(?:consider|think about|find out|work out|see) (?:how|what) (?:they|we|it|to)\b[^.]{0,20}\b(?:use|do|used|good)\b|\bwhat for will be seen\b|\b(?:ideas?|thoughts?|suggestions?|plans?|brainstorm\w*) (?:for|on|about|of) (?:what|how)\b[^.]{0,40}\b(?:used?|for|do|good)\b/i
 const bandwagon =
   /\b(?:peers?|competitors?|rivals?|ministry|the (?:whole )?industry|market leaders?|neighbouring \w+|(?:all|most) (?:the )?other \w+|everybody else|everyone else)\b[^.]{0,40}?\b(?:(?:have|has|had|having)(?: all| already| now| long| long since)* (?:moved|switched|introduced|bought|chosen|one\b|set up|gone|adopted|got)|(?:is|are) (?:all |already )?(?:on|using|doing)|(?:all|already) us(?:e|es|ing))\b|\bwhat (?:both|all) of them\b|\bthe last\b[^.]{0,30}\bwithout one\b|\b(?:competitors?|rivals?|peers?|others|neighbours?) (?:all )?(?:have|has|got|use|run) (?:an?|one|it|them)\b|\b(?:everybody|everyone|nearly everyone|each of our peers) (?:else )?(?:has|uses|runs|is on)\b|\b(?:since|because|as) (?:the |our )?(?:neighbour\w*|neighbor\w*|other|rival|competing) \w+ (?:is|has|does|are|have|do)\b|\blike (?:all )?our (?:peers|competitors|rivals)\b|\bas (?:all )?our (?:peers|competitors|rivals) (?:do|have|did)\b/i
 const drawn =
@@ -46,7 +46,7 @@ const itself =
 const purpose =
   /\b(?:so that|in order (?:that|to)|which (?:lets|allows|helps|means|saves)|that (?:lets|allows|helps|saves)|because (?:customers|members|patients|users|people|guests|they)|nobody (?:has|waits|needs)|no longer (?:have|has|need|wait)|(?:helps?|lets?|allows?|enables?) (?:customers|members|patients|users|people|guests|them|you)|for (?:whom|customers who|members who|people who))\b/i
 const defining =
-  /\b(?:defin\w+|identif\w+|determin\w+|work(?:ing)? out|find(?:ing)? out|collect\w*|clarif\w+|decid\w+|specif\w+|agree|map\w*|understand\w*|analy[sz]\w+|research\w*)\b[^.]{0,40}\b(?:use cases?|needs?|requirements?|goals?|purpose|objectives?|benefits?|journeys?|what (?:it|customers|members|users|we)|capabilit\w+|jobs?)\b/i
+  /\b(?:defin\w+|identif\w+|determin\w+|work(?:ing)? out|find(?:ing)? out|collect\w*|clarif\w+|decid\w+|specif\w+|agree|map\w*|understand\w*|analy[sz]\w+|research\w*)\b[^.]{0,40}\b(?:use cases?|needs?|requirements?|goals?|purpose|objectives?|benefits?|journeys?|what (?:it|customers|members|users|we)|capabilit\w+|jobs?|what to (?:use|do with)|how to use|what\b[^.]{0,30}\b(?:for|good for|used)$|(?:which|what) (?:\w+ ){0,3}(?:problems?|questions?|tasks?|cases?|gains?)(?: (?:it|they|this|the \w+) (?:should|will|could|can))?)(?![\w-])/i
 const denied = /\b(?:not|never|no|without|before (?:we|any|the)|instead of|rather than|until)\b|n['’]t\b/i
 
 const nothing: ToolReading = {
@@ -84,8 +84,12 @@ function chooses(sentence: SentenceText, tools: readonly Term[]): boolean {
   const before = passage.text.slice(sentence.start, at)
   // "Leads that sign up for an account": somebody else does it.
   if (/\b(?:that|who|which|they|users?|customers?|leads?|members?)\s*$/i.test(before)) return false
+  // "HubSpot Enterprise ordered": a note of what was done, with nobody named.
+  const noted = /^(?:ordered|bought|licensed|purchased|chosen|selected|procured)$/i.test(verb[0])
   return tools.some(({ from, to }) => {
     const first = words[from]!
+    if (noted && from === 0 && first.start < at && words.filter(({ start }) => start >= words[to - 1]!.end && start < at).length <= 2)
+      return true
     if (first.start >= at) return words.filter(({ start }) => start >= at && start < first.start).length <= 8
     return /\b(?:is|are|was|were|been|be)\b[^.]{0,12}$/i.test(before) && at - words[to - 1]!.end <= 40
   })
@@ -166,9 +170,11 @@ export const toolChoices = fact<readonly ToolChoice[]>((analysis) => {
 
   /** Whether the sentence opens a numbered list of which a later item defines what is needed, and none before it does. */
   function definedLater({ passage }: Sentence): boolean {
-    const { item } = passage.reading
-    if (item === undefined || !item.ordered) return false
-    const items = passage.block.passages.filter((other) => other.reading.item?.list === item.list)
+    const { item, cell } = passage.reading
+    if (item === undefined ? cell === undefined || !stepped(passage) : !item.ordered) return false
+    const items = passage.block.passages.filter((other) =>
+      item === undefined ? other.reading.cell?.table === cell!.table && other.reading.cell.row > 0 : other.reading.item?.list === item.list,
+    )
     const defines = (other: Passage): boolean => other.sentences.some((sentence) => read(sentence).defines)
     return (
       !items.some((other) => other.index <= passage.index && defines(other)) &&
@@ -176,6 +182,16 @@ export const toolChoices = fact<readonly ToolChoice[]>((analysis) => {
     )
   }
 })
+
+/** Whether the table of a cell goes step by step: its first column counts or says so. */
+function stepped({ block, reading: { cell } }: Passage): boolean {
+  return block.passages.some(
+    ({ reading }) =>
+      reading.cell?.table === cell!.table &&
+      reading.cell.row === 0 &&
+      /^\W*(?:steps?|phases?|stages?|no\.?|#|nr\.?|order|when|quarter|month|milestones?|year|week)\W*$/i.test(reading.text),
+  )
+}
 
 /** The two sentences before and after in the same section. */
 function neighbours(sentence: Sentence, sentences: readonly Sentence[]): readonly Sentence[] {

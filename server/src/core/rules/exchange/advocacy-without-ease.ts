@@ -17,11 +17,13 @@ Say what they would have to tell, and put the means in their hands: a card with 
   options: {},
   examples: {
     bad: [
+      '## Rowing club\n\n- ⟦Every member should bring in two more⟧\n- New boats in May\n',
       '## Spring\n\n⟦By June every pupil should tell three friends⟧.\n',
       '## Growth\n\n| Quarter | Source |\n|---|---|\n| Q1 | adverts |\n| Q2 | ⟦viral growth among the choirs⟧ |\n',
       '## Goals\n\n- ⟦Turn guests into brand ambassadors⟧\n- Paint the hall\n',
     ],
     good: [
+      '## Rowing club\n\n- Every member should bring in the oars after rowing\n',
       '## Spring\n\nA pupil who passes gets two cards with the number of his teacher; should he tell a friend, the card is what they need.\n',
       '## Where they heard of us\n\nNew tenants are asked who told them; word of mouth was 9 %.\n',
       '## Goals\n\n- Hire a developer advocate\n- Work for patient advocacy groups\n',

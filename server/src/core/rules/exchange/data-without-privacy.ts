@@ -26,6 +26,7 @@ Say who agreed to it and how, who may see it, how long it is kept, and how someb
       '## Visitors\n\nAt the gate ⟦the movements of visitors are recorded⟧ by their phones.\n',
     ],
     good: [
+      '## Maps\n\nThe map stores the location of each pump.\n',
       '## Knowing our guests\n\nThe desk notes the date of birth of each guest who agrees to it.\n\n## Keeping\n\nWhoever asks is struck from the list, and all is deleted after two years.\n',
       '## Machines\n\nWe record the temperature and the error rate of each server.\n',
       '## Figures\n\nWe collect ticket sales by day.\n',

@@ -24,6 +24,7 @@ must not be paid for, so thank for those and answer them.`,
       { kind: 'strategy', text: '## Growth\n\nAfter each job the fitter should ⟦ask the customer for a referral⟧.\n' },
     ],
     good: [
+      '## Help\n\nWe require members to submit a request by mail.\n',
       '## Spring\n\nMembers name three friends if they like; both get a free month.\n',
       '## Stay\n\nA day later we ask guests to rate us on two portals.\n',
       '## Proof\n\n- Collect video testimonials from ten clinics\n- Each clinic gets the film for its own page, with our thanks\n',

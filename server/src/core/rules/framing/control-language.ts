@@ -33,6 +33,7 @@ Say the same from the other side: what would bring them, what would make them co
       '## Ferry\n\n| Stop | What we do with passengers |\n|---|---|\n| Ticket hall | ⟦herd them past the shop⟧ |\n',
     ],
     good: [
+      '## Old members\n\nOne letter in spring, and nobody is rung.\n',
       '# Archive\n\nDonors own their letters; a copy leaves the house only when they say so.\n',
       '# Export\n\nA nightly dump keeps us from locking users in.\n',
       '# Forms\n\nThe lead-capture form asks for a name and a town. We capture feedback on paper.\n',

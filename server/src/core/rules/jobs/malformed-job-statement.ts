@@ -16,12 +16,14 @@ Add the missing part in the words people use: “so that …” or “I want …
   options: {},
   examples: {
     bad: [
+      '## What anglers want to get done\n\n- When the river rises, I want to know it the evening before, so I need not drive.\n- ⟦I want to see the water level, so I can stay at home⟧\n',
       '## Jobs\n\n- ⟦When the bill comes, I want to know what changed⟧.\n- When I move house, I want the meter read, so that I pay for my own water only.\n',
       '| Job | Story |\n|---|---|\n| J1 | ⟦When I change banks, so that my rent is paid⟧ |\n',
       { kind: 'research-plan', text: '**The job:** ⟦when a tenant hands back the keys⟧.\n' },
       '## User stories\n\n- ⟦As a treasurer, I want to see last year beside this one⟧\n',
     ],
     good: [
+      '## Notes\n\n- I want to finish this by noon\n- The rest comes later\n',
       '## Jobs\n\n- When the bill comes, I want to know what changed, so that I can tell my flatmates.\n',
       '## Jobs\n\n- When the bill comes, I want to know what changed. So that I can tell my flatmates.\n',
       '## Jobs\n\n| Situation | Motivation | Outcome |\n|---|---|---|\n| When the bill comes | I want to know what changed | I can tell my flatmates |\n',
@@ -31,7 +33,7 @@ Add the missing part in the words people use: “so that …” or “I want …
   },
   query: jobStatementsByBlock,
   *check(group) {
-    const [first, ...rest] = group.filter(({ motivation, outcome }) => !motivation || !outcome)
+    const [first, ...rest] = group.filter(({ situation, motivation, outcome }) => !situation || !motivation || !outcome)
     if (first === undefined) return
     yield { at: first.span, data: first, alike: rest.map((job) => ({ at: job.span, data: job })) }
   },
@@ -39,7 +41,8 @@ Add the missing part in the words people use: “so that …” or “I want …
   message: lacking,
 })
 
-function lacking({ motivation }: JobStatement): string {
+function lacking({ situation, motivation }: JobStatement): string {
+  if (!situation) return 'This job does not say when it comes up, or for whom. Begin with it: “When …” or “As a …”.'
   return motivation
     ? 'This job has no outcome. Add what is then the case: “so that …”.'
     : 'This job does not say what somebody wants. Add it after the situation: “I want …”, and what for.'

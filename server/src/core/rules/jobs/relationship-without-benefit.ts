@@ -25,6 +25,7 @@ Say what people on the other side get done because of it. Where they only want t
       { kind: 'crm-plan', text: '## Donors\n\nIn the spring we will ⟦increase donor loyalty by a fifth⟧.\n' },
     ],
     good: [
+      '## Aims\n\n- Closer ties with growers: frost is told of the night before\n',
       '# Waterworks, plan\n\nWe deepen our relationship with every household: by autumn they can see a burst pipe on the meter before the cellar is wet.\n',
       '## Community\n\nWe want to build a community where growers answer each other when the frost comes.\n',
       '## Suppliers\n\nBuild strong relationships with three timber suppliers.\n',
