@@ -18,7 +18,7 @@ Ask what had happened before they opened it, and what they wanted to be true aft
   options: {},
   examples: {
     bad: [
-      '## Jobs\n\n- When winter comes, I want to ⟦collect my points⟧, so that I stay a frequent skater.\n',
+      '## Jobs\n\n- When I skate, I want to ⟦collect my points⟧, so that I stay a frequent skater.\n',
       '## Jobs\n\n- When I ⟦open the Corvo dashboard⟧ at noon, I want to see the till, so that I know if we are short.\n',
       '## Job stories\n\n1. As a nurse I want to ⟦get push notifications⟧, so that I see changes of the rota.\n',
       { kind: 'research-plan', text: '**Job 2**: when the bin is full, ⟦download the council app⟧ and order a new one.\n' },
