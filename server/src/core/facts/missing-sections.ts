@@ -7,6 +7,7 @@ import { type NewSectionPlace, newSectionPlace } from './new-section-place.ts'
 import { type PlanForm, planForms } from './plan-form.ts'
 import type { SectionId } from './section-ids.ts'
 import { sectionStates } from './section-states.ts'
+import { toldOtherwise } from './told-otherwise.ts'
 
 /** An asked-for content that nothing in the document touches. */
 export interface MissingSection {
@@ -36,6 +37,7 @@ const saidElsewhere: Partial<Record<SectionId, readonly PlanForm[]>> = {
 export function missingSection(id: SectionId): Fact<readonly MissingSection[]> {
   return fact((analysis) => {
     if (sectionStates(analysis)[id].state !== 'absent' || doubtfulPlan(analysis)) return []
+    if (toldOtherwise(analysis).has(id)) return []
     const forms = planForms(analysis)
     if (saidElsewhere[id]?.some((form) => forms.has(form))) return []
     if (!core.has(id) && forms.has('instructions') && declaredKind(analysis) === undefined) return []
