@@ -14,7 +14,7 @@ export default defineRule({
   id: 'control-language',
   family: 'framing',
   scope: 'sentence',
-  severity: 'information',
+  severity: 'hint',
   kinds: ['strategy', 'crm-plan'],
   summary: 'Customers as something to hold, drive, mine, catch or own',
   why: `Nobody owns a customer, and nobody controls what customers tell each other; either side may end the relationship on any day.

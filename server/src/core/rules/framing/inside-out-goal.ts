@@ -25,7 +25,7 @@ export default defineRule({
   id: 'inside-out-goal',
   family: 'framing',
   scope: 'sentence',
-  severity: 'information',
+  severity: 'hint',
   kinds: ['strategy', 'crm-plan'],
   summary: 'An aim says what the company gains and not what its customers do',
   why: `An aim that names only our own gain gives nobody a reason to help us reach it: no customer wakes up to raise our adoption rate.

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'like-for-like-competition',
   family: 'knowing',
   scope: 'section',
-  severity: 'information',
+  severity: 'hint',
   kinds: ['strategy'],
   summary: 'Only comparable products count as competition',
   why: `Customers do not compare you with those who look like you. They compare you with whatever else would get the same thing done: a spreadsheet,

@@ -13,7 +13,7 @@ export default defineRule({
   id: 'agenda-driver-missing',
   family: 'review',
   scope: 'document',
-  severity: 'information',
+  severity: 'hint',
   kinds: ['qbr'],
   summary: 'One of the four drivers has no item on the review’s agenda',
   why: `What a company looks at every quarter is what drives it. A review that has an item for products, for sales and for operations,
