@@ -1,9 +1,11 @@
 import type { Span } from '../base/span.ts'
+import type { Section } from '../document/document.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import { contactSigns } from './contact-signs.ts'
 import { entriesIn } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { placeOf } from './place-of.ts'
+import { sentencesWith } from './stretch-fact.ts'
 import { formSections } from './template.ts'
 
 /** Channels that a plan names without any reason of those who are to be met there. */
@@ -19,7 +21,7 @@ const leastChannels = 3
 const channelTitle = sentenceFact(
   ({ text, words }) =>
     words.length <= 7 &&
-    /\b(?:channels?|channel (?:plan|strategy|mix)|platforms we use|where we (?:are|meet|talk|post)\b.*|contact points?|points of contact)\b/i.test(
+    /\b(?:channels?|channel (?:plan|strategy|mix)|platforms we use|where we (?:are|meet|talk|post)\b.*|contact points?|points of contact)\b|^\W*(?:where|how) (?:we|you|people) (?:will |can )?(?:be|find us|are|reach us|meet|talk|go|appear)\b|\b(?:our|social|digital|contact) (?:presence|accounts|outlets|media)\b|\bcontact mix\b/i.test(
       text,
     ),
 )
@@ -41,6 +43,28 @@ const distribution = sentenceFact(({ text }) =>
 )
 const channels = sentenceFact(
   (sentence, lexicon) => new Set(termsOf(sentence, 'contact-channels', lexicon).map(({ from }) => sentence.words[from]!.lower)).size,
+)
+
+/** A channel is chosen: people are moved to it, or it is agreed. */
+const movesTo =
+  /\b(?:all|every) (?:contact|communication|orders?|enquir\w+|requests?|questions?|correspondence)s?\b[^.]{0,40}\b(?:moves?|go(?:es)?|is|are|runs?|shift\w*|comes?)\b[^.]{0,15}\b(?:to|through|via|over|only|into)\b[^.]{0,20}\b(?:portal|app|web|website|chat|whatsapp|e-?mail|form|platform|teams|kiosk|terminal)\b|\b(?:telephone|phone|fax|counters?|letters?|e-?mail|desk|hotline|post)(?: (?:and|or) \w+)?(?: lines?)? (?:is|are|will be|gets?) (?:switched off|closed|dropped|ended|discontinued|no longer)\b/i
+const movesPeople = sentenceFact(({ text }) => text.length < 300 && movesTo.test(text) && !/\b(?:not|never|nobody)\b/i.test(text))
+/** What the choice is good for on our side. */
+const goodForUs = sentenceFact(
+  ({ text }) =>
+    text.length < 300 &&
+    /\b(?:fits? (?:our|the) (?:\w+ )?(?:roadmap|strategy|budget|architecture|landscape|systems?)|(?:makes?|eases?|simplif\w+|helps?) (?:\w+ )?(?:reporting|administration|billing|planning|our work)|easier (?:for us|to (?:report|measure|administer))|saves? (?:us|postage|staff|costs?|money)|because (?:the|our|we|an?) (?:trainee|intern|agency|licen[cs]e|it|vendor|supplier|son|nephew|chair|colleague|director|boss|tool|system)\b|(?:trainee|intern|agency|colleague|nephew) (?:can|likes to|knows how to|already)|(?:already )?(?:paid for|included in|part of) (?:our|the) (?:licen[cs]e|contract|package|suite)|uniform across|our (?:it|parent company|head office|vendor|group) (?:wants|has|requires|prefers))\b/i.test(
+      text,
+    ),
+)
+const choosing = sentencesWith(
+  (sentence, analysis) => sentence.passage.reading.role !== 'heading' && (movesPeople(sentence, analysis) || goodForUs(sentence, analysis)),
+)
+/** What people do, like or lack. */
+const habits = sentenceFact(({ text }) =>
+  /\b(?:prefer\w*|already|asked (?:for|us)|told us|use[sd]?|like[sd]?|chose|choose|wish(?:es)?|want(?:s|ed)?|without (?:a |an )?(?:smartphone|internet|car|computer)|no (?:internet|smartphone)|at home|comfortable|easier for (?:them|people)|so that (?:they|people|customers)|they (?:can|need|read|write|ring|call)|most of (?:them|our)|two thirds|half of)\b/i.test(
+    text,
+  ),
 )
 
 export const ownChoiceChannels = fact<readonly OwnChoiceChannels[]>((analysis) => {
@@ -78,6 +102,18 @@ export const ownChoiceChannels = fact<readonly OwnChoiceChannels[]>((analysis) =
     )
     if (titled && !theirs && (listed >= leastChannels || named >= leastChannels))
       found.push({ at: placeOf(first.sentences[0]!), ownReason: false })
+  }
+  const told = new Set<Section>()
+  for (const sentence of choosing(analysis)) {
+    const { section } = sentence.passage.block
+    if (told.has(section) || forms.has(section) || !goodForUs(sentence, analysis)) continue
+    const around = section.blocks.flatMap((block) => block.sentences).filter(({ passage }) => passage.reading.role !== 'heading')
+    if (found.some(({ at }) => at.start >= section.span.start && at.start < section.span.end)) continue
+    const named = around.reduce((sum, other) => sum + channels(other, analysis), 0)
+    if (named < 2 || !(named >= leastChannels || around.some((other) => movesPeople(other, analysis)))) continue
+    if (around.some((other) => habits(other, analysis) || distribution(other, analysis))) continue
+    told.add(section)
+    found.push({ at: placeOf(sentence), ownReason: true })
   }
   return found
 })

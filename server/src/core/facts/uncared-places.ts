@@ -3,6 +3,7 @@ import { termsOf } from '../lexicon/lexicon.ts'
 import { contactSigns } from './contact-signs.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { placeOf } from './place-of.ts'
+import { sentencesWith } from './stretch-fact.ts'
 import { formSections } from './template.ts'
 import { withChildren } from './word-signs.ts'
 
@@ -30,9 +31,21 @@ const opening = sentenceFact((sentence, lexicon) => {
     )
   )
 })
+const place =
+  '(?:forums?|(?:discussion|message) boards?|communit(?:y|ies)|discord|slack|(?:facebook|linkedin|whatsapp|telegram|signal|viber) (?:group|page|community)|subreddit|(?:online |virtual )?meeting place|chat ?room|online (?:group|space|club|platform|community)|(?:user|member|peer|customer|alumni) (?:group|space|hub|board|community)|wiki|(?:threads|instagram|tiktok|facebook|mastodon|bluesky|youtube|linkedin) (?:account|channel|profile|page)|telegram channel|whatsapp channel)'
+/** The opening told by a noun, as in minutes and lists: "Decision: an online meeting place for former pupils". */
+const decided = new RegExp(
+  String.raw`^\W*(?:decision|decided|agreed|resolved|new|action|kr ?[\d.]*|o\d|step \d|launch|opening|start)\b[^.]{0,12}[:–—-]?\s*(?:an?|our own|the|one)?\s*(?:\w+ ){0,3}${place}\b`,
+  'i',
+)
+const resolvedOn = sentenceFact(
+  ({ text }) => text.length < 200 && decided.test(text) && !/\b(?:was|were|not|never|closed?|if)\b/i.test(text),
+)
+const resolving = sentencesWith((sentence, analysis) => sentence.passage.reading.role !== 'heading' && resolvedOn(sentence, analysis))
+
 /** Says outright that nobody will. */
 const neglected = sentenceFact(({ text }) =>
-  /\b(?:run(?:s)? (?:by )?itself|no work|no extra (?:work|staff|posts?)|no additional (?:work|staff|posts?)|additional (?:staff|posts?|hours?)\b[^.]{0,40}\bnot\b|(?:somebody|someone|whoever|anybody) (?:finds|has) (?:the )?time|when (?:there is|we have) time|on the side|nobody (?:is|has to))\b/i.test(
+  /\b(?:run(?:s)? (?:by )?itself|(?:carry|carries|run|runs|sustain|sustains|moderate|moderates|look after|looks after|organi[sz]e|organi[sz]es|manage|manages|grow|grows) (?:itself|themselves)|no (?:head ?count|moderation|moderators?|rota|owner|post|posts|hours|budget for)|without (?:staff|moderators?|moderation|an owner|extra)|cannot take on|can['’]t take on|none planned|there is none planned|nobody (?:is )?(?:assigned|in charge|responsible)|licen[cs]e only|no one (?:is|has to)|self-(?:running|sustaining|moderat\w+)|no work|no extra (?:work|staff|posts?)|no additional (?:work|staff|posts?)|additional (?:staff|posts?|hours?)\b[^.]{0,40}\bnot\b|(?:somebody|someone|whoever|anybody) (?:finds|has) (?:the )?time|when (?:there is|we have) time|on the side|nobody (?:is|has to))\b/i.test(
     text,
   ),
 )
@@ -49,10 +62,24 @@ export const uncaredPlaces = fact<readonly UncaredPlace[]>((analysis) => {
     const opened = sentences.find((sentence) => sentence.passage.reading.role !== 'heading' && opening(sentence, analysis))
     if (opened === undefined) continue
     const cared = withChildren(section).some(({ blocks }) =>
-      blocks.some((block) => block.sentences.some((sentence) => of(sentence, analysis) & bit.care)),
+      blocks.some((block) => block.sentences.some((sentence) => of(sentence, analysis) & bit.care || looksIn(sentence, analysis))),
     )
     if (cared && !sentences.some((sentence) => neglected(sentence, analysis))) continue
     found.push({ at: placeOf(opened) })
   }
+  for (const sentence of resolving(analysis)) {
+    const { section } = sentence.passage.block
+    const sentences = section.blocks.flatMap((block) => block.sentences)
+    if (forms.has(section) || !sentences.some((other) => neglected(other, analysis))) continue
+    if (found.some(({ at }) => at.start >= section.span.start && at.start < section.span.end)) continue
+    found.push({ at: placeOf(sentence) })
+  }
   return found
 })
+
+/** People who look in, by whatever name. */
+const looksIn = sentenceFact(({ text }) =>
+  /\b(?:looks? in|look(?:s|ing)? after|keeps? an eye|(?:reads?|goes|go) (?:through|to)|have the key|removes? (?:a )?posts?|every (?:evening|morning|day|hour)|daily|(?:two|three|four|one|a|an) \w+ (?:per|for each|for every|on each) (?:board|group|channel|room)|in turns?|takes? turns?)\b/i.test(
+    text,
+  ),
+)
