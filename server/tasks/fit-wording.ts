@@ -16,7 +16,7 @@ import { documentKinds } from '../src/core/base/document-kind.ts'
 import { readDocument } from '../src/core/document/read-document.ts'
 import { sectionIds } from '../src/core/facts/section-ids.ts'
 import { fewWords, wordingOutputs, wordingSteps } from '../src/core/facts/wording.ts'
-import { foldOf, type LabelledDocument, optionValues, readLabelledDocuments } from './labelled-documents.ts'
+import { foldOf, optionValues, readLabelledDocuments } from './labelled-documents.ts'
 import { findLatentTopics, topicsOf, type WordWeights } from './latent-topics.ts'
 
 const vocabularySize = 8000
