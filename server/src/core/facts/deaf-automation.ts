@@ -39,7 +39,8 @@ const gone = sentenceFact(
     personGone.some((shape) => shape.test(text)) &&
     !/\b(?:avoid|never|risk|unless|if|problem|today|was|were|not)\b|n['’]t\b/i.test(text),
 )
-const machine = sentenceFact(({ text }) => new RegExp(String.raw`\b${machineWord}\b`, 'i').test(text))
+const someMachine = new RegExp(String.raw`\b${machineWord}\b`, 'i')
+const machine = sentenceFact(({ text }) => someMachine.test(text))
 const takesOver = sentenceFact(({ text }) =>
   /\b(?:takes? over|replaces?|instead of|in place of|moves? (?:in)?to|switch(?:es|ed)? to)\b/i.test(text),
 )
@@ -53,9 +54,7 @@ const personCell = sentenceFact(
 )
 const machineCell = sentenceFact(
   ({ text, words }) =>
-    words.length <= 8 &&
-    new RegExp(String.raw`\b${machineWord}\b`, 'i').test(text) &&
-    !/\b(?:or|then|plus|call|person|human|staff|worker|advis)/i.test(text),
+    words.length <= 8 && someMachine.test(text) && !/\b(?:or|then|plus|call|person|human|staff|worker|advis)/i.test(text),
 )
 
 export const deafAutomation = fact<readonly DeafAutomation[]>((analysis) => {

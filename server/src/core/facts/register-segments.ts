@@ -50,13 +50,14 @@ const divided = [
     'i',
   ),
 ]
+const someServed = new RegExp(String.raw`\b${served}\b`, 'i')
 const deeper =
   /\b(?:needs?|wants?|goals?|why|because|situations?|circumstances?|behaviou?rs?|habits?|motiv\w+|problems?|struggl\w+|tr(?:y|ies|ying) to|jobs?|how they|what they|attitudes?|interests?|occasions?|reasons?|look(?:s|ing)? for|lifestyles?|usage|purchas\w+|loyal\w*|engagement|statistics|survey|respondents|results|sample|report\w*|test data|cohorts?|capacity|tariff|fares?|price)\b/i
 const divides = sentenceFact(
   ({ text, passage }) =>
     text.length < 300 &&
     passage.role !== 'heading' &&
-    new RegExp(String.raw`\b${served}\b`, 'i').test(text) &&
+    someServed.test(text) &&
     divided.some((shape) => shape.test(text)) &&
     !deeper.test(text) &&
     !/\b(?:not|never|instead|rather|no longer|was|were)\b|n['’]t\b/i.test(text),
@@ -64,13 +65,13 @@ const divides = sentenceFact(
 const dividing = sentencesWith((sentence, analysis) => divides(sentence, analysis))
 const speaksDeeper = sentenceFact(({ text }) => deeper.test(text))
 
-const people =
-  '(?:women|men|girls|boys|pensioners|retirees|seniors|students|families|couples|singles|parents|residents|readers|members|visitors|donors|guests|customers|patients|listeners|households|adults|teenagers|teens|children|kids|young people|older people|homeowners|earners|professionals|travellers|millennials|boomers|gen(?:eration)? [xyz]|over-?dds?|under-?dds?|dds?[–-]s?dds)'
+const people = String.raw`(?:women|men|girls|boys|pensioners|retirees|seniors|students|families|couples|singles|parents|residents|readers|members|visitors|donors|guests|customers|patients|listeners|households|adults|teenagers|teens|children|kids|young people|older people|homeowners|earners|professionals|travellers|millennials|boomers|gen(?:eration)? [xyz]|over-?\d\ds?|under-?\d\ds?)`
+const somePeople = new RegExp(String.raw`\b${people}(?![\w-])`, 'i')
 /** A group of people told by sex, age, place or income: "Women 25–34, Vienna", "+10 % readers among 16–24s". */
 const registerOnly = sentenceFact(
   ({ text, words }) =>
     words.length <= 14 &&
-    new RegExp(String.raw`\b${people}(?![\w-])`, 'i').test(text) &&
+    somePeople.test(text) &&
     (/\b(?:1[2-9]|[2-9]\d)\s?(?:[–-]|to)\s?(?:[2-9]\d|1\d)(?:s|\b)|\b(?:over|under|above|below|aged?)[- ](?:the )?(?:age of )?\d\d|\b\d\d\+|\bborn (?:abroad|in|before|after)\b|\b(?:income|earning|earners|millennials?|boomers?|gen(?:eration)? [xyz]|pensioners|retirees|seniors)\b/i.test(
       text,
     ) ||
