@@ -26,7 +26,6 @@ Say first what people want to get done and whom you help with it. The product th
       '## About us\n\n⟦We are a provider of cloud telephony⟧.\n',
     ],
     good: [
-      '# Harbourline 2030\n\nThe machine is in the ticket hall, and the business case is in the appendix.\n',
       '# Who we are\n\nWe help shopkeepers close their books before supper; the till is how we do it today.\n',
       '## Mission\n\nTo build software so that nobody loses a Sunday to paperwork.\n',
       '## Features\n\nWe build a mobile app and a web portal.\n',
@@ -36,6 +35,7 @@ Say first what people want to get done and whom you help with it. The product th
       '> We are in the drill business.\n',
       '## Introduction and purpose\n\nThe purpose is to create one reference for the platform and its features.\n',
       '## Purpose\n\nThis page lists the requirements. Its aim is to deliver a shared view of the app.\n',
+      '# Harbourline 2030\n\nThe machine is in the ticket hall, and the business case is in the appendix.\n',
     ],
   },
   query: businessStatements,
