@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PairFigures } from '../src/core/rules/measured.ts'
+import { faultPlaces } from './fault-places.ts'
+import type { StoredFigures } from './measured-rules.ts'
 
 export type Half = 'read' | 'unread'
 
@@ -14,14 +17,50 @@ export function measuringTools(): string | undefined {
 
 /** Every figure by name: rates as numbers from 0 to 1, counts as they are. */
 export function qualityFigures(half: Half): Readonly<Record<string, number>> {
+  return {
+    ...Object.fromEntries(flatten(run('evaluate.mjs', half), '')),
+    ...Object.fromEntries(flatten(run('contrast.mjs', half), 'contrast.')),
+  }
+}
+
+/**
+ * How each rule fares where nobody looked: on the unread half of the contrast pairs, the shared ones and our own, and on the unread half
+ * of the labelled documents.
+ */
+export function figuresByRule(): StoredFigures {
+  const own = join(root, 'test/quality/contrast')
+  const sets = existsSync(own) ? readdirSync(own).filter((name) => name.endsWith('.jsonl')) : []
+  const tallies = [run('contrast.mjs', 'unread'), ...sets.sort().map((set) => run('contrast.mjs', 'unread', '--set', join(own, set)))]
+  const pairs = new Map<string, PairFigures>()
+  for (const { rules } of tallies as readonly { readonly rules: Readonly<Record<string, string>> }[]) {
+    for (const [rule, tally] of Object.entries(rules)) {
+      const [spoke = 0, mustSpeak = 0, wasSilent = 0, mustBeSilent = 0] = (tally.match(/\d+/g) ?? []).map(Number)
+      const before = pairs.get(rule) ?? { mustSpeak: 0, spoke: 0, mustBeSilent: 0, wasSilent: 0 }
+      pairs.set(rule, {
+        mustSpeak: before.mustSpeak + mustSpeak,
+        spoke: before.spoke + spoke,
+        mustBeSilent: before.mustBeSilent + mustBeSilent,
+        wasSilent: before.wasSilent + wasSilent,
+      })
+    }
+  }
+  const corpora = ['dev', 'train'].map((name) => join(measuringTools() ?? '', 'corpus', name))
+  const { places } = faultPlaces(corpora, 'unread', 'all')
+  const rules = [...new Set([...pairs.keys(), ...places.map(({ rule }) => rule)])].sort()
+  return Object.fromEntries(
+    rules.map((rule) => {
+      const [tally, spoken] = [pairs.get(rule), places.filter((place) => place.rule === rule)]
+      const labelled = { places: spoken.length, backed: spoken.filter(({ backed }) => backed).length }
+      return [rule, { ...(tally === undefined ? {} : { pairs: tally }), ...(spoken.length === 0 ? {} : { labelled }) }]
+    }),
+  )
+}
+
+/** What a measuring tool prints. */
+function run(tool: string, half: Half, ...more: readonly string[]): unknown {
   const shared = measuringTools()
   if (shared === undefined) throw new Error('There is no corpus beside this project (../shared).')
-  return { ...run('evaluate.mjs', ''), ...run('contrast.mjs', 'contrast.') }
-
-  function run(tool: string, prefix: string): Readonly<Record<string, number>> {
-    const printed = execFileSync(process.execPath, [join(shared!, 'tools', tool), '--half', half], { cwd: root, encoding: 'utf8' })
-    return Object.fromEntries(flatten(JSON.parse(printed), prefix))
-  }
+  return JSON.parse(execFileSync(process.execPath, [join(shared, 'tools', tool), '--half', half, ...more], { cwd: root, encoding: 'utf8' }))
 }
 
 function flatten(value: unknown, path: string): [string, number][] {

@@ -37,6 +37,11 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     folder = makeFolder(files)
   }
 
+  /** Documents among a configuration that makes a suggestion loud: what is so by default follows from measurement. */
+  function givenLoud(files: Readonly<Record<string, string>>): void {
+    given({ '.outside-in.json': '{ "rules": { "feature-list-value-proposition": "warning" } }', ...files })
+  }
+
   function lint(words: readonly string[], options: RunOptions = {}): Ran {
     return runCli(['lint', ...words], { cwd: folder.path, ...options })
   }
@@ -47,7 +52,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
 
   describe('its exit code', () => {
     it('is 1 with suggestions as loud as --fail-on, else 0', () => {
-      given({ 'plan.md': lacking })
+      givenLoud({ 'plan.md': lacking })
       assert.equal(lint([]).status, 1)
       assert.equal(lint(['--fail-on', 'error']).status, 0)
       assert.equal(lint(['--fail-on', 'none']).status, 0)
@@ -90,7 +95,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     })
 
     it('says which setting left the files out', () => {
-      given({
+      givenLoud({
         '.gitignore': 'drafts/\n',
         '.outside-inignore': 'old.md\n',
         'drafts/a.md': lacking,
@@ -235,7 +240,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     })
 
     it('come whole through a pipe, however long they are', () => {
-      given(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`plan-${index}.md`, lacking])))
+      givenLoud(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`plan-${index}.md`, lacking])))
       const { stdout, status } = lint(['--format', 'json'])
       assert.equal(status, 1)
       assert.ok(stdout.length > 70_000)
@@ -243,7 +248,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     })
 
     it('may be left half read', async () => {
-      given(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`plan-${index}.md`, lacking])))
+      givenLoud(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`plan-${index}.md`, lacking])))
       const child = spawn(process.execPath, [cli, 'lint', '--format', 'json'], { cwd: folder.path, env: plainEnv() })
       let stderr = ''
       child.stderr.on('data', (chunk) => {
@@ -260,7 +265,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     const many = Object.fromEntries(Array.from({ length: 210 }, (_, index) => [`plan-${index}.md`, index % 2 === 0 ? lacking : other]))
 
     it('are read by several workers with the same result as one by one', () => {
-      given(many)
+      givenLoud(many)
       const { stdout, status } = lint(['--format', 'json'])
       assert.equal(status, 1)
       const { files } = JSON.parse(stdout)

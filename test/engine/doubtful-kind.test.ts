@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine, type Reading } from '../../server/src/core/engine/engine.ts'
 
-const engine = createEngine(resolveConfig(undefined, 'recommended'))
+const engine = createEngine(resolveConfig(undefined, 'all'))
 const chores = [
   'Move the booking page to the new server',
   'Upgrade the database in May',

@@ -14,6 +14,8 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parseConfig } from '../../server/src/core/config/parse-config.ts'
+import { freshPhrase } from '../../server/src/core/report/measured-phrases.ts'
+import { measuredOf } from '../../server/src/core/rules/measured.ts'
 import {
   type DocumentStatus,
   documentStatusNotification,
@@ -37,6 +39,8 @@ const uri = 'file:///plans/spring.md'
 /** Its one sure finding: the number of followers as success. */
 const plan = '---\nkind: strategy\n---\n\n# Spring plan\n\n## How we measure success\n\n- Followers on Instagram\n'
 const rule = 'vanity-measure'
+/** Which rules speak by default follows from measurement; these tests need this one. */
+const everyRule = { preset: 'all' }
 
 describe('the language server over stdio', () => {
   let clients: TestClient[] = []
@@ -49,7 +53,7 @@ describe('the language server over stdio', () => {
   })
 
   async function start(setup?: ClientSetup): Promise<TestClient> {
-    const client = await startClient(setup)
+    const client = await startClient({ ...setup, settings: { ...everyRule, ...setup?.settings } })
     clients.push(client)
     return client
   }
@@ -187,6 +191,7 @@ describe('the language server over stdio', () => {
     assert.match(value, /Attention is counted as success/)
     assert.match(value, /Reads better:/)
     assert.match(value, /Idea: /)
+    assert.ok(value.includes(freshPhrase(measuredOf(rule))), 'how often it is right')
     assert.doesNotMatch(value, /command:/, 'a client that did not say it follows such links gets none')
     assert.deepEqual(hover.range?.start, { line: 8, character: 2 })
   })
@@ -271,7 +276,7 @@ describe('the language server over stdio', () => {
       const client = await start({ settings: { enable: false } })
       client.open(uri, plan)
       assert.deepEqual(await client.push(uri), [])
-      client.settings = {}
+      client.settings = everyRule
       void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
       assert.ok(vanity({ diagnostics: [...(await client.push(uri, ({ diagnostics }) => diagnostics.length > 0))] }))
     })
@@ -284,9 +289,12 @@ describe('the language server over stdio', () => {
 
     it('may be sent by a client that is never asked', async () => {
       const client = await start({ capabilities: { ...usualCapabilities, workspace: {} } })
+      const send = (rules: object) =>
+        void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { outsideIn: { rules } } })
+      send({ [rule]: 'warning' })
       client.open(uri, plan)
-      assert.ok(vanity({ diagnostics: [...(await client.push(uri))] }))
-      void client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { outsideIn: { rules: { [rule]: 'off' } } } })
+      assert.equal(vanity({ diagnostics: [...(await client.push(uri, (params) => vanity(params) !== undefined))] })?.severity, 2)
+      send({ [rule]: 'off' })
       await client.push(uri, (params) => vanity(params) === undefined)
     })
 
@@ -322,7 +330,7 @@ describe('the language server over stdio', () => {
 
     it('takes the nearest .outside-in.json, whole, over the settings', async () => {
       write('.outside-in.json', off)
-      write('inner/.outside-in.json', '{}')
+      write('inner/.outside-in.json', '{ "extends": "all" }')
       const outer = write('plan.md', plan)
       const inner = write('inner/plan.md', plan)
       const client = await start({ folders: [folder.uri], settings: { rules: { [rule]: 'error' } } })

@@ -2,7 +2,9 @@ import { distance } from 'fastest-levenshtein'
 import type { Colors } from 'picocolors/types'
 import { familyTitle } from '../../core/report/family-title.ts'
 import { kindName } from '../../core/report/kind-name.ts'
+import { freshPhrase, labelledPhrase, pairsPhrase } from '../../core/report/measured-phrases.ts'
 import { wrapText } from '../../core/report/wrap-text.ts'
+import { measuredOf } from '../../core/rules/measured.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
 import type { AnyRule, Example } from '../../core/rules/rule.ts'
 import { CannotRun } from '../cannot-run.ts'
@@ -46,6 +48,11 @@ function page(rule: AnyRule, colors: Colors, width: number): readonly string[] {
     '',
     ...examples.good.flatMap((example) => shown(example, colors)),
     ...setting(rule.id, options, colors, width),
+    colors.bold('How often it is right'),
+    ...[freshPhrase, pairsPhrase, labelledPhrase]
+      .map((phrase) => phrase(measuredOf(id)))
+      .flatMap((phrase) => (phrase === undefined ? [] : wrapText(phrase, width - 2).map((line) => `  ${line}`))),
+    '',
     ...(idea === undefined
       ? []
       : [colors.bold('Where the idea comes from'), ...wrapText(`${idea.thinker}.`, width - 2).map((line) => `  ${line}`)]),

@@ -1,4 +1,6 @@
+import { measuredOf } from '../rules/measured.ts'
 import type { AnyRule, Example } from '../rules/rule.ts'
+import { freshPhrase, labelledPhrase, pairsPhrase } from './measured-phrases.ts'
 
 const kindNames: Readonly<Record<string, string>> = {
   strategy: 'strategy plans',
@@ -30,6 +32,11 @@ export function rulePage(rule: AnyRule): string {
             .map(([name, option]) => `- \`${name}\` (default \`${JSON.stringify(option.default)}\`): ${option.description}`)
             .join('\n'),
         ]),
+    '## How often it is right',
+    [freshPhrase, pairsPhrase, labelledPhrase]
+      .map((phrase) => phrase(measuredOf(rule.id)))
+      .filter((phrase) => phrase !== undefined)
+      .join('\n'),
     ...(rule.idea === undefined
       ? []
       : ['## Where the idea comes from', `${rule.idea.thinker[0]!.toUpperCase()}${rule.idea.thinker.slice(1)}.`]),

@@ -1,5 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver'
 import type { Finding } from '../../core/base/finding.ts'
+import { freshPhrase } from '../../core/report/measured-phrases.ts'
+import { measuredOf } from '../../core/rules/measured.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
 import type { AnyRule } from '../../core/rules/rule.ts'
 import { rulePageAddress } from '../rule-page-address.ts'
@@ -33,6 +35,7 @@ function explain({ rule: id, message }: Finding, related: string, commandLinks: 
   const parts = [...(related === '' ? [] : [related]), `**${rule.summary}.**`, rule.why.trim()]
   const example = goodExample(rule)
   if (example !== undefined) parts.push('Reads better:', quoted(example))
+  parts.push(`*${freshPhrase(measuredOf(id))}*`)
   parts.push(`${rule.idea === undefined ? '' : `Idea: ${rule.idea.thinker} · `}${link(id, commandLinks)}`)
   return parts.join('\n\n')
 }

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'delight-before-basics',
   family: 'crm',
   scope: 'section',
-  severity: 'information',
+  severity: 'hint',
   // Off in `recommended` until it has been judged on more documents.
   recommended: false,
   kinds: ['crm-plan'],

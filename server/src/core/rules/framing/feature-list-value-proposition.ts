@@ -11,7 +11,7 @@ export default defineRule({
   id: 'feature-list-value-proposition',
   family: 'framing',
   scope: 'section',
-  severity: 'warning',
+  severity: 'hint',
   kinds: ['strategy'],
   summary: 'What should be of value to customers is a list of features',
   why: `A list of features leaves the work of finding the value to the customer, and invites comparing by parts and price.

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'product-defined-business',
   family: 'framing',
   scope: 'sentence',
-  severity: 'information',
+  severity: 'hint',
   kinds: ['strategy'],
   summary: 'The business is told by its product and not by the problem it solves',
   why: `What business are you in? An answer that names the product draws the circle too small: whoever solves the same problem in another way

@@ -16,7 +16,7 @@ export default defineRule({
   id: 'leading-question',
   family: 'listening',
   scope: 'sentence',
-  severity: 'information',
+  severity: 'hint',
   kinds: ['research-plan'],
   summary: 'A question that asks customers to agree or to praise',
   why: `People are polite: asked whether something would be useful, they say yes and never use it.

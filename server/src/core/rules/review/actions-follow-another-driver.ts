@@ -21,7 +21,7 @@ export default defineRule({
   id: 'actions-follow-another-driver',
   family: 'review',
   scope: 'document',
-  severity: 'information',
+  severity: 'hint',
   // Off in `recommended` until it has been judged on more documents.
   recommended: false,
   kinds: ['qbr'],

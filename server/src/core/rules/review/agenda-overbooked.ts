@@ -16,7 +16,7 @@ export default defineRule({
   id: 'agenda-overbooked',
   family: 'review',
   scope: 'document',
-  severity: 'warning',
+  severity: 'hint',
   // Off in `recommended` until it has been judged on more documents.
   recommended: false,
   kinds: ['qbr'],

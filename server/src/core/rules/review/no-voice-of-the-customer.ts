@@ -15,7 +15,7 @@ export default defineRule({
   id: 'no-voice-of-the-customer',
   family: 'review',
   scope: 'document',
-  severity: 'information',
+  severity: 'hint',
   // Off in `recommended` until it has been judged on more documents.
   recommended: false,
   kinds: ['qbr'],

@@ -16,7 +16,7 @@ export default defineRule({
   id: 'value-topic-bumped',
   family: 'review',
   scope: 'sentence',
-  severity: 'warning',
+  severity: 'hint',
   // Off in `recommended` until it has been judged on more documents.
   recommended: false,
   kinds: ['qbr'],

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'missing-business-definition',
   family: 'sections',
   scope: 'document',
-  severity: 'information',
+  severity: 'hint',
   // In `recommended` this is one of the things that `not-said` says in one remark.
   recommended: false,
   kinds: ['strategy'],

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'missing-customer-measures',
   family: 'sections',
   scope: 'document',
-  severity: 'warning',
+  severity: 'hint',
   // In `recommended` this is one of the things that `not-said` says in one remark.
   recommended: false,
   kinds: ['strategy', 'crm-plan'],

@@ -18,7 +18,7 @@ export default defineRule({
   id: 'not-said',
   family: 'sections',
   scope: 'document',
-  severity: 'information',
+  severity: 'hint',
   // Off in `recommended` until it has been judged on more documents.
   recommended: false,
   kinds: ['strategy', 'crm-plan'],

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'placeholder-section',
   family: 'sections',
   scope: 'section',
-  severity: 'information',
+  severity: 'hint',
   // Off in `recommended` until it has been judged on more documents.
   recommended: false,
   kinds: ['strategy', 'crm-plan', 'research-plan', 'qbr'],

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'thin-section',
   family: 'sections',
   scope: 'section',
-  severity: 'information',
+  severity: 'hint',
   // Off in `recommended` until it has been judged on more documents.
   recommended: false,
   kinds: ['strategy', 'crm-plan'],

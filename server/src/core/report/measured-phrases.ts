@@ -1,0 +1,25 @@
+import { enoughJudged, type Measured, precisionOf } from '../rules/measured.ts'
+
+/** How often a rule was right on documents nobody had looked at: how many were judged, by whom and when. One sentence. */
+export function freshPhrase(measured: Measured): string {
+  const { fresh } = measured
+  const precision = precisionOf(measured)
+  if (fresh === undefined || precision === undefined)
+    return `Not yet measured on fresh documents (n = ${fresh?.judged ?? 0}; it takes ${enoughJudged} or more).`
+  const { right, judged, reviewers, date } = fresh
+  const eyes = reviewers === 1 ? 'one reviewer' : reviewers === 2 ? 'two reviewers' : `${reviewers} reviewers`
+  return `Measured: ${Math.round(right * 10) / 10} of ${judged} fresh findings were right in the eyes of ${eyes} (${precision.toFixed(2)}, ${date}).`
+}
+
+/** How a rule did on small texts written to test it; `undefined` where there are none. */
+export function pairsPhrase({ pairs }: Measured): string | undefined {
+  if (pairs === undefined) return undefined
+  const { spoke, mustSpeak, wasSilent, mustBeSilent } = pairs
+  return `On small test texts kept apart from its making, it spoke in ${spoke} of ${mustSpeak} where it should and kept silent in ${wasSilent} of ${mustBeSilent} near misses.`
+}
+
+/** How a rule did on documents with marked faults; `undefined` where it had nothing to say of them. */
+export function labelledPhrase({ labelled }: Measured): string | undefined {
+  if (labelled === undefined) return undefined
+  return `In documents where readers had marked only the clearest faults, ${labelled.backed} of ${labelled.places} places it spoke of touch a marked one.`
+}
