@@ -31,7 +31,7 @@ suite(`outside-in${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       const { status, stdout } = runCli(['explain', id])
       assert.equal(status, 0)
       assert.ok(stdout.startsWith(`${id}\n`))
-      for (const part of ['It speaks here', 'It stays silent here', '⟦']) assert.ok(stdout.includes(part), part)
+      for (const part of ['It speaks here', 'It stays silent here', '⟦', 'How often it is right']) assert.ok(stdout.includes(part), part)
       assert.equal(stdout.includes('Where the idea comes from'), idea !== undefined)
     })
   }
