@@ -41,7 +41,7 @@ async function ruleUnderCursor(): Promise<string | undefined> {
   if (!editor) return undefined
   const here = vscode.languages
     .getDiagnostics(editor.document.uri)
-    .filter(({ source, range }) => source === 'outside-in' && range.contains(editor.selection.active))
+    .filter(({ source, range, code }) => source === 'outside-in' && code !== undefined && range.contains(editor.selection.active))
   const ids = [...new Set(here.map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code))))]
   return ids.length === 1 ? ids[0] : undefined
 }

@@ -28,7 +28,7 @@ export function statusTooltip(status: DocumentStatus): string {
       ? `This may be no ${kindNames[status.kind] ?? status.kind} at all, so nothing is suggested. If it is one, say so with the command *Outside-In: Set Kind of Document*.`
       : status.findings === 0
         ? 'Nothing to suggest.'
-        : `${count(status.findings, 'suggestion')} in the text.`,
+        : `${count(status.findings, 'suggestion')} in the text${status.shown > 0 && status.shown < status.findings ? `, of which the clearest ${status.shown} are shown` : ''}.`,
     '',
     'Click for the report.',
   )

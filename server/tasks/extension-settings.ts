@@ -1,5 +1,6 @@
 import { documentKinds } from '../src/core/base/document-kind.ts'
 import { severities } from '../src/core/base/severity.ts'
+import { mostShown } from '../src/core/report/clearest.ts'
 import type { AnyRule } from '../src/core/rules/rule.ts'
 
 /** The extension's `contributes.configuration`. */
@@ -53,6 +54,13 @@ export function settings(rules: readonly AnyRule[]): object {
         additionalProperties: { enum: documentKinds },
         description:
           'Kind of documents by glob, relative to the workspace folder, where no .outside-in.json is found; the first match counts, front matter wins over it.',
+      },
+      'outsideIn.maxFindings': {
+        type: 'integer',
+        default: mostShown,
+        minimum: 0,
+        scope: 'resource',
+        description: 'How many suggestions to show of one document: the clearest. How many more there are is told at its end. 0 shows all.',
       },
       'outsideIn.trace.server': {
         type: 'string',

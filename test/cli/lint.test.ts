@@ -21,6 +21,11 @@ We will push the app to every account.
 - Dark mode
 - 90 report templates
 `
+/** A plan with more to suggest than is shown at once. */
+const long = `---\nkind: strategy\n---\n\n# Seasons\n\n${Array.from(
+  { length: 15 },
+  (_, index) => `## Season ${index + 1}\n\n### How we measure success\n\n- Followers on Instagram\n`,
+).join('\n')}`
 const other = '# Minutes of the gardening club\n\nThe roses were cut on Tuesday.\n'
 
 const suite = unbuilt === undefined ? describe : describe.skip
@@ -227,6 +232,41 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
         files.map(({ path }: { path: string }) => path),
         ['a.md', 'b.md', 'c/a.md'],
       )
+    })
+
+    it('show the clearest dozen of a document to people, and all to programs', () => {
+      given({ 'plan.md': long, '.outside-in.json': '{ "extends": "all" }' })
+      const { findings } = JSON.parse(lint(['--format', 'json']).stdout).files[0]
+      assert.ok(findings.length > 14)
+      const marked = (words: readonly string[]) => lint(words).stdout.match(/^ +\d+:\d+ {2}[◆●○·] /gm)?.length
+      assert.equal(marked([]), 12)
+      assert.match(lint([]).stdout, new RegExp(`^ {2}and ${findings.length - 12} more: --all shows them$`, 'm'))
+      assert.match(lint([]).stdout, new RegExp(`^${findings.length} suggestions in 1 of 1 document`, 'm'))
+      assert.equal(marked(['--all']), findings.length)
+      assert.equal(marked(['--max-findings', '0']), findings.length)
+      assert.equal(marked(['--max-findings', '3']), 3)
+      assert.equal(JSON.parse(lint(['--format', 'json', '--max-findings', '3']).stdout).files[0].findings.length, findings.length)
+      assert.match(lint(['--format', 'html']).stdout, new RegExp(`And ${findings.length - 12} more`))
+      assert.doesNotMatch(lint(['--format', 'html', '--all']).stdout, /And \d+ more/)
+    })
+
+    it('go by all suggestions in their exit code, shown or not', () => {
+      given({ 'plan.md': long, '.outside-in.json': '{ "extends": "all" }' })
+      assert.equal(lint(['--fail-on', 'hint', '--max-findings', '1']).status, 1)
+      assert.equal(lint(['--fail-on', 'warning', '--max-findings', '1']).status, lint(['--fail-on', 'warning', '--all']).status)
+    })
+
+    it('cannot show a number that is none', () => {
+      given({ 'plan.md': long })
+      for (const words of [
+        ['--max-findings', 'few'],
+        ['--max-findings', '-1'],
+        ['--max-findings', '3', '--all'],
+      ]) {
+        const { status, stdout } = lint(words)
+        assert.equal(status, 2, words.join(' '))
+        assert.equal(stdout, '')
+      }
     })
 
     it('show with --quiet only what is loud, and say what is hidden', () => {

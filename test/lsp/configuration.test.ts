@@ -65,8 +65,15 @@ describe('the configuration of an open document', () => {
 
 describe('settings', () => {
   it('are read with care: what is not as it should be counts as not said', () => {
-    for (const sent of [undefined, null, 7, 'x', [], { enable: 'no', run: 3, preset: 'wild', rules: [1], kinds: { a: 2 } }]) {
-      assert.deepEqual(readSettings(sent), { enable: true, run: 'onType', preset: 'recommended', rules: {}, kinds: {} })
+    for (const sent of [
+      undefined,
+      null,
+      7,
+      'x',
+      [],
+      { enable: 'no', run: 3, preset: 'wild', rules: [1], kinds: { a: 2 }, maxFindings: 1.5 },
+    ]) {
+      assert.deepEqual(readSettings(sent), { enable: true, run: 'onType', preset: 'recommended', rules: {}, kinds: {}, maxFindings: 12 })
     }
   })
 })

@@ -271,6 +271,65 @@ describe('the language server over stdio', () => {
     assert.match(report.html, /Followers on Instagram/)
   })
 
+  describe('with more findings than are shown', () => {
+    const seasons = Array.from(
+      { length: 15 },
+      (_, index) => `## Season ${index + 1}\n\n### How we measure success\n\n- Followers on Instagram\n`,
+    )
+    const long = `---\nkind: strategy\n---\n\n# Seasons\n\n${seasons.join('\n')}`
+    const isFinding = ({ code }: { code?: unknown }) => code !== undefined
+    const status = (client: TestClient) => client.connection.sendRequest<DocumentStatus>(documentStatusRequest, { uri })
+
+    it('shows the clearest dozen, and says at the end of the text how many more there are', async () => {
+      const client = await start({ options: { commandLinks: true } })
+      client.open(uri, long)
+      const found = await client.push(uri)
+      assert.equal(found.filter(isFinding).length, 12)
+      const [rest, further] = found.filter((one) => !isFinding(one))
+      assert.equal(further, undefined)
+      const { findings, shown } = await status(client)
+      assert.equal(shown, 12)
+      assert.match(String(rest?.message), new RegExp(`^${findings - 12} more suggestions are not shown here\\.`))
+      assert.equal(rest?.range.start.line, long.trimEnd().split('\n').length - 1)
+      assert.equal(rest?.severity, 4, 'no louder than what is left out')
+      const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: rest?.range,
+        context: { diagnostics: [rest] },
+      })
+      assert.ok(actions.some(({ command }) => command?.command === 'outsideIn.openReport'))
+      const report = await client.connection.sendRequest<{ html: string }>(reportRequest, { uri })
+      assert.match(report.html, new RegExp(`And ${findings - 12} more`))
+    })
+
+    it('explains only what is shown', async () => {
+      const client = await start()
+      client.open(uri, long)
+      const lines = (await client.push(uri)).filter(isFinding).map(({ range }) => range.start.line)
+      const hidden = long
+        .split('\n')
+        .flatMap((line, index) => (line === '- Followers on Instagram' && !lines.includes(index) ? [index] : []))
+      assert.ok(hidden.length > 0)
+      const at = (line: number) => ({ textDocument: { uri }, position: { line, character: 5 } })
+      assert.equal(await client.connection.sendRequest('textDocument/hover', at(hidden[0]!)), null)
+      assert.ok(await client.connection.sendRequest('textDocument/hover', at(lines.at(-1)!)))
+    })
+
+    it('shows as many as the settings say, and all with 0', async () => {
+      const some = await start({ settings: { maxFindings: 2 } })
+      some.open(uri, long)
+      assert.equal((await some.push(uri)).filter(isFinding).length, 2)
+      const all = await start({ settings: { maxFindings: 0 } })
+      all.open(uri, long)
+      const found = await all.push(uri)
+      assert.equal(found.length, (await status(all)).findings)
+      assert.ok(found.every(isFinding))
+      const odd = await start({ settings: { maxFindings: -3 } })
+      odd.open(uri, long)
+      assert.equal((await odd.push(uri)).filter(isFinding).length, 12)
+    })
+  })
+
   describe('settings', () => {
     it('turn it off and on again without a restart', async () => {
       const client = await start({ settings: { enable: false } })

@@ -62,6 +62,20 @@ describe('the HTML report', () => {
     assert.ok(quote.length < 500)
   })
 
+  it('folds all but the clearest dozen of a document away, and says how many', () => {
+    const many = (number: number) =>
+      planReading('# Plan\n\nWords.\n', { findings: Array.from({ length: number }, () => ({ words: 'Words.' })) })
+    const open = (page: string) => page.replace(/<details class="more">[\s\S]*?<\/details>/g, '').match(/class="said"/g)?.length
+    assert.doesNotMatch(htmlReport([many(12)]), /class="more"/)
+    const page = htmlReport([many(15)])
+    assert.equal(open(page), 12)
+    assert.equal(page.match(/class="said"/g)?.length, 15)
+    assert.match(page, /<summary>And 3 more<\/summary>/)
+    assert.match(page, /15 suggestions/)
+    assert.equal(open(htmlReport([many(15)], { most: 0 })), 15)
+    assert.equal(open(htmlReport([many(15)], { most: 4 })), 4)
+  })
+
   it('shows where the minutes go as a picture and as a table', () => {
     const page = htmlReport([
       reviewReading('# Review\n\n- Roadmap (30 min) #product\n- Retention (10 min) #value\n', { parts: [['A', 5, 100]] }),

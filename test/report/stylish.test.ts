@@ -89,6 +89,22 @@ What is behind a suggestion: outside-in explain inside-out-goal
     assert.equal(colored.replace(/\u001b\[\d+m/g, ''), told(readings))
   })
 
+  it('shows the clearest dozen of a document, and says how many more there are and how to see them', () => {
+    const many = (number: number) =>
+      planReading(text, {
+        path: 'a.md',
+        findings: Array.from({ length: number }, () => ({ words: 'push the app', severity: 'hint' as const })),
+      })
+    const marks = (report: string) => report.match(/^ {2}5:\d+ /gm)?.length
+    assert.doesNotMatch(told([many(12)]), /more/)
+    assert.equal(marks(told([many(13)])), 12)
+    assert.match(told([many(13)]), /^ {2}and 1 more: --all shows it$/m)
+    assert.match(told([many(15), many(12)]), /^ {2}and 3 more: --all shows them$/m)
+    assert.match(told([many(15), many(12)]), /^27 suggestions in 2 of 2 documents\./m)
+    assert.equal(marks(told([many(15)], { most: 0 })), 15)
+    assert.equal(marks(told([many(15)], { most: 2 })), 2)
+  })
+
   it('never scolds', () => {
     const severities = ['error', 'warning', 'information', 'hint'] as const
     const report = told([planReading(text, { findings: severities.map((severity) => ({ words: 'push the app', severity })) })])

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { documentKinds } from '../core/base/document-kind.ts'
 import { severities } from '../core/base/severity.ts'
@@ -40,6 +40,8 @@ Nothing is sent anywhere, and your documents are never changed.`,
         .default('warning'),
     )
     .option('--quiet', 'show only what is worth changing, warnings and up')
+    .option('--max-findings <number>', 'show the clearest so many of each document, 0 for all (default: 12; json has all)', wholeNumber)
+    .addOption(new Option('--all', 'show all suggestions of each document').conflicts('maxFindings'))
     .addHelpText(
       'after',
       `
@@ -78,6 +80,11 @@ function reading(command: Command): Command {
 
 function colored(command: Command): Command {
   return command.option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are honoured too)')
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It is a whole number, 0 for all.')
+  return Number(value)
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

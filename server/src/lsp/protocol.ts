@@ -106,6 +106,8 @@ export interface DocumentStatus {
   readonly sections: readonly SectionStatus[] | null
   readonly agenda: AgendaStatus | null
   readonly findings: number
+  /** How many of the findings the editor shows: the clearest. */
+  readonly shown: number
   /** Stretches that were too tangled to read. */
   readonly unreadable: readonly { readonly line: number; readonly reason: string }[]
   /** What is wrong with the configuration that applies here, in a sentence each. */

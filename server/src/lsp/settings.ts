@@ -3,6 +3,7 @@ import { severities } from '../core/base/severity.ts'
 import type { Config } from '../core/config/config.ts'
 import { type PresetName, presetNames } from '../core/config/presets.ts'
 import { resolveConfig } from '../core/config/resolve-config.ts'
+import { mostShown } from '../core/report/clearest.ts'
 
 /** The editor's settings for one document, as `outsideIn.*` says them. */
 export interface Settings {
@@ -11,9 +12,18 @@ export interface Settings {
   readonly preset: PresetName
   readonly rules: Readonly<Record<string, string>>
   readonly kinds: Readonly<Record<string, string>>
+  /** Findings shown of one document, the clearest; 0 shows all. */
+  readonly maxFindings: number
 }
 
-export const defaultSettings: Settings = { enable: true, run: 'onType', preset: 'recommended', rules: {}, kinds: {} }
+export const defaultSettings: Settings = {
+  enable: true,
+  run: 'onType',
+  preset: 'recommended',
+  rules: {},
+  kinds: {},
+  maxFindings: mostShown,
+}
 
 /** Reads settings as a client sends them; whatever is not as it should be counts as not said. */
 export function readSettings(sent: unknown): Settings {
@@ -24,6 +34,7 @@ export function readSettings(sent: unknown): Settings {
     preset: presetNames.find((name) => name === said['preset']) ?? 'recommended',
     rules: texts(said['rules']),
     kinds: texts(said['kinds']),
+    maxFindings: wholeNumber(said['maxFindings']) ?? mostShown,
   }
 }
 
@@ -42,6 +53,10 @@ export function configOfSettings({ preset: name, rules, kinds }: Settings): Conf
       return kind ? [{ glob, kind }] : []
     }),
   }
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined
 }
 
 function texts(value: unknown): Record<string, string> {

@@ -13,6 +13,9 @@ export interface LintOptions extends ReadOptions {
   readonly output?: string
   readonly failOn: Severity | 'none'
   readonly quiet?: boolean
+  /** Suggestions shown of one document where people read them; 0 shows all. */
+  readonly maxFindings?: number
+  readonly all?: boolean
 }
 
 interface FormatOptions {
@@ -20,6 +23,8 @@ interface FormatOptions {
   readonly toFile: boolean
   /** Suggestions that --quiet leaves out. */
   readonly hidden: number
+  /** Suggestions to show of one document, 0 for all; `undefined` leaves it to the format. */
+  readonly most: number | undefined
   readonly color: boolean | undefined
 }
 
@@ -29,18 +34,23 @@ const tool = { name: manifest.name, version: manifest.version }
 
 /** The formats by their names; each is loaded only when asked for. */
 const formats: Readonly<Record<string, Format>> = {
-  async stylish(readings, { toFile, hidden, color }) {
+  async stylish(readings, { toFile, hidden, most, color }) {
     const { stylishReport } = await import('../../core/report/stylish.ts')
     const stream = toFile ? {} : process.stdout
-    return stylishReport(readings, { width: lineWidth(stream), colors: paint(stream, toFile ? false : color), hidden })
+    return stylishReport(readings, {
+      width: lineWidth(stream),
+      colors: paint(stream, toFile ? false : color),
+      hidden,
+      ...(most !== undefined && { most }),
+    })
   },
   async json(readings) {
     const { jsonReport } = await import('../../core/report/json.ts')
     return jsonReport(readings, tool)
   },
-  async html(readings) {
+  async html(readings, { most }) {
     const { htmlReport } = await import('../../core/report/html.ts')
-    return htmlReport(readings, { tool })
+    return htmlReport(readings, { tool, ...(most !== undefined && { most }) })
   },
 }
 
@@ -56,6 +66,7 @@ export async function lint(paths: readonly string[], options: LintOptions, progr
   const targets = targetsOf(options)
   const { readings, complete } = await readPaths(paths, options, program)
   const { failOn, quiet } = options
+  const most = options.all === true ? 0 : options.maxFindings
   const shown = quiet === true ? readings.map(loudOnly) : readings
   const hidden = number(readings) - number(shown)
 
@@ -67,7 +78,7 @@ export async function lint(paths: readonly string[], options: LintOptions, progr
   }
   // Files first: a pipe that closes early takes nothing from them.
   for (const target of targets.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined))) {
-    const text = await target.format(shown, { toFile: target.file !== undefined, hidden, color: options.color })
+    const text = await target.format(shown, { toFile: target.file !== undefined, hidden, most, color: options.color })
     if (target.file === undefined) process.stdout.write(text)
     else writeFile(target.file, text)
   }

@@ -5,6 +5,7 @@ import type { Span } from '../base/span.ts'
 import { type SectionState, type SectionStates, sectionIds } from '../facts/section-states.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { Score } from '../score/contribution.ts'
+import { clearest, mostShown } from './clearest.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
 import { type DriverShare, driverShares } from './driver-shares.ts'
@@ -25,6 +26,8 @@ export interface HtmlOptions {
   readonly tool?: Tool
   /** Put on the style element, for pages whose policy asks for one. */
   readonly nonce?: string
+  /** Suggestions of one document that are open to view, the clearest; the others are folded away. 0 shows all. */
+  readonly most?: number
 }
 
 /** Characters of a source line that are shown around the words a suggestion is about. */
@@ -36,7 +39,7 @@ const mostEvidence = 6
  * The readings as one page that needs nothing else: no script, no network, no style but its own. Places carry `data-path` and
  * `data-line` (1-based), so that an editor which shows the page can make them lead there.
  */
-export function htmlReport(readings: readonly Reported[], { tool, nonce }: HtmlOptions = {}): string {
+export function htmlReport(readings: readonly Reported[], { tool, nonce, most = mostShown }: HtmlOptions = {}): string {
   const plans = readings.filter(({ kind }) => kind !== 'none')
   const title = plans.length === 1 && plans[0] !== undefined ? titleOf(plans[0]) : 'Plans, read from the customer’s side'
   const style =
@@ -60,7 +63,7 @@ ${style}
 </header>
 <main id="content">
 ${readings.length > 1 ? overview(readings) : undefined}
-${plans.map((reading) => article(reading, readings.indexOf(reading)))}
+${plans.map((reading) => article(reading, readings.indexOf(reading), most))}
 ${readings.length === 1 && plans.length === 0 ? html`<p class="part">${readings[0]!.path} does not read as a plan or a review, so there is nothing to say about it.</p>` : undefined}
 ${reasons(readings)}
 </main>
@@ -187,7 +190,7 @@ function segments(shares: readonly DriverShare[], numbers: boolean): readonly Ht
   })
 }
 
-function article(reading: Reported, index: number): Html {
+function article(reading: Reported, index: number, most: number): Html {
   const { kind, sections, agenda, path } = reading
   const id = `d${index + 1}`
   const score = scoreOf(reading)
@@ -203,7 +206,7 @@ ${dial(score)}
 ${score === undefined || score.total === undefined ? undefined : scoreParts(score, reading, id)}
 ${agenda === undefined ? undefined : minutes(agenda.agenda, reading, id)}
 ${sections === undefined ? undefined : contents(sections, reading, id)}
-${suggestions(reading, id)}
+${suggestions(reading, id, most)}
 </article>
 `
 }
@@ -312,11 +315,14 @@ ${agenda.items.map(
 </section>`
 }
 
-function suggestions(reading: Reported, id: string): Html {
+function suggestions(reading: Reported, id: string, most: number): Html {
   const { findings, unreadable } = reading
+  const { shown, others } = clearest(findings, most)
+  const list = (some: readonly Finding[]): Html => html`<ol class="suggestions">${some.map((finding) => suggestion(finding, reading))}</ol>`
   return html`<section class="part" aria-labelledby="${id}-suggestions">
 <h3 id="${id}-suggestions">${findings.length === 0 ? 'Suggestions' : count(findings.length, 'suggestion')}</h3>
-${findings.length === 0 ? html`<p class="quiet">Nothing to suggest.</p>` : html`<ol class="suggestions">${findings.map((finding) => suggestion(finding, reading))}</ol>`}
+${findings.length === 0 ? html`<p class="quiet">Nothing to suggest.</p>` : list(shown)}
+${others.length === 0 ? undefined : html`<details class="more"><summary>And ${others.length} more</summary>${list(others)}</details>`}
 ${unreadable.map(({ span, reason }) => html`<p class="note">${lineLink(span, reading, 'From line')} the text was left out: ${reason}.</p>`)}
 </section>`
 }

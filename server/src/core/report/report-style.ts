@@ -151,6 +151,7 @@ blockquote { margin: .75rem 0 0; padding: .1rem 0 .1rem .9rem; border-left: 3px 
 mark { background: var(--vscode-editor-findMatchHighlightBackground, var(--mark)); color: var(--vscode-foreground, var(--mark-ink)); padding: .05em .12em; border-radius: .15em; }
 .also { margin: .7rem 0 0; padding: 0; list-style: none; font-size: .9rem; color: var(--quiet); }
 .also li { display: grid; grid-template-columns: 4.5rem 1fr; gap: .4rem; padding: .12rem 0; }
+details.more { font-size: 1rem; }
 code { font: .84em var(--mono); color: inherit; background: none; }
 .rule { color: inherit; }
 .reasons { border-top: 1px solid var(--rule); padding: clamp(2rem, 5vw, 3.2rem) 0; }

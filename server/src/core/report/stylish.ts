@@ -4,6 +4,7 @@ import type { LineIndex } from '../base/line-index.ts'
 import { type Severity, severities } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import type { Score } from '../score/contribution.ts'
+import { clearest, mostShown } from './clearest.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
 import { driverShares } from './driver-shares.ts'
@@ -25,6 +26,8 @@ export interface StylishOptions {
   readonly colors: Colors
   /** How many suggestions were asked not to be shown. */
   readonly hidden?: number
+  /** Suggestions shown of one document, the clearest; 0 shows all. */
+  readonly most?: number
 }
 
 const marks: Readonly<Record<Severity, string>> = { error: '◆', warning: '●', information: '○', hint: '·' }
@@ -37,15 +40,17 @@ export function stylishReport(readings: readonly Reported[], options: StylishOpt
 }
 
 function document(reading: Reported, options: StylishOptions): string {
-  const { colors } = options
+  const { colors, most = mostShown } = options
   const { path, findings, unreadable, lines } = reading
-  const places = findings.map(({ span }) => lines.position(span.start))
+  const { shown, others } = clearest(findings, most)
+  const places = shown.map(({ span }) => lines.position(span.start))
   const widest = Math.max(0, ...places.map(({ line, column }) => `${line}:${column}`.length))
   return [
     colors.bold(printable(path)),
     ...head(reading, options),
     ...(findings.length > 0 ? [''] : []),
-    ...findings.flatMap((finding) => suggestion(finding, reading, widest, options)),
+    ...shown.flatMap((finding) => suggestion(finding, reading, widest, options)),
+    ...(others.length > 0 ? [colors.dim(`${margin}and ${others.length} more: --all shows ${others.length === 1 ? 'it' : 'them'}`)] : []),
     ...unreadable.map(({ span, reason }) => colors.dim(`${margin}${linesOf(span, lines)} left out: ${printable(reason)}.`)),
   ].join('\n')
 }
@@ -126,8 +131,9 @@ function mark(severity: Severity, colors: Colors): string {
   return paint(marks[severity])
 }
 
-function summary(readings: readonly Reported[], { colors, hidden = 0 }: StylishOptions): string {
+function summary(readings: readonly Reported[], { colors, hidden = 0, most = mostShown }: StylishOptions): string {
   const findings = readings.flatMap((reading) => reading.findings)
+  const [first] = readings.flatMap((reading) => clearest(reading.findings, most).shown)
   const others = readings.filter(({ kind }) => kind === 'none').length
   const touched = readings.filter((reading) => reading.findings.length > 0).length
   const told = severities.flatMap((severity) => {
@@ -149,6 +155,6 @@ function summary(readings: readonly Reported[], { colors, hidden = 0 }: StylishO
           ),
         ]
       : []),
-    ...(findings.length > 0 ? [colors.dim(`What is behind a suggestion: outside-in explain ${findings[0]!.rule}`)] : []),
+    ...(findings.length > 0 ? [colors.dim(`What is behind a suggestion: outside-in explain ${first!.rule}`)] : []),
   ].join('\n')
 }

@@ -14,6 +14,7 @@ import { disableHere, disableInFile, reasonToFill } from '../disable-edit.ts'
 import { insertionOf } from '../insert-section.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
+import { shownFindings } from '../shown-findings.ts'
 import { source } from './diagnostics.ts'
 
 /** Offers what an author may do about the findings at a place: mend them, add what is missing, or say why they do not apply. */
@@ -29,8 +30,8 @@ export const codeActions: Handler = ({ connection, session, client, options }) =
     if (!read?.settings.enable) return []
     const from = read.positions.offset(range.start)
     const to = read.positions.offset(range.end)
-    const here = read.reading.findings.filter(({ span }) => span.start <= to && from <= span.end)
-    return here.flatMap((finding) => actionsFor(read, finding, context.diagnostics))
+    const here = shownFindings(read).shown.filter(({ span }) => span.start <= to && from <= span.end)
+    return [...here.flatMap((finding) => actionsFor(read, finding, context.diagnostics)), ...showRest(context.diagnostics)]
   })
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }
 
@@ -59,6 +60,14 @@ export const codeActions: Handler = ({ connection, session, client, options }) =
     if (here.title !== file.title) actions.push(action(here.title, here.edits))
     actions.push(action(file.title, file.edits))
     return actions
+  }
+
+  /** Where it is told that there are more findings than are shown: the way to them. */
+  function showRest(shown: readonly Diagnostic[]): CodeAction[] {
+    const diagnostics = shown.filter((one) => one.source === source && one.code === undefined)
+    if (!options.commandLinks || diagnostics.length === 0) return []
+    const title = 'Open the report with all suggestions'
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: 'outsideIn.openReport' } }]
   }
 
   function toWorkspaceEdit({ uri, version, positions }: Read, edits: readonly OffsetEdit[]): WorkspaceEdit {

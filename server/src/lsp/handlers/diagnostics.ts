@@ -5,9 +5,13 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver'
+import type { Finding } from '../../core/base/finding.ts'
+import { severities } from '../../core/base/severity.ts'
+import { count } from '../../core/report/count.ts'
 import { rulePageAddress } from '../rule-page-address.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
+import { shownFindings } from '../shown-findings.ts'
 import { toSeverity } from '../to-lsp.ts'
 
 export const source = 'outside-in'
@@ -56,10 +60,13 @@ export const diagnostics: Handler = ({ connection, session, client }) => {
   return {}
 }
 
-/** The findings of a reading in LSP's terms; none where the settings turn the linter off. */
-export function diagnosticsOf({ uri, settings, reading, positions }: Read, related: boolean): Diagnostic[] {
-  if (!settings.enable) return []
-  return reading.findings.map((finding) => {
+/** The findings of a reading in LSP's terms, the clearest of them; how many more there are is told at the end of the document. */
+export function diagnosticsOf(read: Read, related: boolean): Diagnostic[] {
+  const { uri, positions } = read
+  const { shown, others } = shownFindings(read)
+  return [...shown.map(diagnosticOf), ...(others.length > 0 ? [restOf(read, others)] : [])]
+
+  function diagnosticOf(finding: Finding): Diagnostic {
     const address = rulePageAddress(finding.rule)
     return {
       range: positions.range(finding.span),
@@ -72,5 +79,17 @@ export function diagnosticsOf({ uri, settings, reading, positions }: Read, relat
         ? { relatedInformation: finding.related.map(({ span, message }) => ({ location: { uri, range: positions.range(span) }, message })) }
         : {}),
     }
-  })
+  }
+}
+
+/** Tells of findings that are not shown, as loudly as the loudest of them would speak. */
+function restOf({ text, positions }: Read, others: readonly Finding[]): Diagnostic {
+  const loudest = severities.find((severity) => others.some((finding) => finding.severity === severity)) ?? 'hint'
+  const end = positions.position(text.trimEnd().length)
+  return {
+    range: { start: end, end },
+    severity: toSeverity(loudest),
+    source,
+    message: `${count(others.length, 'more suggestion is', 'more suggestions are')} not shown here. The report has them all; outsideIn.maxFindings in the settings shows more.`,
+  }
 }

@@ -15,6 +15,7 @@ import {
 } from '../protocol.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
+import { shownFindings } from '../shown-findings.ts'
 
 /** Says how documents read: their kind, score, sections and agenda. */
 export const documentStatus: Handler = ({ connection, session, options }) => {
@@ -31,7 +32,8 @@ export const documentStatus: Handler = ({ connection, session, options }) => {
   return {}
 }
 
-function statusOf({ uri, version, settings, problems, reading, positions }: Read): DocumentStatus {
+function statusOf(read: Read): DocumentStatus {
+  const { uri, version, settings, problems, reading, positions } = read
   const { kind, doubtful, sections, orientation, agenda, findings, unreadable } = reading
   const lineOf = (span: { start: number } | undefined) => (span === undefined ? null : positions.position(span.start).line)
   const score = agenda?.score ?? orientation
@@ -63,6 +65,7 @@ function statusOf({ uri, version, settings, problems, reading, positions }: Read
             })),
           },
     findings: findings.length,
+    shown: shownFindings(read).shown.length,
     unreadable: unreadable.map(({ span, reason }) => ({ line: positions.position(span.start).line, reason })),
     problems,
   }

@@ -6,6 +6,7 @@ import { rules } from '../../core/rules/registry.generated.ts'
 import type { AnyRule } from '../../core/rules/rule.ts'
 import { rulePageAddress } from '../rule-page-address.ts'
 import type { Handler } from '../server.ts'
+import { shownFindings } from '../shown-findings.ts'
 
 /** Explains a finding where it stands: what it is, why it matters, how it reads better, whose idea it is. */
 export const hover: Handler = ({ connection, session, options }) => {
@@ -13,7 +14,7 @@ export const hover: Handler = ({ connection, session, options }) => {
     const read = await session.read(uri, token, 'hurried')
     if (!read?.settings.enable) return null
     const at = read.positions.offset(position)
-    const places = read.reading.findings.flatMap((finding) => [
+    const places = shownFindings(read).shown.flatMap((finding) => [
       { finding, span: finding.span, message: '' },
       ...finding.related.map(({ span, message }) => ({ finding, span, message })),
     ])

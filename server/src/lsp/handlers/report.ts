@@ -9,7 +9,11 @@ export const report: Handler = ({ connection, session }) => {
     const read = await session.read(uri, token, 'hurried')
     if (!read) return null
     const title = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))
-    return { version: read.version, title, html: htmlReport([read.reading], { tool: { name: manifest.name, version: manifest.version } }) }
+    return {
+      version: read.version,
+      title,
+      html: htmlReport([read.reading], { tool: { name: manifest.name, version: manifest.version }, most: read.settings.maxFindings }),
+    }
   })
   return {}
 }

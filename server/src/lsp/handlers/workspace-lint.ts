@@ -1,6 +1,7 @@
 import { FileChangeType, type ProgressToken, WorkDoneProgress } from 'vscode-languageserver'
 import { lintWorkspaceRequest, type WorkspaceSummary } from '../protocol.ts'
 import type { Handler } from '../server.ts'
+import type { Read } from '../session.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 
 /**
@@ -23,7 +24,7 @@ export const workspaceLint: Handler = ({ connection, session, files, client }) =
       shown.add(uri)
       void connection.sendDiagnostics({ uri, diagnostics: found })
     } else forget(uri)
-    return { plan: read.reading.kind !== 'none', findings: found.length }
+    return { plan: read.reading.kind !== 'none', findings: numberOf(read) }
   }
 
   connection.onRequest(lintWorkspaceRequest, async (params: { workDoneToken?: ProgressToken } | null, token): Promise<WorkspaceSummary> => {
@@ -39,9 +40,7 @@ export const workspaceLint: Handler = ({ connection, session, files, client }) =
       say.report(`${index + 1} of ${all.length}`, Math.floor((100 * index) / all.length))
       // An open document shows its own findings; here it only counts.
       const result = session.isOpen(uri)
-        ? await session
-            .read(uri, token)
-            .then((read) => read && { plan: read.reading.kind !== 'none', findings: diagnosticsOf(read, false).length })
+        ? await session.read(uri, token).then((read) => read && { plan: read.reading.kind !== 'none', findings: numberOf(read) })
         : await lintClosed(uri).catch(() => undefined)
       if (!result) unread += 1
       else {
@@ -73,6 +72,11 @@ export const workspaceLint: Handler = ({ connection, session, files, client }) =
       end: () => send({ kind: 'end' }),
     }
   }
+}
+
+/** All findings, whether shown or only counted. */
+function numberOf({ settings, reading }: Read): number {
+  return settings.enable ? reading.findings.length : 0
 }
 
 /** Lets other messages in between two files, cancellation among them. */

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import type { Finding } from '../../server/src/core/base/finding.ts'
+import { severities } from '../../server/src/core/base/severity.ts'
+import { clearest, mostShown } from '../../server/src/core/report/clearest.ts'
+import { measuredOf, surenessOf } from '../../server/src/core/rules/measured.ts'
+import { rules } from '../../server/src/core/rules/registry.generated.ts'
+
+function finding(start: number, severity: Finding['severity'], rule = 'inside-out-goal'): Finding {
+  return { rule, severity, scope: 'sentence', message: 'A message.', span: { start, end: start + 1 }, related: [], fixes: [] }
+}
+
+const bySureness = rules.map(({ id }) => id).sort((a, b) => surenessOf(measuredOf(b)) - surenessOf(measuredOf(a)))
+const surest = bySureness[0] ?? ''
+const leastSure = bySureness.at(-1) ?? ''
+
+describe('the clearest findings', () => {
+  it('are a dozen', () => assert.equal(mostShown, 12))
+
+  it('are the loudest, in the order of the text', () => {
+    const [hint, warning, information, error] = [finding(1, 'hint'), finding(2, 'warning'), finding(3, 'information'), finding(4, 'error')]
+    const { shown, others } = clearest([hint, warning, information, error], 2)
+    assert.deepEqual(shown, [warning, error])
+    assert.deepEqual(others, [hint, information])
+  })
+
+  it('are those of the surer rule among findings as loud', () => {
+    assert.notEqual(surest, leastSure)
+    const [first, second] = [finding(1, 'hint', leastSure), finding(2, 'hint', surest)]
+    assert.deepEqual(clearest([first, second], 1).shown, [second])
+  })
+
+  it('are the first in the text where nothing else tells them apart', () => {
+    const findings = Array.from({ length: 5 }, (_, index) => finding(index, 'hint'))
+    assert.deepEqual(clearest(findings, 2).shown, findings.slice(0, 2))
+  })
+
+  it('are all where all are wished for', () => {
+    const findings = Array.from({ length: 50 }, (_, index) => finding(index, 'hint'))
+    assert.deepEqual(clearest(findings, 0), { shown: findings, others: [] })
+    assert.deepEqual(clearest(findings, 50), { shown: findings, others: [] })
+  })
+
+  it('with the others are all that was found, none louder among the others', () => {
+    const some = fc.array(fc.tuple(fc.constantFrom(...severities), fc.constantFrom(...bySureness)), { maxLength: 40 })
+    fc.assert(
+      fc.property(some, fc.integer({ min: 1, max: 20 }), (made, most) => {
+        const findings = made.map(([severity, rule], index) => finding(index, severity, rule))
+        const { shown, others } = clearest(findings, most)
+        assert.equal(shown.length, Math.min(most, findings.length))
+        assert.deepEqual(
+          [...shown, ...others].sort((a, b) => a.span.start - b.span.start),
+          findings,
+        )
+        const loudness = ({ severity }: Finding) => severities.indexOf(severity)
+        assert.ok(Math.max(-1, ...shown.map(loudness)) <= Math.min(Number.POSITIVE_INFINITY, ...others.map(loudness)))
+      }),
+    )
+  })
+})
