@@ -14,10 +14,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/templates': [],
   'core/facts': ['core/base', 'core/document', 'core/lexicon'],
   'core/score': ['core/base', 'core/facts'],
+  'core/metrics': ['core/base', 'core/facts'],
   'core/rules': ['core/base', 'core/facts', 'core/templates'],
   'core/config': ['core/base', 'core/rules'],
-  'core/engine': ['core/base', 'core/config', 'core/document', 'core/facts', 'core/lexicon', 'core/rules', 'core/score'],
-  'core/report': ['core/base', 'core/engine', 'core/rules', 'core/score', 'core/facts'],
+  'core/engine': ['core/base', 'core/config', 'core/document', 'core/facts', 'core/lexicon', 'core/metrics', 'core/rules', 'core/score'],
+  'core/report': ['core/base', 'core/engine', 'core/metrics', 'core/rules', 'core/score', 'core/facts'],
   host: ['core/base'],
   lsp: [
     'core/base',
@@ -25,13 +26,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/document',
     'core/engine',
     'core/facts',
+    'core/metrics',
     'core/report',
     'core/rules',
     'core/score',
     'core/templates',
     'host',
   ],
-  cli: ['core/base', 'core/config', 'core/engine', 'core/facts', 'core/report', 'core/rules', 'core/score', 'host'],
+  cli: ['core/base', 'core/config', 'core/engine', 'core/facts', 'core/metrics', 'core/report', 'core/rules', 'core/score', 'host'],
 }
 
 /** Packages the core may use: pure, and fit for a web worker. */

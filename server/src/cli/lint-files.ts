@@ -24,10 +24,12 @@ export interface LinterOptions {
   readonly config?: string | undefined
   /** Kind of documents that do not say theirs in front matter. */
   readonly kind?: DocumentKind | undefined
+  /** Whether metrics are counted; without, readings have none. */
+  readonly metrics?: boolean | undefined
 }
 
 /** Reads documents one after the other, each by the configuration nearest to it. */
-export function createLinter(host: Host, cwd: string, { config: fixedConfig, kind }: LinterOptions = {}) {
+export function createLinter(host: Host, cwd: string, { config: fixedConfig, kind, metrics }: LinterOptions = {}) {
   const engines = new Map<string, { readonly engine: Engine; readonly folder: string }>()
   const byFolder = new Map<string, Promise<{ readonly engine: Engine; readonly folder: string }>>()
   return { readBytes, readFile }
@@ -67,7 +69,9 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
     const reading = engine.read(text, { path: relative(folder, path).split(sep).join('/') })
     // Without the tree, which is many times the text: a thousand documents are held until the report is written.
     const sections = reading.document.sections.map(({ title, depth }) => ({ title, depth }))
-    return { ...reading, path: shownPath(path), document: { text, sections } }
+    const { lines, kind, doubtful, findings, sections: states, orientation, agenda, unreadable } = reading
+    const told = { lines, kind, doubtful, findings, sections: states, orientation, agenda, unreadable }
+    return { ...told, path: shownPath(path), document: { text, sections }, metrics: metrics === true ? reading.metrics : undefined }
   }
 
   function engineFor(path: string): Promise<{ readonly engine: Engine; readonly folder: string }> {

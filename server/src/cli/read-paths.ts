@@ -22,6 +22,7 @@ export interface ReadOptions {
   readonly stdinFilename?: string
   /** False for `--no-color`. */
   readonly color?: boolean
+  readonly metrics?: boolean
 }
 
 export interface Readings {
@@ -42,6 +43,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
   const linterOptions = {
     config: options.config === undefined ? undefined : resolve(cwd, options.config),
     kind: options.kind,
+    metrics: options.metrics,
   }
   const linter = createLinter(nodeHost, cwd, linterOptions)
   const named = paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-')

@@ -54,6 +54,9 @@ const formats: Readonly<Record<string, Format>> = {
   },
 }
 
+/** The formats that show metrics, which are counted for them alone. */
+const countsIn = new Set(['json', 'html'])
+
 /** One report to write: to a file, or else to standard output. */
 interface Target {
   readonly name: string
@@ -64,7 +67,8 @@ interface Target {
 /** Reads documents, writes the reports asked for, and sets the exit code. @throws CannotRun */
 export async function lint(paths: readonly string[], options: LintOptions, program: URL): Promise<void> {
   const targets = targetsOf(options)
-  const { readings, complete } = await readPaths(paths, options, program)
+  const metrics = targets.some(({ name }) => countsIn.has(name))
+  const { readings, complete } = await readPaths(paths, { ...options, metrics }, program)
   const { failOn, quiet } = options
   const most = options.all === true ? 0 : options.maxFindings
   const shown = quiet === true ? readings.map(loudOnly) : readings

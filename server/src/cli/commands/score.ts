@@ -1,6 +1,8 @@
+import type { Metric } from '../../core/metrics/metric.ts'
 import { driverName } from '../../core/report/driver-name.ts'
 import { evidencePlaces } from '../../core/report/evidence-places.ts'
 import { kindName } from '../../core/report/kind-name.ts'
+import { metricFigures } from '../../core/report/metric-figures.ts'
 import { overallPhrase } from '../../core/report/overall-phrase.ts'
 import { printable } from '../../core/report/printable.ts'
 import type { Reported } from '../../core/report/reported.ts'
@@ -15,9 +17,11 @@ import { type ReadOptions, readPaths } from '../read-paths.ts'
 const indent = ' '.repeat(29)
 const states = { present: '●', partial: '◐', absent: '○' } as const
 
+const widestTitle = (metrics: readonly Metric[]): number => Math.max(...metrics.map(({ title }) => title.length))
+
 /** Prints each document's kind and score, what the score is made of, and the lines it rests on. @throws CannotRun */
 export async function score(paths: readonly string[], options: ReadOptions, program: URL): Promise<void> {
-  const { readings, complete } = await readPaths(paths, options, program)
+  const { readings, complete } = await readPaths(paths, { ...options, metrics: true }, program)
   const colors = paint(process.stdout, options.color)
   const width = lineWidth(process.stdout)
   const plans = readings.filter(({ kind }) => kind !== 'none')
@@ -31,7 +35,7 @@ export async function score(paths: readonly string[], options: ReadOptions, prog
   process.exitCode = complete ? 0 : 2
 
   function document(reading: Reported): string {
-    const { kind, orientation, agenda, sections, lines } = reading
+    const { kind, orientation, agenda, sections, metrics = [], lines } = reading
     const scored = orientation ?? agenda?.score
     const total = scored?.total
     const quoted = (line: number, start: number, end: number): string =>
@@ -58,6 +62,9 @@ export async function score(paths: readonly string[], options: ReadOptions, prog
               return `    ${states[state]} ${sectionTitle(id).padEnd(20)} ${colors.dim(said + line)}`
             }),
           ]),
+      ...(metrics.length === 0
+        ? []
+        : ['  In numbers', ...metrics.map((metric) => `    ${metric.title.padEnd(widestTitle(metrics))}  ${metricFigures(metric)}`)]),
       ...(agenda === undefined || agenda.agenda.items.length === 0
         ? []
         : [

@@ -13,6 +13,8 @@ import { documentKind } from '../facts/document-kind.ts'
 import { doubtfulKind } from '../facts/doubtful-kind.ts'
 import { type SectionStates, sectionStates } from '../facts/section-states.ts'
 import { createLexicon } from '../lexicon/lexicon.ts'
+import { documentMetrics } from '../metrics/document-metrics.ts'
+import type { Metric } from '../metrics/metric.ts'
 import { rules } from '../rules/registry.generated.ts'
 import { agendaOrientation } from '../score/agenda-orientation.ts'
 import type { Score } from '../score/contribution.ts'
@@ -37,6 +39,8 @@ export interface Reading {
   readonly orientation: Score | undefined
   /** Of reviews. */
   readonly agenda: { readonly agenda: Agenda; readonly score: Score } | undefined
+  /** What a plan says how often. Counted when it is first asked for: no keystroke waits for it. */
+  readonly metrics: readonly Metric[] | undefined
   readonly unreadable: readonly Unreadable[]
 }
 
@@ -87,6 +91,9 @@ export function createEngine(config: Config): Engine {
         sections: plan ? sectionStates(analysis) : undefined,
         orientation: plan ? planOrientation(analysis) : undefined,
         agenda: kind === 'qbr' ? { agenda: agenda(analysis), score: agendaOrientation(analysis) } : undefined,
+        get metrics() {
+          return documentMetrics(analysis)
+        },
         unreadable: document.markdown.unreadable,
       }
     },

@@ -1,8 +1,10 @@
 import type { Span } from '../base/span.ts'
+import type { Sentence } from '../document/document.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import { blockFact } from './block-fact.ts'
 import { documentHead } from './document-head.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { placeOf } from './place-of.ts'
 import { documentSum } from './stretch-fact.ts'
 
 /** How much of a plan is said of systems, of people who work with customers, and of what they do in which order. Counts of lines. */
@@ -50,3 +52,34 @@ const inDocument = documentSum(inBlock, (parts) => {
 
 /** One for the document. */
 export const planBalance = fact<readonly PlanBalance[]>((analysis) => [{ ...inDocument(analysis), head: documentHead(analysis) }])
+
+/** Where a plan speaks of each, for a reader who wants to see it: only what can hardly be anything else. */
+export interface BalancePlaces {
+  readonly systems: readonly Span[]
+  readonly people: readonly Span[]
+  readonly process: readonly Span[]
+}
+
+const surelyPeople =
+  /\b(?:staff|colleagues|employees|our (?:team|people|agents|volunteers|nurses|managers)|team members?|(?:support|sales|success|service|care|account|community|marketing|front[- ]desk|contact|call) (?:centre |center )?(?:teams?|staff|agents?|managers?|advis[eo]rs?|reps?|representatives?|clerks?)|csms?|account executives?|key account|agents|advis[eo]rs|owned by|owners?:|responsible for|responsibility of|is trained|are trained|training for|train (?:our|the|all|every)|hir(?:e|es|ing) (?:a|an|two|three|more|new)|new hires?|roles? and responsibilit\w+|headcount|ftes?|volunteers|caretakers?|coordinators?)\b/i
+const surelyProcess =
+  /\b(?:every (?:day|week|month|quarter|morning|monday|tuesday|wednesday|thursday|friday)|(?:daily|weekly|monthly|quarterly) (?:meeting|review|call|check|report|stand-?up|round)s?|within (?:\d+|one|two|three|five|ten) (?:working |business )?(?:minutes?|hours?|days?|weeks?)|process(?:es)?|procedures?|workflows?|playbooks?|checklists?|runbooks?|hand-?(?:over|off)s?|hand(?:s|ed)? (?:over|on) to|escalat\w+|follow[- ]?ups?|follow up|triage|cadence|step \d|after each|on the first|service levels?|slas?|rota|log (?:each|every|a|all)|once (?:a|per) (?:day|week|month|quarter))\b/i
+
+const surely = sentenceFact((sentence, lexicon) => {
+  const { text, words } = sentence
+  const systems = termsOf(sentence, 'system-words', lexicon).some(({ from, to }) => to > from + 1 || !loose.test(words[from]!.lower))
+  return (systems ? 1 : 0) | (surelyPeople.test(text) ? 2 : 0) | (surelyProcess.test(text) ? 4 : 0)
+})
+/** What is a system in one plan and in the next what the plan is about. */
+const loose =
+  /^(?:platforms?|tools?|data|server|servers|site|sites|website|app|apps|online|digital|technical|technology|channels?|cloud|reports?|production|integrations?|module|modules|service|services|support\w*|tag\w*|bots?|code|project|projects|fields?|segments?)$/
+
+/** To be asked for only when it is shown. Headings name a part and are not counted. */
+export const balancePlaces = fact<BalancePlaces>((analysis) => {
+  const told = analysis.document.sentences.filter(
+    ({ reading, passage }) => reading.words.length > 0 && passage.reading.role !== 'heading' && passage.reading.role !== 'code',
+  )
+  const on = (bit: number): readonly Span[] =>
+    told.filter((sentence: Sentence) => (surely(sentence, analysis) & bit) !== 0).map((one) => placeOf(one))
+  return { systems: on(1), people: on(2), process: on(4) }
+})

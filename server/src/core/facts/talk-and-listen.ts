@@ -1,8 +1,11 @@
 import type { Span } from '../base/span.ts'
+import type { Section, Sentence } from '../document/document.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
 import { contactSigns } from './contact-signs.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { placeOf } from './place-of.ts'
+import { saidOfThePlan } from './surroundings.ts'
 
 /** What a document plans to send to customers and how it plans to hear them: each item, row or sentence counts once. */
 export interface TalkAndListen {
@@ -27,31 +30,83 @@ const awareness = sentenceFact(({ text }) =>
 const past = sentenceFact(({ text }) =>
   /\b(?:was|were|had|did|has been|have been|published|launched|posted|discontinued|ends with)\b/i.test(text),
 )
-const watches = sentenceFact(({ text }) =>
-  /\b(?:watch|follow|read|monitor|listen to|look at)\b[^.]{0,40}\b(?:forums?|groups?|comments?|reviews?|mentions?|threads?|where (?:they|people|customers|users) (?:talk|ask|meet))\b/i.test(
-    text,
-  ),
-)
-const answers = sentenceFact(({ text }) =>
-  /\b(?:answer\w*|repl(?:y|ies|ied)|respond\w*|Q ?& ?A|questions? (?:from|of)|ask (?:us|me)|office hours?|call with|talk(?:s|ing)? (?:to|with)|visit\w*|listen\w*|hear\b|feedback|suggestion|poll)/i.test(
-    text,
-  ),
-)
+/** Where a sentence says that people are heard where they talk anyway, or answered, or asked; "answers key questions" is none of it. */
+const hearing = [
+  /\b(?:watch|follow|read|monitor|listen to|look at)\b[^.]{0,40}\b(?:forums?|groups?|comments?|reviews?|mentions?|threads?|where (?:they|people|customers|users) (?:talk|ask|meet))\b/i,
+  /\b(?:answer(?:s|ed|ing)? (?!key\b|questions? (?:like|about|such)\b)(?:[\w’'-]+ ){0,3}?(?:questions?|comments?|messages?|calls?|e-?mails?|letters?|mentions?|them|every\w*|each|within|quickly|personally)|(?:questions?|comments?|messages?|calls?|letters?) (?:(?:is|are|gets?|will be) )?answered|repl(?:y|ies|ied|ying)|respon(?:d|ds|ding|se|ses) (?:to|within|times?|rate)|Q ?& ?A|questions? (?:from|of) |ask (?:us|me)\b|office hours?|calls? with|(?:talk|speak)(?:ing)? (?:to|with) |listen(?:s|ing)? (?:to|sessions?|tours?|posts?|first)|hear(?:s|ing)? (?:from|what|how|why)|(?:customers?|users?|members?|guests?|clients?|patients?|visitors?|residents?|collect\w*|gather\w*|ask\w* for|seek\w*|invite\w*|get\w*|their|on|for|continuous) feedback|feedback (?:from|forms?|rounds?|sessions?|loops?|surveys?|boxes|box|channels?)|suggestions? (?:box|boxes|scheme|forms?)|polls?\b)/i,
+] as const
+/** Families that tell of hearing by themselves. */
+const heardBy = ['hearing-methods', 'hearing-occasions', 'collecting-ways'] as const
+/** Asking tells when it says whom: so many words behind the verb. */
+const nearby = 6
+
+/** Where in its passage a sentence begins to say that those served are heard; -1 where it does not. */
+const heardAt = sentenceFact<number>((sentence, lexicon) => {
+  const { text, start, words } = sentence
+  if (toReaders.test(text)) return -1
+  for (const family of heardBy) {
+    const term = termsOf(sentence, family, lexicon)[0]
+    if (term !== undefined) return words[term.from]!.start
+  }
+  for (const verb of termsOf(sentence, 'asking-verbs', lexicon)) {
+    const near = (one: { readonly from: number }) => one.from >= verb.to && one.from <= verb.to + nearby
+    const after = words.slice(verb.to, verb.to + nearby).map(({ lower }) => lower)
+    if (termsOf(sentence, 'customer-nouns', lexicon).some(near) || after.some((word) => whomOrWhat.has(word)))
+      return words[verb.from]!.start
+  }
+  for (const shape of hearing) {
+    const at = text.search(shape)
+    if (at >= 0) return start + at
+  }
+  return -1
+})
+const whomOrWhat = new Set('them people families everyone everybody somebody each every whether what how why who'.split(' '))
+/** Words to those who read the plan, and virtues. */
+const toReaders =
+  /\bthanks? (?:you )?for (?:visiting|reading)|\b(?:continue|keep) reading\b|\bgood listener\b|\bwilling to listen\b|\babout \d+ hours\b/i
+
+/** What is something sent out in most plans and something else in many: it counts among things that are nothing else. */
+const manyMeanings =
+  /^(?:catalog\w*|columns?|panels?|sheets?|speech\w*|films?|clips?|videos?|articles?|spots?|case|customer|success|release|changelogs?|magazines?|banners?|blog|push|drop|promot\w*|communicat\w*|ads?|posts?|posted|posting|showcas\w*|campaigns?)$/
+/** What is counted is a measure, and what is raised is money. */
+const noSending =
+  /\b(?:number of|impressions|likes|follows|click|traffic|views|reach of|(?:post|newsletter|blog|campaign|video) (?:engagement|reach|growth|opens?)|open rate|crowd ?funding|fund-?raising campaign)\b/i
+
+/** Where in its passage a sentence names what is sent out, and whether that can be nothing else; `undefined` where it does not. */
+const sentAt = sentenceFact<{ readonly at: number; readonly surely: boolean } | undefined>((sentence, lexicon) => {
+  const { passage, words } = sentence
+  const terms = [...termsOf(sentence, 'sent-pieces', lexicon), ...termsOf(sentence, 'sending-verbs', lexicon)].filter(
+    // "Post-render" is no post.
+    ({ to }) => passage.text[words[to - 1]!.end] !== '-',
+  )
+  if (terms.length === 0 || noSending.test(sentence.text)) return undefined
+  const at = sentence.words[Math.min(...terms.map(({ from }) => from))]!.start
+  const surely = terms.length > 1 || terms.some(({ from, to }) => to > from + 1 || !manyMeanings.test(sentence.words[from]!.lower))
+  return { at, surely }
+})
 
 export const talkAndListen = fact<TalkAndListen>((analysis) => {
   const { bit, of, bySection } = contactSigns
   const spoken = bySection(analysis)
   const talk: Span[] = []
   const listen: Span[] = []
+  /** Parts of which it is known whether they surely send something out. */
+  const sure = new Map<Section, boolean>()
   const title = analysis.document.sections.find(({ depth }) => depth === 1)?.heading?.sentences ?? []
   for (const block of analysis.document.blocks) {
     const { own } = spoken[block.section.index]!
     if (!(own & (bit.piece | bit.sends | bit.hearing | bit.collects | bit['two-way'])) || own & bit.staff) continue
     for (const entry of entriesOf(block, analysis)) {
-      if (entry.sentences.some((sentence) => past(sentence, analysis))) continue
-      const bits = entry.sentences.reduce((sum, sentence) => sum | of(sentence, analysis), 0)
-      if (hears(entry, bits)) listen.push(placeOf(entry.sentences[0]!))
-      else if (bits & (bit.piece | bit.sends) && !(bits & bit.notice) && counts(entry)) talk.push(placeOf(entry.sentences[0]!))
+      const { sentences } = entry
+      if (!saidOfThePlan(sentences[0]!, analysis) || sentences.some((sentence) => past(sentence, analysis))) continue
+      const heard = sentences.find((sentence) => heardAt(sentence, analysis) >= 0)
+      if (heard !== undefined) listen.push(placeAround(heard, heardAt(heard, analysis)))
+      else if (counts(entry) && !sentences.some((sentence) => of(sentence, analysis) & bit.notice)) {
+        const sent =
+          sentences.find((sentence) => sentAt(sentence, analysis)?.surely) ?? sentences.find((sentence) => sentAt(sentence, analysis))
+        if (sent !== undefined && (sentAt(sent, analysis)!.surely || sends(block.section)))
+          talk.push(placeAround(sent, sentAt(sent, analysis)!.at))
+      }
     }
   }
   return {
@@ -62,9 +117,12 @@ export const talkAndListen = fact<TalkAndListen>((analysis) => {
       analysis.document.sentences.some((sentence) => of(sentence, analysis) & bit['channel plan'] && awareness(sentence, analysis)),
   }
 
-  function hears({ sentences }: Entry, bits: number): boolean {
-    if (bits & (bit.hearing | bit.collects)) return true
-    return sentences.some((sentence) => watches(sentence, analysis) || answers(sentence, analysis))
+  function sends(section: Section): boolean {
+    const known = sure.get(section)
+    if (known !== undefined) return known
+    const found = section.blocks.some(({ sentences }) => sentences.some((one) => sentAt(one, analysis)?.surely === true))
+    sure.set(section, found)
+    return found
   }
 
   /** In prose only what is planned counts; a list of activities needs no verb. */
@@ -72,3 +130,11 @@ export const talkAndListen = fact<TalkAndListen>((analysis) => {
     return form !== 'sentence' || sentences.some((sentence) => planned(sentence, analysis))
   }
 })
+
+/** Characters of a sentence before what is shown of it. */
+const longestLead = 60
+
+/** The sentence from its start, or, where that is far from what counts, from the word itself. */
+function placeAround(sentence: Sentence, at: number): Span {
+  return at - sentence.reading.start <= longestLead ? placeOf(sentence) : placeOf(sentence, at)
+}

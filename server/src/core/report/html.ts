@@ -3,6 +3,7 @@ import type { LineIndex } from '../base/line-index.ts'
 import type { Severity } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import { type SectionState, type SectionStates, sectionIds } from '../facts/section-states.ts'
+import type { Metric } from '../metrics/metric.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { Score } from '../score/contribution.ts'
 import { clearest, mostShown } from './clearest.ts'
@@ -191,7 +192,7 @@ function segments(shares: readonly DriverShare[], numbers: boolean): readonly Ht
 }
 
 function article(reading: Reported, index: number, most: number): Html {
-  const { kind, sections, agenda, path } = reading
+  const { kind, sections, agenda, metrics, path } = reading
   const id = `d${index + 1}`
   const score = scoreOf(reading)
   return html`<article id="${id}" aria-labelledby="${id}-title">
@@ -206,6 +207,7 @@ ${dial(score)}
 ${score === undefined || score.total === undefined ? undefined : scoreParts(score, reading, id)}
 ${agenda === undefined ? undefined : minutes(agenda.agenda, reading, id)}
 ${sections === undefined ? undefined : contents(sections, reading, id)}
+${metrics === undefined ? undefined : numbers(metrics, reading, id)}
 ${suggestions(reading, id, most)}
 </article>
 `
@@ -273,6 +275,47 @@ ${sectionIds.map((section) => {
   }</li>
 `
 })}</ul>
+</section>`
+}
+
+/** How often the document says what, with the lines. Numbers only: no bar, for none of them has a full measure. */
+function numbers(metrics: readonly Metric[], reading: Reported, id: string): Html {
+  const rested = metrics.flatMap(({ parts, title }) =>
+    parts.filter(({ count }) => count > 0).map((part) => ({ ...part, name: `${title}, ${part.title}` })),
+  )
+  return html`<section class="part" aria-labelledby="${id}-numbers">
+<h3 id="${id}-numbers">In numbers</h3>
+<p class="note">Counts of what the text says, neither good nor bad by themselves, and nothing to rank people by.</p>
+<table class="numbers">
+<thead class="unseen"><tr><th scope="col">What is counted</th><th scope="col">How many</th></tr></thead>
+<tbody>
+${metrics.map(
+  ({ title, counts, parts }) => html`<tr><th scope="row">${title}<span class="quiet">${counts}</span></th><td><ul>${parts.map(
+    (part) => html`<li><b>${part.count}</b> ${part.title}</li>`,
+  )}</ul></td></tr>
+`,
+)}</tbody>
+</table>
+${
+  rested.length === 0
+    ? undefined
+    : html`<details><summary>The lines that were counted</summary>
+<table class="evidence">
+<thead><tr><th scope="col">Count</th><th scope="col">Line</th><th scope="col">Words</th></tr></thead>
+<tbody>
+${rested.map(({ name, places }) => {
+  const { shown, more } = evidencePlaces(places, mostEvidence)
+  return shown.map(
+    (
+      span,
+      at,
+    ) => html`<tr>${at === 0 ? html`<th scope="rowgroup" rowspan="${shown.length}">${name}${more > 0 ? html` <span class="quiet">(and ${more} more)</span>` : undefined}</th>` : undefined}<td>${lineLink(span, reading, '')}</td><td><q dir="auto">${words(span, reading, 160)}</q></td></tr>
+`,
+  )
+})}</tbody>
+</table>
+</details>`
+}
 </section>`
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../base/finding.ts'
 import type { LineIndex } from '../base/line-index.ts'
 import type { Severity } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
+import type { Metric } from '../metrics/metric.ts'
 import type { Score } from '../score/contribution.ts'
 import type { Reported } from './reported.ts'
 
@@ -21,7 +22,7 @@ export function jsonReport(readings: readonly Reported[], tool: Tool): string {
 }
 
 function file(reading: Reported): object {
-  const { path, kind, doubtful, findings, sections, orientation, agenda, unreadable, lines } = reading
+  const { path, kind, doubtful, findings, sections, orientation, agenda, metrics, unreadable, lines } = reading
   return {
     path,
     kind,
@@ -46,6 +47,7 @@ function file(reading: Reported): object {
               driver: item.driver,
             })),
           },
+    metrics: metrics === undefined ? null : Object.fromEntries(metrics.map((metric) => [metric.id, counted(metric, lines)])),
     unreadable: unreadable.map(({ span, reason }) => ({ line: lines.position(span.start).line, reason })),
   }
 }
@@ -60,6 +62,15 @@ function told({ rule, severity, scope, message, span, related, fixes }: Finding,
     related: related.map((place) => ({ ...range(place.span, lines), message: place.message })),
     fixes: fixes.length,
   }
+}
+
+/** Places listed of each part of a metric; what counts is the count, and a report of a thousand documents is read by machines. */
+const mostPlaces = 25
+
+function counted({ parts }: Metric, lines: LineIndex): object {
+  return Object.fromEntries(
+    parts.map(({ id, count, places }) => [id, { count, places: places.slice(0, mostPlaces).map((span) => range(span, lines)) }]),
+  )
 }
 
 function score({ total, parts }: Score, { document, lines }: Reported): object {

@@ -123,6 +123,11 @@ details[open] > summary { margin-bottom: .6rem; }
 .evidence td, .evidence tbody th { padding-top: .45rem; padding-bottom: .45rem; }
 .evidence q, .contents q { quotes: "“" "”"; }
 
+.numbers th { width: 46%; }
+.numbers th .quiet { display: block; font-size: .84rem; line-height: 1.4; }
+.numbers ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 0; padding: 0; list-style: none; }
+.numbers b { font-weight: 600; }
+
 .contents { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: .8rem; margin: 0; padding: 0; list-style: none; }
 .contents li { background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; padding: .85rem 1rem; font-size: .88rem; }
 .contents svg { flex: none; width: .8rem; height: .8rem; transform: translateY(.08em); }

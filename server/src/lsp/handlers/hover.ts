@@ -1,9 +1,13 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver'
 import type { Finding } from '../../core/base/finding.ts'
+import type { Span } from '../../core/base/span.ts'
+import { locatePassage } from '../../core/document/locate.ts'
+import type { Reading } from '../../core/engine/engine.ts'
 import { freshPhrase } from '../../core/report/measured-phrases.ts'
 import { measuredOf } from '../../core/rules/measured.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
 import type { AnyRule } from '../../core/rules/rule.ts'
+import { metricsCard } from '../metrics-card.ts'
 import { rulePageAddress } from '../rule-page-address.ts'
 import type { Handler } from '../server.ts'
 import { shownFindings } from '../shown-findings.ts'
@@ -21,12 +25,21 @@ export const hover: Handler = ({ connection, session, options }) => {
     const here = places.filter(({ span }) => span.start <= at && at <= span.end)
     // The smallest one is what the reader points at.
     here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
-    const [first] = here
-    if (!first) return null
     const texts = here.slice(0, 2).map(({ finding, message }) => explain(finding, message, options.commandLinks === true))
-    return { contents: { kind: MarkupKind.Markdown, value: texts.join('\n\n---\n\n') }, range: read.positions.range(first.span) }
+    const title = titleOf(read.reading)
+    const numbers = title !== undefined && title.start <= at && at <= title.end ? metricsCard(read.reading) : undefined
+    if (numbers !== undefined) texts.push(numbers)
+    const span = here[0]?.span ?? title
+    if (texts.length === 0 || span === undefined) return null
+    return { contents: { kind: MarkupKind.Markdown, value: texts.join('\n\n---\n\n') }, range: read.positions.range(span) }
   })
   return { hoverProvider: true }
+}
+
+/** The document's first heading, which stands for all of it. */
+function titleOf({ document }: Reading): Span | undefined {
+  const heading = document.sections.find((section) => section.heading !== undefined)?.heading
+  return heading === undefined ? undefined : { start: heading.block.start, end: locatePassage(heading).end }
 }
 
 /** The editor shows the message of a finding itself; that of a further place (`related`) only we can show. */

@@ -1,0 +1,189 @@
+import type { Span } from '../base/span.ts'
+import type { Sentence } from '../document/document.ts'
+import type { SentenceText } from '../document/passage.ts'
+import { type Lexicon, type Term, termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
+import { type Entry, entriesOf } from './entries.ts'
+import { fact, sentenceFact } from './fact.ts'
+import { kindsOfSections } from './heading-kinds.ts'
+import { knowingSigns } from './knowing-signs.ts'
+import { parties } from './parties.ts'
+import { placeOf } from './place-of.ts'
+import { blocksWith } from './stretch-fact.ts'
+import { saidOfThePlan } from './surroundings.ts'
+
+/** What a plan says of winning new customers, of keeping those there are, and of growing with them: each item, row or sentence once. */
+export interface WinKeepGrow {
+  readonly win: readonly Span[]
+  readonly keep: readonly Span[]
+  readonly grow: readonly Span[]
+  /** Anything in the whole document, headings and asides among it, that speaks of customers there are. */
+  readonly speaksOfKept: boolean
+  /** It says that winning is all that it is about, or that there are no customers yet. */
+  readonly scoped: boolean
+}
+
+const families = { win: 'winning-words', keep: 'keeping-words', grow: 'growing-words' } as const
+
+type Part = keyof typeof families
+
+/** Words by which something else is meant, right before and right after a term. */
+const otherwise: readonly { readonly term: RegExp; readonly before?: RegExp; readonly after?: RegExp }[] = [
+  {
+    term: /^leads$/,
+    before:
+      /^(?:team|tech|technical|project|product|design|research|engineering|sales|programme|program|group|section|which|that|it|this|who|and|or|not|also|co|committee|module|community|always|often|usually|never|either|member|membership)$/,
+    after: /^(?:to|the|a|an|in|by|us|on|for|our|their|with|at|or|and)$/,
+  },
+  { term: /^acquisition$/, before: /^(?:data|land|talent|language|knowledge|skills?|image|signal|company)$/, after: /^(?:of|by)$/ },
+  {
+    term: /^conversion$/,
+    before: /^(?:data|format|type|currency|unit|energy|file|loft|text|image)$/,
+    after: /^(?:of|tool|tools|script|table|factor)$/,
+  },
+  {
+    term: /^(?:retention|retain\w*|attrition)$/,
+    before: /^(?:data|log|logs|record|records|staff|employee|talent|team|backup|volunteer|workforce|knowledge|image|version)$/,
+    after:
+      /^(?:periods?|polic\w+|schedules?|time|limits?|rules?|of|the|a|all|our|control|ownership|access|rights|data|records|staff|talent|employees)$/,
+  },
+  { term: /^com(?:e|es|ing) back$|^came back$/, after: /^(?:with|to|later|and|from|in|at|on)$/ },
+  { term: /^churn\w*$/, before: /^(?:code|staff|employee|team|contributor)$/, after: /^(?:out|through)$/ },
+  {
+    term: /^renew\w*$/,
+    before: /^(?:licen[cs]e|certificate|contract|grant|domain|urban|visa|passport)$/,
+    after: /^(?:of|energy|the|our|certificates?|licen[cs]es?|grant|domain|focus|interest|effort|efforts|commitment)$/,
+  },
+  {
+    term: /^new business$/,
+    after: /^(?:models?|process\w*|logic|units?|rules?|cards?|requirements?|plans?|ideas?|lines?|opportunit\w+|needs|value|case|cases)$/,
+  },
+  { term: /^prospect$/, after: /^(?:of|for|that)$/ },
+  {
+    term: /^onboard\w*$/,
+    before: /^(?:employee|staff|hire|hires|team|partner|vendor|supplier|volunteer|developer|mentor)$/,
+    after: /^(?:staff|employees|hires|engineers|partners|vendors|volunteers|suppliers|new hires)$/,
+  },
+  { term: /^sign\w* ?up$/, after: /^(?:sheet|to (?:the )?(?:meeting|slack|list))$/ },
+  {
+    term: /^(?:customer|user|member) (?:support|success|care|service)$/,
+    after: /^(?:teams?|staff|agents?|managers?|management|engineers?|specialists?|organi[sz]ation|department|director|uses|function)$/,
+  },
+]
+
+const meant = sentenceFact<Readonly<Partial<Record<Part, Term>>>>((sentence, lexicon) => {
+  const found: Partial<Record<Part, Term>> = {}
+  for (const part of ['win', 'keep', 'grow'] as const) {
+    const term = termsOf(sentence, families[part], lexicon).find((one) => isMeant(sentence, one, lexicon))
+    if (term !== undefined) found[part] = term
+  }
+  return found
+})
+
+function isMeant(sentence: SentenceText, { from, to }: Term, lexicon: Lexicon): boolean {
+  const { words } = sentence
+  const term = words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const before = words[from - 1]?.lower ?? ''
+  const after = words[to]?.lower ?? ''
+  for (const other of otherwise) {
+    if (!other.term.test(term)) continue
+    if (other.before?.test(before)) return false
+    // "Retain our members" is what is meant, "retain the logs" is not.
+    const people = termsOf(sentence, 'customer-nouns', lexicon).some((one) => one.from >= to && one.from <= to + 3)
+    if (!people && other.after?.test(after)) return false
+  }
+  return true
+}
+
+const telling = blocksWith((block, analysis) =>
+  block.sentences.some((sentence) => {
+    const { win, keep, grow } = meant(sentence, analysis)
+    return win !== undefined || keep !== undefined || grow !== undefined
+  }),
+)
+
+const notBegun = sentenceFact((sentence, lexicon) => termsOf(sentence, 'not-begun', lexicon).length > 0)
+
+/** A title by which winning is the plan's subject. */
+const winningTitle = sentenceFact(({ text }) =>
+  /\b(?:acquisition|lead[- ]gen\w*|recruit\w*|launch\w*|go[- ]to[- ]market|gtm|awareness|opening|prospecting|outreach|enrol\w*|membership drive|demand generation|market entry|advertis\w*|marketing|campaigns?|sales|promotion\w*|pitch)\b/i.test(
+    text,
+  ),
+)
+
+export const winKeepGrow = fact<WinKeepGrow>((analysis) => {
+  const places: Record<Part, Span[]> = { win: [], keep: [], grow: [] }
+  let speaksOfKept = false
+  const told = telling(analysis)
+  const kinds = kindsOfSections(analysis)
+  for (const block of told) {
+    speaksOfKept ||= block.sentences.some((sentence) => {
+      const { keep, grow } = meant(sentence, analysis)
+      return keep !== undefined || grow !== undefined
+    })
+    for (const entry of entriesOf(block, analysis)) {
+      if (!saidOfThePlan(entry.sentences[0]!, analysis) || kinds[block.section.index]!.has('people')) continue
+      for (const part of ['win', 'keep', 'grow'] as const) {
+        const place = placeIn(entry, part, analysis)
+        if (place !== undefined) places[part].push(place)
+      }
+    }
+  }
+  return { ...places, speaksOfKept, scoped: told.length > 0 && isScoped(analysis) }
+})
+
+/** Whom it concerns must be people who are served somewhere in the entry's sentence, or the word says it by itself. */
+function placeIn({ sentences }: Entry, part: Part, analysis: Analysis): Span | undefined {
+  for (const sentence of sentences) {
+    const term = meant(sentence, analysis)[part]
+    if (term === undefined || excused(sentence, term, analysis)) continue
+    const { words, start } = sentence.reading
+    const at = words[term.from]!.start
+    return at - start <= longestLead ? placeOf(sentence) : placeOf(sentence, at)
+  }
+  return undefined
+}
+
+/** Characters of a sentence before what is shown of it. */
+const longestLead = 60
+
+/** Words that are as often something else, or that name people who just came: something must be pushed, counted or set as an aim. */
+const weak = /^(?:leads|conversion|acquisition|prospect\w*|onboard\w*|churn\w*|attrition|sign\w*|signups?|free|trial|new|first|go)$/
+const sought =
+  /\d|%|\b(?:win(?:ning)?|attract\w*|acquir\w*|gain\w*|add|adding|bring\w* in|land(?:ing)?|recruit\w*|draw\w*|reach\w*|number of|how many|rate|increas\w*|grow\w*|more|double|triple|target\w*|convert\w*|conver\w+|market(?:ing)? to|sell(?:ing)? to|aimed at|campaigns?|generat\w*|driv\w+|boost\w*|rais\w+|sales|prospects?|get(?:ting)?|goal|kpi|metric\w*|cost per|sign up new|reduc\w+|lower\w*|cut|prevent\w*|improv\w*)\b/i
+const unsoughtSign =
+  /\bsign\w* up (?:for (?!(?:a |the |our )?(?:premium|paid|memberships?|subscriptions?|trials?|accounts?|plan))|to|via|here|at|on|with)/i
+
+function excused(sentence: Sentence, { from }: Term, analysis: Analysis): boolean {
+  const { words, text } = sentence.reading
+  const first = words[from]!.lower
+  if (!weak.test(first)) return false
+  if (/^sign/.test(first) && unsoughtSign.test(text)) return true
+  if (/^leads/.test(first)) return !trade.test(text)
+  // "Prospects" and "onboarding" need no aim among those who are served, who are told by the words beside them.
+  if (/^(?:prospect|onboard)/.test(first))
+    return !parties(sentence, analysis).some(({ party }) => party === 'customer') && !sought.test(text)
+  // "New members find the way in": of newcomers only those are won who are sought right there.
+  if (/^(?:new|first)/.test(first)) {
+    const near = words.slice(Math.max(0, from - nearby), from).map(({ lower }) => lower)
+    return !sought.test(near.join(' '))
+  }
+  return !sought.test(text)
+}
+
+/** So many words before newcomers tell whether they are sought. */
+const nearby = 6
+
+const trade =
+  /\b(?:qualified|generat\w*|convert\w*|conversion|sales|captur\w*|inbound|outbound|marketing|pipeline|nurtur\w*|warm|cold|new leads|more leads|number of leads|crm|scor(?:e|ing) leads|follow[- ]up|deals?|per (?:week|month|quarter))\b|\d[\d,.]* leads/i
+
+function isScoped(analysis: Analysis): boolean {
+  const { document } = analysis
+  const { bit, bySection } = knowingSigns
+  if (bySection(analysis).some(({ own }) => (own & bit.scope) !== 0)) return true
+  const title = document.sections.find(({ heading }) => heading !== undefined)?.heading?.sentences ?? []
+  return title.some((sentence) => winningTitle(sentence, analysis)) || document.sentences.some((sentence) => notBegun(sentence, analysis))
+}

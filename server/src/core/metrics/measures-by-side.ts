@@ -1,0 +1,28 @@
+import type { Analysis } from '../facts/analysis.ts'
+import { allMeasures } from '../facts/measures.ts'
+import { type Metric, metricPart } from './metric.ts'
+
+const sides = [
+  ['customer', 'customers’ success'],
+  ['usage', 'use'],
+  ['attention', 'attention'],
+  ['operations', 'our work'],
+  ['money', 'our money'],
+] as const
+
+/** From whose side success is measured. */
+export function measuresBySide(analysis: Analysis): Metric {
+  const measures = allMeasures(analysis)
+  return {
+    id: 'measures-by-side',
+    title: 'Measures by side',
+    counts: 'What is measured as success, by whose side it is seen from, where its words tell.',
+    parts: sides.map(([side, title]) =>
+      metricPart(
+        side,
+        title,
+        measures.filter((measure) => measure.side === side).map(({ span }) => span),
+      ),
+    ),
+  }
+}
