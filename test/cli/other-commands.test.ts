@@ -48,6 +48,15 @@ suite(`outside-in${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     assert.match(stderr, /There is no rule "missing-listenin"\. Did you mean missing-listening/)
   })
 
+  it('counts what a plan says, a line for each metric, under one another', () => {
+    const { stdout } = runCli(['score', 'samples/harrow-crm-plan-before.md'])
+    const lines = /In numbers\n((?: {4}.*\n?)+)/.exec(stdout)?.[1]?.trimEnd().split('\n') ?? []
+    assert.equal(lines.length, 7)
+    assert.match(lines[0]!, /^ {4}Talk : listen {2,}(?:\d+ : \d+|none found)$/)
+    const figures = lines.map((line) => /^ {4}\S.*? {2,}(?=\S)/.exec(line)?.[0].length)
+    assert.equal(new Set(figures).size, 1)
+  })
+
   it('shows a score with its parts, and leaves alone what is no plan', () => {
     const folder = makeFolder({ 'notes.md': '# Minutes of the gardening club\n\nThe roses were cut.\n' })
     const { status, stdout } = runCli(['score', 'samples', folder.path])

@@ -196,6 +196,18 @@ describe('the language server over stdio', () => {
     assert.deepEqual(hover.range?.start, { line: 8, character: 2 })
   })
 
+  it('counts what a plan says in a hover on its title', async () => {
+    const client = await start()
+    client.open(uri, plan)
+    const at = (line: number) => ({ textDocument: { uri }, position: { line, character: 3 } })
+    const hover = await client.connection.sendRequest<Hover>('textDocument/hover', at(4))
+    const { value } = hover.contents as { value: string }
+    assert.match(value, /This plan in numbers/)
+    assert.match(value, /\| Measures by side \| attention 1 \|/)
+    assert.doesNotMatch(value, /none found/)
+    assert.equal(await client.connection.sendRequest('textDocument/hover', at(6)), null)
+  })
+
   it('silences a finding on request, with a reason', async () => {
     const client = await start()
     client.open(uri, plan)

@@ -61,6 +61,7 @@ export function planReading(
     readonly findings?: readonly MadeFinding[]
     readonly parts?: readonly (readonly [string, number, number, ...string[]])[]
     /** Words that show a section; a list with what is lacking makes it partial. Sections not named are absent. */
+    readonly metrics?: Reading['metrics']
     readonly sections?: Partial<Record<SectionId, string | readonly [words: string, lacking: string]>>
   } = {},
 ): Reading {
@@ -80,6 +81,7 @@ export function planReading(
     sections,
     orientation: scoreOf(text, more.parts ?? []),
     agenda: undefined,
+    metrics: more.metrics,
   }
 }
 

@@ -19,6 +19,8 @@ const pieces = fc.array(
     '- Pipeline and deals (45 min)\n',
     'We will grow revenue by 20 %. ',
     'Push the app to every account.\n\n',
+    'Members <b>pay</b> £5 and we “help” them <img src=x onerror=alert(1)>.\n\n',
+    '- Newsletter & survey of new members <i>\n',
     '| Measure | Now |\n|---|---|\n| Revenue | £2m |\n\n',
     '<script>alert(1)</script>',
     '<!-- outside-in-disable-next-line -->\n',
@@ -44,7 +46,7 @@ describe('reports of hostile text', () => {
           const text = `${marked ? '\ufeff' : ''}---\nkind: ${kind}\n---\n\n${parts.join('')}`
           const reading = engine.read(text, { path: 'plan.md' })
           const page = htmlReport([reading])
-          assert.doesNotMatch(page, /<script|\u001b|\u202e|\0/)
+          assert.doesNotMatch(page, /<script|<img|<b>pay|\u001b|\u202e|\0/)
           assert.ok(page.endsWith('</html>\n'))
           assert.doesNotMatch(stylishReport([reading], { width: 80, colors: createColors(false) }), /[\u001b\u202e\0\r]/)
           const [file] = JSON.parse(jsonReport([reading], { name: 'outside-in', version: '0' })).files
@@ -52,6 +54,9 @@ describe('reports of hostile text', () => {
             assert.ok(line >= 1 && column >= 1 && endLine <= reading.lines.lineCount)
             assert.ok(endLine > line || endColumn >= column)
           }
+          for (const metric of Object.values<Record<string, { places: { line: number; endLine: number }[] }>>(file.metrics ?? {}))
+            for (const { places } of Object.values(metric))
+              for (const { line, endLine } of places) assert.ok(line >= 1 && endLine <= reading.lines.lineCount)
         }),
         { numRuns: 60 },
       )

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { metricPart } from '../../server/src/core/metrics/metric.ts'
 import { htmlReport } from '../../server/src/core/report/html.ts'
 import { planReading, reviewReading } from './example-readings.ts'
 
@@ -105,9 +106,22 @@ describe('the HTML report', () => {
     assert.equal(page.match(/Not found/g)?.length, 7)
   })
 
+  it('shows how often what is said, as a table, with the lines', () => {
+    const text = `# Plan\n\nWe send <b>.\nThey ask "${hostile}".\n`
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const parts = [metricPart('talk', 'talk', [at('We send <b>')]), metricPart('listen', 'listen', [at('They ask'), at(hostile)])]
+    const page = htmlReport([planReading(text, { metrics: [{ id: 'talk-to-listen', title: 'Talk : listen', counts: 'Lines.', parts }] })])
+    assert.match(seen(page), /In numbers/)
+    assert.match(page, /<th scope="row">Talk : listen.*<li>talk <b>1<\/b><\/li><li>listen <b>2<\/b><\/li>/)
+    assert.match(page, /Talk : listen, talk<\/th><td><a class="line"[^>]*data-line="3"/)
+    assert.ok(page.includes('We send &lt;b&gt;'))
+    assert.equal(page.match(/<img|<script|<b>\./gi), null)
+    assert.doesNotMatch(seen(htmlReport([planReading('# Plan\n')])), /In numbers/)
+  })
+
   it('keeps its headings in order and its places unique', () => {
     const page = htmlReport([
-      planReading('# A\n\nWords.\n', { findings: [{ words: 'Words.' }], parts: [['Part', 1, 2, 'Words.']] }),
+      planReading('# A\n\nWords.\n', { findings: [{ words: 'Words.' }], parts: [['Part', 1, 2, 'Words.']], metrics: [] }),
       reviewReading('# B\n\n- Roadmap (30 min) #product\n', { parts: [['Part', 1, 2]] }),
     ])
     const levels = [...page.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]))

@@ -5,6 +5,7 @@ import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
 import { drivers } from '../../server/src/core/facts/agenda.ts'
 import { sectionIds } from '../../server/src/core/facts/section-states.ts'
+import { metricIds, metricPart } from '../../server/src/core/metrics/metric.ts'
 import { jsonReport } from '../../server/src/core/report/json.ts'
 import type { Reported } from '../../server/src/core/report/reported.ts'
 import { planReading, reviewReading } from './example-readings.ts'
@@ -61,6 +62,30 @@ describe('the JSON report', () => {
   it('names the same drivers and sections in its schema as in the engine', () => {
     assert.deepEqual(schema.definitions.agenda.allOf[1].properties.items.items.properties.driver.enum, drivers)
     assert.deepEqual(schema.definitions.file.properties.sections.oneOf[1].required, sectionIds)
+    assert.deepEqual(Object.keys(schema.definitions.metrics.properties).toSorted(), metricIds.toSorted())
+  })
+
+  it('gives every metric of a plan by its parts, with counts of all and the first places', () => {
+    const spans = Array.from({ length: 30 }, () => ({ start: 8, end: 16 }))
+    const metric = (id: (typeof metricIds)[number]) => ({
+      id,
+      title: 'A : b',
+      counts: 'Lines.',
+      parts: [metricPart('a', 'a', spans), metricPart('b', 'b', [])],
+    })
+    const value = report(planReading('# Plan\n\nWe push.\n', { metrics: metricIds.map(metric) }))
+    assertValid(value)
+    const { metrics } = value.files[0]
+    assert.deepEqual(Object.keys(metrics), [...metricIds])
+    assert.deepEqual(metrics['who-acts'].b, { count: 0, places: [] })
+    assert.equal(metrics['who-acts'].a.count, 30)
+    assert.equal(metrics['who-acts'].a.places.length, 25)
+    assert.deepEqual(metrics['who-acts'].a.places[0], { line: 3, column: 1, endLine: 3, endColumn: 9 })
+    assert.ok(!validate({ ...value, files: [{ ...value.files[0], metrics: { charm: {} } }] }))
+  })
+
+  it('has no metrics of what is no plan', () => {
+    assert.equal(report(planReading('# Plan\n')).files[0].metrics, null)
   })
 
   it('counts lines and columns from one, in UTF-16 units, without the byte order mark, over CRLF', () => {

@@ -1,10 +1,11 @@
 import type { Reading } from '../core/engine/engine.ts'
 import { metricFigures } from '../core/report/metric-figures.ts'
 
-/** What a plan says how often, as markdown for a hover on its title; `undefined` where nothing is counted. */
+/** What a plan says how often, as markdown for a hover on its title; `undefined` where there is nothing to count. */
 export function metricsCard({ metrics }: Reading): string | undefined {
-  if (metrics === undefined) return undefined
-  const rows = metrics.map((metric) => `| ${metric.title} | ${metricFigures(metric)} |`)
+  const told = (metrics ?? []).filter(({ parts }) => parts.some(({ count }) => count > 0))
+  if (told.length === 0) return undefined
+  const rows = told.map((metric) => `| ${metric.title} | ${metricFigures(metric)} |`)
   return [
     '**This plan in numbers**',
     ['| | |', '|---|---|', ...rows].join('\n'),

@@ -291,7 +291,7 @@ function numbers(metrics: readonly Metric[], reading: Reported, id: string): Htm
 <tbody>
 ${metrics.map(
   ({ title, counts, parts }) => html`<tr><th scope="row">${title}<span class="quiet">${counts}</span></th><td><ul>${parts.map(
-    (part) => html`<li><b>${part.count}</b> ${part.title}</li>`,
+    (part) => html`<li>${part.title} <b>${part.count}</b></li>`,
   )}</ul></td></tr>
 `,
 )}</tbody>
