@@ -1,6 +1,6 @@
 /**
  * Prints how many of the marked faults are found, and how many of the places spoken of are backed by one, as rules are added from the
- * surest to the least sure by their measured precision, and stores the curve in `test/quality/fault-curve.json`:
+ * surest to the least sure by their measured precision, and stores the curve in `test/quality/fault-curve.json`, whence `npm run generate` brings it to the docs:
  *
  *   npm run quality:curve [-- corpus …]       default: ../shared/corpus/dev and train
  */
@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { measuredOf, surenessOf } from '../src/core/rules/measured.ts'
 import { rules } from '../src/core/rules/registry.generated.ts'
 import { type FaultPlace, faultPlaces } from './fault-places.ts'
+import { faultCurveFile } from './measured-page.ts'
 import { type Half, measuringTools } from './quality-figures.ts'
 
 const shared = measuringTools()
@@ -23,7 +24,7 @@ if (corpora.length === 0) {
   process.exitCode = 2
 } else {
   const curve = Object.fromEntries((['read', 'unread'] as const).map((half) => [half, curveOf(half)]))
-  writeFileSync(join(import.meta.dirname, '../../test/quality/fault-curve.json'), `${JSON.stringify(curve, null, 2)}\n`)
+  writeFileSync(faultCurveFile, `${JSON.stringify(curve, null, 2)}\n`)
 }
 
 function curveOf(half: Half): object {

@@ -1,6 +1,7 @@
 /**
  * Writes every file that is made from others: the word lists' module, the rule registry, the templates' module, what was measured of
- * the rules, the rule pages, the configuration's schema and the settings block of the extension. `--check` writes nothing and fails when one is out of date.
+ * the rules, the rule pages, the page with all figures, the configuration's schema and the settings block of the extension. `--check`
+ * writes nothing and fails when one is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -23,6 +24,7 @@ put(join(core, 'rules/measured.generated.ts'), measuredModule())
 // What follows is made from the rules themselves, which import the modules above.
 const { rulePage } = await load<typeof import('../src/core/report/rule-page.ts')>('src/core/report/rule-page.ts')
 const { configSchema } = await load<typeof import('./config-schema.ts')>('tasks/config-schema.ts')
+const { measuredPage } = await load<typeof import('./measured-page.ts')>('tasks/measured-page.ts')
 const { settings } = await load<typeof import('./extension-settings.ts')>('tasks/extension-settings.ts')
 const { rules } = await load<typeof import('../src/core/rules/registry.generated.ts')>('src/core/rules/registry.generated.ts')
 
@@ -33,6 +35,7 @@ for (const name of listed(pages, '.md')) {
   if (checking) stale.push(join(pages, name))
   else rmSync(join(pages, name))
 }
+put(join(server, 'docs/measured.md'), measuredPage(rules))
 put(join(server, 'schema/config.schema.json'), `${JSON.stringify(configSchema(rules), null, 2)}\n`)
 const manifest = join(server, '../package.json')
 const manifestData = JSON.parse(readFileSync(manifest, 'utf8'))

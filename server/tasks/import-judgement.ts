@@ -1,104 +1,73 @@
 /**
- * Takes in what reviewers said of findings on fresh documents, and keeps of it only rules, verdicts and the day:
+ * Takes in what reviewers said of findings on fresh documents, and keeps of it only rules, verdicts, a hash and the day:
  *
- *   npm run quality:judged -- --date 2026-11-22 [--sample sample.json] reviewer-1.jsonl reviewer-2.jsonl
+ *   npm run quality:judged -- --date 2026-11-21 [--sample findings.json] first.jsonl second.jsonl
  *
- * A sheet is one reviewer's: a JSON object a line with `id` (or `n`), `verdict` (or `v`: yes, no, unsure), and, unless `--sample`
- * names a list that holds them under the same id, `rule`, `severity` and `path` (or `file`). What was judged on the same day before is
- * replaced. Then run `npm run generate`.
+ * A sheet is one reviewer's: a JSON object a line (or one list of them) with `id` (or `n`), `verdict` (or `v`: yes, no, unsure), and,
+ * unless `--sample` names a list that holds them under the same id, `rule`, `severity` and `path` (or `file`). What was judged on the
+ * same day before is replaced. Then run `npm run generate`.
  */
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Severity, severities } from '../src/core/base/severity.ts'
 import { rules } from '../src/core/rules/registry.generated.ts'
 import { currentNames } from './current-names.ts'
 import { type JudgedFinding, judgedFindingsFile, readJudgedFindings, shareOfYes, type Verdict } from './judged-findings.ts'
-
-interface Row {
-  readonly id?: string | number
-  readonly n?: string | number
-  readonly rule?: string
-  readonly severity?: string
-  readonly path?: string
-  readonly file?: string
-  readonly verdict?: string
-  readonly v?: string
-}
+import { readSheets, type SheetRow } from './read-sheets.ts'
 
 const { values, positionals: sheets } = parseArgs({
   options: { date: { type: 'string' }, sample: { type: 'string' } },
   allowPositionals: true,
 })
-const { date } = values
-if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date) || sheets.length === 0)
-  stop('Say the day and the sheets: npm run quality:judged -- --date 2026-11-22 [--sample sample.json] reviewer-1.jsonl reviewer-2.jsonl')
+const { date = '', sample } = values
+const missing = [...sheets, ...(sample === undefined ? [] : [sample])].filter((path) => !existsSync(path))
 
-const sample = new Map((values.sample === undefined ? [] : rowsOf(values.sample)).map((row) => [idOf(row), row]))
-const byId = new Map<string, { row: Row; verdicts: Map<string, Verdict> }>()
-for (const sheet of sheets) {
-  for (const said of rowsOf(sheet)) {
-    const id = idOf(said)
-    const row = { ...sample.get(id), ...said }
-    const verdict = (['yes', 'no', 'unsure'] as const).find((one) => one === (said.verdict ?? said.v))
-    if (verdict === undefined) stop(`${sheet}: ${id} has no verdict of yes, no or unsure.`)
-    const known = byId.get(id) ?? { row, verdicts: new Map<string, Verdict>() }
-    // A reviewer who comes back to a finding means the later word.
-    known.verdicts.set(sheet, verdict)
-    byId.set(id, known)
-  }
+if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || sheets.length === 0 || missing.length > 0) {
+  for (const path of missing) console.error(`There is no file "${path}".`)
+  console.error('Say the day and the sheets: npm run quality:judged -- --date 2026-11-21 [--sample findings.json] first.jsonl second.jsonl')
+  process.exitCode = 2
+} else takeIn()
+
+function takeIn(): void {
+  const isRule = (name: string) => rules.some(({ id }) => currentNames(name).includes(id))
+  const { judged, others } = readSheets(sheets.map(rowsOf), { date, sample: sample === undefined ? [] : rowsOf(sample), isRule })
+  const kept = readJudgedFindings().filter((finding) => finding.date !== date)
+  const all = [...kept, ...judged].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  writeFileSync(judgedFindingsFile, all.map((finding) => `${JSON.stringify(finding)}\n`).join(''))
+
+  console.log(`${judged.length} findings judged on ${date} in ${sheets.length} sheets.`)
+  const decided = judged.filter(({ verdicts }) => verdicts.filter((verdict) => verdict !== 'unsure').length > 1)
+  tell(
+    'reviewers agree',
+    decided.map((finding) => Number(Number.isInteger(shareOfYes(finding)))),
+  )
+  tell('warnings', shares(judged.filter(isLoud)))
+  tell('informations and hints', shares(judged.filter((finding) => !isLoud(finding))))
+  for (const rule of namesOf(judged.map((finding) => finding.rule))) tell(rule, shares(judged.filter((finding) => finding.rule === rule)))
+  for (const name of namesOf(others.map((other) => other.name)))
+    tell(`"${name}", no rule, not kept`, shares(others.filter((other) => other.name === name)))
+  console.log('Bring it to users with `npm run generate`; a test then says which rules speak too loudly for their figures.')
 }
 
-const leftOut = new Map<string, number>()
-const judged = [...byId.values()].flatMap(({ row, verdicts }): JudgedFinding[] => {
-  const rule = row.rule ?? ''
-  if (!rules.some(({ id }) => currentNames(rule).includes(id))) {
-    leftOut.set(rule, (leftOut.get(rule) ?? 0) + 1)
-    return []
-  }
-  const severity = severities.find((one) => one === row.severity) as Severity | undefined
-  const path = row.path ?? row.file
-  if (severity === undefined || path === undefined) stop(`A finding of ${rule} lacks its severity or its document's path.`)
-  const document = createHash('sha256').update(path).digest('hex').slice(0, 12)
-  return [{ date, rule, severity, document, verdicts: sheets.flatMap((sheet) => verdicts.get(sheet) ?? []) }]
-})
+function isLoud({ severity }: JudgedFinding): boolean {
+  return severity === 'warning' || severity === 'error'
+}
 
-const all = [...readJudgedFindings().filter((finding) => finding.date !== date), ...judged]
-all.sort((a, b) => order(a.date, b.date) || order(a.rule, b.rule) || order(a.document, b.document))
-writeFileSync(judgedFindingsFile, all.map((finding) => `${JSON.stringify(finding)}\n`).join(''))
+function shares(findings: readonly { readonly verdicts: readonly Verdict[] }[]): readonly number[] {
+  return findings.map(shareOfYes).filter((share) => share !== undefined)
+}
 
-console.log(`${judged.length} findings judged on ${date} by ${sheets.length} reviewers.`)
-for (const [name, number] of leftOut) console.log(`  ${number} of "${name}" left out: there is no such rule`)
-tell('warnings', ({ severity }) => severity === 'warning' || severity === 'error')
-tell('informations and hints', ({ severity }) => severity === 'information' || severity === 'hint')
-for (const rule of [...new Set(judged.map((finding) => finding.rule))].sort()) tell(rule, (finding) => finding.rule === rule)
+function namesOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort()
+}
 
-function tell(name: string, which: (finding: JudgedFinding) => boolean): void {
-  const shares = judged
-    .filter(which)
-    .map(shareOfYes)
-    .filter((share) => share !== undefined)
-  const right = shares.reduce((sum, share) => sum + share, 0)
-  console.log(`  ${name.padEnd(40)} ${shares.length === 0 ? '–' : `${(right / shares.length).toFixed(2)}  (${right} of ${shares.length})`}`)
+function tell(name: string, parts: readonly number[]): void {
+  const sum = parts.reduce((all, part) => all + part, 0)
+  console.log(`  ${name.padEnd(40)} ${parts.length === 0 ? '–' : `${(sum / parts.length).toFixed(2)}  (${sum} of ${parts.length})`}`)
 }
 
 /** A list in JSON, or an object a line. */
-function rowsOf(path: string): readonly Row[] {
+function rowsOf(path: string): readonly SheetRow[] {
   const text = readFileSync(path, 'utf8').trim()
-  return text.startsWith('[')
-    ? (JSON.parse(text) as Row[])
-    : text.split('\n').flatMap((line) => (line.trim() === '' ? [] : JSON.parse(line)))
-}
-
-function idOf({ id, n }: Row): string {
-  return String(id ?? n)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function stop(why: string): never {
-  console.error(why)
-  process.exit(2)
+  if (text.startsWith('[')) return JSON.parse(text) as SheetRow[]
+  return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as SheetRow]))
 }

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Severity } from '../src/core/base/severity.ts'
 
-export type Verdict = 'yes' | 'no' | 'unsure'
+/** Would you say this to the author? */
+export const verdicts = ['yes', 'no', 'unsure'] as const
+
+export type Verdict = (typeof verdicts)[number]
 
 /**
  * One finding on a document nobody had looked at, and whether each reviewer would say it to the author. Neither the document's words
@@ -28,7 +31,7 @@ export function readJudgedFindings(): readonly JudgedFinding[] {
 }
 
 /** Share of the reviewers who would say it, of those who decided; `undefined` where all were unsure. */
-export function shareOfYes({ verdicts }: JudgedFinding): number | undefined {
+export function shareOfYes({ verdicts }: Pick<JudgedFinding, 'verdicts'>): number | undefined {
   const yes = verdicts.filter((verdict) => verdict === 'yes').length
   const no = verdicts.filter((verdict) => verdict === 'no').length
   return yes + no === 0 ? undefined : yes / (yes + no)

@@ -4,6 +4,7 @@ import type { Severity } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import { type SectionState, type SectionStates, sectionIds } from '../facts/section-states.ts'
 import type { Metric } from '../metrics/metric.ts'
+import { measuredOf } from '../rules/measured.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { Score } from '../score/contribution.ts'
 import { clearest, mostShown } from './clearest.ts'
@@ -15,6 +16,7 @@ import { htmlProse } from './html-prose.ts'
 import { type Html, html, trusted } from './html-text.ts'
 import type { Tool } from './json.ts'
 import { kindName } from './kind-name.ts'
+import { freshPhrase } from './measured-phrases.ts'
 import { overallPhrase } from './overall-phrase.ts'
 import { printable } from './printable.ts'
 import { reportStyle } from './report-style.ts'
@@ -398,6 +400,7 @@ ${told.map(
 <p class="quiet"><code>${id}</code></p>
 ${htmlProse(why)}
 ${idea && html`<p class="quiet">The idea: ${idea.thinker}.</p>`}
+<p class="quiet">${freshPhrase(measuredOf(id))}</p>
 </section>
 `,
 )}</section>`
