@@ -208,6 +208,21 @@ describe('the language server over stdio', () => {
     assert.equal(await client.connection.sendRequest('textDocument/hover', at(6)), null)
   })
 
+  it('tells what stands behind a claim about customers', async () => {
+    const client = await start()
+    client.open(
+      uri,
+      '---\nkind: strategy\n---\n# Plan\n\nMembers want bread before seven (12 interviews, March 2026).\n\nMembers hate queues.\n\nThe till is old.\n',
+    )
+    const hover = (line: number) =>
+      client.connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri }, position: { line, character: 4 } })
+    const first = (await hover(5))?.contents as { value: string }
+    assert.equal(first.value, 'Claim about customers · behind it: 12 interviews, March 2026 (told directly)')
+    const second = (await hover(7))?.contents as { value: string }
+    assert.match(second.value, /^Claim about customers · nothing stands behind it here/)
+    assert.equal(await hover(9), null)
+  })
+
   it('silences a finding on request, with a reason', async () => {
     const client = await start()
     client.open(uri, plan)

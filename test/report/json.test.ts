@@ -51,6 +51,19 @@ describe('the JSON report', () => {
     )
   })
 
+  it('keeps to its schema on claims about customers', () => {
+    const text = '# Plan\n\nMembers want bread (9 interviews, May 2026). Members hate queues.\n'
+    const plan = createEngine({ ...resolveConfig(), kinds: [{ glob: '**', kind: 'strategy' }] })
+    const reading = plan.read(text, { path: 'plan.md' })
+    const value = report(reading)
+    assertValid(value)
+    const [first, second] = value.files[0].claims
+    assert.deepEqual([first.line, first.column, first.directness, first.howMany, first.when], [3, 1, 'told', '9', 'May 2026'])
+    assert.equal(first.source.text, '9 interviews')
+    assert.deepEqual([second.text, second.directness, second.source], ['Members hate queues', 'none', null])
+    assert.equal(report({ ...reading, claims: undefined }).files[0].claims, null)
+  })
+
   it('is refused by its schema when a field is missing or new in kind', () => {
     const value = report(planReading('# Plan\n'))
     assert.ok(!validate({ ...value, summary: undefined }))

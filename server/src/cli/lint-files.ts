@@ -26,10 +26,12 @@ export interface LinterOptions {
   readonly kind?: DocumentKind | undefined
   /** Whether metrics are counted; without, readings have none. */
   readonly metrics?: boolean | undefined
+  /** Whether to say what plans claim of their customers; without, readings do not. */
+  readonly claims?: boolean | undefined
 }
 
 /** Reads documents one after the other, each by the configuration nearest to it. */
-export function createLinter(host: Host, cwd: string, { config: fixedConfig, kind, metrics }: LinterOptions = {}) {
+export function createLinter(host: Host, cwd: string, { config: fixedConfig, kind, metrics, claims }: LinterOptions = {}) {
   const engines = new Map<string, { readonly engine: Engine; readonly folder: string }>()
   const byFolder = new Map<string, Promise<{ readonly engine: Engine; readonly folder: string }>>()
   return { readBytes, readFile }
@@ -71,7 +73,13 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
     const sections = reading.document.sections.map(({ title, depth }) => ({ title, depth }))
     const { lines, kind, doubtful, findings, sections: states, orientation, agenda, unreadable } = reading
     const told = { lines, kind, doubtful, findings, sections: states, orientation, agenda, unreadable }
-    return { ...told, path: shownPath(path), document: { text, sections }, metrics: metrics === true ? reading.metrics : undefined }
+    return {
+      ...told,
+      path: shownPath(path),
+      document: { text, sections },
+      metrics: metrics === true ? reading.metrics : undefined,
+      claims: claims === true ? reading.claims : undefined,
+    }
   }
 
   function engineFor(path: string): Promise<{ readonly engine: Engine; readonly folder: string }> {

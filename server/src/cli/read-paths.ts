@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly config?: string
   readonly kind?: DocumentKind
   readonly stdinFilename?: string
+  /** Whether to say what plans claim of their customers. */
+  readonly claims?: boolean
   /** False for `--no-color`. */
   readonly color?: boolean
   readonly metrics?: boolean
@@ -44,6 +46,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     config: options.config === undefined ? undefined : resolve(cwd, options.config),
     kind: options.kind,
     metrics: options.metrics,
+    claims: options.claims,
   }
   const linter = createLinter(nodeHost, cwd, linterOptions)
   const named = paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-')

@@ -67,8 +67,8 @@ interface Target {
 /** Reads documents, writes the reports asked for, and sets the exit code. @throws CannotRun */
 export async function lint(paths: readonly string[], options: LintOptions, program: URL): Promise<void> {
   const targets = targetsOf(options)
-  const metrics = targets.some(({ name }) => countsIn.has(name))
-  const { readings, complete } = await readPaths(paths, { ...options, metrics }, program)
+  const whole = targets.some(({ name }) => countsIn.has(name))
+  const { readings, complete } = await readPaths(paths, { ...options, metrics: whole, claims: whole }, program)
   const { failOn, quiet } = options
   const most = options.all === true ? 0 : options.maxFindings
   const shown = quiet === true ? readings.map(loudOnly) : readings

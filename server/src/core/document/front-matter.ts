@@ -8,6 +8,8 @@ export interface FrontMatter {
   /** The document is a form to fill in, not a plan. */
   readonly template: boolean
   readonly title: string | undefined
+  /** When it was written or last changed, as written; the latest where several are given. */
+  readonly date: string | undefined
   /** What the document calls those it serves, itself and what it offers; one name or several. */
   readonly customer: readonly string[]
   readonly company: readonly string[]
@@ -18,6 +20,7 @@ const nothing: FrontMatter = {
   kind: undefined,
   template: false,
   title: undefined,
+  date: undefined,
   customer: [],
   company: [],
   product: [],
@@ -54,10 +57,17 @@ function read(node: Yaml): FrontMatter {
     const value = entries.get(key)
     return (Array.isArray(value) ? value : [value]).filter((name): name is string => typeof name === 'string' && name.trim() !== '')
   }
+  const datesOf = (keys: readonly string[]): string[] =>
+    keys
+      .map((key) => entries.get(key))
+      .map((value) => (value instanceof Date ? value.toISOString() : String(value)))
+      .filter((value) => /^\s*(?:19|20)\d\d(?:\D|$)/.test(value))
+      .map((value) => value.trim())
   return {
     kind: names('kind')[0]?.trim().toLowerCase(),
     template: entries.get('template') === true,
     title: names('title')[0],
+    date: datesOf(['date', 'updated', 'last_updated', 'last-updated', 'lastmod', 'modified', 'revised']).sort().at(-1),
     customer: names('customer'),
     company: names('company'),
     product: names('product'),

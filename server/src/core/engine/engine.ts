@@ -9,9 +9,11 @@ import type { Unreadable } from '../document/markdown.ts'
 import { readDocument } from '../document/read-document.ts'
 import { type Agenda, agenda } from '../facts/agenda.ts'
 import type { Analysis } from '../facts/analysis.ts'
+import { type CustomerClaim, customerClaims } from '../facts/customer-claims.ts'
 import { documentKind } from '../facts/document-kind.ts'
 import { doubtfulKind } from '../facts/doubtful-kind.ts'
 import { type SectionStates, sectionStates } from '../facts/section-states.ts'
+import { isTemplate } from '../facts/template.ts'
 import { createLexicon } from '../lexicon/lexicon.ts'
 import { documentMetrics } from '../metrics/document-metrics.ts'
 import type { Metric } from '../metrics/metric.ts'
@@ -41,6 +43,8 @@ export interface Reading {
   readonly agenda: { readonly agenda: Agenda; readonly score: Score } | undefined
   /** What a plan says how often. Counted when it is first asked for: no keystroke waits for it. */
   readonly metrics: readonly Metric[] | undefined
+  /** What a plan claims of its customers, each claim with what stands behind it. Read when it is first asked for, like the metrics. */
+  readonly claims: readonly CustomerClaim[] | undefined
   readonly unreadable: readonly Unreadable[]
 }
 
@@ -91,6 +95,10 @@ export function createEngine(config: Config): Engine {
         sections: plan ? sectionStates(analysis) : undefined,
         orientation: plan ? planOrientation(analysis) : undefined,
         agenda: kind === 'qbr' ? { agenda: agenda(analysis), score: agendaOrientation(analysis) } : undefined,
+        get claims() {
+          if (!plan || doubtfulKind(analysis) || isTemplate(analysis)) return undefined
+          return customerClaims(analysis)
+        },
         get metrics() {
           return documentMetrics(analysis)
         },

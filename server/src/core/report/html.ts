@@ -11,6 +11,7 @@ import { clearest, mostShown } from './clearest.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
 import { type DriverShare, driverShares } from './driver-shares.ts'
+import { evidencePhrase } from './evidence-phrase.ts'
 import { evidencePlaces } from './evidence-places.ts'
 import { htmlProse } from './html-prose.ts'
 import { type Html, html, trusted } from './html-text.ts'
@@ -35,6 +36,8 @@ export interface HtmlOptions {
 
 /** Characters of a source line that are shown around the words a suggestion is about. */
 const longestQuote = 320
+/** Claims shown without being asked for. */
+const claimsShown = 12
 /** Places shown for one part of a score; the rest is counted. */
 const mostEvidence = 6
 
@@ -194,7 +197,7 @@ function segments(shares: readonly DriverShare[], numbers: boolean): readonly Ht
 }
 
 function article(reading: Reported, index: number, most: number): Html {
-  const { kind, sections, agenda, metrics, path } = reading
+  const { kind, sections, agenda, metrics, claims, path } = reading
   const id = `d${index + 1}`
   const score = scoreOf(reading)
   return html`<article id="${id}" aria-labelledby="${id}-title">
@@ -210,6 +213,7 @@ ${score === undefined || score.total === undefined ? undefined : scoreParts(scor
 ${agenda === undefined ? undefined : minutes(agenda.agenda, reading, id)}
 ${sections === undefined ? undefined : contents(sections, reading, id)}
 ${metrics === undefined ? undefined : numbers(metrics, reading, id)}
+${claims === undefined || claims.length === 0 ? undefined : register(claims, reading, id)}
 ${suggestions(reading, id, most)}
 </article>
 `
@@ -318,6 +322,31 @@ ${rested.map(({ name, places }) => {
 </table>
 </details>`
 }
+</section>`
+}
+
+/** What is claimed of customers, and what stands behind each claim. */
+function register(claims: NonNullable<Reported['claims']>, reading: Reported, id: string): Html {
+  const bare = claims.filter(({ evidence }) => evidence.directness === 'none').length
+  return html`<section class="part" aria-labelledby="${id}-claims">
+<h3 id="${id}-claims">What it says of customers, and how that is known</h3>
+<p class="note">${count(claims.length, 'claim')}; ${bare === 0 ? 'behind each stands something' : bare === claims.length ? 'behind none stands anything' : `behind ${bare} of them stands nothing`}. Read from the text around each claim: what is known and not written cannot be seen.</p>
+<details${claims.length <= claimsShown ? trusted(' open') : undefined}><summary>Claim by claim</summary>
+<table>
+<thead><tr><th scope="col">Line</th><th scope="col">Claim</th><th scope="col">What stands behind it</th></tr></thead>
+<tbody>
+${claims.map(
+  ({
+    span,
+    words,
+    evidence,
+  }) => html`<tr><td>${lineLink(span, reading, '')}</td><td dir="auto">${shorten(printable(words), 200)}</td><td dir="auto">${
+    evidence.source === undefined ? html`<span class="quiet">${evidencePhrase(evidence)}</span>` : printable(evidencePhrase(evidence))
+  }</td></tr>
+`,
+)}</tbody>
+</table>
+</details>
 </section>`
 }
 

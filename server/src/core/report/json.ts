@@ -2,6 +2,7 @@ import type { Finding } from '../base/finding.ts'
 import type { LineIndex } from '../base/line-index.ts'
 import type { Severity } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
+import type { CustomerClaim } from '../facts/customer-claims.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Score } from '../score/contribution.ts'
 import type { Reported } from './reported.ts'
@@ -22,7 +23,7 @@ export function jsonReport(readings: readonly Reported[], tool: Tool): string {
 }
 
 function file(reading: Reported): object {
-  const { path, kind, doubtful, findings, sections, orientation, agenda, metrics, unreadable, lines } = reading
+  const { path, kind, doubtful, findings, sections, orientation, agenda, metrics, claims, unreadable, lines } = reading
   return {
     path,
     kind,
@@ -48,6 +49,7 @@ function file(reading: Reported): object {
             })),
           },
     metrics: metrics === undefined ? null : Object.fromEntries(metrics.map((metric) => [metric.id, counted(metric, lines)])),
+    claims: claims === undefined ? null : claims.map((claim) => claimed(claim, lines)),
     unreadable: unreadable.map(({ span, reason }) => ({ line: lines.position(span.start).line, reason })),
   }
 }
@@ -71,6 +73,18 @@ function counted({ parts }: Metric, lines: LineIndex): object {
   return Object.fromEntries(
     parts.map(({ id, count, places }) => [id, { count, places: places.slice(0, mostPlaces).map((span) => range(span, lines)) }]),
   )
+}
+
+function claimed({ span, words, about, evidence: { directness, source, howMany, when } }: CustomerClaim, lines: LineIndex): object {
+  return {
+    ...range(span, lines),
+    text: words,
+    about,
+    directness,
+    source: source === undefined ? null : { ...range(source.span, lines), text: source.words },
+    howMany: howMany ?? null,
+    when: when?.words ?? null,
+  }
 }
 
 function score({ total, parts }: Score, { document, lines }: Reported): object {

@@ -3,6 +3,8 @@ import type { Finding } from '../../core/base/finding.ts'
 import type { Span } from '../../core/base/span.ts'
 import { locatePassage } from '../../core/document/locate.ts'
 import type { Reading } from '../../core/engine/engine.ts'
+import type { ClaimEvidence } from '../../core/facts/customer-claims.ts'
+import { evidencePhrase } from '../../core/report/evidence-phrase.ts'
 import { freshPhrase } from '../../core/report/measured-phrases.ts'
 import { measuredOf } from '../../core/rules/measured.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
@@ -12,7 +14,10 @@ import { rulePageAddress } from '../rule-page-address.ts'
 import type { Handler } from '../server.ts'
 import { shownFindings } from '../shown-findings.ts'
 
-/** Explains a finding where it stands: what it is, why it matters, how it reads better, whose idea it is. */
+/**
+ * Explains a finding where it stands: what it is, why it matters, how it reads better, whose idea it is. On a claim about customers it tells
+ * what stands behind it; claims are read when somebody first points at the document.
+ */
 export const hover: Handler = ({ connection, session, options }) => {
   connection.onHover(async ({ textDocument: { uri }, position }, token): Promise<Hover | null> => {
     const read = await session.read(uri, token, 'hurried')
@@ -25,11 +30,13 @@ export const hover: Handler = ({ connection, session, options }) => {
     const here = places.filter(({ span }) => span.start <= at && at <= span.end)
     // The smallest one is what the reader points at.
     here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
-    const texts = here.slice(0, 2).map(({ finding, message }) => explain(finding, message, options.commandLinks === true))
+    const claim = read.reading.claims?.find(({ span }) => span.start <= at && at <= span.end)
+    const texts = claim === undefined ? [] : [`Claim about customers · ${plain(behind(claim.evidence))}`]
+    texts.push(...here.slice(0, 2).map(({ finding, message }) => explain(finding, message, options.commandLinks === true)))
     const title = titleOf(read.reading)
     const numbers = title !== undefined && title.start <= at && at <= title.end ? metricsCard(read.reading) : undefined
     if (numbers !== undefined) texts.push(numbers)
-    const span = here[0]?.span ?? title
+    const span = here[0]?.span ?? claim?.span ?? title
     if (texts.length === 0 || span === undefined) return null
     return { contents: { kind: MarkupKind.Markdown, value: texts.join('\n\n---\n\n') }, range: read.positions.range(span) }
   })
@@ -41,6 +48,13 @@ function titleOf({ document }: Reading): Span | undefined {
   const heading = document.sections.find((section) => section.heading !== undefined)?.heading
   return heading === undefined ? undefined : { start: heading.block.start, end: locatePassage(heading).end }
 }
+
+function behind(evidence: ClaimEvidence): string {
+  return evidence.source === undefined ? evidencePhrase(evidence) : `behind it: ${evidencePhrase(evidence)}`
+}
+
+/** The document's own words, so that none of its marks is taken for markup. */
+const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#!|~&]/g, '\\$&')
 
 /** The editor shows the message of a finding itself; that of a further place (`related`) only we can show. */
 function explain({ rule: id, message }: Finding, related: string, commandLinks: boolean): string {
