@@ -117,12 +117,14 @@ describe('reading a document', () => {
       kind: 'strategy',
       template: true,
       title: undefined,
+      date: undefined,
       customer: ['members', 'growers'],
       company: [],
       product: [],
     })
     assert.equal(readDocument('---\na: &a [1]\nb: *a\n---\n').frontMatter.kind, undefined)
     assert.equal(readDocument('---\n: : {\n---\n').frontMatter.kind, undefined)
+    assert.equal(readDocument('---\ndate: 2024-05-01\nupdated: 2025-02-03\nrevised: soon\n---\n').frontMatter.date, '2025-02-03')
   })
 
   it('reads directives with their rules and reasons', () => {
