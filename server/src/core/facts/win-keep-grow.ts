@@ -7,8 +7,9 @@ import { type Entry, entriesOf } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { knowingSigns } from './knowing-signs.ts'
-import { parties } from './parties.ts'
+import { type Mention, parties } from './parties.ts'
 import { placeOf } from './place-of.ts'
+import { partyFact } from './roster.ts'
 import { blocksWith } from './stretch-fact.ts'
 import { saidOfThePlan } from './surroundings.ts'
 
@@ -71,14 +72,58 @@ const otherwise: readonly { readonly term: RegExp; readonly before?: RegExp; rea
   },
 ]
 
-const meant = sentenceFact<Readonly<Partial<Record<Part, Term>>>>((sentence, lexicon) => {
+/** Words before those served that make newcomers of them. */
+const fresh = new Set('new fresh additional further extra'.split(' '))
+/** Whom else a plan counts as won, where they are told to be new. */
+const counted = /^(?:logos?|accounts?|households?|homes?|families|orders?|purchases?|bookings?|donations?|gifts?)$/
+
+const meant = partyFact<Readonly<Partial<Record<Part, Term>>>>((sentence, lexicon, _roster, other) => {
   const found: Partial<Record<Part, Term>> = {}
+  const newcomer = newcomers(sentence, other(parties))
+  if (newcomer !== undefined) found.win = newcomer
   for (const part of ['win', 'keep', 'grow'] as const) {
     const term = termsOf(sentence, families[part], lexicon).find((one) => isMeant(sentence, one, lexicon))
-    if (term !== undefined) found[part] = term
+    if (term !== undefined) found[part] ??= term
   }
   return found
 })
+
+const winning =
+  /^(?:attract(?:s|ing)?|acquir(?:e|es|ing)|recruit(?:s|ing)?|convert(?:s|ing)?|win(?:s|ning)?|enlist(?:s|ing)?|enroll?(?:s|ing)?|sign(?:s|ing)?|entic(?:e|es|ing)|lur(?:e|es|ing)|woo(?:s|ing)?|canvass(?:es|ing)?|poach(?:es|ing)?|persuad(?:e|es|ing))$/
+/** Whom one has already. */
+const known = new Set('back existing current our their trust loyal old with for to by of but'.split(' '))
+
+/** "Attract families", "180 new fleets", "60 first-time buyers", "40 more members": people who are none yet, by number. */
+/** A number, in figures or in words. */
+const amount =
+  /\d|^(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|several|dozens|hundreds|thousands|five|six|seven|eight|nine|three|four)$/
+
+function newcomers({ words }: SentenceText, named: readonly Mention[]): Term | undefined {
+  for (const { party, from, to } of named) {
+    if (party !== 'customer') continue
+    const before = words.slice(Math.max(0, from - 4), from).map(({ lower }) => lower)
+    const verb = before.findIndex((word) => winning.test(word))
+    if (verb >= 0 && !before.some((word) => known.has(word))) return { from: from - before.length + verb, to }
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    if (!counted.test(words[at]!.lower) && !named.some(({ party, from }) => party === 'customer' && from === at)) continue
+    const [second, first] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? '']
+    const firstTime = (second === 'time' && first === 'first') || (second === 'first' && counted.test(words[at]!.lower))
+    const from = firstTime && second === 'time' ? at - 2 : at - 1
+    const number = words[from - 1]?.lower ?? ''
+    if ((firstTime || fresh.has(second) || second === 'more') && amount.test(number)) return { from: from - 1, to: at + 1 }
+    // "40 fleets by June": a number to come to.
+    if (
+      /^\d/.test(second) &&
+      /^(?:by|before|until)$/.test(words[at + 1]?.lower ?? '') &&
+      /^(?:\d|q[1-4]|june|july|[a-z]+(?:uary|ber|ch|il|ust)|may|the|end|year|next|spring|summer|autumn|winter)/.test(
+        words[at + 2]?.lower ?? '',
+      )
+    )
+      return { from: at - 1, to: at + 1 }
+  }
+  return undefined
+}
 
 function isMeant(sentence: SentenceText, { from, to }: Term, lexicon: Lexicon): boolean {
   const { words } = sentence
@@ -105,19 +150,21 @@ const telling = blocksWith((block, analysis) =>
   }),
 )
 
+/** Where anything at all is said of people who are customers already. */
+const staying = blocksWith((block, analysis) => block.sentences.some((sentence) => stays(sentence, analysis)))
+const stays = sentenceFact((sentence, lexicon) => termsOf(sentence, 'staying-signs', lexicon).length > 0)
+
 const notBegun = sentenceFact((sentence, lexicon) => termsOf(sentence, 'not-begun', lexicon).length > 0)
 
 /** A title by which winning is the plan's subject. */
-const winningTitle = sentenceFact(({ text }) =>
-  /\b(?:acquisition|lead[- ]gen\w*|recruit\w*|launch\w*|go[- ]to[- ]market|gtm|awareness|opening|prospecting|outreach|enrol\w*|membership drive|demand generation|market entry|advertis\w*|marketing|campaigns?|sales|promotion\w*|pitch)\b/i.test(
-    text,
-  ),
-)
+const winningTitle =
+  /\b(?:acquisition|lead[- ]gen\w*|recruit\w*|launch\w*|go[- ]to[- ]market|gtm|awareness|opening|prospecting|outreach|enrol\w*|membership drive|demand generation|market entry|advertis\w*|marketing|campaigns?|sales|promotion\w*|pitch)\b/i
 
 export const winKeepGrow = fact<WinKeepGrow>((analysis) => {
   const places: Record<Part, Span[]> = { win: [], keep: [], grow: [] }
   let speaksOfKept = false
   const told = telling(analysis)
+  if (told.length === 0) return { ...places, speaksOfKept, scoped: false }
   const kinds = kindsOfSections(analysis)
   for (const block of told) {
     speaksOfKept ||= block.sentences.some((sentence) => {
@@ -132,7 +179,7 @@ export const winKeepGrow = fact<WinKeepGrow>((analysis) => {
       }
     }
   }
-  return { ...places, speaksOfKept, scoped: told.length > 0 && isScoped(analysis) }
+  return { ...places, speaksOfKept: speaksOfKept || staying(analysis).length > 0, scoped: isScoped(analysis) }
 })
 
 /** Whom it concerns must be people who are served somewhere in the entry's sentence, or the word says it by itself. */
@@ -163,6 +210,7 @@ function excused(sentence: Sentence, { from }: Term, analysis: Analysis): boolea
   if (!weak.test(first)) return false
   if (/^sign/.test(first) && unsoughtSign.test(text)) return true
   if (/^leads/.test(first)) return !trade.test(text)
+  if (/^conver/.test(first)) return !funnel.test(text)
   // "Prospects" and "onboarding" need no aim among those who are served, who are told by the words beside them.
   if (/^(?:prospect|onboard)/.test(first))
     return !parties(sentence, analysis).some(({ party }) => party === 'customer') && !sought.test(text)
@@ -177,13 +225,28 @@ function excused(sentence: Sentence, { from }: Term, analysis: Analysis): boolea
 /** So many words before newcomers tell whether they are sought. */
 const nearby = 6
 
+const funnel =
+  /%|\b(?:rates?|leads?|visitors?|prospects?|trials?|free|paid|paying|funnel|sales|traffic|landing|sign-?ups?|checkout|buyers?|customers?|donors?|subscribers?)\b/i
 const trade =
   /\b(?:qualified|generat\w*|convert\w*|conversion|sales|captur\w*|inbound|outbound|marketing|pipeline|nurtur\w*|warm|cold|new leads|more leads|number of leads|crm|scor(?:e|ing) leads|follow[- ]up|deals?|per (?:week|month|quarter))\b|\d[\d,.]* leads/i
+
+/** "Scope: new members only": what the plan leaves to others, in so many words. */
+const scopeSaid = sentenceFact(
+  ({ text, words }) =>
+    words.length < 40 &&
+    /\bscope\b|\bthis (?:plan|paper|document|brief|note|page) (?:is (?:only )?(?:for|about)|deals|covers|concerns|looks)\b|\b(?:their|its) own (?:plan|playbook|paper|programme|program)\b|\bseparate(?:ly)? (?:plan|paper|document|playbook|planned)\b/i.test(
+      text,
+    ),
+)
 
 function isScoped(analysis: Analysis): boolean {
   const { document } = analysis
   const { bit, bySection } = knowingSigns
   if (bySection(analysis).some(({ own }) => (own & bit.scope) !== 0)) return true
   const title = document.sections.find(({ heading }) => heading !== undefined)?.heading?.sentences ?? []
-  return title.some((sentence) => winningTitle(sentence, analysis)) || document.sentences.some((sentence) => notBegun(sentence, analysis))
+  return (
+    winningTitle.test((document.frontMatter.title ?? '').slice(0, 200)) ||
+    title.some(({ reading }) => winningTitle.test(reading.text)) ||
+    document.sentences.some((sentence) => notBegun(sentence, analysis) || scopeSaid(sentence, analysis))
+  )
 }
