@@ -1,14 +1,14 @@
 import type { Span } from '../base/span.ts'
-import type { Sentence } from '../document/document.ts'
+import type { Passage, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { parties } from './parties.ts'
-import { peopleAsSign } from './people-as-sign.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
+import { blocksWith } from './stretch-fact.ts'
 import { besideIt, readWith, saidOfThePlan } from './surroundings.ts'
 
 /** A place where what customers are worth, or how they are treated, follows from the money they bring. */
@@ -19,6 +19,7 @@ export interface MoneyYardstick {
   readonly kind: 'worth' | 'tiers'
 }
 
+/** Where a sentence lets money decide, as a half-open range of its words. */
 interface Reading {
   readonly from: number
   readonly to: number
@@ -26,151 +27,187 @@ interface Reading {
   readonly kind: 'worth' | 'tiers' | 'allotted'
 }
 
-const byMoney = /^(?:by|on|from|through|according|based|to|is|are|equals|means|=|as)$/
+/** Words by which customers are set apart from each other as more or less. */
+const degrees = new Set(
+  `highest high most largest biggest top greatest best lowest low least smallest bottom over above
+  below under beyond exceeding exceeds exceed fewer threshold minimum upper decile quartile percentile sufficient insufficient large small big`.split(
+    /\s+/,
+  ),
+)
 
-const sums = `(?:revenues?|turnover|sales|spend(?:ing)?|margins?|profits?|profitability|contract (?:value|size)|deal size|(?:customer )?lifetime value|clv|ltv|arr|acv|mrr|fees|sums?|amounts?|gifts?|premiums?|balances?|assets|income|money|account size|order (?:value|volume)|purchase (?:value|volume))`
-const classed = '(?:best|most important|most valuable|key|top|valued|priority|a|gold|platinum|vip|strategic|premium)'
+/** Words for those who are ranked that name nobody: "accounts above …", "whoever spends …". */
+const somebody = new Set(
+  'account accounts anyone anybody whoever those everyone everybody who whose he she they somebody nobody others rest list pyramid book portfolio households farms sites chains practices shops'.split(
+    ' ',
+  ),
+)
 
-/** Ways of measuring people by money that no single verb tells; `@` stands for those served. */
-const shapes: readonly { readonly kind: 'worth' | 'tiers'; readonly shape: RegExp }[] = [
-  {
-    kind: 'worth',
-    shape: new RegExp(
-      String.raw`\b${classed} @[^.;]{0,40}\b(?:with|by|bring|pay|spend|generate|have|are)\b[^.;]{0,20}\b(?:highest|most|largest|biggest|greatest)\b(?: \w+)? ${sums}`,
-      'i',
-    ),
-  },
-  {
-    kind: 'worth',
-    shape: new RegExp(
-      String.raw`@[’']?s?’?\b[^.;]{0,12}\b(?:importance|worth|value|weight|rank|standing)\b[^.;]{0,12}\b(?:is|are|=) (?:measured|judged|set|determined|decided|given|defined)?\s?(?:by|as|from|through)\b[^.;]{0,20}\b${sums}`,
-      'i',
-    ),
-  },
-  {
-    kind: 'tiers',
-    shape: new RegExp(
-      String.raw`\b(?:service level|level of (?:service|care|support)|care|support|attention|response times?|cadence|effort|treatment|priority)\b[^.;]{0,25}\b(?:depends? (?:only )?on|follows? from|is (?:set|determined|decided|governed) by|according to|in proportion to|in line with|by)\b (?:the |their |its |annual |yearly |customer |account |@['’]?s? )*${sums}\b`,
-      'i',
-    ),
-  },
-  {
-    kind: 'tiers',
-    shape:
-      /\b(?:whoever|those who|anyone who|@ who|@ that) (?:spends?|pays?|buys?|brings?|orders?|gives?|donates?) (?:less|more) than\b[^.;]{0,30}\b(?:gets?|receives?|are|is|will|has|have)\b[^.;]{0,30}/i,
-  },
-  {
-    kind: 'tiers',
-    shape:
-      /\b(?:unprofitable|low[- ](?:value|margin|revenue|spend\w*)|least profitable|smallest) @ (?:are|will be|get|should be|is|have|are to be)\b[^.;]{0,25}\b(?:refer\w*|mov\w+|handl\w+|dropp\w*|sent|left|clos\w+|bot|self|rout\w+|call[- ]?cent\w+|discourag\w+|let go|phas\w+|web form)\b/i,
-  },
-  {
-    kind: 'worth',
-    shape: new RegExp(
-      String.raw`\b(?:twenty|20) ?(?:per ?cent|%)[^.;]{0,20}@[^.;]{0,30}\b(?:eighty|80) ?(?:per ?cent|%)[^.;]{0,15}\b${sums}`,
-      'i',
-    ),
-  },
-  {
-    kind: 'worth',
-    shape: /@ (?:are|is) worth (?:exactly |only |just )?what (?:they|he|she|it) (?:buys?|pays?|spends?|gives?|brings? in)\b/i,
-  },
-  {
-    kind: 'worth',
-    shape:
-      /\b(?:sort|rank|order|prioriti[sz]e) (?:the |our |this )?(?:list|accounts?|base|book|portfolio|households|leads|renewals) by (?:customer )?(?:lifetime value|clv|ltv|arr|acv|revenue|spend|turnover|margin)\b/i,
-  },
-]
+const paidFor =
+  /\b(?:plans?|packages?|subscriptions?|pric(?:e|es|ing)|tariffs?|per (?:month|seat|user)|free (?:delivery|shipping|coffee)|discounts?|rebates?|vouchers?|points?|tickets? cost|spending (?:plan|cut)s?|budget(?:ed|s)?|invest(?:ed|ment)?)\b|\/mo\b/i
+/** What is paid counts for nothing, or for one thing among others. */
+const denied =
+  /\b(?:no matter|regardless|irrespective|whatever|instead of|rather than|(?<!nothing )besides?|as well as|not (?:only|just|merely|solely)|alone tells|nor|neither|and by (?:how|what|whether|need)|nobody is (?:ranked|sorted)|(?:not|never|no longer|isn['’]t|aren['’]t|don['’]t|doesn['’]t|won['’]t)(?: (?:be|to|longer|purely|simply))? (?:by|on|from|decided|determined|measured|ranked|rank|sort|sorted|set|tied|depend|depends|follow|judge|judged|score|scored|segment|segmented|treat|count|counted|decide|decides|because|according|according to|the (?:sum|size|money|spend)))\b/i
 
-/** "Anyone whose yield is below €900 goes to the end of the queue", "the score tells managers how many hours each council deserves". */
-const cutOff =
-  /\b(?:(?:anyone|anybody|everyone|those|whoever|@|accounts?)(?: \w+)? (?:whose [^.;]{0,30}?\b(?:is|are|was|lies?|falls?|stays?)|who (?:spends?|pays?|brings?(?: in)?|buys?|orders?|gives?)|spending|paying|bringing)|whoever (?:spends?|pays?|brings?|buys?|orders?|gives?)) (?:\w+ ){0,2}?(?:below|under|less than|above|over|more than|at least)\b[^.;]{0,25}?(?:[$€£] ?\d[\d,.]*k?|\d[\d,.]*k? ?(?:€|£|eur|usd|euros?|dollars|pounds))[^.;]{0,20}?\b(?:goes?|gets?|waits?|is|are|will|has|have|joins?|moves?|receives?|comes?|lose|loses)\b[^.;]{0,40}/i
+/** "The more a shop orders, the sooner …", "who bring in most", "cost more than they earn us". */
+const moreForMore =
+  /\bthe (?:more|less|higher|bigger|larger|smaller|lower)\b[^.;:]{0,30}\b(?:spend\w*|pays?|orders?|buys?|gives?|donat\w*|brings?|invoices?|bills?|revenue|turnover|fees?|margin|account|contract|basket|gift|premium|budget|balance)\b[^.;:]{0,25}, ?the (?:more|less|faster|sooner|better|closer|longer|quicker|higher|shorter|warmer|fewer|nearer|deeper)\b[^.;:]{0,30}/i
+const paysMost =
+  /\b(?:(?:spend|pay|buy|order|donat|giv|earn)\w*|bring\w*(?: us)?(?: in)?|make\w* us|leave\w* with us|put\w* in)(?: us)?(?: (?:the|far|much|only|very|a good deal))? (?:most|least|more than|less than|fewer than|little|a lot|money|nothing|next to nothing|big|under|over|above|below)\b(?! (?:time|hours?|from|than (?:one|two|three|\d+) (?:years?|times|days?|weeks?)))|\bcosts? (?:us )?more (?:to serve )?than (?:they|it|he|she) (?:earns?|brings?|pays?|spends?|yields?)\b/i
+
+/** "80 % of turnover comes from 20 % of …" */
+const fewBringMost =
+  /\b(?:twenty|20) ?(?:per ?cent|%)[^;]{0,70}\b(?:eighty|80) ?(?:per ?cent|%)|\b(?:eighty|80) ?(?:per ?cent|%)[^;]{0,70}\b(?:twenty|20) ?(?:per ?cent|%)/i
+/** A sum as a threshold: "under £5,000", "above 50 k€". */
+const threshold =
+  /\b(?:below|under|less than|above|over|more than|at least|beyond|upwards of|exceed\w*|up to)\b[^.;]{0,25}?(?:[$€£] ?\d[\d,.]*[km]?|\d[\d,.]*[km]? ?(?:€|£|eur|usd|euros?|dollars|pounds))/i
+/** "The score tells managers how many hours each council deserves". */
 const allotted =
   /\b(?:number|score|figure|result|value|contribution|rank|ranking|model|margin|revenue|spend|turnover|yield|it|this|that)\b[^.;]{0,15}\b(?:tells?|decides?|determines?|sets?|says?|governs?|dictates?|shows?)\b[^.;]{0,30}\bhow (?:many|much|often|long|fast|soon|quickly)\b[^.;]{0,35}\b(?:deserves?|gets?|receives?|is worth|are worth|is owed|we (?:spend|serve|visit|call|give)|is (?:visited|called|served|given|entitled))\b/i
 
-/** What makes a class of customers of how much they bring: "accounts above 50k", "if sufficient ACV", "high-value patients". */
+/**
+ * Money decides in three ways: care or rank is tied to it ("visits follow turnover", "ranked by spend"), a threshold or a superlative of
+ * it sets people apart who then get more or less, or people are called by it ("unprofitable clients") and treated so.
+ */
 const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
-  const { words } = sentence
-  if (words.length > 60) return undefined
-  const signed = other(peopleAsSign)
-  for (const { kind, shape } of shapes) {
-    const found = shape.exec(signed.text)
-    if (found === null || /\b(?:not|never|no longer|instead of|rather than)\b|n['’]t\b/i.test(signed.text)) continue
-    return { from: signed.wordAt(found.index), to: signed.wordAt(found.index + found[0].length - 1) + 1, kind }
-  }
-  const denies = /\b(?:not|never|no longer|instead of|rather than)\b|n['’]t\b/i.test(signed.text)
-  const cut = denies ? null : cutOff.exec(signed.text)
-  if (cut !== null) return { from: signed.wordAt(cut.index), to: signed.wordAt(cut.index + cut[0].trimEnd().length - 1) + 1, kind: 'tiers' }
-  const share = denies ? null : allotted.exec(sentence.text)
+  const { words, text } = sentence
+  if (words.length > 60 || denied.test(text)) return undefined
+  const wordAt = (offset: number): number =>
+    Math.max(
+      0,
+      words.findLastIndex(({ start }) => start <= sentence.start + offset),
+    )
+  const share = allotted.exec(text)
   if (share !== null) {
-    const at = (offset: number): number =>
-      Math.max(
-        0,
-        words.findLastIndex(({ start }) => start <= sentence.start + offset),
-      )
-    const yard = termsOf(sentence, 'money-yardsticks', lexicon).length > 0
-    return { from: at(share.index), to: at(share.index + share[0].length - 1) + 1, kind: yard ? 'tiers' : 'allotted' }
+    const told = termsOf(sentence, 'money-yardsticks', lexicon).length > 0
+    return { from: wordAt(share.index), to: wordAt(share.index + share[0].length - 1) + 1, kind: told ? 'tiers' : 'allotted' }
   }
-  const money = termsOf(sentence, 'money-yardsticks', lexicon)
-  if (money.length === 0) return undefined
+  if (paidFor.test(text)) return undefined
   const people = other(parties).filter(({ party }) => party === 'customer')
-  const accounts = words.findIndex(({ lower }) => /^(?:accounts?|tiers?|csm|customers?)$/.test(lower))
-  const ranking = termsOf(sentence, 'ranking-words', lexicon)
-  if (ranking.length === 0) return undefined
-  for (const yard of money) {
-    const order = ranking.find(({ from, to }) => {
-      const verb = words[from]!.lower
-      if (to <= yard.from && yard.from - to <= 8) {
-        if (verb === 'sufficient') return yard.from === to
-        if (/^(?:high|low|highest|lowest|most|least)$/.test(verb)) return false
-        if (/^(?:tech)$/.test(verb)) return false
-        return words.slice(to - 1, yard.from).some(({ lower }) => byMoney.test(lower)) || /value$/.test(words[to - 1]!.lower)
-      }
-      return false
-    })
-    if (order === undefined) continue
-    if (people.length === 0 && accounts < 0 && words[order.from]!.lower !== 'sufficient') continue
-    // A rank is of those served, not of our work or our wares.
-    const start = people.find(({ to, from }) => to <= yard.from && from >= order.from - 6)?.from
-    return {
-      from: Math.min(order.from, start !== undefined && order.from - start <= 3 ? start : order.from),
-      to: yard.to,
-      kind:
-        words[order.from]!.lower === 'sufficient' || /^(?:assign|qualif|eligible|reserved|only|tier)/.test(words[order.from]!.lower)
-          ? 'tiers'
-          : 'worth',
+  const named = people.length > 0 || words.some(({ lower }) => somebody.has(lower))
+  const care = termsOf(sentence, 'care-allotted', lexicon)
+  const worth = termsOf(sentence, 'worth-said', lexicon)
+  const links = termsOf(sentence, 'deciding-links', lexicon)
+  const gap = (at: number): string => sentence.passage.text.slice(at > 0 ? words[at - 1]!.end : sentence.start, words[at]?.start)
+  const unbroken = (start: number, end: number): boolean => {
+    for (let at = start + 1; at < end; at += 1) if (/[,;:()—–]/.test(gap(at))) return false
+    return true
+  }
+  for (const { from, to } of termsOf(sentence, 'people-by-money', lexicon)) {
+    const whom = people.find((one) => one.from <= to + 2 && one.to > from) ?? (/s$/.test(words[to - 1]!.lower) ? { to } : undefined)
+    const done = whom && [...care, ...worth].find((one) => one.from >= whom.to || one.to <= from)
+    if (done !== undefined) return between(from, done, 'tiers')
+  }
+  for (const money of termsOf(sentence, 'money-yardsticks', lexicon)) {
+    const { from, to } = money
+    // "Spend less time" is no money.
+    if (
+      words[from]!.lower === 'spend' &&
+      words.slice(to, to + 4).some(({ lower }) => /^(?:time|hours?|days?|weeks?|effort|energy|years?|months?|minutes?)$/.test(lower))
+    )
+      continue
+    const equal = from > 0 && /=/.test(gap(from)) ? worth.find((one) => one.to === from) : undefined
+    if (equal !== undefined) return between(equal.from, money, 'worth')
+    const link = links.findLast((one) => one.to <= from && from - one.to <= 4)
+    if (link !== undefined) {
+      const weak =
+        /^(?:is|are|means|equals|matches|reflects?|decides?|determines?|drives|governs|mirrors|dictates)$/.test(words[link.from]!.lower) &&
+        link.to - link.from === 1
+      const rank = worth.find((one) => one.from < link.to && link.from - one.to <= 10)
+      const given = care.find((one) => one.to <= link.from && link.from - one.to <= 10)
+      const whom = people.findLast((one) => rank !== undefined && one.to <= rank.from && rank.from - one.to <= 3)
+      if (rank !== undefined && named) return between(whom?.from ?? rank.from, money, 'worth')
+      if (given !== undefined && !weak && (named || given.to === link.from)) return between(given.from, money, 'tiers')
+    }
+    // "Turnover decides who is called first."
+    const decides = links.find((one) => one.from >= to && one.from - to <= 2)
+    if (decides !== undefined && /^(?:decides?|determines?|governs?|dictates?|sets|drives)$/.test(words[decides.from]!.lower)) {
+      const given = [...care, ...worth].find((one) => one.from >= decides.to && one.from - decides.to <= 8)
+      if (given !== undefined && (named || words.slice(decides.to, given.from).some(({ lower }) => lower === 'who')))
+        return between(from, given, 'tiers')
+    }
+    const at = words.findIndex(
+      ({ lower }, place) =>
+        degrees.has(lower) &&
+        ((place < from && from - place <= 4 && unbroken(place, from + 1)) ||
+          (place >= to &&
+            place - to <= 2 &&
+            unbroken(to - 1, place + 1) &&
+            /^(?:over|above|below|under|beyond|exceed\w*|threshold|less|more)$/.test(lower))),
+    )
+    if (at >= 0) {
+      if (words[at]!.lower === 'sufficient') return between(at, money, 'tiers')
+      const treated = named ? care.find((one) => one.to <= at || one.from >= to) : undefined
+      if (treated !== undefined) return between(Math.min(at, from), treated, 'tiers')
+      const best = named ? worth.find((one) => one.to <= at && at - one.to <= 8) : undefined
+      if (best !== undefined) return between(best.from, money, 'worth')
     }
   }
+  const rising = moreForMore.exec(text)
+  if (rising !== null) return between(wordAt(rising.index), { from: 0, to: wordAt(rising.index + rising[0].length - 1) + 1 }, 'tiers')
+  const most = named && !/\bpay\w*[^.;]{0,30}\bfor\b/i.test(text) ? paysMost.exec(text) : null
+  if (most !== null) {
+    const at = wordAt(most.index)
+    const end = wordAt(most.index + most[0].length - 1) + 1
+    const treated = care.find((one) => one.to <= at || one.from >= end) ?? worth.find((one) => one.to <= at)
+    if (treated !== undefined) return between(at, { from: treated.from, to: Math.max(end, treated.to) }, 'tiers')
+  }
+  const cut = threshold.exec(text)
+  if (
+    cut !== null &&
+    named &&
+    !/\bpay\w*[^.;]{0,30}\bfor\b/i.test(text) &&
+    /\b(?:spend\w*|pay\w*|bring\w*|buy\w*|order\w*|giv\w+|donat\w*|bill\w*|worth|yield|turnover|a year|annual\w*|yearly|account|accounts|clients?|customers?|donors?)\b/i.test(
+      text,
+    )
+  ) {
+    const at = wordAt(cut.index)
+    const treated = care.find((one) => one.to <= at || one.from > at + 2)
+    if (treated !== undefined) return between(at, treated, 'tiers')
+  }
+  if (fewBringMost.test(text) && people.length > 0)
+    return { from: people[0]!.from, to: Math.min(words.length, people[0]!.from + 12), kind: 'worth' }
   return undefined
+
+  function between(from: number, { from: start, to }: { readonly from: number; readonly to: number }, kind: Reading['kind']): Reading {
+    return { from: Math.max(Math.min(from, start), Math.max(from, to) - longest), to: Math.max(from + 1, to), kind }
+  }
 })
+
+/** Longest place that is shown, in words. */
+const longest = 16
 
 const beyond = sentenceFact((sentence, lexicon) => {
   const money = termsOf(sentence, 'money-yardsticks', lexicon)
   return termsOf(sentence, 'worth-beyond-money', lexicon).some(({ from, to }) => !money.some((one) => one.from < to && from < one.to))
 })
 
-/** A class of customers that a row or an item is about: "Tier 1", "Gold", "high-value patients". */
-const labelled = sentenceFact(
-  ({ text, words, passage }) =>
-    ((words.length <= 9 || passage.item !== undefined) && classLabel.test(text)) || (words.length <= 6 && valued.test(text)),
+/** A sum as a limit or a range, or more and less of what customers bring, as what a class is told by. */
+const limit = sentenceFact(({ text, words }) => {
+  if (words.length > 24) return false
+  if (/(?:[$€£]\s?\d|\d\s?(?:€|£|(?:k|m)?\s?(?:eur|usd|gbp)\b))/i.test(text)) return limiting.test(text)
+  return false
+})
+const limiting =
+  /[<>≥≤+]|\b(?:above|below|under|over|more|less|fewer|from|up|up to|between|or more|to|top|rest|exceeding|beyond|at least)\b|\d\s?[km]?\s?[-–]\s?[$€£]?\d/i
+
+const caring = sentenceFact((sentence, lexicon) => termsOf(sentence, 'care-allotted', lexicon).length > 0)
+/** Names of those who are set in classes, or of the classes. */
+const classing =
+  /\b(?:tiers?|levels?|class(?:es)?|bands?|segments?|groups?|category|gold|silver|bronze|platinum|diamond|vip|[abcd][- ](?:clients?|customers?|accounts?|members?|donors?|households?|list)|spend\w*|turnover|revenue|donors?|clients?|customers?|accounts?|members?|guests?|buyers?|households?|giving|gift|value|arr|acv)\b/i
+/** What somebody buys for himself at a price, or what is laid out for it, is another table. */
+const priced =
+  /\bpric(?:e|es|ing|ed)\b|\bplans?\b|\bpackages?\b|\bsponsor\w*|\bsubscriptions?\b|\bmembership fee|\bper (?:month|seat|user|hour|person|head)\b|\/(?:mo|month|yr|user|hour)\b|\bcosts?\b|\bbudgets?\b|\btariffs?\b|\bdelivery\b|\bsalar\w+|\bfunding\b|\bgrants?\b/i
+/** Another way to be counted than by money: "or tests new adhesives for us". */
+const otherwise = sentenceFact(({ text }) =>
+  /\bor (?:has|have|runs?|tests?|sends?|sent|helps?|teach\w*|brings?|is|are|needs?)\b|\bfor us\b|\bwhatever they\b/i.test(text),
 )
 
-const classLabel =
-  /^\W*(?:tier|level|class|band|segment|group|category)\s*(?:[0-9]|[a-d]\b|i{1,3}\b|one|two|three)|^\W*[a-d][ -](?:clients?|customers?|accounts?|members?|donors?|patients?|guests?|households?)\b|^\W*(?:gold|silver|bronze|platinum|diamond|premium|vip|high[ -]touch|low[ -]touch|mid[ -]touch|tech[ -]touch)\b/i
-const valued = /\b(?:high|low|top|mid|medium)[ -]value\b/i
-
-/** Amounts of money, or what customers bring a year, as what a class is told by. */
-const amount = sentenceFact(
-  ({ text }) =>
-    /[$€£]\s?\d|\d\s?(?:€|£|(?:eur|usd|gbp)\b)/i.test(text) &&
-    /[<>≥≤+]|\b(?:above|below|under|over|more|less|from|up to|between|or more|per|to)\b|\d\s?[-–]\s?[$€£]?\d/i.test(text),
+const telling = sentencesNaming(
+  'money-yardsticks',
+  'money-classes',
+  'people-by-money',
+  (sentence, analysis) => reading(sentence, analysis) !== undefined,
 )
-
-/** Care that is given in degrees: what money decides when a class is told by money. */
-const care =
-  /\b(?:csm|success manager|account manager|named|dedicated|assigned|pooled|coordinator|personal|contact|support|service|qbr|business reviews?|check-?ins?|cadence|calls?|touch|response|priority|web form|self[ -]serv\w+|visits?|onboarding|care)\b/i
-
-const telling = sentencesNaming('money-yardsticks', 'money-classes', (sentence, analysis) => reading(sentence, analysis) !== undefined)
 
 /** The places, in document order; where anything else counts beside the money, there is none. */
 export const moneyYardsticks = fact<readonly MoneyYardstick[]>((analysis) => {
@@ -193,90 +230,58 @@ export const moneyYardsticks = fact<readonly MoneyYardstick[]>((analysis) => {
   })
 })
 
-const classes = sentencesNaming(
-  'tier-labels',
-  (sentence, analysis) => labelled(sentence, analysis) || (sentence.passage.reading.cell?.row === 0 && scale(sentence, analysis)),
-)
+const limits = blocksWith((block, analysis) => block.sentences.some((sentence) => limit(sentence, analysis)))
 
 /** The classes of customers that are told by an amount of money and by nothing else, and that get more or less care for it. */
 export const moneyTiers = fact<readonly (readonly MoneyYardstick[])[]>((analysis) => {
-  const groups = new Map<unknown, MoneyYardstick[]>()
   const kinds = kindsOfSections(analysis)
-  for (const sentence of classes(analysis)) {
-    if (sentence.passage.reading.cell?.row === 0) {
-      const rows = tierRows(sentence, analysis)
-      if (rows.length > 1) groups.set(`${sentence.passage.block.index} scale ${sentence.passage.reading.cell.table}`, rows)
-      continue
+  return limits(analysis).flatMap((block) => {
+    const about = kinds[block.section.index]!
+    if (about.has('finance') || about.has('measures') || about.has('past') || about.has('others')) return []
+    const sets = new Map<string, Passage[]>()
+    for (const passage of block.passages) {
+      const { cell, item, quoted } = passage.reading
+      if (quoted || (cell === undefined && item === undefined)) continue
+      const key = cell === undefined ? `list ${item!.list}` : `table ${cell.table}`
+      sets.set(key, [...(sets.get(key) ?? []), passage])
     }
-    if (!saidOfThePlan(sentence, analysis)) continue
-    const about = kinds[sentence.passage.block.section.index]!
-    if (about.has('finance') || about.has('measures')) continue
-    const { cell, item } = sentence.passage.reading
-    if (item?.opens && amount(sentence, analysis)) {
-      // "A clients: above 100,000 € a year, visited monthly": two such items make a scale.
-      const all = [...sentence.passage.sentences]
-      if (all.some((one) => beyond(one, analysis)) || !all.some(({ reading: { text } }) => care.test(text))) continue
-      const { text, start } = sentence.reading
-      const said: MoneyYardstick = {
-        span: locate(sentence, start, start + Math.min(text.length, 80)),
-        words: text.slice(0, 60),
-        kind: 'tiers',
-      }
-      const key = `${sentence.passage.block.index} list ${item.list}`
-      groups.set(key, [...(groups.get(key) ?? []), said])
-      continue
-    }
-    if (cell === undefined || cell.row === 0 || cell.column !== 0) continue
-    const row = readWith(sentence.passage, analysis)
-    const told = row
-      .flatMap(({ sentences }) => sentences)
-      .find(
-        (one) =>
-          amount(one, analysis) ||
-          /^\W*[<>≥≤]\s?\d/.test(one.reading.text) ||
-          termsOf(one.reading, 'money-yardsticks', analysis.lexicon).length > 0,
-      )
-    if (told === undefined) continue
-    const { block } = sentence.passage
-    const heads = block.passages.filter(({ reading: { cell: place } }) => place?.table === cell.table && place.row === 0)
-    const all = [...heads, ...row].flatMap(({ sentences }) => sentences)
-    if (all.some((one) => beyond(one, analysis)) || !all.some(({ reading: { text } }) => care.test(text))) continue
-    if (/\bpric(?:e|es|ing)\b|\bplan\b|\bper month\b|\/mo\b/i.test(all.map(({ reading: { text } }) => text).join(' '))) continue
-    const key = `${block.index} ${cell.table}`
-    const said: MoneyYardstick = { span: locate(told), words: told.reading.text.slice(0, 80), kind: 'tiers' }
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [said])
-    else group.push(said)
-  }
-  return [...groups].filter(([key, group]) => !String(key).includes('list') || group.length > 1).map(([, group]) => group)
+    return [...sets.values()].map((passages) => classesOf(passages, analysis)).filter((found) => found.length > 1)
+  })
 })
 
-/** Another way to be counted than by money: "or tests new adhesives for us". */
-const otherwise = sentenceFact(({ text }) =>
-  /\bor (?:has|have|runs?|tests?|sends?|sent|helps?|teach\w*|brings?|is|are|needs?)\b|\bfor us\b/i.test(text),
-)
-const scale = sentenceFact(
-  ({ text, words }) => words.length <= 3 && /^\W*(?:\w+ )?(?:tiers?|class|band|grade|group|category|segment)\b/i.test(text),
-)
-
-/** The rows of a table whose first column is a scale, where an amount tells each row and care differs; none where anything else counts. */
-function tierRows(header: Sentence, analysis: Analysis): MoneyYardstick[] {
-  const { cell, quoted } = header.passage.reading
-  const { block } = header.passage
-  if (cell === undefined || cell.column !== 0 || quoted || !scale(header, analysis)) return []
-  const kinds = kindsOfSections(analysis)[block.section.index]!
-  if (kinds.has('finance') || kinds.has('measures')) return []
-  const passages = block.passages.filter(({ reading }) => reading.cell?.table === cell.table)
+/** The places of a list or table where a sum tells one class from the next; none where anything else counts, or no care differs. */
+function classesOf(passages: readonly Passage[], analysis: Analysis): readonly MoneyYardstick[] {
   const all = passages.flatMap(({ sentences }) => sentences)
-  if (all.some((one) => beyond(one, analysis) || otherwise(one, analysis))) return []
   const text = all.map(({ reading }) => reading.text).join(' ')
-  if (!care.test(text) || /\bpric(?:e|es|ing)\b|\bplan\b|\bper month\b|\/mo\b/i.test(text)) return []
-  // Classes that carry their own label ("Tier 1") are read by it.
-  if (all.some((one) => one.passage.reading.cell?.column === 0 && one !== header && labelled(one, analysis))) return []
-  return all
-    .filter((one) => (one.passage.reading.cell?.row ?? 0) > 0 && (one.passage.reading.cell?.column ?? 0) > 0 && amount(one, analysis))
-    .map((one) => ({ span: locate(one), words: one.reading.text.slice(0, 80), kind: 'tiers' }))
+  if (!classing.test(text) || priced.test(text)) return []
+  if (all.some((one) => beyond(one, analysis) || otherwise(one, analysis))) return []
+  const byColumn = new Map<number, Sentence[]>()
+  for (const one of all) {
+    const { cell, item } = one.passage.reading
+    if (cell?.row === 0 || !limit(one, analysis)) continue
+    const place = cell?.column ?? -1
+    if (item === undefined || item.opens) byColumn.set(place, [...(byColumn.get(place) ?? []), one])
+  }
+  const most = [...byColumn.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  // What differs by class must be care: it stands in another column, or in the items.
+  const column = most[0]?.passage.reading.cell?.column
+  if (
+    !all.some(
+      (one) =>
+        (one.passage.reading.cell?.row ?? 1) > 0 &&
+        (column === undefined || one.passage.reading.cell?.column !== column) &&
+        caring(one, analysis),
+    )
+  )
+    return []
+  return most.map((one) => {
+    const { text: words, start } = one.reading
+    return { span: locate(one, start, start + Math.min(words.length, longestShown)), words: words.slice(0, longestShown), kind: 'tiers' }
+  })
 }
+
+/** Longest class that is shown, in characters. */
+const longestShown = 80
 
 /** Whether the sentence, or what stands with it, names another worth. */
 function weighed(sentence: Sentence, analysis: Analysis): boolean {

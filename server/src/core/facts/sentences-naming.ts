@@ -11,6 +11,7 @@ const telling = [
   'control-phrases',
   'money-yardsticks',
   'money-classes',
+  'people-by-money',
   'tier-labels',
   'loyalty-devices',
   'naming-acts',

@@ -1,9 +1,13 @@
-import { type ExchangeSides, exchangeSides, type HalfRow, halfRows } from '../../facts/exchange-sides.ts'
+import { type ExchangeSides, exchangeSides, giftsOnly, type HalfRow, halfRows } from '../../facts/exchange-sides.ts'
 import { fact } from '../../facts/fact.ts'
 import { defineRule } from '../rule.ts'
 
 /** Exchanges told in words, and rows of tables that lay one out. */
-const told = fact<readonly (ExchangeSides | HalfRow)[]>((analysis) => [...exchangeSides(analysis), ...halfRows(analysis)])
+const told = fact<readonly (ExchangeSides | HalfRow)[]>((analysis) => [
+  ...exchangeSides(analysis),
+  ...halfRows(analysis),
+  ...giftsOnly(analysis),
+])
 
 export default defineRule({
   id: 'one-sided-value-exchange',
