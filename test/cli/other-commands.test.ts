@@ -51,7 +51,7 @@ suite(`outside-in${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
   it('counts what a plan says, a line for each metric, under one another', () => {
     const { stdout } = runCli(['score', 'samples/harrow-crm-plan-before.md'])
     const lines = /In numbers\n((?: {4}.*\n?)+)/.exec(stdout)?.[1]?.trimEnd().split('\n') ?? []
-    assert.equal(lines.length, 7)
+    assert.equal(lines.length, 8)
     assert.match(lines[0]!, /^ {4}Talk : listen {2,}(?:\d+ : \d+|none found)$/)
     const figures = lines.map((line) => /^ {4}\S.*? {2,}(?=\S)/.exec(line)?.[0].length)
     assert.equal(new Set(figures).size, 1)

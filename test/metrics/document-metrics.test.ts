@@ -27,7 +27,7 @@ describe('the metrics of a document', () => {
 
     it('fit its kind', () => {
       assert.deepEqual(ids('crm-plan')?.toSorted(), metricIds.toSorted())
-      assert.deepEqual(ids('research-plan'), ['who-acts', 'research-levels'])
+      assert.deepEqual(ids('research-plan'), ['who-acts', 'research-levels', 'directness-of-evidence'])
       assert.ok(!ids('strategy')?.includes('people-process-technology'))
     })
 
@@ -195,6 +195,14 @@ describe('the metrics of a document', () => {
     it('takes no word of trouble for a study', () => {
       assert.deepEqual(counted('research-levels', '# Plan\n\nThe problem with the pump is known, and its needs are met.\n'), {})
     })
+  })
+
+  it('tell how directly claims about customers are known', () => {
+    const found = counted(
+      'directness-of-evidence',
+      '# Pool\n\nIn 12 interviews in May, parents told us that they miss a fixed hour.\n\n## Parents\n\nParents want a fixed hour above all.\n',
+    )
+    assert.deepEqual(found, { told: ['parents told us that they miss a fixed hour'], none: ['Parents want a fixed hour above all'] })
   })
 
   it('tell measures by their side', () => {

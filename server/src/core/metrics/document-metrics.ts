@@ -5,6 +5,7 @@ import { doubtfulKind } from '../facts/doubtful-kind.ts'
 import { fact } from '../facts/fact.ts'
 import { isTemplate } from '../facts/template.ts'
 import { writtenInEnglish } from '../facts/written-in-english.ts'
+import { directnessOfEvidence } from './directness-of-evidence.ts'
 import { measuresBySide } from './measures-by-side.ts'
 import type { Metric } from './metric.ts'
 import { peopleProcessTechnology } from './people-process-technology.ts'
@@ -15,9 +16,18 @@ import { whoActs } from './who-acts.ts'
 import { winKeepGrow } from './win-keep-grow.ts'
 
 const byKind: Readonly<Partial<Record<DocumentKind, readonly ((analysis: Analysis) => Metric)[]>>> = {
-  strategy: [talkToListen, whoActs, valueExchanged, researchLevels, measuresBySide, winKeepGrow],
-  'crm-plan': [talkToListen, whoActs, valueExchanged, researchLevels, measuresBySide, winKeepGrow, peopleProcessTechnology],
-  'research-plan': [whoActs, researchLevels],
+  strategy: [talkToListen, whoActs, valueExchanged, researchLevels, directnessOfEvidence, measuresBySide, winKeepGrow],
+  'crm-plan': [
+    talkToListen,
+    whoActs,
+    valueExchanged,
+    researchLevels,
+    directnessOfEvidence,
+    measuresBySide,
+    winKeepGrow,
+    peopleProcessTechnology,
+  ],
+  'research-plan': [whoActs, researchLevels, directnessOfEvidence],
 }
 
 /**

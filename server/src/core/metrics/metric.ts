@@ -5,6 +5,7 @@ export const metricIds = [
   'who-acts',
   'value-exchanged',
   'research-levels',
+  'directness-of-evidence',
   'measures-by-side',
   'win-keep-grow',
   'people-process-technology',
