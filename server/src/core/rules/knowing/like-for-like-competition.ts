@@ -8,6 +8,8 @@ export default defineRule({
   family: 'knowing',
   scope: 'section',
   severity: 'hint',
+  // Off in `recommended`: on fresh documents it was wrong too often.
+  recommended: false,
   kinds: ['strategy'],
   summary: 'Only comparable products count as competition',
   why: `Customers do not compare you with those who look like you. They compare you with whatever else would get the same thing done: a spreadsheet,
