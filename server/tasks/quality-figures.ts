@@ -25,12 +25,15 @@ export function qualityFigures(half: Half): Readonly<Record<string, number>> {
 
 /**
  * How each rule fares where nobody looked: on the unread half of the contrast pairs, the shared ones and our own, and on the unread half
- * of the labelled documents.
+ * of the labelled documents. Of our own sets, those whose names end in `kept` were looked at by nobody and count whole.
  */
 export function figuresByRule(): StoredFigures {
   const own = join(root, 'test/quality/contrast')
   const sets = existsSync(own) ? readdirSync(own).filter((name) => name.endsWith('.jsonl')) : []
-  const tallies = [run('contrast.mjs', 'unread'), ...sets.sort().map((set) => run('contrast.mjs', 'unread', '--set', join(own, set)))]
+  const tallies = [
+    run('contrast.mjs', 'unread'),
+    ...sets.sort().map((set) => run('contrast.mjs', set.endsWith('kept.jsonl') ? undefined : 'unread', '--set', join(own, set))),
+  ]
   const pairs = new Map<string, PairFigures>()
   for (const { rules } of tallies as readonly { readonly rules: Readonly<Record<string, string>> }[]) {
     for (const [rule, tally] of Object.entries(rules)) {
@@ -57,10 +60,11 @@ export function figuresByRule(): StoredFigures {
 }
 
 /** What a measuring tool prints. */
-function run(tool: string, half: Half, ...more: readonly string[]): unknown {
+function run(tool: string, half: Half | undefined, ...more: readonly string[]): unknown {
   const shared = measuringTools()
   if (shared === undefined) throw new Error('There is no corpus beside this project (../shared).')
-  return JSON.parse(execFileSync(process.execPath, [join(shared, 'tools', tool), '--half', half, ...more], { cwd: root, encoding: 'utf8' }))
+  const words = [join(shared, 'tools', tool), ...(half === undefined ? [] : ['--half', half]), ...more]
+  return JSON.parse(execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' }))
 }
 
 function flatten(value: unknown, path: string): [string, number][] {
