@@ -2,17 +2,17 @@ import type { Span } from '../base/span.ts'
 import type { Passage, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
-
-import { type Term, termsOf } from '../lexicon/lexicon.ts'
-import { customerGains } from './customer-gains.ts'
+import { type Lexicon, type Term, termsOf } from '../lexicon/lexicon.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { saidForPeople, saysWhatFor } from './said-for-people.ts'
 import { sentencesWith } from './stretch-fact.ts'
 
 /**
  * Why a system, technology or channel is said to be chosen. `later`: what it is for is to be found out afterwards. `bandwagon`: others have
  * one. `itself`: the technology is the strategy. `first-step`: it is bought in a step before the one that defines what it must do.
+ * `alone`: none is given, and the whole document says nothing for those served.
  */
-export type ToolReason = 'later' | 'bandwagon' | 'itself' | 'first-step'
+export type ToolReason = 'later' | 'bandwagon' | 'itself' | 'first-step' | 'alone'
 
 export interface ToolChoice {
   readonly span: Span
@@ -22,163 +22,187 @@ export interface ToolChoice {
   readonly because: Span | undefined
 }
 
-interface ToolReading {
-  readonly chosen: readonly [start: number, end: number] | undefined
-  readonly itself: boolean
-  readonly later: boolean
-  readonly bandwagon: boolean
-  /** Whether the sentence draws a conclusion, or says "too". */
-  readonly drawn: boolean
-  readonly purpose: boolean
-  readonly defines: boolean
-}
+/** Sentences of more characters are not read. */
+const longestRead = 500
+/** Longest clause in characters that is shown. */
+const longest = 120
 
-const choosing =
-  /\b(?:b(?:uy|uys|ought|uying)|purchas\w+|ordered|procur\w+|licen[cs]\w+|choos\w+|chose|chosen|select\w*|implement\w*|introduc\w+|roll(?:s|ed|ing)? out|adopt\w*|deploy\w*|install\w*|migrat\w+|launch\w*|set(?:ting)? up|sign(?:ed|s)? (?:for|with)|decid\w+ (?:on|for)|opt(?:ed)? for|go(?:es|ing)? live|get(?:s)? an?|needs? (?:one|an?|our own)|start(?:s|ing)? with|are on|build(?:s|ing)?)\b/i
-const later =
-  /\b(?:what|how|which|use cases?|purpose|goals?|contents?|requirements?|process(?:es)?|benefits?|content|uses?|needs?)\b[^.]{0,80}?\b(?:will be|is to be|are to be|to be|will then|can be|gets?|get|are|is)\b[^.]{0,30}?\b(?:worked out|determined|decided|defined|considered|found|clarified|settled|looked at|agreed|discussed|specified|identified|filled|seen|thought)\b|\bwhat for\b[^.]{0,3}\?|\b(?:will|we(?:['’]ll| will)) (?:see|find out|work out|decide|determine|define|figure out)\b[^.]{0,40}\b(?:what|how|which|use cases?|purpose|later|then|afterwards)\b|\bto be (?:used|determined|decided|defined|considered)\b[^.]{0,20}\b(?:later|thereafter|afterwards|in due course)\b|\bwill (?:determine|decide|define|work out|consider|find|identify|specify|clarify)\b[^.]{0,30}\b(?:what|which|how|use cases?|purpose)\b|\b(?:the market|time|users|practice) will (?:tell|show)\b|\b(?:use cases?|requirements?|goals?|purpose|contents?|needs?) (?:will )?(?:follow|come later)\b|\b(?:consider|think about|find out|work out|see) (?:how|what) (?:they|we|it|to)\b[^.]{0,20}\b(?:use|do|used|good)\b|\bwhat for will be seen\b|\b(?:ideas?|thoughts?|suggestions?|plans?|brainstorm\w*) (?:for|on|about|of) (?:what|how)\b[^.]{0,40}\b(?:used?|for|do|good)\b/i
-const bandwagon =
-  /\b(?:peers?|competitors?|rivals?|ministry|the (?:whole )?industry|market leaders?|neighbouring \w+|(?:all|most) (?:the )?other \w+|everybody else|everyone else)\b[^.]{0,40}?\b(?:(?:have|has|had|having)(?: all| already| now| long| long since)* (?:moved|switched|introduced|bought|chosen|one\b|set up|gone|adopted|got)|(?:is|are) (?:all |already )?(?:on|using|doing)|(?:all|already) us(?:e|es|ing))\b|\bwhat (?:both|all) of them\b|\bthe last\b[^.]{0,30}\bwithout one\b|\b(?:competitors?|rivals?|peers?|others|neighbours?) (?:all )?(?:have|has|got|use|run) (?:an?|one|it|them)\b|\b(?:everybody|everyone|nearly everyone|each of our peers) (?:else )?(?:has|uses|runs|is on)\b|\b(?:since|because|as) (?:the |our )?(?:neighbour\w*|neighbor\w*|other|rival|competing) \w+ (?:is|has|does|are|have|do)\b|\blike (?:all )?our (?:peers|competitors|rivals)\b|\bas (?:all )?our (?:peers|competitors|rivals) (?:do|have|did)\b/i
-const drawn =
-  /\b(?:therefore|because|since|hence|so we|that is why|too|likewise|as well|the same|what (?:they|both|all)|now (?:our|we)|follow(?:s|ing)? suit|having)\b/i
-const itself =
-  /^(?:[^\w“"]*)(?:\d+[.a-z)]*\s+)?(?:the )?(?:answer|solution|strategy|future|our strategy|our answer)\b[^.:]{0,40}(?:\bis(?: \w+)?:?|:)\s+(?!to\b)|\b(?:is|are) (?:our|the|simply our) (?:\w+ )?(?:strategy|answer|future|solution|priority)\b/i
-const purpose =
-  /\b(?:so that|in order (?:that|to)|which (?:lets|allows|helps|means|saves)|that (?:lets|allows|helps|saves)|because (?:customers|members|patients|users|people|guests|they)|nobody (?:has|waits|needs)|no longer (?:have|has|need|wait)|(?:helps?|lets?|allows?|enables?) (?:customers|members|patients|users|people|guests|them|you)|for (?:whom|customers who|members who|people who))\b/i
-const defining =
-  /\b(?:defin\w+|identif\w+|determin\w+|work(?:ing)? out|find(?:ing)? out|collect\w*|clarif\w+|decid\w+|specif\w+|agree|map\w*|understand\w*|analy[sz]\w+|research\w*)\b[^.]{0,40}\b(?:use cases?|needs?|requirements?|goals?|purpose|objectives?|benefits?|journeys?|what (?:it|customers|members|users|we)|capabilit\w+|jobs?|what to (?:use|do with)|how to use|what\b[^.]{0,30}\b(?:for|good for|used)$|(?:which|what) (?:\w+ ){0,3}(?:problems?|questions?|tasks?|cases?|gains?)(?: (?:it|they|this|the \w+) (?:should|will|could|can))?)(?![\w-])/i
-const denied = /\b(?:not|never|no|without|before (?:we|any|the)|instead of|rather than|until)\b|n['’]t\b/i
+const denied =
+  /\b(?:not|never|no|without|before (?:we|any)|instead of|rather than|until|whether|used since|since (?:19|20)\d\d|in (?:19|20)\d\d)\b|n['’]t\b/i
+/** Somebody who is not the writer does what follows: "leads that sign up for an account". */
+const byOthers =
+  /\b(?:that|who|which|they|users?|customers?|leads?|members?|visitors?|you|teams?|developers?)(?: can| could| may| will| should)?\s*$/i
 
-const nothing: ToolReading = {
-  chosen: undefined,
-  itself: false,
-  later: false,
-  bandwagon: false,
-  drawn: false,
-  purpose: false,
-  defines: false,
-}
+/** That others have one is the reason: "because the county council has it", "as two of the large supermarkets have done". */
+const others =
+  /\b(?:because|since|as|like|just as|given that|now that|seeing that|after|following|having seen|following the example of)\b(?! (?:we|our|it|they|customers|users|members|a result|soon|well|part)\b)[^.;,]{2,60}?\b(?:has|have|had|did|do|does|uses?|runs?|went|goes|chose|chosen|bought|buys?|switched|moved|adopted|introduced|is on|are on|got)\b(?: (?:it|one|them|this|that|so|done|already|all|too|likewise|set|up|the same|there|now|long|since|adopted|bought|introduced|moved|there too|ours?))*\s*(?:[.,;)]|$)/i
+const peers =
+  /\b(?:peers?|competitors?|rivals?|ministry|council|head office|parent company|sister (?:company|bank|charity)|group|supermarkets?|the (?:whole |rest of the )?(?:industry|sector|trade|region|field)|market leaders?|neighbou?r\w*|(?:all|most|many|nearly all|two|three) (?:of )?(?:the |our )?(?:other|large|larger|big|neighbouring|leading)\b[^.,;]{0,30}|every(?:body|one)(?: else)?|others|other \w+s)\b[^.;]{0,40}?\b(?:(?:have|has|had|having)(?: all| already| now| long| since)* (?:moved|switched|introduced|bought|chosen|one\b|it\b|set up|gone|adopted|got|done)|(?:is|are) (?:all |already )?(?:on|using|doing)\b|(?:all |already )?(?:uses?|runs?) (?:it|one|them|the same)\b)|\bthe last\b[^.]{0,30}\bwithout one\b|\blike (?:all )?our (?:peers|competitors|rivals|neighbours)\b/i
 
-const toolReading = sentenceFact<ToolReading>((sentence, lexicon) => {
-  const { text } = sentence
-  if (text.length > longestRead) return nothing
+/** A tool that is taken into use, or that a line of steps begins with. */
+const chosen = sentenceFact((sentence, lexicon) => {
+  const { text, words, passage, start } = sentence
+  if (passage.role === 'heading' || passage.role === 'code' || text.length > longestRead) return undefined
   const tools = termsOf(sentence, 'tool-nouns', lexicon)
-  const chosen = tools.length > 0 && !denied.test(text) && chooses(sentence, tools) ? clauseOf(sentence) : undefined
-  return {
-    chosen,
-    itself: tools.length > 0 && (itself.test(text) || hyped(sentence, tools)) && !denied.test(text),
-    later: later.test(text),
-    bandwagon: bandwagon.test(text),
-    drawn: drawn.test(text),
-    purpose: purpose.test(text),
-    defines: defining.test(text),
+  // "Our peers have all moved to automation": it is they who did.
+  if (tools.length === 0 || denied.test(text) || (peers.exec(text)?.index ?? longestRead) < 16 || /\?\s*$/.test(text)) return undefined
+  const takes = termsOf(sentence, 'choosing-verbs', lexicon).some((verb) => tools.some((tool) => takesIt(verb, tool)))
+  // "HubSpot Enterprise, all seats": in a line of steps, a tool alone is to be had.
+  const opens = tools.some(
+    ({ from, to }) =>
+      words.slice(0, from).every(({ text: word }) => /^(?:\p{Lu}.*|\d+|an?|the|start|point|step)$/iu.test(word)) && from <= 3 && to <= 6,
+  )
+  return takes || opens ? { takes, clause: clauseOf(sentence) } : undefined
+
+  function takesIt(verb: Term, tool: Term): boolean {
+    if (verb.from >= tool.from && verb.from < tool.to) return false
+    // "23Blocks Deploy" is a name.
+    if (
+      verb.from > 0 &&
+      /^\p{Lu}/u.test(words[verb.from]!.text) &&
+      /[\p{L}\d]\s$/u.test(passage.text.slice(start, words[verb.from]!.start))
+    )
+      return false
+    const before = passage.text.slice(start, words[verb.from]!.start)
+    if (byOthers.test(before)) return false
+    if (verb.to <= tool.from) return tool.from - verb.to <= 7 && !/[.;:]/.test(between(verb.to, tool.from))
+    // "An account is to be set up", "HubSpot Enterprise ordered".
+    return (
+      (verb.from - tool.to <= 8 &&
+        /\b(?:is|are|was|were|been|be|being)\b/i.test(between(tool.to, verb.from)) &&
+        !/[:|–—]/.test(between(tool.to, verb.from))) ||
+      (tool.from <= 1 && verb.from - tool.to <= 2 && /(?:ed|bought|chosen)$/.test(words[verb.from]!.lower))
+    )
+  }
+  function between(from: number, to: number): string {
+    return passage.text.slice(words[from - 1]!.end, words[to]!.start)
   }
 })
 
-/** Whether a tool is what the verb of choosing takes, or what is chosen: "buy a suite", "an account is to be set up". */
-function chooses(sentence: SentenceText, tools: readonly Term[]): boolean {
-  const { words, passage } = sentence
-  const verb = choosing.exec(sentence.text)
-  if (verb === null) return false
-  const at = sentence.start + verb.index
-  const before = passage.text.slice(sentence.start, at)
-  // "Leads that sign up for an account": somebody else does it.
-  if (/\b(?:that|who|which|they|users?|customers?|leads?|members?)\s*$/i.test(before)) return false
-  // "HubSpot Enterprise ordered": a note of what was done, with nobody named.
-  const noted = /^(?:ordered|bought|licensed|purchased|chosen|selected|procured)$/i.test(verb[0])
-  return tools.some(({ from, to }) => {
-    const first = words[from]!
-    if (noted && from === 0 && first.start < at && words.filter(({ start }) => start >= words[to - 1]!.end && start < at).length <= 2)
-      return true
-    if (first.start >= at) return words.filter(({ start }) => start >= at && start < first.start).length <= 8
-    return /\b(?:is|are|was|were|been|be)\b[^.]{0,12}$/i.test(before) && at - words[to - 1]!.end <= 40
-  })
-}
-
-/** Technologies that are talked of more than what is done with them. */
-const talkedOf =
-  /^(?:blockchain|distributed ledger|smart contracts|nfts?|web3|metaverse|virtual reality|augmented reality|internet of things|iot|ai|generative ai|artificial intelligence|agentic ai|big data|machine learning|low code|5g)/i
-
-/** "Leverage the power of AI": the technology is what the aim is made of. */
-function hyped({ words, passage, text }: SentenceText, tools: readonly Term[]): boolean {
-  if (!/\b(?:leverag\w+|harness\w*|embrac\w+|exploit\w*|tap into|driven by|powered by|on the back of)\b/i.test(text)) return false
-  if (/:\s*$/.test(text)) return false
+/** What it is for is still to be found: a verb of deciding beside a word for ends. */
+const later = sentenceFact((sentence, lexicon) => {
+  if (sentence.text.length > longestRead) return false
+  if (/\b(?:the market|time|users|practice) will (?:tell|show)\b|\bwhat for will\b/i.test(sentence.text)) return true
+  const ends = endsOf(sentence, lexicon)
   if (
-    !/^\W*(?:(?:objectives?|goals?|aims?|strategy|mission|vision)\s*:\s*)?(?:(?:we|our \w+) (?:will |shall |want to |aim to |are going to )?)?(?:build|create|develop|launch|leverag|harness|embrac|become|introduc|use)\w*\b/i.test(
-      text,
+    !/\b(?:will|shall|is to|are to|to be|would|can|then|later|afterwards|thereafter|once|after|next|spring|summer|autumn|winter|year|due course|held|comes?|open|unclear|tbd|follows?)\b/i.test(
+      sentence.text,
     )
   )
     return false
-  return tools.some(({ from, to }) => {
-    if (
-      !talkedOf.test(
-        words
-          .slice(from, to)
-          .map(({ lower }) => lower)
-          .join(' '),
-      )
-    )
-      return false
-    const before = passage.text.slice(Math.max(0, words[from]!.start - 50), words[from]!.start)
-    return /\b(?:leverag\w+|harness\w*|embrac\w+|exploit\w*|tap into|driven by|powered by)\b[^.;:]*$/i.test(before)
-  })
-}
-
-const choosingTools = sentencesWith((sentence, analysis) => {
-  const reading = toolReading(sentence, analysis)
-  return reading.chosen !== undefined || reading.itself
+  return (
+    ends.length > 0 &&
+    termsOf(sentence, 'deciding-verbs', lexicon).some(({ from, to }) => ends.some((end) => end.from >= to || end.to <= from))
+  )
+})
+/** A step that works out what is needed: "definition of goals", "work out with the branches what to use it for". */
+const defining = sentenceFact((sentence, lexicon) => {
+  const ends = endsOf(sentence, lexicon)
+  return (
+    sentence.text.length < 200 &&
+    (ends.length > 0 || /\bwhat\b[^.]{0,40}\b(?:need|must|should|able|want)\b/i.test(sentence.text)) &&
+    (termsOf(sentence, 'deciding-verbs', lexicon).length > 0 || sentence.words.length <= 4)
+  )
 })
 
-/** Systems, technologies and channels chosen for a reason that no customer would give. */
+function endsOf(sentence: SentenceText, lexicon: Lexicon): readonly Term[] {
+  const what =
+    /\b(?:what|how|which)\b(?=[^.]{0,60}\b(?:it|them|they|we|for|with|achieve|do|use|used|good|problems?|questions?|tasks?)\b)/i.exec(
+      sentence.text,
+    )
+  const ends = termsOf(sentence, 'tool-ends', lexicon)
+  if (what === null) return ends
+  const at = sentence.words.findIndex(({ start }) => start >= sentence.start + what.index)
+  return at < 0 ? ends : [...ends, { from: at, to: at + 1 }]
+}
+
+const bandwagon = sentenceFact(({ text }) => text.length < longestRead && (others.test(text) || peers.test(text)))
+
+/** The technology is what the strategy is made of: "generative AI is our strategy". */
+const itself = sentenceFact((sentence, lexicon) => {
+  const { words, text } = sentence
+  if (words.length > 14 || denied.test(text) || sentence.passage.role === 'heading') return false
+  const tools = termsOf(sentence, 'tool-nouns', lexicon)
+  if (tools.length === 0) return false
+  const before = /\b(?:is|are) (?:our|the|simply our) (?:\w+ )?(?:strategy|answer|future|solution|priority)\b/i
+  const after = /\b(?:our|the) (?:\w+ )?(?:strategy|answer|future|priority)\b[^.,:]{0,30}(?:\bis\b(?: \w+)?:?|:)\s+(?!to\b)/i.exec(text)
+  if (before.test(text)) return tools[0]!.from <= 2
+  const rest = after === null ? -1 : sentence.start + after.index + after[0].length
+  return rest >= 0 && tools.some(({ from }) => words[from]!.start >= rest && words[from]!.start - rest <= 12)
+})
+
+const planned = sentenceFact(({ text }) =>
+  /\b(?:will|shall|is to be|are to be|have (?:bought|chosen|selected|ordered|signed)|has been (?:bought|chosen|selected|ordered))\b/i.test(
+    text,
+  ),
+)
+
+const choosingTools = sentencesWith((sentence, analysis) => chosen(sentence, analysis) !== undefined || itself(sentence, analysis))
+
+/** Systems, technologies and channels chosen for a reason that no customer would give, before anything is said for those served. */
 export const toolChoices = fact<readonly ToolChoice[]>((analysis) => {
   const found: ToolChoice[] = []
   const { sentences } = analysis.document
-  const read = (sentence: Sentence): ToolReading => toolReading(sentence, analysis)
+  let spokenFor: number | undefined
   for (const sentence of choosingTools(analysis)) {
-    const reading = read(sentence)
-    if (sentence.passage.reading.quoted && sentence.passage.reading.role === 'code') continue
+    if (sentence.passage.reading.quoted) continue
+    const why = reasonOf(sentence)
+    if (why === undefined) continue
+    // What stands before it says what it is to do for somebody: goals came first.
+    spokenFor ??= sentences.findIndex(
+      (other) => other.passage.reading.role !== 'heading' && saidForPeople(other, analysis) && !bandwagon(other, analysis),
+    )
+    if (spokenFor >= 0 && spokenFor < sentence.index) break
     const near = neighbours(sentence, sentences)
-    if (reading.itself && [sentence, ...near].some((other) => customerGains(other, analysis).some(({ clear }) => clear))) continue
-    if (reading.purpose || near.some((other) => read(other).purpose)) continue
-    const after = [sentence, ...near.filter((other) => other.index > sentence.index)]
-    const until = after.find((other) => read(other).later)
-    const others = reading.drawn ? [sentence, ...near].find((other) => read(other).bandwagon) : undefined
-    const [start, end] = reading.chosen ?? clauseOf(sentence.reading)
-    const reason: ToolReason | undefined =
-      until !== undefined
-        ? 'later'
-        : reading.itself
-          ? 'itself'
-          : others !== undefined
-            ? 'bandwagon'
-            : definedLater(sentence)
-              ? 'first-step'
-              : undefined
-    if (reason === undefined) continue
-    const because = reason === 'later' ? until : reason === 'bandwagon' ? others : undefined
+    if ([sentence, ...near].some((other) => other !== why.because && saysWhatFor(other, analysis) && !later(other, analysis))) continue
+    const [start, end] = clauseOf(sentence.reading)
     found.push({
       span: locate(sentence, start, end),
       text: sentence.passage.reading.text.slice(start, end),
-      reason,
+      reason: why.reason,
       because:
-        because === undefined || because === sentence
+        why.because === undefined || why.because === sentence
           ? undefined
-          : locate(because, because.reading.start, Math.min(because.reading.end, because.reading.start + longest)),
+          : locate(why.because, why.because.reading.start, Math.min(why.because.reading.end, why.because.reading.start + longest)),
     })
   }
   return found
 
-  /** Whether the sentence opens a numbered list of which a later item defines what is needed, and none before it does. */
+  function reasonOf(sentence: Sentence): { reason: ToolReason; because?: Sentence } | undefined {
+    const choice = chosen(sentence, analysis)
+    if (itself(sentence, analysis)) return { reason: 'itself' }
+    if (choice === undefined) return undefined
+    if (bandwagon(sentence, analysis)) return { reason: 'bandwagon', because: sentence }
+    if (definedLater(sentence)) return { reason: 'first-step' }
+    if (!choice.takes) return undefined
+    const near = neighbours(sentence, sentences)
+    const until = [sentence, ...near.filter((other) => other.index > sentence.index)].find((other) => later(other, analysis))
+    if (until !== undefined) return { reason: 'later', because: until }
+    const same = /\b(?:therefore|hence|so we|that is why|too|likewise|as well|the same|follow(?:s|ing)? suit|now (?:our|we))\b/i.test(
+      sentence.reading.text,
+    )
+    const peer = same ? near.find((other) => bandwagon(other, analysis)) : undefined
+    if (peer !== undefined) return { reason: 'bandwagon', because: peer }
+    return planned(sentence, analysis) && !sentences.some((other) => saidForPeople(other, analysis)) ? { reason: 'alone' } : undefined
+  }
+
+  /** Whether the sentence opens a step of which a later one defines what is needed, and none before it does. */
   function definedLater({ passage }: Sentence): boolean {
     const { item, cell } = passage.reading
-    if (item === undefined ? cell === undefined || !stepped(passage) : !item.ordered) return false
-    const items = passage.block.passages.filter((other) =>
+    if (item === undefined && (cell === undefined || !stepped(passage))) return false
+    const steps = passage.block.passages.filter((other) =>
       item === undefined ? other.reading.cell?.table === cell!.table && other.reading.cell.row > 0 : other.reading.item?.list === item.list,
     )
-    const defines = (other: Passage): boolean => other.sentences.some((sentence) => read(sentence).defines)
+    if (
+      item !== undefined &&
+      !item.ordered &&
+      !steps.some(({ reading }) => /^\W*(?:steps?|phase|first|then|next|finally|afterwards|start point)\b/i.test(reading.text))
+    )
+      return false
+    const defines = (other: Passage): boolean => other.sentences.some((one) => defining(one, analysis))
     return (
-      !items.some((other) => other.index <= passage.index && defines(other)) &&
-      items.some((other) => other.index > passage.index && defines(other))
+      !steps.some((other) => other.index <= passage.index && defines(other)) &&
+      steps.some((other) => other.index > passage.index && defines(other))
     )
   }
 })
@@ -193,7 +217,7 @@ function stepped({ block, reading: { cell } }: Passage): boolean {
   )
 }
 
-/** The two sentences before and after in the same section. */
+/** The sentence before and the two after in the same section. */
 function neighbours(sentence: Sentence, sentences: readonly Sentence[]): readonly Sentence[] {
   const near: Sentence[] = []
   for (let i = Math.max(0, sentence.index - 2); i <= sentence.index + 2; i += 1) {
@@ -208,12 +232,6 @@ function neighbours(sentence: Sentence, sentences: readonly Sentence[]): readonl
   }
   return near
 }
-
-/** Sentences of more characters are not read. */
-const longestRead = 500
-
-/** Longest clause in characters that is shown. */
-const longest = 120
 
 function clauseOf({ start, end, text }: SentenceText): readonly [number, number] {
   const comma = text.search(/[,;](?=\s)|\s[–—]\s|[.!?]*$/)

@@ -5,6 +5,7 @@ const said: Readonly<Record<ToolReason, string>> = {
   later: 'The tool is chosen here, and what it is for comes later.',
   bandwagon: 'The reason given for this tool is that others have one; they may serve other customers.',
   itself: 'A technology stands here where the strategy should: it does not say what anybody can then do.',
+  alone: 'The tool is chosen here, and the plan does not say what it is for.',
   'first-step': 'The tool comes before the step that works out what it must do.',
 }
 
@@ -31,11 +32,14 @@ Often a smaller one will do.`,
       ),
       { kind: 'strategy', text: '# Strategy\n\n⟦Generative AI is our strategy⟧. Every team ships an agent.\n' },
       '# Steps\n\n1. ⟦Select and license the CRM⟧\n2. Migrate the data\n3. Define the use cases with the shops\n',
+      '# Tenants\n\n- ⟦Start point: a chatbot⟧, because the county council has it\n- Then: a project manager\n',
+      '# Growers\n\n⟦The contract for the new portal was signed in May⟧. ⟦A working group is to find out by autumn what it is good for.⟧\n',
       '# Club\n\n⟦A Discord server is to be set up⟧. ⟦The contents will be considered thereafter.⟧\n',
     ],
     good: [
       '# Members\n\nMembers should never have to tell their story twice, so that a call takes four minutes. We have bought a CRM suite that shows the last three talks.\n',
       '# Steps\n\n1. Define the use cases with the shops\n2. Select and license the CRM\n3. Migrate the data\n',
+      '# Patients\n\n## What we heard\n\nPatients ring three times before they know who comes.\n\n## Means\n\n1. Select and license the CRM\n2. Define the use cases with the wards\n',
       '# Tools\n\nWe use a shared inbox. The CRM was introduced in 2019.\n',
       '# Donors\n\nWe have not chosen a platform yet. What it is for will be worked out first.\n',
       { kind: 'strategy', text: '# Strategy\n\nOur strategy is to answer every patient within a day.\n' },
