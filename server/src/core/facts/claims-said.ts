@@ -1,4 +1,5 @@
 import type { SentenceText } from '../document/passage.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
 
@@ -125,20 +126,24 @@ const wished =
   /\b(?:so that|in order|ensure|make sure|we (?:want|aim|hope|will|help|let|enable|make|would like)|(?:our|the) (?:goal|aim|vision|objective|mission|target|ambition)\b|imagine|success (?:means|is|looks)|(?:by|until) (?:the end of )?(?:20\d\d|q[1-4])|target(?:s|ed)?:|at least|\bkpi|it is (?:critical|important|essential|vital|crucial|key) that|should|must|shall|goal:|objective:|target:|as an? [a-z ]{2,40}, i)\b/i
 
 /** The claim that a sentence makes of those served, the first if there are several. */
-export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, _lexicon, _roster, other) => {
+export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _roster, other) => {
   const { words, text, passage } = sentence
   if (words.length < 3 || /\?\W*$/.test(text)) return undefined
-  const people = other(parties).filter(({ party }) => party === 'customer')
+  const named = other(parties).filter(({ party }) => party === 'customer')
+  const groups = termsOf(sentence, 'groups-of-people', lexicon).filter(
+    ({ from, to }) => !named.some((one) => one.from < to && from < one.to),
+  )
+  const people = [...named, ...groups].sort((a, b) => a.from - b.from)
   const they = words.flatMap(({ lower }, at) => (lower === 'they' ? [{ from: at, to: at + 1 }] : []))
   if (people.length + they.length === 0 && !voices.test(text)) return undefined
   // What stands in quotation marks are others' words.
   if (/\b(?:I|me|my|you|your)\b/i.test(text.replace(/[“"„][^”"“]*[”"]/g, ''))) return undefined
-  for (const subject of [...people, ...they].sort((a, b) => a.from - b.from)) {
+  for (const subject of [...people, ...they, ...shares(people[0]?.to)].sort((a, b) => a.from - b.from)) {
     const pronoun = words[subject.from]!.lower === 'they'
     // "They" in a sentence that names those served means them.
-    const named = pronoun && people.some(({ from }) => from <= 3 && from < subject.from)
+    const told = pronoun && people.some(({ from }) => from <= 3 && from < subject.from)
     const claim = claimOf(sentence, subject, people)
-    if (claim !== undefined && !wished.test(passage.text.slice(sentence.start, claim.end))) return { ...claim, pronoun: pronoun && !named }
+    if (claim !== undefined && !wished.test(passage.text.slice(sentence.start, claim.end))) return { ...claim, pronoun: pronoun && !told }
   }
   const told = thingSaid.exec(text)
   if (told !== null && !wished.test(text)) {
@@ -148,6 +153,18 @@ export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, _lexicon, _
     if (last !== undefined) return { start: first, end: clauseEnd(sentence, words.indexOf(last) + 1), about, pronoun: false }
   }
   return undefined
+
+  /** "… of 800 members, two in three said": a share of those named before, its last word. */
+  function shares(after: number | undefined): readonly { from: number; to: number }[] {
+    if (after === undefined) return []
+    const found: { from: number; to: number }[] = []
+    for (let at = after; at + 2 < words.length; at += 1) {
+      const said = words.slice(at, at + 3).map(({ lower }) => lower)
+      if (shareWords.test(said.join(' '))) found.push({ from: at + 2, to: at + 3 })
+      else if (/^(?:most|many|half|few)$/.test(said[0]!)) found.push({ from: at, to: at + 1 })
+    }
+    return found
+  }
 
   function claimOf(of: SentenceText, { from, to }: { from: number; to: number }, all: readonly { from: number; to: number }[]) {
     let at = to
@@ -172,7 +189,10 @@ export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, _lexicon, _
     const verb = words[at]?.lower
     if (verb === undefined) return undefined
     const found = claimed.get(verb)?.find(({ rest }) => restAt(of, at + 1, rest))
-    const many = /(?:s|people|children|women|men|families|they)$/.test(words[to - 1]!.lower)
+    const many =
+      /(?:s|people|children|women|men|families|they|most|many|half|few)$|^(?:\d+|two|three|four|five|six|eight|ten|twenty)$/.test(
+        words[to - 1]!.lower,
+      )
     const about: ClaimAbout | undefined =
       found?.about ??
       (measuredHere() && (plain.has(verb) || (/^(?:are|were|have|had|do|did|is|was|has)$/.test(verb) && shareBefore(of, from)))
@@ -311,6 +331,7 @@ const notFound = new Set('to and or not will can may might could should must wou
 const judged =
   /^(?:hard|harder|difficult|confusing|easy|easier|tedious|slow|useful|helpful|expensive|too|frustrating|boring|intimidating|unclear|overwhelming|painful|annoying|cold|complicated|complex|valuable|attractive|trustworthy|reassuring)$/
 
+const shareWords = /^(?:one|two|three|four|five|nine|\d+) (?:in|of|out) (?:two|three|four|five|six|eight|ten|twenty|\d+)$/
 const determiners = new Set('the a an this that these our their its his her any no each every'.split(' '))
 const degrees = new Set('so very too quite rather more less much extremely increasingly deeply easily'.split(' '))
 

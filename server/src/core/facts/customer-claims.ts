@@ -219,12 +219,20 @@ function told(sentence: Sentence, said: readonly EvidenceSaid[], analysis: Analy
 const otherDate =
   /\b(?:by|until|till|before|through|to|from|since|joined|founded|opened|launched|started|born|registered|bought|signed|built|planned for|due|target(?: of)?|after|for|version|plan|strategy)\s+(?:(?:the )?(?:end|start|beginning|year|summer|in) (?:of )?)?$/i
 
-/** The latest date of a sentence that may be its source's. */
-function whenSaid(sentence: Sentence, analysis: Analysis): DateSaid | undefined {
+/** The dates of a sentence that may be those of a source. */
+export function sourceDates(sentence: Sentence, analysis: Analysis): readonly DateSaid[] {
   const { text } = sentence.passage.reading
-  return datesSaid(sentence, analysis)
-    .filter(({ start }) => !otherDate.test(text.slice(Math.max(sentence.reading.start, start - 40), start)))
-    .reduce<DateSaid | undefined>((best, one) => (best === undefined || one.last > best.last ? one : best), undefined)
+  return datesSaid(sentence, analysis).filter(
+    ({ start }) => !otherDate.test(text.slice(Math.max(sentence.reading.start, start - 40), start)),
+  )
+}
+
+/** The latest of them. */
+function whenSaid(sentence: Sentence, analysis: Analysis): DateSaid | undefined {
+  return sourceDates(sentence, analysis).reduce<DateSaid | undefined>(
+    (best, one) => (best === undefined || one.last > best.last ? one : best),
+    undefined,
+  )
 }
 
 function rowDate(sentence: Sentence, analysis: Analysis): DateSaid | undefined {
