@@ -5,7 +5,7 @@ export default defineRule({
   id: 'premium-without-evidence',
   family: 'exchange',
   scope: 'sentence',
-  severity: 'information',
+  severity: 'hint',
   // Off in `recommended` until it has been judged on documents nobody looked at.
   recommended: false,
   kinds: ['strategy'],
