@@ -96,7 +96,7 @@ const verbFamilies: readonly WordClass[] = [
 const subjects: Readonly<Record<string, Actor | 'they'>> = { we: 'company', they: 'they', she: 'they', he: 'they' }
 
 /** "As a tenant, I want …": a job told in the words of those who have it. */
-const jobOpening = /^\W*(?:as an? |when(?:ever)? i |i (?:want|need) )/i
+const jobOpening = /^\W*(?:as an? (?!result|consequence|rule|company|team|business|start)|when(?:ever)? i )/i
 
 const acts = partyFact<Acts>((sentence, lexicon, _roster, other) => {
   const { words } = sentence
@@ -129,11 +129,11 @@ const acts = partyFact<Acts>((sentence, lexicon, _roster, other) => {
     const one = named[at]
     if (one === undefined || word !== one.from) continue
     at += 1
-    // "They" are people, and hardly ever those who write.
-    if (one.actor === 'customer' || one.actor === 'other') last = one.actor
     const start = subjectStart(sentence, one.from, lexicon)
     if (start === undefined || apart(sentence, one.to)) continue
     const plural = /(?:[^s]s|people|children|men|women|media|press|alumni)$/.test(words[one.to - 1]!.lower)
+    // "They" are those who were the subject before, people and hardly ever those who write.
+    if (plural) last = one.actor === 'customer' || one.actor === 'other' ? one.actor : last
     const verb = verbAfter(sentence, one.to, lexicon, plural ? 'plural' : 'single')
     if (verb !== undefined) acting.push({ actor: one.actor, from: start, verb })
   }

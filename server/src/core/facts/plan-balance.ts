@@ -1,10 +1,9 @@
 import type { Span } from '../base/span.ts'
-import type { Sentence } from '../document/document.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import { blockFact } from './block-fact.ts'
 import { documentHead } from './document-head.ts'
 import { fact, sentenceFact } from './fact.ts'
-import { placeOf } from './place-of.ts'
+import { placeAround } from './place-around.ts'
 import { documentSum } from './stretch-fact.ts'
 
 /** How much of a plan is said of systems, of people who work with customers, and of what they do in which order. Counts of lines. */
@@ -65,10 +64,15 @@ const surelyPeople =
 const surelyProcess =
   /\b(?:every (?:day|week|month|quarter|morning|monday|tuesday|wednesday|thursday|friday)|(?:daily|weekly|monthly|quarterly) (?:meeting|review|call|check|report|stand-?up|round)s?|within (?:\d+|one|two|three|five|ten) (?:working |business )?(?:minutes?|hours?|days?|weeks?)|process(?:es)?|procedures?|workflows?|playbooks?|checklists?|runbooks?|hand-?(?:over|off)s?|hand(?:s|ed)? (?:over|on) to|escalat\w+|follow[- ]?ups?|follow up|triage|cadence|step \d|after each|on the first|service levels?|slas?|rota|log (?:each|every|a|all)|once (?:a|per) (?:day|week|month|quarter))\b/i
 
+/** Where in its passage a sentence speaks of each; nothing of what it does not speak of. */
 const surely = sentenceFact((sentence, lexicon) => {
-  const { text, words } = sentence
-  const systems = termsOf(sentence, 'system-words', lexicon).some(({ from, to }) => to > from + 1 || !loose.test(words[from]!.lower))
-  return (systems ? 1 : 0) | (surelyPeople.test(text) ? 2 : 0) | (surelyProcess.test(text) ? 4 : 0)
+  const { text, words, start } = sentence
+  const term = termsOf(sentence, 'system-words', lexicon).find(({ from, to }) => to > from + 1 || !loose.test(words[from]!.lower))
+  const found = (shape: RegExp): number | undefined => {
+    const at = text.search(shape)
+    return at < 0 ? undefined : start + at
+  }
+  return { systems: term === undefined ? undefined : words[term.from]!.start, people: found(surelyPeople), process: found(surelyProcess) }
 })
 /** What is a system in one plan and in the next what the plan is about. */
 const loose =
@@ -79,7 +83,10 @@ export const balancePlaces = fact<BalancePlaces>((analysis) => {
   const told = analysis.document.sentences.filter(
     ({ reading, passage }) => reading.words.length > 0 && passage.reading.role !== 'heading' && passage.reading.role !== 'code',
   )
-  const on = (bit: number): readonly Span[] =>
-    told.filter((sentence: Sentence) => (surely(sentence, analysis) & bit) !== 0).map((one) => placeOf(one))
-  return { systems: on(1), people: on(2), process: on(4) }
+  const on = (what: keyof BalancePlaces): readonly Span[] =>
+    told.flatMap((sentence) => {
+      const at = surely(sentence, analysis)[what]
+      return at === undefined ? [] : [placeAround(sentence, at)]
+    })
+  return { systems: on('systems'), people: on('people'), process: on('process') }
 })

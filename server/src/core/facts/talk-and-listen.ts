@@ -1,10 +1,10 @@
 import type { Span } from '../base/span.ts'
-import type { Section, Sentence } from '../document/document.ts'
+import type { Section } from '../document/document.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import { contactSigns } from './contact-signs.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
-import { placeOf } from './place-of.ts'
+import { placeAround } from './place-around.ts'
 import { saidOfThePlan } from './surroundings.ts'
 
 /** What a document plans to send to customers and how it plans to hear them: each item, row or sentence counts once. */
@@ -33,7 +33,10 @@ const past = sentenceFact(({ text }) =>
 /** Where a sentence says that people are heard where they talk anyway, or answered, or asked; "answers key questions" is none of it. */
 const hearing = [
   /\b(?:watch|follow|read|monitor|listen to|look at)\b[^.]{0,40}\b(?:forums?|groups?|comments?|reviews?|mentions?|threads?|where (?:they|people|customers|users) (?:talk|ask|meet))\b/i,
-  /\b(?:answer(?:s|ed|ing)? (?!key\b|questions? (?:like|about|such)\b)(?:[\w’'-]+ ){0,3}?(?:questions?|comments?|messages?|calls?|e-?mails?|letters?|mentions?|them|every\w*|each|within|quickly|personally)|(?:questions?|comments?|messages?|calls?|letters?) (?:(?:is|are|gets?|will be) )?answered|repl(?:y|ies|ied|ying)|respon(?:d|ds|ding|se|ses) (?:to|within|times?|rate)|Q ?& ?A|questions? (?:from|of) |ask (?:us|me)\b|office hours?|calls? with|(?:talk|speak)(?:ing)? (?:to|with) |listen(?:s|ing)? (?:to|sessions?|tours?|posts?|first)|hear(?:s|ing)? (?:from|what|how|why)|(?:customers?|users?|members?|guests?|clients?|patients?|visitors?|residents?|collect\w*|gather\w*|ask\w* for|seek\w*|invite\w*|get\w*|their|on|for|continuous) feedback|feedback (?:from|forms?|rounds?|sessions?|loops?|surveys?|boxes|box|channels?)|suggestions? (?:box|boxes|scheme|forms?)|polls?\b)/i,
+  /\b(?:answer(?:s|ed|ing)? (?!key\b|questions? (?:like|about|such)\b)(?:[\w’'-]+ ){0,3}?(?:questions?|comments?|messages?|calls?|e-?mails?|letters?|mentions?|them|every\w*|each|within|quickly|personally)|(?:questions?|comments?|messages?|calls?|letters?)\b[^.;]{0,40}\banswered|repl(?:y|ies|ied|ying)|respon(?:d|ds|ding|se|ses) (?:to|within|times?|rate)|Q ?& ?A|questions? (?:from|of) |ask (?:us|me)\b|office hours?|calls? with|(?:talk|speak)(?:ing)? (?:to|with) |listen(?:s|ing)? (?:to|sessions?|tours?|posts?|first)|hear(?:s|ing)? (?:from|what|how|why)|(?:customers?|users?|members?|guests?|clients?|patients?|visitors?|residents?|collect\w*|gather\w*|ask\w* for|seek\w*|invite\w*|get\w*|their|on|for|continuous) feedback|feedback (?:from|forms?|rounds?|sessions?|loops?|surveys?|boxes|box|channels?)|suggestions? (?:box|boxes|scheme|forms?)|polls?\b)/i,
+  // An occasion with people, or what they say at one.
+  /\b(?:evenings?|mornings?|afternoons?|hours?|breakfasts?|lunch(?:es)?|coffees?|suppers?|teas?|walks?|talks?|conversations?|chats?|sittings?) with (?:[\w-]+ ){0,2}?(?:customers?|users?|members?|guests?|clients?|patients?|visitors?|residents?|tenants?|families|parents|people|buyers|shoppers|readers|students|teachers|donors|neighbours|neighbors|drivers|farmers|owners|those)\b/i,
+  /\b(?:notes?|writes? down|hears?|records?|collects?|asks?|gathers?) what (?:they|people|customers|users|members|guests|patients|families|visitors|residents|readers|parents|[a-z]+s) (?:say|said|saw|ask|asked|need|feel|felt|fear(?:ed)?|miss|want|think|thought|told)\b/i,
 ] as const
 /** Families that tell of hearing by themselves. */
 const heardBy = ['hearing-methods', 'hearing-occasions', 'collecting-ways'] as const
@@ -60,6 +63,12 @@ const heardAt = sentenceFact<number>((sentence, lexicon) => {
   }
   return -1
 })
+/** In prose: what is planned, what we do, or an order to do it; not what is said of listening in general, nor under which condition. */
+const done = sentenceFact(({ text }) => !/^(?:if|in cases?|within|unless|when)\b/i.test(text) && (doing.test(text) || ordered.test(text)))
+const doing =
+  /\b(?:we|our|us|will|plan to|going to|every|each|per (?:day|week|month)|daily|weekly|monthly|quarterly|(?:once|twice) a (?:day|week|month|quarter|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
+const ordered =
+  /^(?:ask|talk|speak|listen|visit|interview|survey|poll|call|ring|phone|hold|host|run|invite|collect|gather|conduct|watch|observe|shadow|answer|reply|respond|test|meet|sit|hear|get feedback|use surveys?)\b/i
 const whomOrWhat = new Set('them people families everyone everybody somebody each every whether what how why who'.split(' '))
 /** Words to those who read the plan, and virtues. */
 const toReaders =
@@ -72,9 +81,14 @@ const manyMeanings =
 const noSending =
   /\b(?:number of|impressions|likes|follows|click|traffic|views|reach of|(?:post|newsletter|blog|campaign|video) (?:engagement|reach|growth|opens?)|open rate|crowd ?funding|fund-?raising campaign)\b/i
 
+/** "Mail the rate card", "Send a birthday letter": an order to send, and not for something. */
+const addressed =
+  /^(?:send|mail|e-?mail|text|message|air|distribute|hand out) (?!us\b|(?:out )?(?:the |a |an )?(?:survey|questionnaire|poll|invoices?|data|samples?|reports?|results|feedback|reply|replies|answers?|it\b|them\b))[^.]{0,60}\b(?:to|card|letter|email|e-mail|message|offer|offers|products?|news|update|updates|greeting|reminder|catalogue|catalog|about|promo\w*|coupon|voucher)\b/i
+
 /** Where in its passage a sentence names what is sent out, and whether that can be nothing else; `undefined` where it does not. */
 const sentAt = sentenceFact<{ readonly at: number; readonly surely: boolean } | undefined>((sentence, lexicon) => {
   const { passage, words } = sentence
+  if (addressed.test(sentence.text) && !noSending.test(sentence.text)) return { at: words[0]!.start, surely: true }
   const terms = [...termsOf(sentence, 'sent-pieces', lexicon), ...termsOf(sentence, 'sending-verbs', lexicon)].filter(
     // "Post-render" is no post.
     ({ to }) => passage.text[words[to - 1]!.end] !== '-',
@@ -99,7 +113,9 @@ export const talkAndListen = fact<TalkAndListen>((analysis) => {
     for (const entry of entriesOf(block, analysis)) {
       const { sentences } = entry
       if (!saidOfThePlan(sentences[0]!, analysis) || sentences.some((sentence) => past(sentence, analysis))) continue
-      const heard = sentences.find((sentence) => heardAt(sentence, analysis) >= 0)
+      const heard = sentences.find(
+        (sentence) => heardAt(sentence, analysis) >= 0 && (entry.form !== 'sentence' || done(sentence, analysis)),
+      )
       if (heard !== undefined) listen.push(placeAround(heard, heardAt(heard, analysis)))
       else if (counts(entry) && !sentences.some((sentence) => of(sentence, analysis) & bit.notice)) {
         const sent =
@@ -130,11 +146,3 @@ export const talkAndListen = fact<TalkAndListen>((analysis) => {
     return form !== 'sentence' || sentences.some((sentence) => planned(sentence, analysis))
   }
 })
-
-/** Characters of a sentence before what is shown of it. */
-const longestLead = 60
-
-/** The sentence from its start, or, where that is far from what counts, from the word itself. */
-function placeAround(sentence: Sentence, at: number): Span {
-  return at - sentence.reading.start <= longestLead ? placeOf(sentence) : placeOf(sentence, at)
-}

@@ -36,7 +36,7 @@ const handing =
 const serving =
   /^(?:offer|offers|provide|provides|give|gives|help|helps|support|supports|teach|teaches|train|trains|guide|guides|show|shows|enable|enables|equip|equips|assist|assists|lend|lends|refund|refunds|guarantee|guarantees|promise|promises|reward|rewards|thank|thanks|pay|pays|advise|advises|coach|coaches|deliver|delivers|serve|serves|protect|protects)$/
 const auxiliaries = new Set("will 'll can may must should also always then would to".split(' '))
-const people = new Set('they them you people everyone everybody anyone anybody families others'.split(' '))
+const people = new Set('they them people everyone everybody anyone anybody families others'.split(' '))
 const paid = /^(?:price[sd]?|pricing|fees?|subscriptions?|tariffs?|memberships?|tickets?|per|costs?)$/
 const sum = /[$€£]\s?\d|\b\d[\d.,]*\s?(?:euros?|dollars?|pounds?|usd|eur|gbp)\b/i
 

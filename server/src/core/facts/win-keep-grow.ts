@@ -8,7 +8,7 @@ import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { knowingSigns } from './knowing-signs.ts'
 import { type Mention, parties } from './parties.ts'
-import { placeOf } from './place-of.ts'
+import { placeAround } from './place-around.ts'
 import { partyFact } from './roster.ts'
 import { blocksWith } from './stretch-fact.ts'
 import { saidOfThePlan } from './surroundings.ts'
@@ -187,15 +187,10 @@ function placeIn({ sentences }: Entry, part: Part, analysis: Analysis): Span | u
   for (const sentence of sentences) {
     const term = meant(sentence, analysis)[part]
     if (term === undefined || excused(sentence, term, analysis)) continue
-    const { words, start } = sentence.reading
-    const at = words[term.from]!.start
-    return at - start <= longestLead ? placeOf(sentence) : placeOf(sentence, at)
+    return placeAround(sentence, sentence.reading.words[term.from]!.start)
   }
   return undefined
 }
-
-/** Characters of a sentence before what is shown of it. */
-const longestLead = 60
 
 /** Words that are as often something else, or that name people who just came: something must be pushed, counted or set as an aim. */
 const weak = /^(?:leads|conversion|acquisition|prospect\w*|onboard\w*|churn\w*|attrition|sign\w*|signups?|free|trial|new|first|go)$/

@@ -1,5 +1,5 @@
 import type { Analysis } from '../facts/analysis.ts'
-import { allMeasures } from '../facts/measures.ts'
+import { measureSets } from '../facts/measures.ts'
 import { type Metric, metricPart } from './metric.ts'
 
 const sides = [
@@ -12,7 +12,10 @@ const sides = [
 
 /** From whose side success is measured. */
 export function measuresBySide(analysis: Analysis): Metric {
-  const measures = allMeasures(analysis)
+  // Of customers' success an aim without a figure speaks as often as it measures it.
+  const measures = measureSets(analysis).flatMap(({ said, measures: all }) =>
+    all.filter(({ side, figured }) => said === 'measures' || figured || side !== 'customer'),
+  )
   return {
     id: 'measures-by-side',
     title: 'Measures by side',
