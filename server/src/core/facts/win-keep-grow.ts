@@ -234,6 +234,10 @@ const scopeSaid = sentenceFact(
     ),
 )
 
+const scoping = blocksWith((block, analysis) =>
+  block.sentences.some((sentence) => notBegun(sentence, analysis) || scopeSaid(sentence, analysis)),
+)
+
 function isScoped(analysis: Analysis): boolean {
   const { document } = analysis
   const { bit, bySection } = knowingSigns
@@ -242,6 +246,6 @@ function isScoped(analysis: Analysis): boolean {
   return (
     winningTitle.test((document.frontMatter.title ?? '').slice(0, 200)) ||
     title.some(({ reading }) => winningTitle.test(reading.text)) ||
-    document.sentences.some((sentence) => notBegun(sentence, analysis) || scopeSaid(sentence, analysis))
+    scoping(analysis).length > 0
   )
 }

@@ -297,7 +297,7 @@ function numbers(metrics: readonly Metric[], reading: Reported, id: string): Htm
 <tbody>
 ${metrics.map(
   ({ title, counts, parts }) => html`<tr><th scope="row">${title}<span class="quiet">${counts}</span></th><td><ul>${parts.map(
-    (part) => html`<li>${part.title} <b>${part.count}</b></li>`,
+    (part) => html`<li${part.count === 0 ? trusted(' class="quiet"') : undefined}>${part.title} <b>${part.count}</b></li>`,
   )}</ul></td></tr>
 `,
 )}</tbody>
