@@ -117,7 +117,7 @@ const acts = partyFact<Acts>((sentence, lexicon, _roster, other) => {
   for (let word = 0; word < words.length; word += 1) {
     const { lower } = words[word]!
     const pronoun = lower === 'i' && job ? 'customer' : Object.hasOwn(subjects, lower) ? subjects[lower] : undefined
-    if (pronoun !== undefined) {
+    if (pronoun !== undefined && sentence.passage.text[words[word]!.end] !== '-') {
       const verb = verbAfter(sentence, word + 1, lexicon, 'any')
       if (verb !== undefined) {
         const actor = pronoun === 'they' ? (last ?? 'they') : pronoun

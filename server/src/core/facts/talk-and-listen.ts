@@ -33,7 +33,7 @@ const past = sentenceFact(({ text }) =>
 /** Where a sentence says that people are heard where they talk anyway, or answered, or asked; "answers key questions" is none of it. */
 const hearing = [
   /\b(?:watch|follow|read|monitor|listen to|look at)\b[^.]{0,40}\b(?:forums?|groups?|comments?|reviews?|mentions?|threads?|where (?:they|people|customers|users) (?:talk|ask|meet))\b/i,
-  /\b(?:answer(?:s|ed|ing)? (?!key\b|questions? (?:like|about|such)\b)(?:[\w’'-]+ ){0,3}?(?:questions?|comments?|messages?|calls?|e-?mails?|letters?|mentions?|them|every\w*|each|within|quickly|personally)|(?:questions?|comments?|messages?|calls?|letters?)\b[^.;]{0,40}\banswered|repl(?:y|ies|ied|ying)|respon(?:d|ds|ding|se|ses) (?:to|within|times?|rate)|Q ?& ?A|questions? (?:from|of) |ask (?:us|me)\b|office hours?|calls? with|(?:talk|speak)(?:ing)? (?:to|with) |listen(?:s|ing)? (?:to|sessions?|tours?|posts?|first)|hear(?:s|ing)? (?:from|what|how|why)|(?:customers?|users?|members?|guests?|clients?|patients?|visitors?|residents?|collect\w*|gather\w*|ask\w* for|seek\w*|invite\w*|get\w*|their|on|for|continuous) feedback|feedback (?:from|forms?|rounds?|sessions?|loops?|surveys?|boxes|box|channels?)|suggestions? (?:box|boxes|scheme|forms?)|polls?\b)/i,
+  /\b(?:answer(?:s|ed|ing)? (?!key\b|questions? (?:like|about|such)\b)(?:[\w’'-]+ ){0,3}?(?:questions?|comments?|messages?|calls?|e-?mails?|letters?|mentions?|them|every\w*|each|within|quickly|personally)|(?:questions?|comments?|messages?|calls?|letters?)\b[^.;]{0,40}\banswered|repl(?:y|ies|ied|ying)|respon(?:d|ds|ding|se|ses) (?:within|to (?:(?:the|all|every|each|any|their|our|new|public|negative|customer|user|member|guest)s? ){0,2}(?:comments?|messages?|questions?|enquiries|inquiries|queries|feedback|complaints?|reviews?|mentions?|posts?|tweets?|e-?mails?|calls?|letters?|requests?|customers?|users?|members?|guests?|people|them))|Q ?& ?A|questions? (?:from|of) |ask (?:us|me)\b|office hours?|calls? with|(?:talk|speak)(?:ing)? (?:to|with) |listen(?:s|ing)? (?:to|sessions?|tours?|posts?|first)|hear(?:s|ing)? (?:from|what|how|why)|(?:customers?|users?|members?|guests?|clients?|patients?|visitors?|residents?|collect\w*|gather\w*|ask\w* for|seek\w*|invite\w*|get\w*|their|on|for|continuous) feedback|feedback (?:from|forms?|rounds?|sessions?|loops?|surveys?|boxes|box|channels?)|suggestions? (?:box|boxes|scheme|forms?)|polls?\b)/i,
   // An occasion with people, or what they say at one.
   /\b(?:evenings?|mornings?|afternoons?|hours?|breakfasts?|lunch(?:es)?|coffees?|suppers?|teas?|walks?|talks?|conversations?|chats?|sittings?) with (?:[\w-]+ ){0,2}?(?:customers?|users?|members?|guests?|clients?|patients?|visitors?|residents?|tenants?|families|parents|people|buyers|shoppers|readers|students|teachers|donors|neighbours|neighbors|drivers|farmers|owners|those)\b/i,
   /\b(?:notes?|writes? down|hears?|records?|collects?|asks?|gathers?) what (?:they|people|customers|users|members|guests|patients|families|visitors|residents|readers|parents|[a-z]+s) (?:say|said|saw|ask|asked|need|feel|felt|fear(?:ed)?|miss|want|think|thought|told)\b/i,
@@ -48,10 +48,12 @@ const heardAt = sentenceFact<number>((sentence, lexicon) => {
   const { text, start, words } = sentence
   if (toReaders.test(text)) return -1
   for (const family of heardBy) {
-    const term = termsOf(sentence, family, lexicon)[0]
+    const term = termsOf(sentence, family, lexicon).find(({ from }) => !/^rfcs?$/.test(words[from]!.lower))
     if (term !== undefined) return words[term.from]!.start
   }
   for (const verb of termsOf(sentence, 'asking-verbs', lexicon)) {
+    // A "shadow ban" accompanies nobody.
+    if (words[verb.to]?.lower.startsWith('ban')) continue
     const near = (one: { readonly from: number }) => one.from >= verb.to && one.from <= verb.to + nearby
     const after = words.slice(verb.to, verb.to + nearby).map(({ lower }) => lower)
     if (termsOf(sentence, 'customer-nouns', lexicon).some(near) || after.some((word) => whomOrWhat.has(word)))
@@ -70,16 +72,16 @@ const doing =
 const ordered =
   /^(?:ask|talk|speak|listen|visit|interview|survey|poll|call|ring|phone|hold|host|run|invite|collect|gather|conduct|watch|observe|shadow|answer|reply|respond|test|meet|sit|hear|get feedback|use surveys?)\b/i
 const whomOrWhat = new Set('them people families everyone everybody somebody each every whether what how why who'.split(' '))
-/** Words to those who read the plan, and virtues. */
+/** Words to those who read the plan, virtues, what is asked of staff or learnt from peers, and what is not to be done. */
 const toReaders =
-  /\bthanks? (?:you )?for (?:visiting|reading)|\b(?:continue|keep) reading\b|\bgood listener\b|\bwilling to listen\b|\babout \d+ hours\b/i
+  /\bthanks? (?:you )?for (?:visiting|reading)|\b(?:continue|keep) reading\b|\bgood listener\b|\bwilling to listen\b|\babout \d+ hours\b|\b(?:staff|employees?|people|team) (?:engagement|surveys?|pulse|satisfaction)\b|^(?:do not|don['’]t|never|avoid)\b|\bfrom (?:other (?:organi[sz]ations|companies|teams|projects)|others|peers|competitors)\b/i
 
 /** What is something sent out in most plans and something else in many: it counts among things that are nothing else. */
 const manyMeanings =
   /^(?:catalog\w*|columns?|panels?|sheets?|speech\w*|films?|clips?|videos?|articles?|spots?|case|customer|success|release|changelogs?|magazines?|banners?|blog|push|drop|promot\w*|communicat\w*|ads?|posts?|posted|posting|showcas\w*|campaigns?)$/
 /** What is counted is a measure, and what is raised is money. */
 const noSending =
-  /\b(?:number of|impressions|likes|follows|click|traffic|views|reach of|(?:post|newsletter|blog|campaign|video) (?:engagement|reach|growth|opens?)|open rate|crowd ?funding|fund-?raising campaign)\b/i
+  /\b(?:number of|impressions|likes|follows|click|traffic|views|reach of|(?:post|newsletter|blog|campaign|video) (?:engagement|reach|growth|opens?)|open rate|crowd ?funding|npm|packages?|artifacts?|crates?|fund-?raising campaign)\b|^(?:do not|don['’]t|never|avoid)\b/i
 
 /** "Mail the rate card", "Send a birthday letter": an order to send, and not for something. */
 const addressed =
