@@ -10,6 +10,7 @@ import { blockFact } from './block-fact.ts'
 import type { CompanyGain } from './company-gain.ts'
 import { companyGains } from './company-gains.ts'
 import { customerGains } from './customer-gains.ts'
+import { aboutThem, goodForThem, servedThen } from './good-for-them.ts'
 import { type HeadingKind, kindsOfSections } from './heading-kinds.ts'
 import { leadIn, paragraphBefore } from './lead-in.ts'
 import { type Mention, parties } from './parties.ts'
@@ -31,6 +32,10 @@ export interface Aim extends CompanyGain {
   readonly goodHere: number
   readonly gainPrevious: boolean
   readonly gainNext: boolean
+  /** In another cell of its row, or in what is listed under it. */
+  readonly gainEntry: boolean
+  /** What comes before it in the sentence says that it is not what is wanted. */
+  readonly denied: boolean
   readonly gainLeadIn: boolean
   readonly gainHeading: boolean
   /** Who does it is left open or is the organisation, what it offers or what it plans; not the market, partners or the law. */
@@ -124,30 +129,37 @@ function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis
       start: from.start,
       end: to.end,
       words: aimWords(sentence.reading, gain),
-      ownDoing: ownDoing(sentence.reading, gain, named),
+      ownDoing: ownDoing(sentence.reading, gain, named, analysis),
       wanted:
         wants(sentence.reading, gain.from) ||
         labelled(sentence.reading, gain.from) ||
         (leads(sentence.reading, gain.from) &&
           // A table may list anything under a heading; its column says what the cells are.
           ((headings.has('goals') && sentence.passage.reading.cell === undefined) ||
+            (headings.size === 0 && gain.verb !== '' && sentence.passage.reading.item !== undefined) ||
             (lead?.sentences.some(({ reading }) => wants(reading)) ?? false))),
       ownName: named.some(({ party, from, to }) => party !== 'customer' && to > gain.from - 3 && from < gain.clause.to),
       customerNamed: named.some(({ party }) => party === 'customer'),
       customerActs: named.some(({ party, to }) => party === 'customer' && to === gain.clause.from),
       addressed: addressed(sentence.reading, gain.from, analysis),
       ownMeans: ownMeans(sentence.reading, gain, analysis),
-      gainHere: own.filter(({ clear, to, from }) => clear && (to <= gain.from || from >= gain.to)).length,
+      gainHere:
+        own.filter(({ clear, to, from }) => clear && (to <= gain.from || from >= gain.to)).length +
+        (servedThen(sentence, analysis) ? 1 : 0),
       goodHere: own.filter(({ clear }) => !clear).length,
-      gainPrevious: near(previous, sentence) && clearGain(previous!, analysis),
-      gainNext: near(next, sentence) && clearGain(next!, analysis),
+      gainPrevious: near(previous, sentence) && (clearGain(previous!, analysis) || aboutThem(previous!, analysis)),
+      gainNext: near(next, sentence) && (clearGain(next!, analysis) || aboutThem(next!, analysis)),
+      gainEntry: entryOf(sentence.passage).some((one) => one.sentences.some((other) => clearGain(other, analysis))),
+      denied: denied(sentence.reading, gain.from),
       gainLeadIn: lead?.sentences.some((one) => clearGain(one, analysis)) ?? false,
       gainHeading: heading?.sentences.some((one) => clearGain(one, analysis)) ?? false,
       headings,
       leadIn: lead,
       question: sentence.reading.passage.text.slice(from.start, words.at(-1)!.end + 2).includes('?'),
-      quoted: sentence.passage.reading.quoted,
-      money: termsOf(sentence.reading, 'money-words', analysis.lexicon).some((term) => term.from < gain.to && term.to > gain.from),
+      quoted: sentence.passage.reading.quoted || inSpeech(sentence.reading, gain.from),
+      money:
+        /[$€£¥]\s?\d|\d\s?[$€£¥]/.test(sentence.reading.text) ||
+        termsOf(sentence.reading, 'money-words', analysis.lexicon).some((term) => term.from < gain.to && term.to > gain.from),
     })
   })
 }
@@ -167,11 +179,19 @@ const located = {
   },
 }
 
-function ownDoing({ words }: SentenceText, { clause }: CompanyGain, named: readonly Mention[]): boolean {
+function ownDoing(sentence: SentenceText, { clause, kind }: CompanyGain, named: readonly Mention[], { lexicon }: Analysis): boolean {
+  const { words } = sentence
   const { from, to } = clause.subject
   if (from >= to) return true
   // "Mending the lift will raise takings": what is to be done is the plan's.
   if (/^(?!every|no|some|any)\w{3,}ing$/.test(words[from]!.lower)) return true
+  // "The clinic will become the first choice": a body in the singular speaks of itself.
+  if (
+    kind === 'standing' &&
+    /^(?:the|this)$/.test(words[from]!.lower) &&
+    termsOf(sentence, 'own-houses', lexicon).some((one) => one.from > from && one.to <= to)
+  )
+    return true
   return (
     words.slice(from, to).some(({ lower }) => planWords.has(lower)) ||
     named.some((one) => one.party !== 'customer' && one.from < to && one.to > from)
@@ -218,6 +238,34 @@ function near(other: Sentence | undefined, sentence: Sentence): boolean {
   return other !== undefined && other.passage === sentence.passage
 }
 
+/** The other passages of its row, or those listed under it: all in its block. */
+function entryOf(passage: Passage): readonly Passage[] {
+  const { passages } = passage.block
+  const { cell, item } = passage.reading
+  if (cell !== undefined)
+    return passages.filter(
+      ({ reading }) => reading !== passage.reading && reading.cell?.row === cell.row && reading.cell.table === cell.table,
+    )
+  if (item === undefined) return []
+  const own = passages.indexOf(passage)
+  return passages.filter(({ reading }) => reading.item?.parent === own)
+}
+
+const denials = /\b(?:not|never|nor|neither|no longer|rather than|instead of|refuse|resist|decline|stop|stopped|without|n['’]t)\b/i
+
+/** Whether it is denied, or set against what is wanted, in the words before it that belong to it. */
+function denied({ passage, words, start }: SentenceText, from: number): boolean {
+  const before = passage.text.slice(start, words[from]!.start)
+  return denials.test(before.split(/[;:—–]|\bbut\b/).at(-1)!)
+}
+
+/** Whether a word stands in marks of speech that open in the midst of the sentence: what somebody has said. */
+function inSpeech({ passage, words, start }: SentenceText, from: number): boolean {
+  const before = passage.text.slice(start, words[from]!.start)
+  const open = Math.max(before.lastIndexOf('“'), before.split('"').length % 2 === 0 ? before.lastIndexOf('"') : -1)
+  return open > before.lastIndexOf('”') && /[\p{L},] $/u.test(before.slice(0, open)) && /\p{L}/u.test(before.slice(0, open))
+}
+
 function clearGain(sentence: Sentence, analysis: Analysis): boolean {
-  return customerGains(sentence, analysis).some(({ clear }) => clear)
+  return goodForThem(sentence, analysis)
 }

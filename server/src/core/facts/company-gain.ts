@@ -20,6 +20,8 @@ export interface SaidGain {
   readonly from?: number
   /** Said in nouns, without a verb ("Lead generation"). */
   readonly verbless?: boolean
+  /** Said of others or of itself, as what is to be ("our share is to rise"): nobody need be named who does it. */
+  readonly bid?: boolean
 }
 
 /** What a sentence says the organisation gains, in one clause or several that belong together. Numbers are word indexes. */

@@ -3,9 +3,11 @@ import { clauseAt } from './clauses.ts'
 import type { CompanyGain, SaidGain } from './company-gain.ts'
 import { customersMoved } from './customers-moved.ts'
 import { type GainReader, gainReader } from './gain-reader.ts'
+import { growthAwaited } from './growth-awaited.ts'
 import { growthDevices } from './growth-devices.ts'
 import { growthNamed } from './growth-named.ts'
 import { growthSought } from './growth-sought.ts'
+import { loadsShed } from './loads-shed.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
 import { standingSought } from './standing-sought.ts'
@@ -24,6 +26,8 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
   const reader = gainReader(sentence, lexicon, other(parties))
   const said = [
     ...growthSought(reader),
+    ...growthAwaited(reader),
+    ...loadsShed(reader),
     ...standingSought(reader),
     ...customersMoved(reader),
     ...growthNamed(reader),
@@ -36,11 +40,12 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
 const none: readonly CompanyGain[] = []
 
 /** What somebody else is after, what customers do by themselves, and what there is none of, is no gain that is planned. */
-function planned({ kind, verb, gain, from = verb.from }: SaidGain, reader: GainReader): boolean {
+function planned({ kind, verb, gain, from = verb.from, bid = false }: SaidGain, reader: GainReader): boolean {
   const { customers, lower, sentence } = reader
   if (reader.terms('rivals').some(({ to }) => to <= from && to >= from - 5)) return false
-  for (let at = verb.to; at <= gain.from; at += 1) if (unwanted.has(lower(at))) return false
-  if (kind !== 'acting' && customers.some(({ to }) => to === from) && reader.mood(verb) !== 'modal' && !relieved(from, reader)) return false
+  for (let at = verb.to; at < gain.from || (at === gain.from && lower(at) !== 'no'); at += 1) if (unwanted.has(lower(at))) return false
+  if (!bid && kind !== 'acting' && customers.some(({ to }) => to === from) && reader.mood(verb) !== 'modal' && !relieved(from, reader))
+    return false
   if (causeOnly(gain, reader) || theirGain(gain, reader)) return false
   // "Position, basic loan, …" and "…, land surveyors" are nouns of a list; "retargeting audiences will include …" says how things are.
   if (verb.to > verb.from && verb.to <= gain.from && /^\s*[,:)]/.test(reader.gap(verb.to))) return false
@@ -54,12 +59,13 @@ function planned({ kind, verb, gain, from = verb.from }: SaidGain, reader: GainR
   return from === 0 || text[sentence.words[from]!.start - 1] !== '-'
 }
 
-function asGain({ kind, verb, gain, from = verb.from, verbless = false }: SaidGain, reader: GainReader): CompanyGain {
+function asGain({ kind, verb, gain, from = verb.from, verbless = false, bid = false }: SaidGain, reader: GainReader): CompanyGain {
+  const clause = clauseAt(reader.sentence, verb.from, verb.to)
   return {
     kind,
-    clause: clauseAt(reader.sentence, verb.from, verb.to),
+    clause: bid ? { ...clause, mood: 'modal', subject: { from: clause.from, to: clause.from } } : clause,
     from,
-    to: Math.max(verb.to, gain.to),
+    to: Math.min(Math.max(verb.to, gain.to), reader.sentence.words.length),
     gainFrom: gain.from,
     gainTo: gain.to,
     verb: reader.text(verb),
@@ -87,6 +93,8 @@ function causeOnly(gain: Term, reader: GainReader): boolean {
   const last = reader.lower(to - 1)
   if ((last !== 'awareness' && last !== 'conversion') || !/^(?:of|about|around)$/.test(reader.lower(to))) return false
   if (gain.from < to - 1 && reader.lower(to - 2) === 'brand') return false
+  const people = [...reader.customers, ...reader.terms('converted-things'), ...reader.terms('counted-things')]
+  if (last === 'conversion' && people.some(({ from }) => from > to && from <= to + 3)) return false
   if (/^(?:our|its|the)$/.test(reader.lower(to + 1)) || reader.capital(to + 1, to + 2) !== undefined) return false
   return !reader.named.some(({ from }) => from > to && from <= to + 5)
 }

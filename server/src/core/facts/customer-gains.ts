@@ -25,6 +25,8 @@ export const customerGains = partyFact<readonly CustomerGain[]>((sentence, lexic
     .map(({ from, to }) => ({ from, to, clear: true }))
   for (const { from, to } of termsOf(sentence, 'enabling-verbs', lexicon)) {
     if (words[to]?.lower === 'us' || words[to]?.lower === 'our') continue
+    // "Free readers" pay nothing; "free the readers" sets them free.
+    if (words[from]!.lower === 'free' && customers.some((customer) => customer.from === to)) continue
     // "Help us" and "help our brand" help nobody else.
     const served = words[to]?.lower
     const close = customers.some((customer) => customer.from >= to && customer.from <= to + 3)

@@ -17,6 +17,8 @@ const inviting = new Set('encou motiv promp'.split(' '))
 
 const givingTime = new Set('participate submit share contribute engage engaged involved give commit stay return attend visit'.split(' '))
 
+const wishing = new Set('want wants like need get expect aim see for wish'.split(' '))
+
 const bidding = new Set(['should', 'must', 'will', 'shall', 'need'])
 
 const throughUs = new Set(['through', 'via', 'using'])
@@ -54,7 +56,7 @@ export function customersMoved(reader: GainReader): readonly SaidGain[] {
   for (const verb of terms('acting-verbs')) {
     const base = lower(verb.from)
     const customer =
-      object(verb, customers, 5) ?? (/^(?:convert|monet)/.test(base) ? object(verb, terms('converted-things'), 5) : undefined)
+      object(verb, customers, 7) ?? (/^(?:convert|monet)/.test(base) ? object(verb, terms('converted-things'), 5) : undefined)
     if (customer === undefined) {
       // "Convert to paid": whom is left to be understood.
       const goal =
@@ -81,20 +83,58 @@ export function customersMoved(reader: GainReader): readonly SaidGain[] {
     let way = -1
     for (let at = customer.to; at < Math.min(end, last) && way < 0; at += 1) if (towards.has(lower(at))) way = at
     if (way < 0) continue
-    const paths = lower(way) === 'through' || lower(way) === 'down' ? terms('sales-paths') : [...named, ...terms('destinations')]
+    const paths =
+      lower(way) === 'through' || lower(way) === 'down'
+        ? terms('sales-paths')
+        : [...named, ...terms('destinations'), ...terms('ends-for-us')]
     const goal = paths.find(({ from }) => from > way && from <= way + 6 && from < end)
     if (goal !== undefined) act(verb, { from: customer.from, to: goal.to })
   }
   for (const verb of terms('swaying-verbs')) {
-    const customer = object(verb, customers, 5, true)
+    const customer = object(verb, customers, 7, true)
     if (customer === undefined) continue
     const state = terms('swayed-states').find(({ from }) => from >= customer.to && from <= customer.to + 2)
     const end = reader.endOfClause(verb)
     // "Persuade councils to build on our model": to do something with what is ours.
     const bid = lower(customer.to) === 'to' && owned.find(({ from }) => from > customer.to && from <= customer.to + 6 && from < end)
+    // "Persuade half of our customers to take the premium plan".
+    const deed = lower(customer.to) === 'to' ? terms('yielding-verbs').find(({ from }) => from === customer.to + 1) : undefined
+    const got =
+      lower(customer.to) === 'to' && !inviting.has(lower(verb.from).slice(0, 5))
+        ? [...(deed === undefined ? [] : [deed]), ...terms('ends-for-us')].findLast(
+            ({ from, to }) => from > customer.to && to <= customer.to + 7,
+          )
+        : undefined
     const kindly = inviting.has(lower(verb.from).slice(0, 5)) && state !== undefined && givingTime.has(lower(state.to - 1))
     if (state !== undefined && !kindly) act(verb, { from: customer.from, to: state.to })
+    else if (got !== undefined) act(verb, { from: customer.from, to: got.to })
     else if (bid && !inviting.has(lower(verb.from).slice(0, 5))) act(verb, { from: customer.from, to: bid.to })
+  }
+  // "Givers will be nudged up to a higher gift": done to them, by whomever.
+  for (const wordClass of ['acting-verbs', 'converting-verbs', 'stirring-verbs', 'swaying-verbs'] as const)
+    for (const verb of terms(wordClass)) {
+      const being = lower(verb.from - 1) === 'be' ? verb.from - 1 : lower(verb.from - 2) === 'be' ? verb.from - 2 : undefined
+      const bid = being === undefined ? undefined : reader.bidding(being)
+      const who = bid === undefined ? undefined : customers.findLast(({ to }) => to <= bid && to >= bid - 4)
+      if (who === undefined) continue
+      const goal = takesCustomers.has(lower(verb.from)) || wordClass === 'stirring-verbs' ? verb : endFor(verb)
+      if (goal !== undefined) found.push({ kind: 'acting', verb: { from: being!, to: verb.to }, gain: goal, from: who.from, bid: true })
+    }
+  // "We want every second household to bank with us": wished of them, with us in it.
+  for (const deed of terms('yielding-verbs')) {
+    if (lower(deed.from - 1) !== 'to') continue
+    const who = customers.findLast(({ to }) => to <= deed.from - 1 && to >= deed.from - 5)
+    const wish = who === undefined ? -1 : ([1, 2, 3, 4, 5].map((back) => who.from - back).find((at) => wishing.has(lower(at))) ?? -1)
+    if (who === undefined || wish < 0 || who.from > deed.from) continue
+    const own = [0, 1, 2, 3, 4].some((step) => /^(?:us|our|more)$/.test(lower(deed.to - 1 + step)))
+    if (own) act({ from: wish, to: wish + 1 }, { from: who.from, to: deed.to + 1 }, wish)
+  }
+  // "Upgrade trial councils to paid licences".
+  for (const verb of terms('converting-verbs')) {
+    const mood = reader.mood(verb)
+    const customer = mood === 'noun' || mood === 'past' ? undefined : object(verb, customers, 7, true)
+    const goal = customer && endFor({ from: verb.from, to: customer.to })
+    if (goal !== undefined) act(verb, { from: customer!.from, to: goal.to })
   }
   for (const verb of terms('taken-up')) {
     // "Be used by half the clinics in the valley": what they take up is ours.
@@ -115,6 +155,25 @@ export function customersMoved(reader: GainReader): readonly SaidGain[] {
 
   function act(verb: Term, gain: Term, from?: number): void {
     found.push(from === undefined ? { kind: 'acting', verb, gain } : { kind: 'acting', verb, gain, from })
+  }
+
+  /** A state that costs those who are brought to it, or one that is no deed. */
+  function paying(state: Term): boolean {
+    return (
+      lower(state.from) !== 'to' ||
+      /^(?:buy|upgrade|switch|renew|donate|give|subscribe|spend|pay|sign|purchase|order|book|trade|take|extend|come|return|opt)$/.test(
+        lower(state.from + 1),
+      )
+    )
+  }
+
+  /** Where people are taken for the organisation's sake, in the few words after a verb. */
+  function endFor(verb: Term): Term | undefined {
+    let way = -1
+    for (let at = verb.to; at < verb.to + 4 && way < 0; at += 1) if (towards.has(lower(at))) way = at
+    if (way < 0) return undefined
+    const ends = [...terms('ends-for-us'), ...terms('destinations'), ...terms('arrow-ends'), ...terms('swayed-states').filter(paying)]
+    return ends.find(({ from }) => from >= way && from <= way + 5)
   }
 
   /** "Court builder", "prospect list": a bare noun for one, right after a verb that may be a noun, makes one noun with it. */

@@ -26,6 +26,12 @@ export interface GainReader {
   counted(verb: Term): Term | undefined
   /** Whether a figure stands right after a verb. */
   figured(verb: Term): boolean
+  /** Whether a figure, or so much of a whole, stands in the few words after a verb. */
+  figuredAfter(verb: Term): boolean
+  /** Whether a figure stands in the few words before a term. */
+  figuredNear(term: Term): boolean
+  /** Where the words begin that bid or foretell the verb at a place ("should", "are to", "will"); `undefined` where none do. */
+  bidding(verb: number): number | undefined
   /** "Parents who understand the report": counted by what they are able to do, not by what they bring. */
   ableNow(term: Term): boolean
   /** A name said with a capital letter, from one word to another. */
@@ -60,6 +66,11 @@ const numerals = new Set(
     ' ',
   ),
 )
+
+const bids = new Set("should must shall will 'll ought".split(' '))
+/** Words that bid with "to" after them. */
+const bound = new Set('is are need needs has have ought going expected due set meant planned'.split(' '))
+const fillers = new Set('then also now always all each soon still either both not'.split(' '))
 
 /** What machines use. */
 const machinery = new Set(
@@ -99,10 +110,31 @@ export function gainReader(sentence: SentenceText, lexicon: Lexicon, named: read
     heads,
     counted,
     figured: (verb) => numbers().some(({ from }) => from >= verb.to && from <= verb.to + 1),
+    figuredAfter: ({ from, to }) =>
+      /^(?:doubl|trebl|tripl|quadrupl|halv|be (?:doubl|trebl|tripl))/.test(
+        words
+          .slice(from, to)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ) ||
+      numbers().some((one) => one.from >= to && one.from <= to + 4) ||
+      terms('count-words').some((one) => one.from >= to && one.from <= to + 3),
+    figuredNear: (term) => numbers().some(({ from }) => from < term.from && from >= term.from - 3),
+    bidding,
     ableNow,
     capital,
     gap,
-    text: ({ from, to }) => (from >= to ? '' : sentence.passage.text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ')),
+    text: ({ from, to }) =>
+      from >= to ? '' : sentence.passage.text.slice(words[from]!.start, words[Math.min(to, words.length) - 1]!.end).replace(/\s+/g, ' '),
+  }
+
+  function bidding(verb: number): number | undefined {
+    let at = verb - 1
+    while (at > 0 && at < words.length && (/ly$/.test(words[at]!.lower) || fillers.has(words[at]!.lower))) at -= 1
+    const before = words[at]?.lower ?? ''
+    if (bids.has(before)) return at
+    if (before !== 'to' || at === 0) return undefined
+    return bound.has(words[at - 1]!.lower) ? at - 1 : customers.some(({ to }) => to === at) ? at : undefined
   }
 
   function endOfClause({ from, to }: Term): number {

@@ -4,7 +4,10 @@ import type { SaidGain } from './company-gain.ts'
 import type { GainReader } from './gain-reader.ts'
 
 /** Words that raise what they stand before. */
-const higher = new Set('more higher greater increased improved rapid faster strong stronger bigger larger broader wider growing'.split(' '))
+const higher = new Set(
+  `more higher greater increased improved rapid faster strong stronger bigger larger broader wider growing deeper fuller heavier rising
+  increasing doubled tripled trebled sustained steady record maximum expanded extended accelerated continued renewed`.split(/\s+/),
+)
 
 const purposes = new Set(['for', 'on', 'towards', 'toward'])
 
@@ -28,7 +31,8 @@ export function growthNamed(reader: GainReader): readonly SaidGain[] {
     if (gain.from === 0 ? length <= longest : purposes.has(lower(gain.from - 1))) bare({ from: gain.from, to: gain.from }, gain, gain.from)
   }
   if (lower(0) === 'more' && length <= 8) bare({ from: 0, to: 0 }, reader.counted({ from: 0, to: 0 }))
-  if (higher.has(lower(0))) bare({ from: 0, to: 1 }, reader.object({ from: 0, to: 1 }, terms('company-gains'), 3))
+  if (higher.has(lower(0)))
+    bare({ from: 0, to: 1 }, reader.object({ from: 0, to: 1 }, [...terms('company-gains'), ...terms('company-goods')], 4))
   const start = afterLabel()
   if (start === undefined || stated(start)) return found
   const verb = { from: start, to: start }
@@ -53,6 +57,8 @@ export function growthNamed(reader: GainReader): readonly SaidGain[] {
   /** Where the words after "Goal:" begin, in a short line that opens with such a label. */
   function afterLabel(): number | undefined {
     for (let at = 1; at <= 4 && at < length; at += 1) {
+      // "Our goal is 5,000 users".
+      if (lower(at) === 'is' && /^\d/.test(lower(at + 1)) && aimLabels.has(lower(at - 1))) return at + 1
       if (!reader.gap(at).includes(':')) continue
       return length - at <= longest && aimLabels.has(lower(at - 1)) ? at : undefined
     }

@@ -55,6 +55,17 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
   for (const verb of terms('cashing-verbs')) more(verb, object(verb, terms('demand-nouns'), 5))
   for (const verb of terms('closing-verbs')) if (sought(verb)) more(verb, object(verb, terms('sale-nouns'), 4))
   for (const verb of terms('feeding-verbs')) if (sought(verb)) more(verb, object(verb, terms('sales-paths'), 5))
+  // "Enrol 200 more students", "sell 400 season tickets": counted, they are no service.
+  for (const verb of terms('signing-verbs')) {
+    const many = lower(verb.to) === 'more' || reader.figured(verb)
+    if (!many || !sought(verb)) continue
+    const got = object(verb, [...customers, ...terms('counted-things'), ...terms('company-goods'), ...strong], 7)
+    if (got !== undefined && !reader.ableNow(got) && !toBeHeard(verb, got)) more(verb, got)
+  }
+  for (const verb of terms('filling-verbs')) {
+    const place = sought(verb) ? object(verb, terms('places-to-fill'), 5) : undefined
+    if (place !== undefined) more(verb, place)
+  }
   for (const noun of terms('growth-nouns')) {
     const next = lower(noun.to)
     if (next !== 'in' && next !== 'of' && next !== 'and') continue
@@ -92,6 +103,9 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
     const load = object(verb, terms('relief-nouns'))
     // "Reduce nurses' workload": theirs is the load.
     if (load === undefined || (/load$/.test(lower(load.to - 1)) && !ownLoad(verb, load))) continue
+    // "Fewer calls that tenants have to make": what people are spared is theirs.
+    if (/^(?:that|which|who|they|for|before)$/.test(lower(load.to)) && customers.some(({ from }) => from > load.to && from <= load.to + 3))
+      continue
     found.push({ kind: 'relief', verb, gain: load })
   }
   return found
@@ -134,7 +148,8 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
   /** "Recruit five testers": people looked for to hear from them. */
   function toBeHeard(verb: Term, customer: Term): boolean {
     for (let at = verb.to; at <= customer.to + 2; at += 1) if (heardRoles.has(lower(at))) return true
-    return false
+    // "Recruit two nurses" is hiring.
+    return terms('hireable-trades').some(({ from, to }) => from <= customer.to - 1 && to >= customer.to) && lower(verb.to) !== 'more'
   }
 
   function ownLoad(verb: Term, load: Term): boolean {

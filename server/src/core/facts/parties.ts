@@ -31,6 +31,7 @@ export const parties: SentenceFact<readonly Mention[]> = partyFact((sentence, le
     // "Multi-tenant" is nobody.
     if (sentence.passage.text[sentence.words[from]!.start - 1] !== '-') add('customer', from, to)
   }
+  for (const { from, to } of termsOf(sentence, 'served-people', lexicon)) add('customer', from, to)
   for (const { from, to } of termsOf(sentence, 'company-words', lexicon)) add('company', from, to)
   for (const { from, to } of termsOf(sentence, 'product-nouns', lexicon)) add('product', from, to)
   return mentions.sort((a, b) => a.from - b.from)

@@ -17,7 +17,7 @@ export function standingSought(reader: GainReader): readonly SaidGain[] {
     // "Position them as a leader": theirs is the standing.
     let raised = lower(standing.from - 1) === 'not'
     for (let at = verb.to; at < standing.from; at += 1) raised ||= otherPeople.has(lower(at))
-    if (!raised && !customers.some(({ from }) => from >= verb.to && from < Math.min(verb.to + 3, standing.from)))
+    if (!raised && !customers.some((one) => one.from >= verb.to && one.from < Math.min(verb.to + 3, standing.from) && !house(one)))
       found.push({ kind: 'standing', verb, gain: standing })
   }
   for (const verb of terms('making-known-verbs')) {
@@ -40,11 +40,41 @@ export function standingSought(reader: GainReader): readonly SaidGain[] {
     if (market !== undefined && !text({ from: verb.from, to: market.to }).includes(','))
       found.push({ kind: 'standing', verb, gain: market })
   }
+  for (const verb of terms('outdoing-verbs')) {
+    const mood = reader.mood(verb)
+    if ((mood !== 'imperative' && mood !== 'infinitive' && mood !== 'modal') || /[^s]s$/.test(lower(verb.from))) continue
+    const rival = reader.object(verb, [...terms('rivals'), ...terms('rivals-named'), ...terms('market-nouns')], 6) ?? name(verb)
+    if (rival !== undefined) found.push({ kind: 'standing', verb, gain: rival })
+  }
+  // "Have our till in half of all cafés", "be in every kitchen".
+  for (let at = 0; at < reader.sentence.words.length - 3; at += 1) {
+    if (lower(at) !== 'be' && lower(at) !== 'have') continue
+    let place = at + 1
+    if (lower(at) === 'have') {
+      const own = owned.find(({ from }) => from === at + 1)
+      while (own !== undefined && place < at + 5 && !/^(?:in|on)$/.test(lower(place))) place += 1
+    }
+    if (!/^(?:in|on)$/.test(lower(place)) || !/^(?:every|each|all|half|most|\d.*|two|three|four)$/.test(lower(place + 1))) continue
+    const verb = { from: at, to: at + 1 }
+    const mood = reader.mood(verb)
+    if (mood === 'imperative' || mood === 'modal') found.push({ kind: 'standing', verb, gain: { from: at + 1, to: place + 3 } })
+  }
   for (const verb of terms('promoting-verbs')) {
     const own = reader.object(verb, owned, 4)
     if (own !== undefined) found.push({ kind: 'promoting', verb, gain: own })
   }
   return found
+
+  /** "The library": a body in the singular, by which a plan may speak of itself. */
+  function house({ from, to }: Term): boolean {
+    return /^(?:the|our|this)$/.test(lower(from - 1)) && terms('own-houses').some((one) => one.from <= from && one.to >= to)
+  }
+
+  /** A name with a capital right after a verb, none of our own and no customer's. */
+  function name(verb: Term): Term | undefined {
+    const called = reader.capital(verb.to, verb.to)
+    return called !== undefined && !reader.named.some(({ from }) => from === called.from) ? called : undefined
+  }
 
   /** "Be the #1 bakery": a rank in figures. */
   function ranked(verb: Term): Term | undefined {

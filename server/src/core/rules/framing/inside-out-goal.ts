@@ -63,8 +63,13 @@ gain is what follows when they are served well.`,
       '# Plan\n\nMending the lift will ⟦raise takings⟧.\n',
       '# Plan\n\nImpact: ⟦higher retention⟧ of donors\n',
       '# Plan\n\nBy May we will ⟦be the #1 bakery in the county⟧.\n',
+      '## Aims\n\nFree ⟦readers will be moved up to the paid edition⟧ in June.\n',
+      '## Aims\n\n- Our ⟦share of the local trade is to rise to a third⟧\n',
+      '## Aims\n\n- ⟦Fewer growers should ring the office⟧\n- ⟦Overtake Northgate⟧\n',
     ],
     good: [
+      '## Aims\n\n- Fewer growers should have to ring the office twice\n- Recruit two nurses\n',
+      '## Aims\n\nOur share of the local trade is to rise to a third. Growers can then sell on the day they pick.\n',
       '## Goals\n\n- Recruit five beta testers among the nurses\n- Recruit parents for usability tests\n',
       '## Goals\n\n- Onboard new members with a phone call\n- Onboarding drivers takes a day\n',
       '## Goals\n\n- Mend the till before driving traffic to the shop\n',
@@ -124,10 +129,11 @@ gain is what follows when they are served well.`,
 /** Whether an aim, read with what stands around it, is about the organisation's own gain and nothing else. */
 function ownGainOnly(aim: Aim): boolean {
   if (aim.kind === 'promoting' && aim.clause.mood !== 'imperative' && aim.clause.mood !== 'modal') return false
-  if (aim.clause.negated || aim.clause.supposed || aim.question || aim.quoted || aim.addressed || aim.clause.mood === 'past') return false
+  if (aim.denied || aim.clause.negated || aim.clause.supposed || aim.question || aim.quoted || aim.addressed || aim.clause.mood === 'past')
+    return false
   if (!aim.headings.has('goals') && innerParts.some((part) => aim.headings.has(part))) return false
   if (aim.headings.has('avoidance') || aim.headings.has('measures')) return false
-  if (aim.headings.has('finance') && aim.money) return false
+  if (aim.headings.has('finance') && (aim.money || aim.kind === 'more')) return false
   if (aim.kind !== 'device') {
     const byMeans = aim.ownMeans && (aim.kind === 'more' || aim.kind === 'acting')
     if (!byMeans && (aim.clause.descriptive || !aim.ownDoing)) return false
@@ -135,7 +141,7 @@ function ownGainOnly(aim: Aim): boolean {
     if (aim.clause.mood === 'present' && !aim.ownName && !byMeans) return false
     if (aim.clause.mood === 'noun' && !aim.clause.opens) return false
   }
-  return aim.gainHere === 0 && !aim.gainPrevious && !aim.gainNext && !aim.gainLeadIn && !aim.gainHeading
+  return aim.gainHere === 0 && !aim.gainPrevious && !aim.gainNext && !aim.gainEntry && !aim.gainLeadIn && !aim.gainHeading
 }
 
 function named(aim: Aim): string {
