@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import type { Config } from '../../server/src/core/config/config.ts'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
@@ -16,6 +17,16 @@ const saidOf = (text: string, ...rules: readonly string[]): readonly string[] =>
 const bakery = '# Plan of the bakery\n\nTurnover grows to 2.4 million. Two further shops open in the west.\n'
 
 describe('what a plan leaves out', () => {
+  it('is said of a plan that nobody declared only where hardly a trace of it is found', () => {
+    const plan = readFileSync(new URL('../../samples/fieldnote-strategy-before.md', import.meta.url), 'utf8')
+    const rules = (text: string) =>
+      createEngine(configOf('missing-jobs-to-be-done'))
+        .read(text, { path: 'plan.md' })
+        .findings.map(({ rule }) => rule)
+    assert.deepEqual(rules(plan), [])
+    assert.deepEqual(rules(`---\nkind: strategy\n---\n${plan}`), ['missing-jobs-to-be-done'])
+  })
+
   it('is one remark with a fix for each of at most three', () => {
     const [finding, further] = createEngine(configOf('not-said')).read(`---\nkind: strategy\n---\n${bakery}`, { path: 'plan.md' }).findings
     assert.equal(further, undefined)

@@ -68,9 +68,9 @@ export function planReading(
   const sections = Object.fromEntries(
     sectionIds.map((id): readonly [SectionId, SectionState] => {
       const said = more.sections?.[id]
-      if (said === undefined) return [id, { id, state: 'absent', evidence: undefined, lacking: '' }]
-      if (typeof said === 'string') return [id, { id, state: 'present', evidence: place(text, said), lacking: '' }]
-      return [id, { id, state: 'partial', evidence: place(text, said[0]), lacking: said[1] }]
+      if (said === undefined) return [id, { id, state: 'absent', evidence: undefined, lacking: '', doubtful: false }]
+      if (typeof said === 'string') return [id, { id, state: 'present', evidence: place(text, said), lacking: '', doubtful: false }]
+      return [id, { id, state: 'partial', evidence: place(text, said[0]), lacking: said[1], doubtful: false }]
     }),
   ) as Record<SectionId, SectionState>
   return {

@@ -36,7 +36,8 @@ const saidElsewhere: Partial<Record<SectionId, readonly PlanForm[]>> = {
  */
 export function missingSection(id: SectionId): Fact<readonly MissingSection[]> {
   return fact((analysis) => {
-    if (sectionStates(analysis)[id].state !== 'absent' || doubtfulPlan(analysis)) return []
+    const { state, doubtful } = sectionStates(analysis)[id]
+    if (state !== 'absent' || doubtfulPlan(analysis) || (doubtful && declaredKind(analysis) === undefined)) return []
     if (toldOtherwise(analysis).has(id)) return []
     const forms = planForms(analysis)
     if (saidElsewhere[id]?.some((form) => forms.has(form))) return []
