@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { rules } from '../server/src/core/rules/registry.generated.ts'
+import type { Example } from '../server/src/core/rules/rule.ts'
 import { markedText } from './marked-text.ts'
 import { runRule } from './run-rule.ts'
+
+const besidesOf = (example: string | Example) => (typeof example === 'string' ? [] : (example.besides ?? []))
 
 describe('examples in the rules', () => {
   for (const rule of rules) {
@@ -17,7 +20,7 @@ describe('examples in the rules', () => {
           const { text, spans } = markedText(typeof example === 'string' ? example : example.text)
           assert.ok(spans.length > 0, 'a bad example marks where the rule speaks')
           const kind = (typeof example === 'string' ? undefined : example.kind) ?? rule.kinds[0]!
-          const findings = runRule(rule.id, text, kind)
+          const findings = runRule(rule.id, text, kind, {}, besidesOf(example))
           const places = findings.flatMap((finding) => [finding.span, ...finding.related.map((related) => related.span)])
           places.sort((a, b) => a.start - b.start || a.end - b.end)
           assert.deepEqual(
@@ -32,7 +35,7 @@ describe('examples in the rules', () => {
           const text = typeof example === 'string' ? example : example.text
           const kind = (typeof example === 'string' ? undefined : example.kind) ?? rule.kinds[0]!
           assert.deepEqual(
-            runRule(rule.id, text, kind).map((finding) => text.slice(finding.span.start, finding.span.end)),
+            runRule(rule.id, text, kind, {}, besidesOf(example)).map((finding) => text.slice(finding.span.start, finding.span.end)),
             [],
           )
         })

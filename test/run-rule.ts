@@ -1,12 +1,19 @@
 import type { DocumentKind } from '../server/src/core/base/document-kind.ts'
 import type { Finding } from '../server/src/core/base/finding.ts'
+import { compareReadings } from '../server/src/core/engine/compare-readings.ts'
 import { createEngine, type Engine } from '../server/src/core/engine/engine.ts'
 import { rules } from '../server/src/core/rules/registry.generated.ts'
 
 const engines = new Map<string, Engine>()
 
 /** The findings of one rule alone on `text`, read as `kind`. */
-export function runRule(id: string, text: string, kind: DocumentKind, options: Readonly<Record<string, unknown>> = {}): readonly Finding[] {
+export function runRule(
+  id: string,
+  text: string,
+  kind: DocumentKind,
+  options: Readonly<Record<string, unknown>> = {},
+  besides: readonly string[] = [],
+): readonly Finding[] {
   const rule = rules.find((candidate) => candidate.id === id)
   if (rule === undefined) throw new Error(`There is no rule ${id}.`)
   const key = `${id} ${kind} ${JSON.stringify(options)}`
@@ -22,5 +29,6 @@ export function runRule(id: string, text: string, kind: DocumentKind, options: R
     engine = createEngine(config)
     engines.set(key, engine)
   }
-  return engine.read(text, { path: 'example.md' }).findings
+  const others = besides.map((other, at) => engine.read(other, { path: `other-${at + 1}.md` }))
+  return compareReadings([engine.read(text, { path: 'example.md' }), ...others])[0]!.findings
 }

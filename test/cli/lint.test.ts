@@ -301,6 +301,21 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     })
   })
 
+  it('compares documents of a run where a rule asks for it', () => {
+    const section =
+      '## Who we serve\n\nOur guests are families who come by bus after school, want warm food before the last bus leaves, count their coins, and bring a grandmother along who needs a chair.\n'
+    const plan = (name: string) => `---\nkind: strategy\n---\n# ${name}\n\n${section}`
+    given({
+      'a.md': plan('A'),
+      'b.md': plan('B'),
+      'c.md': plan('C'),
+      '.outside-in.json': '{ "rules": { "boilerplate-customer-section": "hint" } }',
+    })
+    const { files } = JSON.parse(lint(['--format', 'json']).stdout)
+    for (const { findings } of files)
+      assert.equal(findings.filter((finding: { rule: string }) => finding.rule === 'boilerplate-customer-section').length, 1)
+  })
+
   describe('many documents', () => {
     const many = Object.fromEntries(Array.from({ length: 210 }, (_, index) => [`plan-${index}.md`, index % 2 === 0 ? lacking : other]))
 

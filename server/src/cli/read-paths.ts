@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { DocumentKind } from '../core/base/document-kind.ts'
+import { compareReadings } from '../core/engine/compare-readings.ts'
 import { count } from '../core/report/count.ts'
 import { printable } from '../core/report/printable.ts'
 import type { Reported } from '../core/report/reported.ts'
@@ -78,7 +79,8 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
 
   for (const { path, reason } of unread) process.stderr.write(`${printable(path)}: not read, ${printable(reason)}.\n`)
   if (readings.length === 0) throw new CannotRun(unread.length > 0 ? 'No document could be read.' : nothingToRead(named, ignored))
-  return { readings: readings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), complete: unread.length === 0 }
+  readings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return { readings: compareReadings(readings), complete: unread.length === 0 }
 
   async function inTurn(paths: readonly string[]): Promise<readonly (Reported | Unread)[]> {
     const answers: (Reported | Unread)[] = []

@@ -18,10 +18,12 @@ import { createLexicon } from '../lexicon/lexicon.ts'
 import { documentMetrics } from '../metrics/document-metrics.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { rules } from '../rules/registry.generated.ts'
+import type { AnyRule } from '../rules/rule.ts'
 import { agendaOrientation } from '../score/agenda-orientation.ts'
 import type { Score } from '../score/contribution.ts'
 import { planOrientation } from '../score/plan-orientation.ts'
 import type { Claim } from './claim.ts'
+import type { Comparable } from './compare-readings.ts'
 import { createPrecedence } from './create-precedence.ts'
 import { suppress } from './suppress.ts'
 
@@ -35,6 +37,8 @@ export interface Reading {
   readonly doubtful: boolean
   /** Sorted by place, then rule; those that directives silence are not among them. */
   readonly findings: readonly Finding[]
+  /** Places that are faults only where other documents have their like; `compareReadings` tells. */
+  readonly comparables: readonly Comparable[]
   /** Of strategy, CRM and research plans. */
   readonly sections: SectionStates | undefined
   /** The score of a plan. `undefined` for other kinds. */
@@ -57,6 +61,12 @@ export interface ReadOptions {
 
 export interface Engine {
   read(text: string, options: ReadOptions): Reading
+}
+
+const none: readonly never[] = []
+
+function defaultsOf({ options }: AnyRule): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
 }
 
 /** Further places a finding may name. */
@@ -85,13 +95,16 @@ export function createEngine(config: Config): Engine {
       const kind = documentKind(analysis)
       const lines = createLineIndex(text)
       const plan = kind === 'strategy' || kind === 'crm-plan' || kind === 'research-plan'
+      const judged = mostSpecific(judge(analysis, kind))
+      const heard = suppress(judged, document.directives, text, lines)
       return {
         path,
         document,
         lines,
         kind,
         doubtful: doubtfulKind(analysis),
-        findings: told(suppress(mostSpecific(judge(analysis, kind)), document.directives, text, lines)),
+        findings: told(heard.filter(({ rule }) => rule.across === undefined)),
+        comparables: comparablesOf(judged, heard),
         sections: plan ? sectionStates(analysis) : undefined,
         orientation: plan ? planOrientation(analysis) : undefined,
         agenda: kind === 'qbr' ? { agenda: agenda(analysis), score: agendaOrientation(analysis) } : undefined,
@@ -113,8 +126,7 @@ export function createEngine(config: Config): Engine {
     if (doubtfulKind(analysis)) return claims
     for (const rule of active) {
       if (!rule.kinds.includes(kind)) continue
-      const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]))
-      for (const hit of rule.run(analysis, { ...defaults, ...config.rules[rule.id]!.options })) claims.push({ rule, hit })
+      for (const hit of rule.run(analysis, { ...defaultsOf(rule), ...config.rules[rule.id]!.options })) claims.push({ rule, hit })
     }
     return claims
   }
@@ -123,6 +135,26 @@ export function createEngine(config: Config): Engine {
     return claims
       .map(findingOf)
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  }
+
+  /** What rules that look across documents keep, silenced or not: what is silenced here still counts elsewhere. */
+  function comparablesOf(judged: readonly Claim[], heard: readonly Claim[]): readonly Comparable[] {
+    const kept = judged.filter(({ rule }) => rule.across !== undefined)
+    if (kept.length === 0) return none
+    return kept.map((claim) => {
+      const { rule, hit } = claim
+      const across = rule.across!
+      return {
+        rule: rule.id,
+        severity: config.rules[rule.id]!.severity as Severity,
+        scope: rule.scope,
+        span: hit.at,
+        sketch: across.sketch(hit.data),
+        least: across.least({ ...defaultsOf(rule), ...config.rules[rule.id]!.options } as never),
+        words: across.words(hit.data),
+        silenced: !heard.includes(claim),
+      }
+    })
   }
 
   function findingOf({ rule, hit }: Claim): Finding {

@@ -37,6 +37,7 @@ import jobNamesSolution from './jobs/job-names-solution.ts'
 import malformedJobStatement from './jobs/malformed-job-statement.ts'
 import relationshipDepthMismatch from './jobs/relationship-depth-mismatch.ts'
 import relationshipWithoutBenefit from './jobs/relationship-without-benefit.ts'
+import boilerplateCustomerSection from './knowing/boilerplate-customer-section.ts'
 import funnelCalledJourney from './knowing/funnel-called-journey.ts'
 import inconsistentTouchpoints from './knowing/inconsistent-touchpoints.ts'
 import journeyEndsAtSale from './knowing/journey-ends-at-sale.ts'
@@ -121,6 +122,7 @@ export const rules: readonly AnyRule[] = [
   malformedJobStatement,
   relationshipDepthMismatch,
   relationshipWithoutBenefit,
+  boilerplateCustomerSection,
   funnelCalledJourney,
   inconsistentTouchpoints,
   journeyEndsAtSale,

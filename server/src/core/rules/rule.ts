@@ -62,6 +62,23 @@ export interface Example {
   readonly text: string
   /** Kind that the example is read as; the rule's first kind if none is given. */
   readonly kind?: DocumentKind
+  /** Other documents of the same run, for rules that look across documents. */
+  readonly besides?: readonly string[]
+}
+
+/**
+ * How a rule looks across the documents of a run. Its hits in one document are only places that may be faults: the engine keeps them, and says
+ * of those that are nearly the same in enough documents what `message` says (engine/compare-readings.ts).
+ */
+export interface Across<Data, Specs extends Options> {
+  /** Numbers in order, as alike as the places are that share them. */
+  sketch(data: Data): readonly number[]
+  /** How many documents must have the like of a place, itself among them. */
+  least(options: OptionValues<Specs>): number
+  /** What the message names the place by. */
+  words(data: Data): string
+  /** What is said of a place that has its like in `others`, paths in order. */
+  message(words: string, others: readonly string[]): string
 }
 
 /** One rule: all that users read of it, and how it finds what it says. */
@@ -101,13 +118,16 @@ export interface Rule<Item, Data, Specs extends Options> {
   message(data: Data, others: number): string
   /** What is said of a place when it is a further one. Needed by rules whose hits have places alike. */
   also?(data: Data): string
+  /** For rules that look across documents; see there. */
+  readonly across?: Across<Data, Specs>
 }
 
 /** A rule whose items, data and options only it knows: what the engine runs. */
-export interface AnyRule extends Omit<Rule<unknown, unknown, Options>, 'check' | 'message' | 'also'> {
+export interface AnyRule extends Omit<Rule<unknown, unknown, Options>, 'check' | 'message' | 'also' | 'across'> {
   run(analysis: Analysis, options: Readonly<Record<string, unknown>>): Iterable<Hit<unknown>>
   message(data: unknown, others: number): string
   also(data: unknown): string
+  readonly across?: Across<unknown, Options>
 }
 
 /** Declares a rule; keeps the types of its parts together and shows the engine one shape. */
@@ -115,6 +135,7 @@ export function defineRule<Item, Data, const Specs extends Options>(rule: Rule<I
   return {
     ...rule,
     query: rule.query as Fact<readonly unknown[]>,
+    ...(rule.across === undefined ? {} : { across: rule.across as unknown as Across<unknown, Options> }),
     message: (data, others) => rule.message(data as Data, others),
     also: (data) => rule.also?.(data as Data) ?? rule.message(data as Data, 0),
     *run(analysis, options) {
