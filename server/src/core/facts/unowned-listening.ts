@@ -1,48 +1,83 @@
 import type { Span } from '../base/span.ts'
+import type { Sentence } from '../document/document.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
+import { careSaid } from './care-said.ts'
 import { contactSigns } from './contact-signs.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { hearingMeant } from './hearing-meant.ts'
+import { hearingSaid } from './hearing-said.ts'
+import { leadIn } from './lead-in.ts'
 import { placeOf } from './place-of.ts'
 import { formSections } from './template.ts'
 
-/** Listening that is promised with its use, and with nobody who does it and no time at which it is done. */
+/** Listening that is meant, with its use, and with nobody who does it and no time at which it is done. */
 export interface UnownedListening {
   readonly at: Span
 }
 
-const promised =
-  /\b(?:will|should|shall|must|to be|are to|is to|we (?:also )?(?:listen|gather|collect|interview|survey|ask|observe)|(?:interviews?|surveys?|focus groups?|observations?|conversations?) with|voice of (?:the )?\w+|(?:customer|user|member|patient|guest|community) (?:insights?|feedback|interviews?|research))\b/i
-const hearing =
-  /\b(?:listen(?:s|ed|ing)? to|listened|interview\w*|survey\w*|insights?|feedback|focus groups?|observ(?:e|es|ed|ation|ations)|(?:remarks|opinions|views|experiences|suggestions|complaints) (?:are|of|from|will|should)|ask(?:ed)? (?:customers|users|members|people))\b/i
-/** Somebody or some time: a number, a month, a name with a role, "when". */
-const settled =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|january|february|march|april|in may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|mr|mrs|ms|dr|i|he|she|each|every|always|after|before|during|at least|owner|lead|head|manager|officer|desk|department|board|council|group|office|partner|agency|by (?:the|our|a)|pm|pms|ceo|founders?|researchers?|designers?|product)\b/i
-const evidence = /\b(?:showed|shows|found|revealed|according|was|were|had|said|told)\b/i
+/** It is done by nobody: "interviews will be held", "there will be listening posts". */
+const passive =
+  /\b(?:is|are|be|gets?|being)\s+(?:(?:\w+ly|also|then|to be)\s+)?(?:\w{2,}ed|held|run|heard|read|taken|made|sent|kept|brought|fed|put|built|sought|drawn|given|written|done|set|sat)\b|\bthere (?:will be|is|are|shall be|is to be)\b/i
+const verb = /\b(?:we|i|you|they|he|she|it|is|are|will|can|may|must|should|has|have|does|do|to)\b/i
 
-const listens = sentenceFact(
-  ({ text, words }) =>
-    words.length >= 3 &&
-    words.length <= 45 &&
-    hearing.test(text) &&
-    promised.test(text) &&
-    !evidence.test(text) &&
-    !/\?\s*$|\bnot\b/.test(text),
-)
-const fixed = sentenceFact(({ text }) => settled.test(text))
+/** Nobody is the subject of the hearing: it is told in the passive, or by a noun alone. */
+function agentless(sentence: Sentence, from: number): boolean {
+  const { text, words, start } = sentence.reading
+  if (/\b(?:we|i|you)\b|^\W*they\b/i.test(text.slice(0, 90))) return false
+  const told = passive.exec(text)
+  return told !== null && Math.abs(words[from]!.start - start - told.index) <= reach
+}
+
+/** The hearing stands there as a noun, in an item, a cell or behind a label: "Approach: interviews with farmers". */
+const nominal = sentenceFact((sentence, lexicon) => {
+  const { text, words, passage, start } = sentence
+  if (
+    words.length < 3 ||
+    verb.test(text.slice(0, 70).split(/[;.]/, 1)[0]!) ||
+    termsOf(sentence, 'taking-in-verbs', lexicon).some(({ from }) => from === 0)
+  )
+    return false
+  return ((passage.item !== undefined || passage.cell !== undefined) && start === 0) || /^\W*[A-Z][\w ]{2,20}:/.test(text)
+})
+
+/** Characters between what is done and that by which people are heard. */
+const reach = 60
 
 export const unownedListening = fact<readonly UnownedListening[]>((analysis) => {
-  const { bit, bySection } = contactSigns
-  const spoken = bySection(analysis)
-  const found: UnownedListening[] = []
+  const { bit, of } = contactSigns
+  const meant = hearingMeant(analysis)
+  if (meant.length === 0) return []
+  const settled = (sentence: Sentence): boolean => {
+    const { who, when } = careSaid(sentence, analysis)
+    return who || when
+  }
+  // Where any listening of the plan has its person or its day, the rest of it is theirs.
+  if (meant.some(settled)) return []
   const forms = formSections(analysis)
-  for (const section of analysis.document.sections) {
-    const { own, all } = spoken[section.index]!
+  const found: UnownedListening[] = []
+  for (const sentence of meant) {
+    const { block } = sentence.passage
+    if (forms.has(block.section) || found.length > 0) continue
+    const { by, from } = hearingSaid(sentence, analysis)!
+    if (by === 'asking what' || (!agentless(sentence, from) && (by !== 'means' || from > 3 || !nominal(sentence, analysis)))) continue
+    const around = together(sentence)
     // Where the use is not said, that is the greater fault, and open-feedback-loop speaks of it.
-    if (!(own & (bit.hearing | bit['two-way'] | bit.collects)) || !(own & bit.fate) || all & (bit.rhythm | bit.owner) || forms.has(section))
-      continue
-    const sentences = section.blocks.flatMap((block) => block.sentences)
-    if (sentences.some((sentence) => sentence.passage.reading.role !== 'heading' && fixed(sentence, analysis))) continue
-    const first = sentences.find((sentence) => sentence.passage.reading.role !== 'heading' && listens(sentence, analysis))
-    if (first !== undefined) found.push({ at: placeOf(first) })
+    if (!around.some((one) => of(one, analysis) & bit.fate) || around.some(settled)) continue
+    found.push({ at: placeOf(sentence) })
   }
   return found
+
+  /** The sentence's own paragraph or row with the heads of its columns, what leads to it, and its heading. */
+  function together(sentence: Sentence): readonly Sentence[] {
+    const { passage } = sentence
+    const { block } = passage
+    const { cell } = passage.reading
+    const lead = leadIn(passage, analysis)?.sentences ?? []
+    const heading = block.section.heading?.sentences ?? []
+    if (cell === undefined) return [...passage.sentences, ...lead, ...heading]
+    const row = block.passages.filter(
+      ({ reading }) => reading.cell?.table === cell.table && (reading.cell.row === cell.row || reading.cell.row === 0),
+    )
+    return [...row.flatMap(({ sentences }) => sentences), ...heading]
+  }
 })
