@@ -18,7 +18,7 @@ export interface BroadcastPlan {
 const differentPieces = sentenceFact(
   (sentence, lexicon) =>
     new Set(
-      termsOf(sentence, 'sent-pieces', lexicon).map(({ from, to }) =>
+      [...termsOf(sentence, 'sent-pieces', lexicon), ...termsOf(sentence, 'going-out', lexicon)].map(({ from, to }) =>
         sentence.words
           .slice(from, to)
           .map(({ lower }) => lower)
@@ -157,15 +157,19 @@ export const broadcastPlans = fact<readonly BroadcastPlan[]>((analysis) => {
         continue
       }
     }
-    if ((spoken[section.index]!.all & (bit.piece | bit.sends)) === 0) continue
+    if ((spoken[section.index]!.all & (bit.piece | bit.sends | bit['goes out'])) === 0) continue
     const parts = withChildren(section)
-    if (spoken[section.index]!.all & bit['two-way'] && answered(parts)) continue
     const title = section.heading?.sentences[0]
     const titled =
       title !== undefined &&
-      !/template|example/i.test(section.title) &&
+      !/template|example|\b(?:ads?|adwords|advertising|seo|guest posts?|press|outreach to)\b/i.test(section.title) &&
       title.reading.words.length <= longestTitle &&
       (of(title, analysis) & bit['channel plan']) !== 0
+    if (spoken[section.index]!.all & bit['two-way'] && answered(parts)) {
+      // People may answer somewhere in the plan: its parts need not say so each for itself.
+      if (titled) for (const part of parts) done.add(part)
+      continue
+    }
     if (titled && !ofStaffOrNotices(title)) {
       const entries = entriesIn(parts, analysis)
       const sent = entries.filter((entry) => sends(entry))
@@ -225,7 +229,9 @@ export const broadcastPlans = fact<readonly BroadcastPlan[]>((analysis) => {
   }
 
   function sends({ sentences }: Entry): boolean {
-    return sentences.some((sentence) => of(sentence, analysis) & (bit.piece | bit.sends) && !instructs(sentence, analysis))
+    return sentences.some(
+      (sentence) => of(sentence, analysis) & (bit.piece | bit.sends | bit['goes out']) && !instructs(sentence, analysis),
+    )
   }
 
   function ofStaffOrNotices(sentence: Sentence): boolean {

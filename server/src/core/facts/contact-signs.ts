@@ -4,6 +4,7 @@ import { wordSigns } from './word-signs.ts'
 export const contactSigns = wordSigns({
   piece: ['sent-pieces'],
   sends: ['sending-verbs'],
+  'goes out': ['going-out'],
   'two-way': ['two-way-words', 'hearing-methods', 'hearing-occasions', 'hearing-places', 'told-us', 'inviting-words'],
   hearing: ['hearing-methods', 'hearing-occasions', 'asking-verbs', 'told-us'],
   'channel plan': ['channel-plan-titles'],

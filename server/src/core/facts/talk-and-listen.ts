@@ -14,6 +14,8 @@ export interface TalkAndListen {
   readonly listen: readonly Span[]
   /** The document says that it is about making something known and no more. */
   readonly awarenessOnly: boolean
+  /** How many items, rows and sentences the document has, of whatever kind. */
+  readonly entries: number
 }
 
 /** Something is done again and again, or on a day: an activity, not a mention. */
@@ -106,13 +108,16 @@ export const talkAndListen = fact<TalkAndListen>((analysis) => {
   const spoken = bySection(analysis)
   const talk: Span[] = []
   const listen: Span[] = []
+  let entries = 0
   /** Parts of which it is known whether they surely send something out. */
   const sure = new Map<Section, boolean>()
   const title = analysis.document.sections.find(({ depth }) => depth === 1)?.heading?.sentences ?? []
   for (const block of analysis.document.blocks) {
+    const told = entriesOf(block, analysis)
+    entries += told.length
     const { own } = spoken[block.section.index]!
     if (!(own & (bit.piece | bit.sends | bit.hearing | bit.collects | bit['two-way'])) || own & bit.staff) continue
-    for (const entry of entriesOf(block, analysis)) {
+    for (const entry of told) {
       const { sentences } = entry
       if (!saidOfThePlan(sentences[0]!, analysis) || sentences.some((sentence) => past(sentence, analysis))) continue
       const heard = sentences.find(
@@ -130,6 +135,7 @@ export const talkAndListen = fact<TalkAndListen>((analysis) => {
   return {
     talk,
     listen,
+    entries,
     awarenessOnly:
       title.some((sentence) => awareness(sentence, analysis)) ||
       analysis.document.sentences.some((sentence) => of(sentence, analysis) & bit['channel plan'] && awareness(sentence, analysis)),

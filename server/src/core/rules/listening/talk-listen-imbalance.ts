@@ -3,6 +3,9 @@ import { fact } from '../../facts/fact.ts'
 import { type TalkAndListen, talkAndListen } from '../../facts/talk-and-listen.ts'
 import { defineRule } from '../rule.ts'
 
+/** One in so many things told must go out for the document to be about contact with people. */
+const share = 5
+
 export default defineRule({
   id: 'talk-listen-imbalance',
   family: 'listening',
@@ -37,7 +40,9 @@ and let what you hear decide what is worth sending.`,
   query: fact<readonly (TalkAndListen & { readonly head: { readonly start: number; readonly end: number } })[]>((analysis) => [
     { ...talkAndListen(analysis), head: documentHead(analysis) },
   ]),
-  *check({ talk, listen, awarenessOnly, head }, { options }) {
+  *check({ talk, listen, awarenessOnly, entries, head }, { options }) {
+    // A plan of other things that names a campaign by the way is no plan of talking.
+    if (talk.length * share < entries) return
     if (awarenessOnly || talk.length + listen.length < options.least || talk.length <= options.threshold * listen.length) return
     yield { at: head, data: { talk: talk.length, listen: listen.length } }
   },
