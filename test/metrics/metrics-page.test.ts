@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
+import { rules } from '../../server/src/core/rules/registry.generated.ts'
 
 const page = new URL('../../server/docs/metrics.md', import.meta.url)
 const text = readFileSync(page, 'utf8')
@@ -17,6 +18,11 @@ describe('the page on what is measured', () => {
       assert.ok(part, title)
       for (const word of ['*Why:*', '*It does not say*']) assert.ok(part.includes(word), `${title}: ${word}`)
     }
+  })
+
+  it('has a home for every rule, but for those on the file alone', () => {
+    const homeless = rules.filter(({ id, idea }) => idea !== undefined && !text.includes(`](rules/${id}.md)`)).map(({ id }) => id)
+    assert.deepEqual(homeless, [], 'name them beside their idea in server/docs/metrics.md, under "Where each idea lives"')
   })
 
   it('leads to pages that are there', () => {
