@@ -49,6 +49,8 @@ const reading = partyFact<readonly [number, number] | undefined>((sentence, lexi
   const data = termsOf(sentence, 'personal-data', lexicon)
   const people = other(parties).filter(({ party }) => party === 'customer')
   const deeds = termsOf(sentence, 'collecting-deeds', lexicon)
+  const found = taken(data, (deed) => plainly(deed)) ?? followed() ?? watched()
+  if (found !== undefined) return found
   if (!/\b(?:not|never|no longer|without|if)\b|n['’]t\b/i.test(text)) {
     const signed = other(peopleAsSign)
     for (const shape of shadowed) {
@@ -58,8 +60,6 @@ const reading = partyFact<readonly [number, number] | undefined>((sentence, lexi
       return [from, Math.min(signed.wordAt(told.index + told[0].length - 1) + 1, from + 16)]
     }
   }
-  const found = taken(data, (deed) => plainly(deed)) ?? followed() ?? watched()
-  if (found !== undefined) return found
   // A row of fields: two or more things known of a person, in a table of what is noted.
   if (passage.cell !== undefined && passage.cell.row > 0 && data.length >= 2 && words.length <= 14) return [data[0]!.from, data.at(-1)!.to]
   return undefined

@@ -1,10 +1,12 @@
 import type { Span } from '../base/span.ts'
 import type { Section, Sentence } from '../document/document.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
 import { type Entry, entriesIn, entriesOf } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { knowingSigns } from './knowing-signs.ts'
+import { leadIn, paragraphBefore } from './lead-in.ts'
 import { placeOf } from './place-of.ts'
 import { blocksWith, sentencesWith } from './stretch-fact.ts'
 import { formSections, isTemplate } from './template.ts'
@@ -93,6 +95,120 @@ const registerGroups = blocksWith((block, analysis) => {
   )
 })
 
+/** Figures of people and firms that stand for themselves: ages, sizes, sums, years. */
+const figures =
+  /\b\d{2}\s?(?:[–-]|to)\s?\d{2}\b|\b\d[\d,.]*\s?(?:[–-]|to)\s?\d[\d,.]*|[<>≥≤]\s?\d|\b\d[\d,.]*\+|[$€£]\s?\d|\b(?:aged?|age|over|under|above|below|from|up to|more than|fewer than|less than) \d|^\W*(?:“[^”]*”|"[^"]*")?\W*\d{2}\b/gi
+
+/** Says more of people than a register does. */
+const further =
+  /\b(?:needs?|wants?|goals?|why|because|situations?|circumstances?|behaviou?rs?|habits?|motiv\w+|problems?|struggl\w+|tr(?:y|ies|ying) to|how they|what they|what brings|attitudes?|interests?|occasions?|reasons?|look(?:s|ing)? for|lifestyles?|usage|loyal\w*|engagement|statistics|survey|respondents|test data|capacity|tariff|fares?|prices?|pricing|quota|salar\w+|budget|hired?|fte per|who ha(?:s|ve)|when they)\b/i
+/** Heads of columns under which stands what people are after. */
+const asksMore = sentenceFact(({ text }) =>
+  /\b(?:what (?:brings|they|she|he|drives)|why|needs?|jobs?|goals?|motiv\w*|situation|occasion|triggers?|pains?|problems?|looking for|wants?|moment|comes? (?:for|to)|hopes?|worr\w+|struggles?|use case|challenges?|frustrations?|behaviou?r)\b/i.test(
+    text,
+  ),
+)
+function columnsAskMore(section: Section, analysis: Analysis): boolean {
+  return section.blocks.some(({ passages }) =>
+    passages.some(({ reading: { cell }, sentences }) => cell?.row === 0 && sentences.some((one) => asksMore(one, analysis))),
+  )
+}
+
+/** How many things a register knows of somebody it tells; none if it tells more of them, or is no description. */
+const registerFacts = sentenceFact((sentence, lexicon) => {
+  const { words, text } = sentence
+  if (words.length > 22 || further.test(text) || /^\W*(?:phase|step|q[1-4]|year|stage|wave|20\d\d)\b/i.test(text) || /\?\s*$/.test(text))
+    return 0
+  if (
+    (['circumstance-words', 'hardships', 'coverage-words', 'pursuits', 'wishes'] as const).some(
+      (family) => termsOf(sentence, family, lexicon).length > 0,
+    )
+  )
+    return 0
+  const named = new Set(
+    [...termsOf(sentence, 'demographic-words', lexicon), ...termsOf(sentence, 'register-facts', lexicon)].map(({ from }) => from),
+  )
+  return named.size === 0 ? 0 : named.size + (text.match(figures)?.length ?? 0)
+})
+const segmentLead = sentenceFact(
+  (sentence, lexicon) =>
+    sentence.words.length <= longestTitle + 2 &&
+    (['segment-titles', 'segment-leads'] as const).some((family) => termsOf(sentence, family, lexicon).length > 0) &&
+    !/\b(?:size|share|research|analysis|tam|sizing|pric\w+|coverage|capacity|eligib\w+|survey|report|results|kpis?|launch|entry|news|competit\w+|position\w*|trends?)\b/i.test(
+      sentence.text,
+    ),
+)
+/** "We split the file three ways: Boomers, Gen X, …": those served are divided, and into what is told behind. */
+const splits = sentenceFact(
+  ({ text, words }) =>
+    words.length <= 30 &&
+    /\b(?:divid|split|segment|group|classif|sort|cluster|categori[sz]|slic|break|bucket|tell|told|cut|kept|keep|distinguish|arrang|separat|fil)\w*\b[^.;]{0,30}?\b(?:ways|into|by|apart|in|down|along)\b[^.;]{0,30}/i.test(
+      text,
+    ) &&
+    !/\b(?:not|never|instead|rather|no longer|was|were)\b|n['’]t\b/i.test(text),
+)
+const fewestRegistered = 2
+
+/** Lists, tables and labels that tell those served apart, with nothing in them but what a register knows. */
+const registerLists = sentencesWith((sentence, analysis) => registerFacts(sentence, analysis) > 0)
+
+function registerToldLists(analysis: Analysis): RegisterSegments[] {
+  const found: RegisterSegments[] = []
+  const kinds = kindsOfSections(analysis)
+  const done = new Set<unknown>()
+  for (const sentence of registerLists(analysis)) {
+    const { block } = sentence.passage
+    const { section } = block
+    const { role, quoted } = sentence.passage.reading
+    if (done.has(section) || quoted || role === 'heading' || role === 'code') continue
+    const about = kinds[section.index]!
+    if (about.has('finance') || about.has('past') || about.has('measures') || about.has('people') || about.has('others')) continue
+    const titles = [section, section.parent].flatMap((one) =>
+      one !== undefined && (one === section || one.depth > 0) ? (one.heading?.sentences ?? []) : [],
+    )
+    const lead = [leadIn(sentence.passage, analysis), paragraphBefore(block, analysis)].flatMap((one) => one?.sentences ?? [])
+    const { sentences } = sentence.passage
+    const before = sentences.slice(0, sentences.indexOf(sentence))
+    const outright = role === 'paragraph' && splits(sentence, analysis) && someServedOrFile.test(sentence.reading.text)
+    const heads = block.passages.filter(({ reading: { cell } }) => cell?.row === 0).flatMap((one) => one.sentences)
+    if (!outright && ![...titles, ...lead, ...before, ...heads].some((one) => segmentLead(one, analysis))) continue
+    const all = entriesIn([section], analysis).filter(({ passages }) => passages[0]!.block === block)
+    const prose = role === 'paragraph'
+    const entries = prose ? all.filter(({ sentences: own }) => own.includes(sentence)) : all.filter(({ form }) => form !== 'sentence')
+    const told = entries.map(({ sentences: own }) => own.reduce((sum, one) => sum + registerFacts(one, analysis), 0))
+    const by = entries.filter((_, at) => told[at]! > 0)
+    const sum = told.reduce((one, other) => one + other, 0)
+    if (sum < (prose ? fewestRegistered + 1 : fewestRegistered) || by.length * 3 < entries.length * 2 || entries.length > 14) continue
+    // Whatever else the part says of them, in the entries, the table or beside it.
+    const rest = section.blocks.flatMap((one) => one.sentences)
+    if (
+      rest.some(
+        (one) =>
+          ((one.passage.block === block && !prose) || ofPeople.test(one.reading.text)) &&
+          one.passage.reading.role !== 'heading' &&
+          !segmentLead(one, analysis) &&
+          (saysFurther(one, analysis) || more(one, analysis)),
+      )
+    )
+      continue
+    if (columnsAskMore(section, analysis)) continue
+    done.add(section)
+    found.push({ entries: by.map(({ sentences: own }) => placeOf(own.find((one) => registerFacts(one, analysis) > 0) ?? own[0]!)) })
+  }
+  return found
+}
+
+const ofPeople =
+  /\b(?:they|their|them|people|who|those|customers?|clients?|members?|guests?|users?|buyers?|families|parents|patients?|donors?)\b/i
+const someServedOrFile =
+  /\b(?:file|list|base|customers?|clients?|members?|donors?|guests?|readers?|users?|patients?|students?|farmers?|farms?|buyers?|accounts?|households?|tenants?|subscribers?|supporters?|visitors?|audience|market|shoppers?|passengers?|policyholders?)\b/i
+const saysFurther = sentenceFact(({ text }) => further.test(text))
+const more = sentenceFact((sentence, lexicon) =>
+  (['circumstance-words', 'hardships', 'coverage-words', 'wishes'] as const).some(
+    (family) => termsOf(sentence, family, lexicon).length > 0,
+  ),
+)
+
 /** Parts on whom a plan is for that describe them by register alone. */
 export const registerSegments = fact<readonly RegisterSegments[]>((analysis) => {
   const { bit, of, bySection } = knowingSigns
@@ -100,9 +216,16 @@ export const registerSegments = fact<readonly RegisterSegments[]>((analysis) => 
   const { sections } = analysis.document
   const found: RegisterSegments[] = []
   if (isTemplate(analysis)) return found
+  const listed = registerToldLists(analysis)
   const outright = dividing(analysis)
   const groups = registerGroups(analysis)
-  if (outright.length === 0 && groups.length === 0 && !sections.some(({ index }) => spoken[index]!.own & bit.demographic)) return found
+  if (
+    listed.length === 0 &&
+    outright.length === 0 &&
+    groups.length === 0 &&
+    !sections.some(({ index }) => spoken[index]!.own & bit.demographic)
+  )
+    return found
   const forms = formSections(analysis)
   const told = new Set<Section>()
   for (const sentence of outright) {
@@ -116,7 +239,13 @@ export const registerSegments = fact<readonly RegisterSegments[]>((analysis) => 
   }
   for (const block of groups) {
     const { section } = block
-    if (told.has(section) || forms.has(section) || kindsOfSections(analysis)[section.index]!.has('past')) continue
+    if (
+      told.has(section) ||
+      forms.has(section) ||
+      columnsAskMore(section, analysis) ||
+      kindsOfSections(analysis)[section.index]!.has('past')
+    )
+      continue
     if (section.heading?.sentences.some((title) => of(title, analysis) & bit.coverage)) continue
     const entries = entriesIn([section], analysis).filter(
       ({ form, sentences }) => form !== 'sentence' && sentences.some((one) => registerOnly(one, analysis)),
@@ -136,7 +265,7 @@ export const registerSegments = fact<readonly RegisterSegments[]>((analysis) => 
     if (titled && section.depth > 1) {
       const parts = withChildren(section)
       for (const part of parts) done.add(part)
-      if (parts.some((part) => forms.has(part)) || all & (bit.circumstance | bit.coverage)) continue
+      if (parts.some((part) => forms.has(part) || columnsAskMore(part, analysis)) || all & (bit.circumstance | bit.coverage)) continue
       const entries = entriesIn(parts, analysis).filter(byRegister)
       if (entries.length > 0) found.push({ entries: entries.map(({ sentences }) => placeOf(firstOf(sentences))) })
       continue
@@ -155,6 +284,10 @@ export const registerSegments = fact<readonly RegisterSegments[]>((analysis) => 
     if (labels.length > 0 && !(own & (bit.circumstance | bit.coverage)) && labels.every(byRegister))
       found.push({ entries: labels.map(({ sentences }) => placeOf(firstOf(sentences))) })
   }
+  // What is found both ways is shown once.
+  const shown = found.flatMap(({ entries }) => entries)
+  for (const one of listed)
+    if (!one.entries.some(({ start, end }) => shown.some((other) => other.start < end && start < other.end))) found.push(one)
   return found
 
   function byRegister({ sentences }: Entry): boolean {
