@@ -110,9 +110,16 @@ const asksMore = sentenceFact(({ text }) =>
 )
 function columnsAskMore(section: Section, analysis: Analysis): boolean {
   return section.blocks.some(({ passages }) =>
-    passages.some(({ reading: { cell }, sentences }) => cell?.row === 0 && sentences.some((one) => asksMore(one, analysis))),
+    passages.some(
+      ({ reading: { cell, role }, sentences }) =>
+        (cell?.row === 0 || (role !== 'heading' && (sentences[0]?.reading.words.length ?? longestTitle) <= shortLabel)) &&
+        sentences.some((one) => asksMore(one, analysis)),
+    ),
   )
 }
+
+/** Longest label over what is told of people, in words. */
+const shortLabel = 3
 
 /** How many things a register knows of somebody it tells; none if it tells more of them, or is no description. */
 const registerFacts = sentenceFact((sentence, lexicon) => {
