@@ -163,6 +163,17 @@ describe('the metrics of a document', () => {
       })
     })
 
+    it('reads a table with a row for each side, and what a cell lists', () => {
+      const body =
+        '# Seed library\n\n| | Gives | Gets |\n|---|---|---|\n| Gardeners | an hour, a tip | four packets |\n| We | trial seed | truer notes; fewer complaints |\n'
+      assert.deepEqual(value(body), {
+        'customers-get': ['four packets'],
+        'customers-give': ['an hour', 'a tip'],
+        'company-gets': ['truer notes', 'fewer complaints'],
+        'company-gives': ['trial seed'],
+      })
+    })
+
     it('reads clauses, each side for itself', () => {
       const found = value('# Bank\n\nWe help tenants find a flat. Savers pay £3 a month. Our goal is to grow market share by 5 %.\n')
       assert.deepEqual(found, {
@@ -231,7 +242,7 @@ describe('the metrics of a document', () => {
     it('takes newcomers, data and staff for nothing of it', () => {
       assert.deepEqual(
         wkg(
-          '- New members find the lockers by themselves\n- Retain the logs for a year\n- This leads to queues\n- Data acquisition by sensor\n- Sign up for the meeting',
+          '- New members find the lockers by themselves\n- What came back broken is mended\n- Retain the logs for a year\n- This leads to queues\n- Data acquisition by sensor\n- Sign up for the meeting',
         ),
         {},
       )

@@ -25,7 +25,9 @@ export const researchDone = fact<readonly ResearchActivity[]>((analysis) => {
   if (activities.length === 0) return activities
   const passages = analysis.document.passages.map((passage) => ({ passage, span: locatePassage(passage) }))
   const told = new Set<string>()
-  return activities.filter(({ level, about, question, span }) => {
+  return activities.filter(({ level, about, question, span, text }) => {
+    // A panel that says no more may be anybody's.
+    if (level === 'unsaid' && /^panels?$/i.test(text)) return false
     const at = passages.findLastIndex((one) => one.span.start <= span.start)
     const key = `${at} ${level}`
     if (told.has(key)) return false

@@ -7,7 +7,7 @@ import { aims } from './aims.ts'
 import { blockFact } from './block-fact.ts'
 import { contributionsAsked } from './contributions-asked.ts'
 import { customerGains } from './customer-gains.ts'
-import { fact, sentenceFact } from './fact.ts'
+import { fact } from './fact.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
 import { saidOfThePlan } from './surroundings.ts'
@@ -52,8 +52,11 @@ const told = partyFact<readonly Told[]>((sentence, lexicon, _roster, other) => {
     while (at < words.length && at < customer.to + 2 && auxiliaries.has(words[at]!.lower)) at += 1
     const verb = words[at]
     if (verb === undefined || apart(sentence, customer.to) || apart(sentence, at)) continue
-    // "Share" is had as often as it is given: "customers share our view".
-    if (handing.test(verb.lower) && words[at + 1]?.lower !== 'by') found.push({ side: 'customerGives', from: customer.from, to: at + 1 })
+    // A problem that people share is not given, nor is what "what an installer buys" tells.
+    const common =
+      words.slice(at + 1, at + 4).some(({ lower }) => inCommon.test(lower)) || relatives.has(words[customer.from - 2]?.lower ?? '')
+    if (handing.test(verb.lower) && !common && words[at + 1]?.lower !== 'by')
+      found.push({ side: 'customerGives', from: customer.from, to: at + 1 })
     else if (
       gain === undefined &&
       termsOf(sentence, 'receiving-verbs', lexicon).some(({ from }) => from === at) &&
@@ -97,42 +100,90 @@ const told = partyFact<readonly Told[]>((sentence, lexicon, _roster, other) => {
 const nearBefore = 8
 const nearAfter = 5
 
+const inCommon = /^(?:problems?|interests?|views?|goals?|needs?|passions?|concerns?|values?|vision|beliefs?)$/
+const relatives = new Set('what which how whatever'.split(' '))
+
 /** So many words after a verb of serving stand those whom it serves. */
 const reach = 6
 
-/** What a column of a table tells by its header: who gives, or who gets. */
-const columnSide = sentenceFact<ValueSide | undefined>((sentence, lexicon) => {
+/** Whose side a cell names, and whether it is of giving or getting: "Members get", "We", "Gives". */
+const sideNamed = partyFact<SideNamed>((sentence, lexicon, _roster, other) => {
   const { text, words } = sentence
-  if (words.length === 0 || words.length > 8) return undefined
-  const gets = /\b(?:gets?|receives?|gains?|in return|takes? (?:home|away))\b/i.test(text)
+  if (words.length === 0 || words.length > 8) return { who: undefined, does: undefined, bare: false }
+  const gets = /\b(?:gets?(?! better)|receives?|gains?|benefits?|in return|takes? (?:home|away)|brings us|can (?:then )?do)\b/i.test(text)
   const gives = /\b(?:gives?|pays?|contributes?|puts? in|invests?)\b/i.test(text)
+  const named = other(parties)
+  const customer =
+    /\b(?:they|them|you)\b/i.test(text) ||
+    termsOf(sentence, 'customer-nouns', lexicon).length > 0 ||
+    named.some(({ party }) => party === 'customer')
   const company =
-    /\b(?:we|us|our|company|organi[sz]ation|business|bank|museum|team|firm|charity|trust|shop|council|school|clinic|hospital)\b/i.test(text)
-  const customer = /\b(?:they|them|you|their)\b/i.test(text) || termsOf(sentence, 'customer-nouns', lexicon).length > 0
-  // "Give and get" heads both, and "gives" alone nobody's.
-  if (gets === gives || company === customer) return undefined
-  return company ? (gets ? 'companyGets' : 'companyGives') : gets ? 'customerGets' : 'customerGives'
+    /\b(?:we|us|company|organi[sz]ation|business|bank|museum|firm|charity|trust|shop|council|school|clinic|hospital)\b/i.test(text) ||
+    named.some(({ party, from }) => party !== 'customer' && !/^ours?$/.test(words[from]!.lower))
+  return {
+    who: customer === company ? undefined : customer ? 'customer' : 'company',
+    // "Give and get" heads both.
+    does: gets === gives ? undefined : gets ? 'Gets' : 'Gives',
+    bare: words.length <= 2,
+  }
 })
 
-/** The cells of a block that stand in such columns. */
+interface SideNamed {
+  readonly who: 'customer' | 'company' | undefined
+  readonly does: 'Gets' | 'Gives' | undefined
+  /** Next to nothing else is said. */
+  readonly bare: boolean
+}
+
+/** The cells of a block that tell of a side, by the names of their columns, or of their rows where the columns say only "gives" and "gets". */
 const exchangeCells = blockFact<readonly { readonly side: ValueSide; readonly sentence: Sentence }[]>((block, analysis) => {
-  const columns = new Map<string, ValueSide>()
-  const found: { side: ValueSide; sentence: Sentence }[] = []
+  const tables = new Map<number, { readonly columns: Map<number, SideNamed>; readonly rows: Map<number, Map<number, Sentence>> }>()
+  const named = (sentence: Sentence) => sideNamed(sentence, analysis)
   for (const { reading, sentences } of block.passages) {
     const { cell } = reading
     const [first] = sentences
     if (cell === undefined || first === undefined || first.reading.words.length === 0) continue
-    const column = `${cell.table} ${cell.column}`
-    if (cell.row === 0) {
-      const side = columnSide(first, analysis)
-      if (side !== undefined) columns.set(column, side)
-    } else {
-      const side = columns.get(column)
-      if (side !== undefined) found.push({ side, sentence: first })
+    const table = tables.get(cell.table) ?? { columns: new Map(), rows: new Map() }
+    tables.set(cell.table, table)
+    if (cell.row === 0) table.columns.set(cell.column, named(first))
+    else table.rows.set(cell.row, (table.rows.get(cell.row) ?? new Map<number, Sentence>()).set(cell.column, first))
+  }
+  const found: { side: ValueSide; sentence: Sentence }[] = []
+  for (const { columns, rows } of tables.values()) {
+    const sides = [...rows.values()].map((row) => row.get(0)).map((cell) => (cell === undefined ? undefined : named(cell).who))
+    // Of two sides, whoever is not the one is the other, whatever its name.
+    const [one, two] = sides
+    const owners = sides.length === 2 && (one === undefined) !== (two === undefined) ? [one ?? other(two), two ?? other(one)] : sides
+    let at = -1
+    for (const row of rows.values()) {
+      at += 1
+      for (const [column, sentence] of row) {
+        const head = columns.get(column)
+        if (head?.does === undefined) continue
+        const who = head.who ?? (column > 0 && head.bare ? owners[at] : undefined)
+        if (who !== undefined) found.push({ side: `${who}${head.does}`, sentence })
+      }
     }
   }
   return found
 })
+
+function other(who: 'customer' | 'company' | undefined): 'customer' | 'company' {
+  return who === 'customer' ? 'company' : 'customer'
+}
+
+/** What a cell lists, one by one: "a room, thanks by name" are two. */
+function listed({ reading }: Sentence): readonly (readonly [start: number, end: number])[] {
+  const text = reading.passage.text.slice(reading.start, reading.end)
+  const parts: [number, number][] = []
+  let from = 0
+  for (const match of text.matchAll(/[,;]\s+(?:and )?|$/g)) {
+    const part = text.slice(from, match.index).replace(/[\s.]+$/, '')
+    if (/\p{L}|\d/u.test(part)) parts.push([reading.start + from, reading.start + from + part.length])
+    from = match.index + match[0].length
+  }
+  return parts
+}
 
 /** Who gives and gets what. To be asked for only when it is shown. */
 export const valueSides = fact<ValueSides>((analysis) => {
@@ -141,7 +192,7 @@ export const valueSides = fact<ValueSides>((analysis) => {
   for (const block of analysis.document.blocks) {
     const cells = exchangeCells(block, analysis)
     if (cells.length > 0) inTables.add(block)
-    for (const { side, sentence } of cells) sides[side].push(locate(sentence))
+    for (const { side, sentence } of cells) for (const [start, end] of listed(sentence)) sides[side].push(locate(sentence, start, end))
     if (cells.length > 0) continue
     for (const sentence of block.sentences) {
       const { role, cell } = sentence.passage.reading

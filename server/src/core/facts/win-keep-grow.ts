@@ -48,7 +48,6 @@ const otherwise: readonly { readonly term: RegExp; readonly before?: RegExp; rea
     after:
       /^(?:periods?|polic\w+|schedules?|time|limits?|rules?|of|the|a|all|our|control|ownership|access|rights|data|records|staff|talent|employees)$/,
   },
-  { term: /^com(?:e|es|ing) back$|^came back$/, after: /^(?:with|to|later|and|from|in|at|on)$/ },
   { term: /^churn\w*$/, before: /^(?:code|staff|employee|team|contributor)$/, after: /^(?:out|through)$/ },
   {
     term: /^renew\w*$/,
@@ -125,8 +124,14 @@ function newcomers({ words }: SentenceText, named: readonly Mention[]): Term | u
   return undefined
 }
 
+/** So many words before coming back stand those who do. */
+const comers = 4
+
 function isMeant(sentence: SentenceText, { from, to }: Term, lexicon: Lexicon): boolean {
   const { words } = sentence
+  // Things come back, too: people must be named right before.
+  if (/^com(?:e|es|ing)$|^came$/.test(words[from]!.lower))
+    return termsOf(sentence, 'customer-nouns', lexicon).some((one) => one.to <= from && one.to >= from - comers)
   const term = words
     .slice(from, to)
     .map(({ lower }) => lower)
