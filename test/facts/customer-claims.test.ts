@@ -31,6 +31,9 @@ describe('claims about customers', () => {
     ['The main reason why subscribers leave is the price of the second year.', 'The main reason why subscribers leave is the price'],
     ['Users are often confused by the two passwords.', 'Users are often confused by the two passwords'],
     ['The average guest wants a quiet room.', 'The average guest wants a quiet room'],
+    ['Younger members increasingly open a second account elsewhere.', 'Younger members increasingly open a second account elsewhere'],
+    ['In the autumn survey 71 % rated the app poor.', '71 % rated the app poor'],
+    ['Patients tend to forget the second visit.', 'Patients tend to forget the second visit'],
   ] as const)
     it(`hears one in "${sentence}"`, () => {
       const found = claims(inPlan(sentence))
@@ -56,6 +59,9 @@ describe('claims about customers', () => {
     'Sales needs a list of customers.',
     'The board wants more members.',
     'User experience matters to us.',
+    'The form asked participants to rate the room.',
+    'Services that older residents need are listed below.',
+    'Guests are asked to complain at the desk.',
   ])
     it(`hears none in "${sentence}"`, () => {
       assert.deepEqual(
@@ -126,6 +132,17 @@ describe('what stands behind a claim', () => {
       '# Plan\n\n| What families say | Source |\n|---|---|\n| Families feel watched | Hall talks, autumn 2025 |\n| Families want to choose | |\n'
     assert.deepEqual(behind(table), ['told', 'Hall talks, autumn 2025', undefined, 'autumn 2025'])
     assert.equal(behind(table, 1)[0], 'none')
+  })
+
+  it('is not taken from the finding that another sentence tells, nor from what stands in its brackets', () => {
+    assert.equal(behind(inPlan('Members are loyal but tired. In last year’s survey 71 % rated the app poor.'))[0], 'none')
+    assert.equal(behind(inPlan('Guests want a bench (9 interviews). Guests hate the queue.'), 1)[0], 'none')
+    assert.equal(behind(inPlan('Guests hate the queue. That is what 9 interviews showed.'))[1], '9 interviews')
+  })
+
+  it('is what they say themselves, where the sentence or its heading says so', () => {
+    assert.deepEqual(behind(inPlan('Traders complain about coin fees.')).slice(0, 2), ['told', 'Traders complain'])
+    assert.deepEqual(behind('# Plan\n\n## What we heard\n\n- Parents want a limit on the card\n').slice(0, 2), ['told', 'What we heard'])
   })
 
   it('is no more than a guess under assumptions', () => {

@@ -13,6 +13,8 @@ export interface ClaimSaid {
   readonly about: ClaimAbout
   /** Said of "they": only the sentence before shows who that is. */
   readonly pronoun: boolean
+  /** Where the words end by which they tell it themselves ("members complain"), if they do. */
+  readonly toldUntil?: number | undefined
 }
 
 const verbs = {
@@ -102,9 +104,7 @@ function single(word: string): boolean {
 
 const adverbs = new Set(
   `also always really truly simply just only still all already today now increasingly generally usually mostly often rarely seldom never sometimes frequently
-  regularly typically currently commonly consistently repeatedly even both each actually largely mainly therefore then tend to most`.split(
-    /\s+/,
-  ),
+  regularly typically currently commonly consistently repeatedly even both each actually largely mainly therefore then most`.split(/\s+/),
 )
 /** Words that show that something was found out, or is meant of a share: with one of them any deed is a claim. */
 const measured = new Set(
@@ -135,10 +135,12 @@ export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _r
   )
   const people = [...named, ...groups].sort((a, b) => a.from - b.from)
   const they = words.flatMap(({ lower }, at) => (lower === 'they' ? [{ from: at, to: at + 1 }] : []))
-  if (people.length + they.length === 0 && !voices.test(text)) return undefined
+  if (people.length + they.length === 0 && !voices.test(text) && !asked.test(text)) return undefined
   // What stands in quotation marks are others' words.
   if (/\b(?:I|me|my|you|your)\b/i.test(text.replace(/[“"„][^”"“]*[”"]/g, ''))) return undefined
-  for (const subject of [...people, ...they, ...shares(people[0]?.to)].sort((a, b) => a.from - b.from)) {
+  for (const subject of [...people, ...they, ...shares(people[0]?.to ?? (asked.test(text) ? 0 : undefined))].sort(
+    (a, b) => a.from - b.from,
+  )) {
     const pronoun = words[subject.from]!.lower === 'they'
     // "They" in a sentence that names those served means them.
     const told = pronoun && people.some(({ from }) => from <= 3 && from < subject.from)
@@ -161,7 +163,7 @@ export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _r
     for (let at = after; at + 2 < words.length; at += 1) {
       const said = words.slice(at, at + 3).map(({ lower }) => lower)
       if (shareWords.test(said.join(' '))) found.push({ from: at + 2, to: at + 3 })
-      else if (/^(?:most|many|half|few)$/.test(said[0]!)) found.push({ from: at, to: at + 1 })
+      else if (/^(?:most|many|half|few|cent|percent)$|^\d[\d.,]*%$/.test(said[0]!)) found.push({ from: at, to: at + 1 })
     }
     return found
   }
@@ -172,7 +174,11 @@ export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _r
       // A stretch set off by brackets or commas may stand between.
       return undefined
     }
-    const measuredHere = () => measuredBefore(of, from) || words.slice(to, at).some(({ lower }) => measured.has(lower))
+    const measuredHere = () =>
+      measuredBefore(of, from) ||
+      (words[from - 1]?.lower === 'that' && reporting(of, from - 1)) ||
+      adjectives(of, from)?.lead === 'that' ||
+      words.slice(to, at).some(({ lower }) => measured.has(lower))
     // "Members in rural areas want": a short addition with a preposition.
     const addition = words[at]?.lower ?? ''
     if (/^(?:in|of|at|from|with|on|under|over|aged|between|without|across|near|who)$/.test(addition)) {
@@ -186,11 +192,12 @@ export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _r
       at = after
     }
     while (at < words.length && adverbs.has(words[at]!.lower) && !gapHas(of, at + 1, /[,;:()—–]/)) at += 1
+    if (words[at]?.lower === 'tend' && words[at + 1]?.lower === 'to') at += 2
     const verb = words[at]?.lower
     if (verb === undefined) return undefined
     const found = claimed.get(verb)?.find(({ rest }) => restAt(of, at + 1, rest))
     const many =
-      /(?:s|people|children|women|men|families|they|most|many|half|few)$|^(?:\d+|two|three|four|five|six|eight|ten|twenty)$/.test(
+      /(?:s|people|children|women|men|families|they|most|many|half|few|cent|percent)$|^(?:\d[\d.,]*%?|two|three|four|five|six|eight|ten|twenty)$/.test(
         words[to - 1]!.lower,
       )
     const about: ClaimAbout | undefined =
@@ -237,7 +244,11 @@ export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _r
     let start = from
     while (start > 0 && inside.test(words[start - 1]!.lower) && !gapHas(of, start, /[^\s%'’]/)) start -= 1
     const lead = start === 0 || gapHas(of, start, /[.,;:()—–|]/) ? '' : words[start - 1]!.lower
-    if (lead !== '' && !reporting(of, start - 1) && !opens(of, start)) return undefined
+    if (lead !== '' && !reporting(of, start - 1) && !opens(of, start)) {
+      const described = adjectives(of, start)
+      if (described === undefined || (described.lead !== '' && !reporting(of, described.start - 1))) return undefined
+      start = described.start
+    }
     // What people need to do is a duty as often as a wish.
     const next = words[at + 1]?.lower ?? ''
     if (/^needs?$/.test(verb) && next === 'to' && !/^(?:know|see|feel|understand|trust|find|be|hear|get)$/.test(words[at + 2]?.lower ?? ''))
@@ -249,6 +260,7 @@ export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _r
     return {
       start: words[start]!.start,
       end: clauseEnd(of, at + 1),
+      toldUntil: /^(?:say|tell|told|said|complain|report|mention|ask|request)/.test(verb) ? words[at]!.end : undefined,
       about: shareBefore(of, from) && about === 'deeds' ? ('numbers' as const) : about,
     }
   }
@@ -285,6 +297,22 @@ export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _r
       place += 1
     }
     return true
+  }
+
+  /** "Younger members", "self-employed traders": what describes people, up to where the clause begins or somebody leads to it. */
+  function adjectives(of: SentenceText, start: number): { readonly start: number; readonly lead: string } | undefined {
+    let at = start
+    while (
+      at > 0 &&
+      start - at < 3 &&
+      !gapHas(of, at, /[.,;:()—–|]/) &&
+      describing.test(of.words[at - 1]!.lower) &&
+      !before.has(of.words[at - 1]!.lower)
+    )
+      at -= 1
+    if (at === start) return undefined
+    while (at > 0 && inside.test(of.words[at - 1]!.lower) && !gapHas(of, at, /[.,;:()—–|]/)) at -= 1
+    return { start: at, lead: at === 0 || gapHas(of, at, /[.,;:()—–|]/) ? '' : of.words[at - 1]!.lower }
   }
 
   function measuredBefore(of: SentenceText, from: number): boolean {
@@ -332,6 +360,11 @@ const judged =
   /^(?:hard|harder|difficult|confusing|easy|easier|tedious|slow|useful|helpful|expensive|too|frustrating|boring|intimidating|unclear|overwhelming|painful|annoying|cold|complicated|complex|valuable|attractive|trustworthy|reassuring)$/
 
 const shareWords = /^(?:one|two|three|four|five|nine|\d+) (?:in|of|out) (?:two|three|four|five|six|eight|ten|twenty|\d+)$/
+/** A sentence on what was asked, in which a share needs no noun. */
+const asked = /\b(?:surveys?|polls?|questionnaire|respondents|interviewed|interviewees)\b/i
+/** Forms of words that describe people. */
+const describing =
+  /^(?!(?:something|anything|everything|nothing|their|our|after|under|over|other|never|ever|whether|only|every|any|many|very|they|by|why)$)(?:self|low|high|first|time|employed|retired|disabled|experienced|lapsed|unemployed|skilled|insured|uninsured|registered|married|divorced|existing|returning|paying|working|aspiring|growing|visiting|struggling|ageing|aging|\w+-\w+|\w+(?:er|est|al|ive|ous|ful|less|ic|y|ent|ant|able|ible|ary|ern|ior|ish|ese))$/
 const determiners = new Set('the a an this that these our their its his her any no each every'.split(' '))
 const degrees = new Set('so very too quite rather more less much extremely increasingly deeply easily'.split(' '))
 

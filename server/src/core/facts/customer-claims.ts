@@ -39,9 +39,9 @@ export interface PlacedClaim extends CustomerClaim {
 
 /** Headings, lead-ins and columns under which each entry is what those served need or suffer. */
 const needsTitle =
-  /^\W*(?:(?:\d+[.)]\s*)?(?:key |main |top |common |typical |unmet |core |current )*(?:(?:customer|user|client|member|patient|guest|tenant|resident|visitor|reader|student|parent|buyer|shopper|their|learner|citizen|audience)s?['’]?s? )?(?:needs?(?: and pains?)?|pains?|pain ?points?|frustrations?|problems they (?:have|face)|wants|worries|fears|unmet needs|needs and (?:pains|frustrations|wants)))\W*$|\bwhat (?:our |the )?(?:they|customers|users|members|patients|guests|families|people|residents|tenants|readers|students|visitors|clients) (?:really |most )?(?:want|need|say|tell us|struggle with|worry about|miss|find hard|complain about)\b/i
+  /^\W*(?:(?:\d+[.)]\s*)?(?:key |main |top |common |typical |unmet |core |current )*(?:(?:customer|user|client|member|patient|guest|tenant|resident|visitor|reader|student|parent|buyer|shopper|their|learner|citizen|audience)s?['’]?s? )?(?:needs?(?: and pains?)?|what matters(?: most)?(?: to \w+)?|(?:what )?(?:they )?cares? about|pains?|pain ?points?|frustrations?|problems they (?:have|face)|wants|worries|fears|unmet needs|needs and (?:pains|frustrations|wants)))\W*$|\bwhat (?:our |the )?(?:they|customers|users|members|patients|guests|families|people|residents|tenants|readers|students|visitors|clients) (?:really |most )?(?:want|need|say|tell us|struggle with|worry about|miss|find hard|complain about)\b/i
 const needsOfPeople =
-  /\b(?:customer|user|client|member|patient|guest|tenant|resident|visitor|reader|student|parent|buyer|shopper|learner|citizen|their)s?['’]? (?:needs|pains|pain ?points|frustrations|problems|worries|fears|complaints)\W*$|^\W*(?:what (?:they|customers|users|members|patients|guests|families|people|residents|tenants|readers|students|visitors|clients|parents|buyers|shoppers) (?:really |most )?(?:want|need|say|tell us|told us|struggle with|worry about|miss|find hard|complain about))\b/i
+  /^\W*(?:pain ?points|unmet needs|frustrations)\W*$|\b(?:customer|user|client|member|patient|guest|tenant|resident|visitor|reader|student|parent|buyer|shopper|learner|citizen|their)s?['’]? (?:needs|pains|pain ?points|frustrations|problems|worries|fears|complaints)\W*$|^\W*(?:what (?:they|customers|users|members|patients|guests|families|people|residents|tenants|readers|students|visitors|clients|parents|buyers|shoppers) (?:really |most )?(?:want|need|say|tell us|told us|struggle with|worry about|miss|find hard|complain about))\b/i
 
 const titlesNeeds = sentenceFact(({ text, passage, words }) =>
   words.length > 9 ? false : passage.cell === undefined ? needsOfPeople.test(text) : needsTitle.test(text),
@@ -89,7 +89,7 @@ export const placedClaims = fact<readonly PlacedClaim[]>((analysis) => {
         span: locate(sentence, said.start, said.end),
         words: text,
         about: said.about,
-        evidence: evidenceOf(sentence, analysis),
+        evidence: evidenceOf(sentence, said, analysis),
       })
     }
   return found
@@ -154,12 +154,15 @@ function entryOfNeeds(sentence: Sentence, analysis: Analysis): ClaimSaid | undef
 }
 
 /** What stands behind what a sentence claims: in it, in its row, beside it, over its list, or where its part opens. */
-function evidenceOf(sentence: Sentence, analysis: Analysis): ClaimEvidence {
+function evidenceOf(sentence: Sentence, claim: ClaimSaid, analysis: Analysis): ClaimEvidence {
   const own = evidenceSaid(sentence, analysis)
   const linked = linkedSource(sentence)
   const strong = own.filter(({ directness }) => directness !== 'assumed')
   if (strong.length > 0) return told(sentence, strong, analysis)
   if (linked !== undefined) return told(sentence, [linked], analysis)
+  const words = claim.toldUntil
+  if (words !== undefined)
+    return told(sentence, [{ directness: 'told', start: claim.start, end: words, howMany: undefined, names: false }], analysis)
   const row = rowEvidence(sentence, analysis)
   if (row !== undefined) return row
   if (own.length > 0) return told(sentence, own, analysis)
@@ -183,11 +186,19 @@ function evidenceOf(sentence: Sentence, analysis: Analysis): ClaimEvidence {
   return nothing
 }
 
-/** Whether a way of knowing that another sentence names is meant for those beside it, too: what stands in brackets is its own. */
+/**
+ * Whether a way of knowing that another sentence names is meant for those beside it, too: what stands in brackets is its own, and so is what
+ * it gives the finding of itself ("in our survey 71 % …").
+ */
 function standsFor({ reading, passage }: Sentence, { names, directness, start }: EvidenceSaid): boolean {
-  if (/[([][^)\]]*$/.test(passage.reading.text.slice(reading.start, start))) return false
+  if (/[([][^)\]]*$/.test(passage.reading.text.slice(reading.start, start)) || ownFinding.test(reading.text)) return false
   return names || (directness === 'told' && reading.text.trimEnd().endsWith(':'))
 }
+
+const ownFinding =
+  /\d\s?(?:%|per ?cent|percent)|\b(?:most|half|a (?:third|quarter|fifth)|\w+ (?:in|out of) (?:two|three|four|five|six|eight|nine|ten)) (?:of|said|rated|want|would)\b/i
+/** Opens a sentence that says how the one before is known. */
+const lookingBack = /^\W*(?:that|this|so|it|these|source|based on|as)\b/i
 
 const nothing: ClaimEvidence = { directness: 'none', source: undefined, howMany: undefined, when: undefined }
 
@@ -301,7 +312,9 @@ function nearby(sentence: Sentence, analysis: Analysis): readonly Sentence[] {
   const lead = leadIn(sentence.passage, analysis)
   const { sentences } = sentence.passage
   const at = sentences.indexOf(sentence)
-  const near = [...besideIt(sentence), ...sentences.slice(Math.max(0, at - 3), at)]
+  const next = sentences[at + 1]
+  const near = sentences.slice(Math.max(0, at - 3), at).reverse()
+  if (next !== undefined && lookingBack.test(next.reading.text)) near.push(next)
   if (lead !== undefined && sentence.passage.reading.cell === undefined) near.push(...lead.sentences)
   const { section } = sentence.passage.block
   near.push(...(section.heading?.sentences ?? []))

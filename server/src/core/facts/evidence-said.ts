@@ -45,7 +45,7 @@ const ways: readonly Way[] = [
   {
     directness: 'told',
     pattern: new RegExp(
-      `\\b(?:${number} )?(?:(?:(?:churn|exit|customer|user|member|patient|guest|tenant|resident|in-depth|depth|phone|telephone|discovery|problem|win-loss|loss|stakeholder|follow-up|semi-structured|expert|parent|student|reader) )?interviews?(?! (?:guide|process|candidates?|questions?))|focus groups?|listening sessions?|customer (?:calls|conversations|visits)|discovery calls?|exit calls?|feedback sessions?|(?:till|hall|kitchen|desk|door) talks?|conversations with [^,.;:()]{3,40}|talks (?:with|at) [^,.;:()]{3,40}|advisory (?:board|panel|group)|user panel|workshops? with [^,.;:()]{3,40}|town halls?|consultations?|letters from [^,.;:()]{3,40}|testimonials?|verbatims?)\\b|\\b(?:we|i) (?:have )?(?:interviewed|asked|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|met|heard from|called)\\b[^.;:()]{0,50}`,
+      `\\b(?:${number} )?(?:(?:(?:churn|exit|customer|user|member|patient|guest|tenant|resident|in-depth|depth|phone|telephone|discovery|problem|win-loss|loss|stakeholder|follow-up|semi-structured|expert|parent|student|reader) )?interviews?(?! (?:guide|process|candidates?|questions?))|focus groups?|listening sessions?|customer (?:calls|conversations|visits)|discovery calls?|exit calls?|feedback sessions?|(?:till|hall|kitchen|desk|door) talks?|conversations with [^,.;:()]{3,40}|talks (?:with|at) [^,.;:()]{3,40}|advisory (?:board|panel|group)|user panel|workshops? with [^,.;:()]{3,40}|town halls?|consultations?|letters from [^,.;:()]{3,40}|testimonials?|verbatims?|what (?:we (?:have )?(?:heard|learnt|learned)(?: from [^,.;:()]{3,30})?|(?:\\w+ ){1,2}(?:tell|told) us))\\b|\\b(?:we|i) (?:have )?(?:interviewed|asked|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|met|heard from|called)\\b[^.;:()]{0,50}`,
       'i',
     ),
     names: true,
@@ -83,7 +83,7 @@ const ways: readonly Way[] = [
   {
     directness: 'staff',
     pattern:
-      /\b(?:according to )?(?:our |the )?(?:sales|support|service|account|front[- ]?line|field|success|care|desk|branch|shop|store|nursing|reception|help ?desk)(?: (?:team|staff|reps?|colleagues|managers?|people|agents?|advisers?|advisors?))? (?:says?|reports?|tells?(?: us)?|hears?|sees?|notices?|finds?|believes?|thinks?|feels?)\b|\b(?:staff|colleagues|employees|nurses|receptionists|advisers|reps|account managers) (?:say|report|tell us|hear|see|notice|believe|think|feel)\b|\baccording to (?:our )?(?:sales|staff|support|colleagues|account managers|branch managers)\b|\banecdotal(?:ly)?\b|\bin our (?:own )?experience\b|\bwe (?:know|have learn(?:t|ed)|learn(?:t|ed)) from experience\b/i,
+      /\b(?:according to )?(?:our |the )?(?:sales|support|service|account|front[- ]?line|front[- ]desk|field|success|care|desk|branch|shop|store|nursing|reception|help ?desk)(?: (?:team|staff|reps?|colleagues|managers?|people|agents?|advisers?|advisors?))? (?:says?|reports?|tells?(?: us)?|hears?|sees?|notices?|finds?|believes?|thinks?|feels?)\b|\b(?:staff|colleagues|employees|nurses|receptionists|advisers|reps|account managers) (?:say|report|tell us|hear|see|notice|believe|think|feel)\b|\baccording to (?:our )?(?:sales|staff|support|colleagues|account managers|branch managers)\b|\banecdotal(?:ly)?\b|\bin our (?:own )?experience\b|\bwe (?:know|have learn(?:t|ed)|learn(?:t|ed)) from experience\b/i,
     names: false,
   },
   {
