@@ -12,6 +12,7 @@ import { companyGains } from './company-gains.ts'
 import { customerGains } from './customer-gains.ts'
 import { aboutThem, goodForThem, servedThen } from './good-for-them.ts'
 import { type HeadingKind, kindsOfSections } from './heading-kinds.ts'
+import { inSpeech } from './in-speech.ts'
 import { leadIn, paragraphBefore } from './lead-in.ts'
 import { type Mention, parties } from './parties.ts'
 import { derivedFact, documentList, placedFact } from './stretch-fact.ts'
@@ -257,13 +258,6 @@ const denials = /\b(?:not|never|nor|neither|no longer|rather than|instead of|ref
 function denied({ passage, words, start }: SentenceText, from: number): boolean {
   const before = passage.text.slice(start, words[from]!.start)
   return denials.test(before.split(/[;:—–]|\bbut\b/).at(-1)!)
-}
-
-/** Whether a word stands in marks of speech that open in the midst of the sentence: what somebody has said. */
-function inSpeech({ passage, words, start }: SentenceText, from: number): boolean {
-  const before = passage.text.slice(start, words[from]!.start)
-  const open = Math.max(before.lastIndexOf('“'), before.split('"').length % 2 === 0 ? before.lastIndexOf('"') : -1)
-  return open > before.lastIndexOf('”') && /[\p{L},] $/u.test(before.slice(0, open)) && /\p{L}/u.test(before.slice(0, open))
 }
 
 function clearGain(sentence: Sentence, analysis: Analysis): boolean {

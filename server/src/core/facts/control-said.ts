@@ -1,13 +1,14 @@
 import type { Span } from '../base/span.ts'
 import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
-import { termsOf } from '../lexicon/lexicon.ts'
+import { type Term, termsOf, type WordClass } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
 import { clauseAt } from './clauses.ts'
 import { fact } from './fact.ts'
+import { gainReader } from './gain-reader.ts'
+import { inSpeech } from './in-speech.ts'
 import { leadIn } from './lead-in.ts'
 import { parties } from './parties.ts'
-import { peopleAsSign } from './people-as-sign.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
 import { saidOfThePlan } from './surroundings.ts'
@@ -30,33 +31,24 @@ interface ControlReading {
   readonly vague: boolean
 }
 
-function kindOf(verb: string): ControlKind {
-  return families.find(({ stems }) => stems.test(verb))?.kind ?? 'driven'
-}
-
-const families: readonly { readonly kind: ControlKind; readonly stems: RegExp }[] = [
-  { kind: 'held', stems: /^(?:lock|shackl|chain|tether|bind|bound|tie|tying|keep|kept|hold|held)/ },
-  { kind: 'extracted', stems: /^(?:squeez|milk|exploit|min(?:e|es|ed|ing)$|harvest|wring|wrung|bleed|bled|fleec)/ },
-  { kind: 'caught', stems: /^(?:trap|hook|snar|ensnar|lur|bait|captur|seiz|grab|hunt|conquer|corner)/ },
-  { kind: 'owned', stems: /^(?:own|possess|control|dominat|subdu|polic)/ },
-]
-
 /** Verbs that take customers somewhere, and are plain words unless it is said where. */
-const taking = /^(?:push|shov|funnel|steer|herd|corral|shepherd|forc|compel|coerc|pressur|bind|bound|tie|tying)/
-
-/** Words that may stand between the verb and those it is done to. */
-const before = new Set(
-  'the our all these those every each any more new existing as many of most a an and potential possible their its such free paying young loyal high value'.split(
-    ' ',
-  ),
-)
-
-/** Words after a name by which it is whole: not part of another ("users' data", "customer feedback"). */
-const whole = new Set(
-  'in into to through towards toward onto at by with for and or as on via over from before out up until who that once when while so where if down within past during after without because they we'.split(
-    ' ',
-  ),
-)
+const taking =
+  /^(?:push|shov|funnel|steer|shepherd|forc|compel|coerc|pressur|railroad|bulldoz|march|drag|haul|press|rush|scar|frighten|guilt|sham|bind|bound|tie|tying|lur)/
+const ways = /^(?:to|into|onto|on|through|towards|toward|down|past|until|against|up|out|off|in)$/
+/** Verbs that are plain nouns or adjectives as often. */
+const nounsToo =
+  /^(?:chain|mine|hook|trap|tie|lock|corner|police|control|catch|net|bag|tap|bait|cage|skin|milk|drain|shame|panic|rush|rule|harvest|box)$/
+/** What is named after people and is none. */
+const things =
+  /^(?:data|feedback|attention|stor(?:y|ies)|needs?|insights?|information|details?|requests?|questions?|value|experiences?|interest|segments?|journeys?|names?|emails?|records?|contacts?|reviews?|preferences|behaviou?r|expectations|requirements|demand|knowledge|learnings?|input|quotes?|voices?|pains?|problems?|interviews?|research|support|service|services|success|relations?|relationships?|accounts?|growth|base|groups?|types?|lists?|portal|site|page|trust|loyalty|satisfaction|outcomes?|events?|content|costs?|churn|access|meetings?|calls?|orders?|payments?|revenue|spend|lifetime|acquisition|retention|adoption|onboarding|engagement|communit(?:y|ies)|partners?|side|facing|led|driven|use|usage|tools?|apps?|interface|teams?|workflows?|process(?:es)?)$/
+const article = /^(?:the|a|an|each|every|any|our|this|that)$/
+const heldIn =
+  /^(?:tied|bound|locked|captive|dependent|hooked|chained|trapped|addicted|stuck|hostage|tethered|hemmed|fenced|shackled|beholden)$/
+const holding = /^(?:keep|keeps|keeping|kept|hold|holds|holding|make|makes|making|get|gets|getting|have|has|leave|leaves|leaving)$/
+/** Words by which a hardship of leaving is somebody's design, and not one that is told. */
+const designed =
+  /^(?:make|makes|making|made|keep|keeps|keeping|so|raise|raising|ensure|ensures|ensuring|until|build|builds|building|create|creating|add|adding|want|design|designed|set|put|see|should|must|shall)$/
+const unfriendly = /critic|negative|bad|poor|one star|unf|unflattering|dissent|complaint|posts about us/
 
 /** Words before the verb by which it is something to be spared, feared or left undone. */
 const spared = new Set(
@@ -68,99 +60,17 @@ const spared = new Set(
 /** What the phrases that tell something by themselves have in common; the others only make a sentence worth reading. */
 const toLeave = /switch|exit|captive|lock|garden|grip|stranglehold|to (?:leave|cancel|get out)|^(?:control|dominat|own)/i
 
-/** Ways of holding people that no single verb tells; `@` stands for those served. */
-const shapes: readonly { readonly kind: ControlKind; readonly shape: RegExp }[] = [
-  {
-    kind: 'held',
-    shape:
-      /\b(?:keep|keeps|keeping|hold|holds|holding)\b (?:our |the |all |every )?@ (?:tied|bound|locked|captive|dependent|hooked|chained|in our (?:ecosystem|hands|grip|orbit|system))\b/i,
-  },
-  {
-    kind: 'held',
-    shape: /@ (?:will |shall |should |is to |are to )?be (?:kept|held|tied|bound|locked|chained) (?:in|to|by|with|within)\b/i,
-  },
-  {
-    kind: 'held',
-    shape:
-      /\b(?:make|makes|making) it (?:impossible|hard|harder|difficult|costly|expensive|painful) for (?:a |an |our |the |any )?@ to (?:leave|switch|take|move|export|change|go|cancel)\b/i,
-  },
-  {
-    kind: 'held',
-    shape: /@[^.;:]{0,25}\b(?:cannot|can't) (?:get out|leave|switch|cancel)\b[^.;]{0,40}\b(?:secur|guarantee|protect|ensur)\w*/i,
-  },
-  {
-    kind: 'held',
-    shape:
-      /\b(?:once|when|after|as soon as|with)\b[^.;:]{0,60}\b(?:@|they) (?:are|is|'re|will be|have|has|can|cannot|will) (?:going nowhere|not going anywhere|not go anywhere|nowhere (?:else|to go)|ours for|stuck with us|go nowhere)\b[^,;.]{0,25}/i,
-  },
-  { kind: 'held', shape: /(?:@|they) (?:are|is|will be|become) (?:ours for (?:life|good|ever|\d+|the|a)|stuck with us)\b/i },
-  {
-    kind: 'driven',
-    shape:
-      /\b(?:we|our \w+|keep|should|will|must|to)\b (?:keep |keep on |go on |will )?(?:hammer|badger|nag|chas|pester|harass|hound|bombard|press|ring|call|text|remind|mail|work)\w* (?:at |on )?(?:@|them|every @|each @|all @)\b[^.;]{0,30}\buntil (?:they|he|she|@) (?:give in|gives in|give up|yield|cave|renew|buy|sign|pay|agree|say yes|crack|convert|upgrade|join|donate)\w*/i,
-  },
-  {
-    kind: 'conversation',
-    shape:
-      /\b(?:steer|bring|turn|nudge|pull|drag|move|drive|push|lead|guide) (?:the|every|any|each|all) (?:\w+ )?(?:threads?|discussions?|conversations?|debates?|talk|chat|exchange|comments) (?:back )?(?:to|onto|towards?) (?:our|the (?:school|company|bank|firm|brand|council|house|club)['’]s) (?:\w+ )?(?:talking points?|messages?|messaging|narrative|line|version|agenda|story|storyline|offer|products?|brand)\b/i,
-  },
-  {
-    kind: 'conversation',
-    shape:
-      /\b(?:make sure|ensure|see to it)(?: that)? our (?:version|view|message|story|line|account|narrative) (?:is|stays|wins|remains|prevails|stands)\b/i,
-  },
-  { kind: 'held', shape: /\b(?:creat|build|foster|deepen|increas)\w* (?:a |the |our )?(?:dependency|dependence) (?:of|on|among|in)\b/i },
-  {
-    kind: 'extracted',
-    shape:
-      /\b(?:squeeze|wring|get|extract|milk|draw)\b (?:\w+ ){0,2}(?:more|most|maximum|every \w+)(?: \w+)? (?:out of|from) (?:each |every |our |the |all )?@/i,
-  },
-  {
-    kind: 'extracted',
-    shape:
-      /\b(?:exploit|mine|harvest|milk)\b (?:the |our |all )?(?:\w+ )?(?:data|trust|habits|loyalty|goodwill|fears?|inertia) of (?:our |the |all )?@/i,
-  },
-  { kind: 'extracted', shape: /\b(?:exploit|mine|harvest)\b (?:our |the )?@['’]s? (?:data|trust|habits|inertia|fears?)\b/i },
-  {
-    kind: 'driven',
-    shape:
-      /@ (?:will|shall|should|is to|are to) be (?:herded|funnelled|funneled|pushed|forced|steered|shepherded|driven) (?:to|into|through|past|towards|onto)\b/i,
-  },
-  {
-    kind: 'caught',
-    shape: /@ (?:will|shall|should|is to|are to) be (?:captured|hooked|trapped|lured|milked|squeezed|harvested|hunted)\b/i,
-  },
-  { kind: 'owned', shape: /@ (?:belongs?|belonging) to (?:us|our|the (?:branch|house|brand|company|bank|firm|club|chain))\b/i },
-  {
-    kind: 'conversation',
-    shape: /\b(?:steer|govern|rule|police|dictate)\b (?:the|every|all) (?:discussions?|conversations?|debates?|dialogue|narrative|talk)\b/i,
-  },
-  {
-    kind: 'conversation',
-    shape:
-      /\b(?:remove|delete|hide|suppress|bury)\b (?:all |any )?(?:critical|negative|bad|unfavou?rable) (?:posts|comments|reviews|voices|feedback)\b/i,
-  },
-]
-
 const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roster, other) => {
   const { words } = sentence
   const named = other(parties)
   const denied = (at: number): boolean =>
     words[at - 1]?.lower === 'from' || words.slice(Math.max(0, at - 6), at).some(({ lower }) => spared.has(lower))
-  const signed = other(peopleAsSign)
-  for (const { kind, shape } of shapes) {
-    const found = shape.exec(signed.text)
-    if (found === null) continue
-    const from = signed.wordAt(found.index)
-    const to = signed.wordAt(found.index + found[0].length - 1) + 1
-    if (
-      denied(from) ||
-      words.slice(from, to).some(({ lower }) => spared.has(lower) && !(kind === 'held' && /^(?:nowhere|not)$/.test(lower))) ||
-      /\b(?:if|could|might|competitors?|rivals?)\b/i.test(sentence.text)
-    )
-      continue
-    return { from, to: clauseEnd(to), kind, vague: false }
-  }
+  const reader = gainReader(sentence, lexicon, named)
+  const { lower, terms } = reader
+  const them = words.flatMap(({ lower }, at) => (/^(?:them|they|everyone|everybody)$/.test(lower) ? [{ from: at, to: at + 1 }] : []))
+  const people: readonly Term[] = [...reader.customers, ...them].sort((a, b) => a.from - b.from)
+  const found = handled() ?? dugOut() ?? captive() ?? hardToLeave() ?? talkRuled()
+  if (found !== undefined) return found
   for (const { from, to } of termsOf(sentence, 'control-phrases', lexicon)) {
     if (denied(from) || (words[from + 1]?.lower === 'free' && words[from + 2] !== undefined)) continue
     const verb = words[from]!.lower
@@ -189,56 +99,202 @@ const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roste
       vague: false,
     }
   }
-  for (const { from, to } of termsOf(sentence, 'control-verbs', lexicon)) {
-    const verb = words[from]!.lower
-    if (denied(from) || sentence.passage.text[words[from]!.start - 1] === '-') continue
-    const clause = clauseAt(sentence, from, to)
-    if (clause.negated || clause.supposed || clause.descriptive || clause.mood === 'noun' || clause.mood === 'past') continue
-    if (!ownDoing(clause.subject, from) && !(clause.mood === 'modal' && !theirs(clause.subject))) continue
-    let at = to
-    while (
-      at < words.length &&
-      at < to + 4 &&
-      before.has(words[at]!.lower) &&
-      !named.some((one) => one.party === 'customer' && one.from === at)
-    )
-      at += 1
-    const who = named.find((one) => one.party === 'customer' && one.from === at)
-    const vague = who === undefined && (words[at]?.lower === 'them' || words[at]?.lower === 'everyone')
-    if (who === undefined && !vague) continue
-    // Words that are nouns as often: "chain partners", "mine owners".
-    if (
-      at === to &&
-      /^(?:chain|mine|hook|trap|tie|lock|corner|police|control)$/.test(verb) &&
-      clause.mood !== 'infinitive' &&
-      clause.mood !== 'modal' &&
-      !vague
-    )
-      continue
-    const end = who?.to ?? at + 1
-    const next = words[end]
-    const gap = next === undefined ? '' : sentence.passage.text.slice(words[end - 1]!.end, next.start)
-    const apart = /[^\s'’-]/.test(gap)
-    if (next !== undefined && !apart && !whole.has(next.lower)) continue
-    // Everybody at large is moved by a vision, not by a plan's hand.
-    if (who !== undefined && /^(?:world|industry|public|communit)/.test(words[who.to - 1]!.lower)) continue
-    if (taking.test(verb)) {
-      const way = next?.lower ?? ''
-      const goes = /^(?:to|into|onto|through|towards|toward|down|past)$/.test(way)
-      if (!goes || (/^(?:bind|bound|tie|tying)/.test(verb) && !/^(?:us|our)$/.test(words[end + 1]?.lower ?? ''))) continue
-    }
-    // "Own" is done by somebody; before a bare name it only says whose they are: "our own users".
-    if (/^own/.test(verb) && (words[to]?.lower !== 'the' || (from > 0 && /^(?:our|their|its|your|my)$/.test(words[from - 1]!.lower))))
-      continue
-    if (/^lock/.test(verb) && to === from + 1 && !/^in(?:to)?$/.test(next?.lower ?? '')) continue
-    return {
-      from: Math.max(clause.from, from - 1 >= 0 && clause.from < from ? clause.from : from),
-      to: clauseEnd(end),
-      kind: kindOf(verb),
-      vague,
-    }
-  }
   return undefined
+
+  /** A verb of holding, driving or digging with people for its object, or said of them as what is to be done. */
+  function handled(): ControlReading | undefined {
+    for (const [wordClass, kind] of handling)
+      for (const verb of terms(wordClass)) {
+        const base = lower(verb.from)
+        if (denied(verb.from) || inSpeech(sentence, verb.from) || sentence.passage.text[words[verb.from]!.start - 1] === '-') continue
+        // "Herding of reluctant patients on to the portal".
+        const of = /ing$/.test(base) && lower(verb.to) === 'of'
+        const being = [1, 2].map((back) => verb.from - back).find((at) => lower(at) === 'be' || lower(at) === 'being')
+        const bid = being === undefined ? undefined : reader.bidding(being)
+        const who = of
+          ? people.find(({ from }) => from > verb.to && from <= verb.to + 4)
+          : bid !== undefined
+            ? people.findLast(({ to }) => to <= bid && to >= bid - 4)
+            : whole(reader.object(verb, people, 6, true))
+        if (who === undefined) continue
+        if (words.slice(verb.to, who.from).some(({ lower }) => /^(?:and|or|let|share|slice|part)$/.test(lower))) continue
+        const clause = clauseAt(sentence, verb.from, verb.to)
+        // "Once they have joined we lock them in" is no condition.
+        const supposed = clause.supposed && !/^(?:once|when|after|as)$/.test(lower(0))
+        if (!of && bid === undefined) {
+          if (clause.negated || supposed || clause.descriptive || clause.mood === 'past' || (clause.mood === 'noun' && !plainVerb(verb.to)))
+            continue
+          if (!ownDoing(clause.subject, verb.from) && !(clause.mood === 'modal' && !theirs(clause.subject))) continue
+          if (
+            who.from === verb.to &&
+            verb.to === verb.from + 1 &&
+            nounsToo.test(base) &&
+            !/^(?:imperative|infinitive|modal)$/.test(clause.mood) &&
+            !isThem(who)
+          )
+            continue
+        }
+        const end = bid !== undefined ? verb.to : who.to
+        // Everybody at large is moved by a vision, not by a plan's hand.
+        if (/^(?:world|industry|public|communit)/.test(lower(who.to - 1))) continue
+        if (taking.test(base) && verb.to === verb.from + 1) {
+          if (!ways.test(lower(end))) continue
+          if (/^(?:bind|bound|tie|tying)/.test(base) && !/^(?:in|down|up|us|our)$/.test(lower(end)) && !/^(?:us|our)$/.test(lower(end + 1)))
+            continue
+        }
+        // "Own" is done by somebody; before a bare name it only says whose they are: "our own users".
+        if (/^own/.test(base) && (lower(verb.to) !== 'the' || /^(?:our|their|its|your|my)$/.test(lower(verb.from - 1)))) continue
+        if (/^lock/.test(base) && verb.to === verb.from + 1 && !/^in(?:to)?$/.test(lower(end))) continue
+        return {
+          from: bid !== undefined ? who.from : clause.from < verb.from ? clause.from : verb.from,
+          to: clauseEnd(end),
+          kind: kindAs(kind, base),
+          vague: isThem(who),
+        }
+      }
+    return undefined
+  }
+
+  /** "Wring every last penny out of lapsed members", "exploit the inertia of savers". */
+  function dugOut(): ControlReading | undefined {
+    for (const verb of terms('digging-verbs')) {
+      if (denied(verb.from)) continue
+      const clause = clauseAt(sentence, verb.from, verb.to)
+      if (clause.negated || clause.supposed || clause.descriptive || clause.mood === 'past' || !ownDoing(clause.subject, verb.from))
+        continue
+      const thing = terms('dug-things').find(({ from }) => from >= verb.to && from <= verb.to + 6)
+      for (let at = verb.to; at < verb.to + 9; at += 1) {
+        const out = lower(at) === 'out' && lower(at + 1) === 'of'
+        if (!out && !(thing !== undefined && at >= thing.to && /^(?:from|of|off)$/.test(lower(at)))) continue
+        const who = people.find(({ from }) => from > at && from <= at + 5)
+        if (who !== undefined) return { from: verb.from, to: clauseEnd(who.to), kind: 'extracted', vague: isThem(who) }
+      }
+      const whose = thing && people.find(({ from, to }) => from >= verb.to && to <= thing.from && to >= thing.from - 2)
+      if (whose !== undefined && !isThem(whose) && !/^(?:data|trust|more|most|all|value|contacts)$/.test(lower(thing!.from)))
+        return { from: verb.from, to: clauseEnd(thing!.to), kind: 'extracted', vague: false }
+    }
+    return undefined
+  }
+
+  /** "The household belongs to us", "we keep them tied in", "they are going nowhere". */
+  function captive(): ControlReading | undefined {
+    for (const state of terms('captive-states')) {
+      if (/the$/.test(lower(state.to - 1)) && !terms('own-houses').some(({ from }) => from === state.to)) continue
+      if (denied(state.from) && !/nowhere|going/.test(lower(state.from))) continue
+      const who = people.findLast(({ to }) => to <= state.from && to >= state.from - 4)
+      if (who === undefined || !unbroken(who.to, state.from) || told(who.from)) continue
+      if (/^(?:who|if|when|that)$/.test(lower(who.to)) || /^(?:nobody|no|whoever)$/.test(lower(who.from - 1))) continue
+      return {
+        from: who.from,
+        to: clauseEnd(state.to),
+        kind: /^(?:belong|are|is|be|our|ours|remain|stay|become)/.test(lower(state.from)) ? 'owned' : 'held',
+        vague: isThem(who),
+      }
+    }
+    for (const who of people) {
+      const at = [1, 2].map((back) => who.from - back).find((one) => holding.test(lower(one)))
+      const state = [0, 1, 2].map((step) => who.to + step).find((one) => heldIn.test(lower(one)))
+      if (at === undefined || state === undefined || denied(at) || told(at)) continue
+      return { from: at, to: clauseEnd(state + 1), kind: 'held', vague: isThem(who) }
+    }
+    return undefined
+  }
+
+  /** "… so that moving away is not worth their while", "make it painful to cancel". */
+  function hardToLeave(): ControlReading | undefined {
+    for (const leave of terms('leaving-words')) {
+      const hard = terms('hardness-words').find(
+        ({ from, to }) => (from >= leave.to && from - leave.to <= 4) || (to <= leave.from && leave.from - to <= 6),
+      )
+      const barred = [1, 2]
+        .map((back) => leave.from - back)
+        .find((at) => lower(at) === 'not' && /^(?:must|shall|should|may)$/.test(lower(at - 1)))
+      const kept = barred === undefined ? undefined : people.findLast(({ to }) => to === barred - 1)
+      if (kept !== undefined && !told(kept.from)) return { from: kept.from, to: clauseEnd(leave.to), kind: 'held', vague: isThem(kept) }
+      if (hard === undefined) continue
+      const first = Math.min(leave.from, hard.from)
+      const inside = words.findIndex(({ lower }, at) => at >= leave.to && at < hard.from && /^(?:should|must|shall)$/.test(lower))
+      const by = inside >= 0 ? leave.from : [1, 2, 3, 4, 5, 6].map((back) => first - back).find((at) => at >= 0 && designed.test(lower(at)))
+      if (
+        by === undefined ||
+        denied(by) ||
+        told(by) ||
+        words.slice(by, Math.max(leave.from, hard.from)).some(({ lower }) => /^(?:less|easier|not|sure|nobody|never|no)$/.test(lower))
+      )
+        continue
+      if (inside < 0 && !people.some(({ from }) => from > by - 8) && !terms('captive-states').length) continue
+      return { from: by, to: clauseEnd(Math.max(leave.to, hard.to)), kind: 'held', vague: people.every(isThem) }
+    }
+    return undefined
+  }
+
+  /** "Steer what residents may say", "keep a lid on the debate", "delete critical comments". */
+  function talkRuled(): ControlReading | undefined {
+    for (const verb of terms('talk-ruling-verbs')) {
+      if (denied(verb.from)) continue
+      const clause = clauseAt(sentence, verb.from, verb.to)
+      if (
+        clause.negated ||
+        clause.supposed ||
+        clause.descriptive ||
+        clause.mood === 'past' ||
+        (clause.mood === 'noun' && !plainVerb(verb.to)) ||
+        !ownDoing(clause.subject, verb.from)
+      )
+        continue
+      const erasing = /^(?:delete|deleting|deletes|remov|hid|bury|burie|block|eras|scrub|wip|filter|clos|shut)/.test(lower(verb.from))
+      const talk = reader.object(verb, terms('talk-nouns'), 6, true)
+      const joined = talk !== undefined && words.slice(verb.to, talk.from).some(({ lower }) => /^(?:and|or|let)$/.test(lower))
+      if (talk !== undefined && !joined && (!erasing || unfriendly.test(reader.text(talk)))) {
+        const own =
+          /^(?:turn|bring|pull|steer|bend)/.test(lower(verb.from)) &&
+          !words.slice(talk.to, talk.to + 7).some(({ lower }) => /^(?:our|us)$/.test(lower))
+        if (own && !/^(?:steer|bend)/.test(lower(verb.from))) continue
+        return { from: clause.from, to: clauseEnd(talk.to), kind: 'conversation', vague: false }
+      }
+      // "… what residents are allowed to say".
+      const what = [0, 1, 2].map((step) => verb.to + step).find((at) => lower(at) === 'what')
+      const say =
+        what === undefined
+          ? -1
+          : words.findIndex(
+              ({ lower }, at) => at > what && at < what + 9 && /^(?:say|says|said|post|write|hear|read|think|discuss|believe)$/.test(lower),
+            )
+      if (say >= 0 && people.some(({ from }) => from > what! && from < say))
+        return { from: clause.from, to: clauseEnd(say + 1), kind: 'conversation', vague: false }
+    }
+    return undefined
+  }
+
+  /** Nothing named after people ("customer feedback", "users' data"). */
+  function whole(who: Term | undefined): Term | undefined {
+    if (who === undefined) return undefined
+    // "Capture customer context": one without an article is part of another name.
+    const single = !/s$|^(?:people|them|they|everyone|everybody|children|families|women|men|youth|alumni)$/.test(lower(who.to - 1))
+    if (single && ![1, 2].some((back) => article.test(lower(who.from - back)))) return undefined
+    return /['’-]/.test(reader.gap(who.to)) || /^['’]/.test(lower(who.to)) || things.test(lower(who.to)) ? undefined : who
+  }
+
+  /** An article after it makes it a verb. */
+  function plainVerb(next: number): boolean {
+    return /^(?:the|our|all|every|each|any|these|those|them|what)$/.test(lower(next))
+  }
+
+  function isThem({ from }: Term): boolean {
+    return them.some((one) => one.from === from) && !reader.customers.some((one) => one.from === from)
+  }
+
+  /** Whether somebody else's saying or doing, a mere chance or a way to prevent it is told of a place. */
+  function told(at: number): boolean {
+    return /\b(?:if|could|might|competitors?|rivals?|avoid\w*|prevent\w*|complain\w*|fear\w*|feel|risk\w*|instead|never|free to)\b/i.test(
+      sentence.passage.text.slice(sentence.start, words[Math.min(words.length - 1, Math.max(0, at + 2))]!.end),
+    )
+  }
+
+  function unbroken(from: number, to: number): boolean {
+    for (let at = from; at <= to; at += 1) if (/[;:.(]/.test(reader.gap(at))) return false
+    return true
+  }
 
   function ownDoing({ from, to }: { readonly from: number; readonly to: number }, verb: number): boolean {
     if (from >= to) return !named.some(({ party, to: end }) => party === 'customer' && end === verb)
@@ -252,6 +308,7 @@ const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roste
             lower === 'this' ||
             lower === 'they' ||
             lower === 'should' ||
+            lower === 'i' ||
             /^(?:talk|event|email|message|page|ad|post|offer|campaign|team|staff)/.test(lower),
         ) || named.some((one) => one.party !== 'customer' && one.from < to && one.to > from)
     )
@@ -278,7 +335,27 @@ const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roste
   }
 })
 
-const telling = sentencesNaming('control-verbs', 'control-phrases')
+const handling: readonly (readonly [WordClass, ControlKind])[] = [
+  ['holding-verbs', 'held'],
+  ['driving-verbs', 'driven'],
+  ['digging-verbs', 'extracted'],
+]
+
+function kindAs(kind: ControlKind, base: string): ControlKind {
+  if (/^(?:trap|entrap|hook|snar|ensnar|net|bag|lur|bait|captur|seiz|grab|hunt|conquer|corner|catch|caught|prey|stalk|reel)/.test(base))
+    return 'caught'
+  return /^(?:own|possess|control|dominat|subdu|polic|rul|command|tam)/.test(base) ? 'owned' : kind
+}
+
+const telling = sentencesNaming(
+  'holding-verbs',
+  'driving-verbs',
+  'digging-verbs',
+  'talk-ruling-verbs',
+  'captive-states',
+  'leaving-words',
+  'control-phrases',
+)
 
 /** The places, in document order. */
 export const controlSaid = fact<readonly ControlSaid[]>((analysis) =>
@@ -297,7 +374,8 @@ export const controlSaid = fact<readonly ControlSaid[]>((analysis) =>
 function peopleBefore(sentence: Sentence, analysis: Analysis): boolean {
   const before = analysis.document.sentences[sentence.index - 1]
   const lead = leadIn(sentence.passage, analysis)
-  return [sentence, ...(before === undefined ? [] : [before]), ...(lead?.sentences ?? [])].some((one) =>
+  const heading = sentence.passage.block.section.heading?.sentences ?? []
+  return [sentence, ...(before === undefined ? [] : [before]), ...(lead?.sentences ?? []), ...heading].some((one) =>
     parties(one, analysis).some(({ party }) => party === 'customer'),
   )
 }
