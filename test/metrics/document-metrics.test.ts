@@ -108,6 +108,15 @@ describe('the metrics of a document', () => {
       assert.deepEqual(talk(body), {})
     })
 
+    it('takes each row of a table of what is heard, and none of an exchange', () => {
+      assert.deepEqual(
+        talk(
+          '# Seeds\n\n## How we listen\n\n| What is heard | How often | Owner |\n|---|---|---|\n| The night’s questions | Daily | Bench |\n| People who stopped, by twenty calls | Twice a season | Dilys |\n\n## Fair\n\n| | Gives | Gets |\n|---|---|---|\n| Gardeners | feedback, a newsletter column | seed |\n',
+        ),
+        { listen: ['The night’s questions', 'People who stopped, by twenty calls'] },
+      )
+    })
+
     it('takes words of many meanings only among things that are sent out', () => {
       assert.deepEqual(talk('# Tool\n\n## Roadmap\n\n- Catalog of verified tasks\n- Promote from staging to production\n'), {})
       assert.equal(talk('# Shop\n\n## Channels\n\n- Catalog in March\n- Newsletter in May\n').talk?.length, 2)
@@ -226,6 +235,16 @@ describe('the metrics of a document', () => {
       attention: ['Followers on Instagram'],
       money: ['Revenue per month'],
     })
+  })
+
+  it('take the side from the head of a column that has figures beside it', () => {
+    const table = (head: string, figures: string) =>
+      `# Pool\n\n## How we shall know\n\n| ${head} | ${figures} |\n|---|---|\n| A lane that is free when they come | 40 % |\n`
+    const row = { customer: ['A lane that is free when they come'] }
+    assert.deepEqual(counted('measures-by-side', table('From the swimmers’ side', 'Now')), row)
+    assert.deepEqual(counted('measures-by-side', table('For members', 'In a year')), row)
+    assert.deepEqual(counted('measures-by-side', table('For members', 'Gift')), {})
+    assert.deepEqual(counted('measures-by-side', table('From our side', 'Now')), {})
   })
 
   describe('win : keep : grow', () => {

@@ -1,10 +1,12 @@
 import type { Span } from '../base/span.ts'
 import type { Section } from '../document/document.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
+import { blockFact } from './block-fact.ts'
 import { contactSigns } from './contact-signs.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { placeAround } from './place-around.ts'
+import { placeOf } from './place-of.ts'
 import { saidOfThePlan } from './surroundings.ts'
 
 /** What a document plans to send to customers and how it plans to hear them: each item, row or sentence counts once. */
@@ -76,7 +78,7 @@ const ordered =
 const whomOrWhat = new Set('them people families everyone everybody somebody each every whether what how why who'.split(' '))
 /** Words to those who read the plan, virtues, what is asked of staff or learnt from peers, and what is not to be done. */
 const toReaders =
-  /\bthanks? (?:you )?for (?:visiting|reading)|\b(?:continue|keep) reading\b|\bgood listener\b|\bwilling to listen\b|\babout \d+ hours\b|\b(?:staff|employees?|people|team) (?:engagement|surveys?|pulse|satisfaction)\b|^(?:do not|don['’]t|never|avoid)\b|\bfrom (?:other (?:organi[sz]ations|companies|teams|projects)|others|peers|competitors)\b/i
+  /\bthanks? (?:you )?for (?:visiting|reading)|\b(?:continue|keep) reading\b|\bgood listener\b|\bwilling to listen\b|\babout \d+ hours\b|\b(?:staff|employees?|people|team) (?:engagement|surveys?|pulse|satisfaction)\b|\bhear(?:s|ing)? (?:more |less )?from us\b|^(?:do not|don['’]t|never|avoid)\b|\bfrom (?:other (?:organi[sz]ations|companies|teams|projects)|others|peers|competitors)\b/i
 
 /** What is something sent out in most plans and something else in many: it counts among things that are nothing else. */
 const manyMeanings =
@@ -103,6 +105,28 @@ const sentAt = sentenceFact<{ readonly at: number; readonly surely: boolean } | 
   return { at, surely }
 })
 
+/** What a table lists, by the heads of its columns: ways of hearing, or who gives and gets. */
+const headed = sentenceFact<'heard' | 'exchange' | undefined>(({ text, words }) =>
+  words.length > 8
+    ? undefined
+    : /\b(?:what (?:is|we) hear\w*|how (?:we|customers are) (?:listen|hear|heard)|listening (?:channels?|posts?|activit\w+|methods?)|ways? (?:of|to) (?:listen\w*|hear\w*)|feedback (?:channels?|sources?)|who(?:m)? we (?:ask|listen to|hear))\b/i.test(
+          text,
+        )
+      ? 'heard'
+      : /^\W*(?:gives?|gets?)\W*$/i.test(text)
+        ? 'exchange'
+        : undefined,
+)
+const tableOf = blockFact<'heard' | 'exchange' | undefined>((block, analysis) => {
+  for (const { reading, sentences } of block.passages)
+    if (reading.cell?.row === 0)
+      for (const sentence of sentences) {
+        const head = headed(sentence, analysis)
+        if (head !== undefined) return head
+      }
+  return undefined
+})
+
 export const talkAndListen = fact<TalkAndListen>((analysis) => {
   const { bit, of, bySection } = contactSigns
   const spoken = bySection(analysis)
@@ -120,6 +144,15 @@ export const talkAndListen = fact<TalkAndListen>((analysis) => {
     for (const entry of told) {
       const { sentences } = entry
       if (!saidOfThePlan(sentences[0]!, analysis) || sentences.some((sentence) => past(sentence, analysis))) continue
+      if (entry.form === 'row') {
+        const table = tableOf(block, analysis)
+        // What each side gives is no plan of what is sent.
+        if (table === 'exchange') continue
+        if (table === 'heard') {
+          listen.push(placeOf(sentences[0]!))
+          continue
+        }
+      }
       const heard = sentences.find(
         (sentence) => heardAt(sentence, analysis) >= 0 && (entry.form !== 'sentence' || done(sentence, analysis)),
       )
