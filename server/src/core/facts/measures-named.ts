@@ -19,6 +19,8 @@ export interface NamedMeasure {
   readonly counted: boolean
   /** Whether the clause has a verb that moves the figure: grow, reach, "growth of". */
   readonly aimed: boolean
+  /** Whether it speaks of nobody, and of no time that somebody waits: a figure of trade that no family knows. */
+  readonly impersonal: boolean
   /** Where the figure ends that stands right behind a colon: "Downloads: 10,000 by May" is one measure. */
   readonly figureEnd: number | undefined
 }
@@ -93,14 +95,33 @@ const heads = new Set(
 const paying = new Set(
   (
     'buy buys bought pay pays paid purchase purchased upgrade upgraded convert converted subscribe subscribed spend spent ' +
+    'pick picks picked see sees seen hear hears heard walk walks walked turn turns turned enrol enrols enrolled scan scans scanned apply applies applied watch watches watched subscribe install installs installed ' +
     'visit visits visited visiting click clicks clicked clicking view views viewed viewing see sees saw follow follows followed following ' +
     'sign signs signed join joins joined joining attend attends attended attending register registers registered download downloads ' +
     'downloaded open opens opened like likes liked land landed'
   ).split(' '),
 )
-const star = /(?<![⭐★🌟☆])[⭐★🌟](?![⭐★🌟☆])|(?:^|\W)\d[\d,.]*\s*k?\s*(?:stars|★)/u
+const star = /(?:hundred|thousand|million) stars\b|(?<![⭐★🌟☆])[⭐★🌟](?![⭐★🌟☆])|(?:^|\W)\d[\d,.]*\s*k?\s*(?:stars|★)/u
 const timed =
   /\b(?:time|days|hours|minutes|weeks|months|seconds)\s+(?:\w+\s+){0,2}(?:from|to|until|between|before|till)\b|\bhow (?:soon|quickly|fast|long)\b/i
+
+/** "How many sign up", "the number who follow us": counted by what they do, which says no more than that they came. */
+const came =
+  /\b(?:how many|number of|count of|tally of|more|most|\d[\d,.]*k?|(?:hundred|thousand|million)s?)(?: (?:new|of|them|the))?(?: [\p{Ll}-]+){0,2}? (?:who |that |to |have |has |are |is )?(?:saw|see|sees|seen|heard|pick(?:ed|s)? up|sign(?:ed|s|ing)? (?:up|on)|regist(?:er|ered|ers)|join(?:ed|s)?|enrol(?:l|led|s)?|subscrib(?:e|ed|es)|follow(?:ed|s)?(?: us)?|like(?:d|s)? (?:it|us|the)|click(?:ed|s)?|open(?:ed|s)? (?:it|the|our)|download(?:ed|s)?|install(?:ed|s)?|visit(?:ed|s)?|view(?:ed|s)?|watch(?:ed|es)?|attend(?:ed|s)?|turn(?:ed|s)? up|c[ao]me (?:to|through)|walk(?:ed|s)? (?:in|past)|scan(?:ned|s)?|star(?:red|s)?)\b/u
+/** "The ops lead closes the month in a day": somebody gets something done. */
+const wentOn =
+  /\b(?:still|then|c[ao]me back|return(?:ed)?|stay(?:ed)?|finish(?:ed)?|complet(?:e|ed)|ke[ep]pt?|w?[ge]nt? on|go on|reached what|use it|used it|got what|after an?)\b/
+/** "By June we want to have 3,000 likes". */
+const wantsToHave =
+  /\b(?:(?:want|wish|aim|hope|plan|intend|expect|are|ought|have) to (?:have|get|see|be at|stand at|count)|(?:will|shall) have)\b/
+const personal =
+  /\b(?:days?|hours?|minutes?|weeks?|months?|time|people|who|they|can|able|families|households|wait\w*|help\w*|answer\w*|learn\w*|found|fault\w*|error\w*|problem\w*|broken|late|uptime|availab\w*|quality|safe\w*|return\w*|again|first|second)\b/i
+/** A sum of money, which only a company would name as success; not what something costs or saves. */
+const priced = /[€$£]\s?\d|\d[\d.,]*\s?(?:[kmb]n?\s?)?(?:€|EUR\b|USD\b|GBP\b|pounds\b|euros\b|dollars\b)/
+const spent =
+  /\b(?:cost|costs|budget|spend|spent|spending|price|prices|pay|paid|pays|fee|salary|salaries|wages?|grant|funding|invest\w*|sav(?:e|es|ed|ing|ings)|refund\w*|compensat\w*|cheaper|ads?|per month|\/month|\/mo)\b/i
+const somebodyDoes =
+  /\b[\p{L}]+ (?!(?:is|was|has|does|goes|reaches|hits|exceeds|passes|tops|grows|rises|beats|covers|funds|crosses|doubles|meets|includes|equals|drops|falls|stays|remains|as|its|his|this|us|plus|less|per|versus|pays|buys|visits|clicks|views|follows|signs|joins|downloads|opens|likes|upgrades|converts|subscribes|spends|sales|bookings|deals|accounts|orders|users|customers|members)\b)\p{Ll}{2,}[^\WsSuiaI\d]s (?:the|a|an|their|its|his|her|within|without|every|each|no)\b/u
 
 const wordClasses: readonly WordClass[] = [
   'money-measures',
@@ -131,6 +152,8 @@ export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => 
     !wordClasses.some((wordClass) => termsOf(sentence, wordClass, lexicon).length > 0) &&
     !star.test(sentence.text) &&
     !timed.test(sentence.text) &&
+    !came.test(sentence.text) &&
+    !priced.test(sentence.text) &&
     !sentence.words.some((word) => word.lower === 'share' || tallies.has(word.lower) || heads.has(word.lower))
   ) {
     return success.length === 0 && !keyResult ? noMeasures : { ...noMeasures, keyResult, success: success.length > 0 }
@@ -197,7 +220,8 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
   const opened = sentence.passage.text.lastIndexOf('(', start)
   const aside = opened > sentence.start && sentence.passage.text.lastIndexOf(')', start) < opened
   const side = sideOf()
-  return { side, start, end, counted, aimed: isAimed(), figureEnd }
+  const impersonal = to - from <= 6 && !personal.test(text) && inside('customer-nouns').length === 0 && inside('people-nouns').length === 0
+  return { side, start, end, counted, aimed: isAimed(), impersonal, figureEnd }
 
   /** "Grow followers", "we will reach 5,000 sign-ups", "growth in traffic", "memberships reach 7,000", "the raw count increases". */
   function isAimed(): boolean {
@@ -205,6 +229,7 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
     const measures = [...inside('money-measures'), ...inside('attention-measures'), ...inside('headcount-measures')]
     const opens =
       from === 0 || words[from - 1]!.start < sentence.start || sentence.passage.text.slice(words[from - 1]!.end, start).includes(':')
+    if (wantsToHave.test(text) && counted && measures.length > 0) return true
     return inside('aim-verbs').some((verb) => {
       const lead = verb.from === from || (verb.from === from + 1 && words[from]!.lower === 'to')
       const wished = verb.from > from && wishing.has(words[verb.from - 1]!.lower)
@@ -236,8 +261,12 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
     // "Net revenue retention" and "customer acquisition cost" are longer terms of money than the words within them.
     const attention = [...inside('attention-measures'), ...inside('time-spent-measures')]
     const wide = [...money, ...attention.filter(({ from: a, to: b }) => b > a + 1)]
-    if (customer.some((term) => !wide.some((wider) => wider.from <= term.from && wider.to >= term.to))) return 'customer'
+    // "Revenue from renewals" and "repeat sales" are money all the same.
+    const earned = (term: Term): boolean =>
+      money.some((sum) => sum.from === term.to || (sum.to < term.from && term.from - sum.to <= 3 && endsHead.has(words[sum.to]!.lower)))
+    if (customer.some((term) => !earned(term) && !wide.some((wider) => wider.from <= term.from && wider.to >= term.to))) return 'customer'
     if (tellsWhatBecameOfPeople(words, from, to)) return 'customer'
+    if (/\d/.test(text) && somebodyDoes.test(text)) return 'customer'
     if (inside('usage-measures').some((term) => !attention.some((wider) => wider.from <= term.from && wider.to >= term.to))) return 'usage'
     const operations = inside('operations-measures')
     const named = [
@@ -249,13 +278,17 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
       ...operations.map((term) => ({ term, side: 'operations' as const })),
     ].sort((a, b) => a.term.from - b.term.from || b.term.to - a.term.to)
     if (named.length === 0)
-      return star.test(text) || countsEntries(words, from, to)
-        ? 'attention'
-        : timed.test(text)
-          ? 'customer'
-          : bareShare(words, from, to)
-            ? 'money'
-            : 'unclear'
+      return came.test(text) && wentOn.test(text)
+        ? 'customer'
+        : star.test(text) || came.test(text) || countsEntries(words, from, to)
+          ? 'attention'
+          : timed.test(text)
+            ? 'customer'
+            : bareShare(words, from, to)
+              ? 'money'
+              : priced.test(text) && !spent.test(text)
+                ? 'money'
+                : 'unclear'
     if (timed.test(text) && operations.length === 0) return 'customer'
     const headEnd = endOfHead(words, from, to)
     const head = named
@@ -273,7 +306,9 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
       const next = words[term.to]?.lower ?? ''
       if (term.to + 1 < to && next === 'per' && users.has(words[term.to + 1]!.lower)) return 'usage'
       if (term.to < to && (next === 'source' || next === 'sources')) return 'unclear'
-      if (term.to < to && putOut.has(words[term.to]!.lower)) return 'operations'
+      // "Impressions delivered" is how advertisements are counted.
+      if (term.to < to && putOut.has(words[term.to]!.lower) && !/^impression/.test(words[term.from]!.lower)) return 'operations'
+      if (term.to < to && /^(?:records?|registers?|sheets?|lists?|fields?|forms?|data)$/.test(next)) return 'unclear'
       // "A fifth of sign-ups book a first visit": of those who came, who went on.
       if (/(?:%|\bshare|\bpercent|\bhalf|\bproportion)\s+of\s+(?:\w+\s+){0,2}$/i.test(before(term)) && term.to < to) return 'usage'
     }
@@ -301,14 +336,14 @@ function countsEntries(words: readonly Word[], from: number, to: number): boolea
   return at >= 0 && words.slice(at, Math.min(to, at + 7)).some((word) => entered.has(word.lower))
 }
 
+const countsAfter = new Set('number more monthly weekly daily annual yearly thousand thousands hundred hundreds million'.split(' '))
+
 /** "10,000 members", "number of new members", "more visitors", "visitor growth": people as a figure. */
 function countsHeads(words: readonly Word[], { from: at, to }: Term, from: number): boolean {
   const next = words[to]?.lower ?? ''
   if (next === 'count' || next === 'numbers' || next === 'figures' || next === 'growth') return true
   if (verbs.has(next) || relative.has(next)) return false
-  return words
-    .slice(Math.max(from, at - 3), at)
-    .some((word) => /^\d[\d,.]*(?:[km]|\+)?$/.test(word.lower) || word.lower === 'number' || word.lower === 'more')
+  return words.slice(Math.max(from, at - 3), at).some((word) => /^\d[\d,.]*(?:[km]|\+)?$/.test(word.lower) || countsAfter.has(word.lower))
 }
 
 /** "The share of members who still deliver", "people who found a flat", "seven of ten givers can say": not money, not attention. */
@@ -340,10 +375,16 @@ function tellsWhatBecameOfPeople(words: readonly Word[], from: number, to: numbe
   return false
 }
 
-/** "Share in Poland", "14 % share in logistics": a share that is of nobody in particular is one of the market. */
+/** Before a verb of sharing. */
+const sharing = new Set('to we they you i and can will would who people users customers members please or not readers visitors'.split(' '))
+/** What a share does as a figure. */
+const shareMoves = new Set('in up at against from above over by points rises grows reaches gain gains growth target figure per'.split(' '))
+
+/** "Share in Poland", "deposit share at 12 %", "14 % share in logistics": a share that is of nobody in particular is one of the market. */
 function bareShare(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    if (words[i]!.lower === 'share' && ['in', undefined].includes(i + 1 < to ? words[i + 1]!.lower : undefined)) return true
+    if (words[i]!.lower !== 'share' || sharing.has(i > from ? words[i - 1]!.lower : '')) continue
+    if (i + 1 >= to || shareMoves.has(words[i + 1]!.lower) || /^\d/.test(words[i + 1]!.lower)) return true
   }
   return false
 }

@@ -27,6 +27,8 @@ export interface Measure {
   readonly counted: boolean
   /** Whether it has a number. */
   readonly figured: boolean
+  /** Whether it speaks of nobody. */
+  readonly impersonal: boolean
   /** Whether it is what a sentence calls its goal: "Goal: 40k a month". */
   readonly goal: boolean
   /** The item or row it stands in, as a number within its set; nothing in prose, where each clause stands for itself. */
@@ -43,6 +45,8 @@ export interface MeasureSet {
   readonly chapter: Section
   /** `aims` where only verbs like "grow" and "reach" make them measures; else heading, lead-in, column or sentence says so. */
   readonly said: 'measures' | 'aims'
+  /** Whether every item of its list or row of its table is one of its measures; prose is never whole. */
+  readonly whole: boolean
   /** Whether a heading over it is about money: finance, budget, revenue model. */
   readonly finance: boolean
   /** Whether a set in the same section, or in one right beside it, has a measure from the customer's side. */
@@ -65,6 +69,7 @@ interface MeasurePiece {
   readonly group: 'table' | 'list' | 'quotation' | 'prose'
   readonly said: 'measures' | 'aims'
   readonly measures: readonly Measure[]
+  readonly whole: boolean
 }
 
 interface BlockMeasures {
@@ -93,6 +98,8 @@ interface OpenPiece {
   readonly measures: { readonly measure: Measure; readonly place: number }[]
   /** Rows and passages that say what became of customers. */
   readonly tied: Set<number>
+  /** The key of its list or table among the lines counted. */
+  readonly key: string
 }
 
 const measureHeader = sentenceFact((sentence, lexicon) => {
@@ -101,14 +108,18 @@ const measureHeader = sentenceFact((sentence, lexicon) => {
     measures: terms.length > 0,
     whole: termsAreWhole(sentence, terms.length),
     /** "Metric", "KPI", "Key result": what is measured, where "Target" may be the figure to reach. */
-    named: /\b(?:metrics?|kpis?|measures?|indicators?|key results?)\b/i.test(sentence.text),
+    named: /\b(?:metrics?|kpis?|measures?|measured|indicators?|key results?)\b/i.test(sentence.text),
   }
 })
 const goalHeader = sentenceFact(
   ({ text, words }) => words.length <= 14 && /\b(?:goals?|objectives?|milestones?|targets|north[ -]star)\b/i.test(text),
 )
+const goalLabel = sentenceFact(
+  ({ text, words }) =>
+    words.length <= 3 && /^\W*(?:\w+ )?(?:goals?|aims?|targets?|objectives?|measures?|ambitions?|milestones?)\W*$/i.test(text),
+)
 const contextHeading = sentenceFact((sentence) =>
-  /\b(?:context|background|for (?:information|reference|comparison)|history|so far|vanity|guard ?rails?|what we (?:do not|don['’]t)|not (?:our )?(?:goals?|targets?|measures?))\b/i.test(
+  /\b(?:context|background|for (?:information|reference|comparison)|history|so far|vanity|guard ?rails?|dashboards?|to (?:track|watch|monitor)|tracking|analytics|monitoring|benchmarks?|what we (?:do not|don['’]t)|not (?:our )?(?:goals?|targets?|measures?))\b/i.test(
     sentence.text,
   ),
 )
@@ -172,17 +183,22 @@ function measuresOfBlock({ heading, led, context, goals }: Surroundings): BlockF
       else addAll(quoted ? 'quotation' : 'prose', 0, passage, place, heading, false)
     })
     if (open.size === 0 && !customers && !value) return noPieces
-    const pieces = [...open.values()].map(({ group, said, measures, tied }) => ({
+    const lines = linesOf(block)
+    const pieces = [...open.values()].map(({ group, said, measures, tied, key }) => ({
       group,
       said,
+      whole: new Set(measures.map(({ place }) => place)).size === lines.get(key),
       measures: measures.map(({ measure, place }) => (tied.has(place) ? qualify(measure) : measure)),
     }))
     return { pieces, customers, value }
 
     /** Adds what a passage names. `placed`: all its clauses are measures by their place; `whole`: the place makes it one measure. */
     function addAll(group: MeasurePiece['group'], number: number, passage: Passage, place: number, placed: boolean, whole: boolean): void {
-      for (const sentence of passage.sentences) {
-        const named = measuresNamed(sentence, analysis)
+      for (const [at, sentence] of passage.sentences.entries()) {
+        const said = measuresNamed(sentence, analysis)
+        // "**Goal.** Two million visits.": the label is a sentence of its own.
+        const called = said !== noMeasures && at > 0 && goalLabel(passage.sentences[at - 1]!, analysis)
+        const named: MeasuresNamed = called ? { ...said, goalAt: sentence.reading.start } : said
         if (named === noMeasures && !whole) continue
         const listed = placed || named.keyResult
         const clauses = chosen(sentence.reading, named, listed, whole, goals && group !== 'prose')
@@ -221,12 +237,27 @@ function measuresOfBlock({ heading, led, context, goals }: Surroundings): BlockF
       const key = `${group} ${number}`
       let piece = open.get(key)
       if (piece === undefined) {
-        piece = { group, said: 'aims', measures: [], tied: new Set() }
+        piece = { group, said: 'aims', measures: [], tied: new Set(), key }
         open.set(key, piece)
       }
       return piece
     }
   })
+}
+
+/** How many items each list of a block has, and rows each table, headers apart. */
+function linesOf({ passages }: Block): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>()
+  for (const { reading } of passages) {
+    const { item, cell } = reading
+    const key = item?.opens
+      ? `list ${item.list}`
+      : cell !== undefined && cell.row > 0 && cell.column === 0
+        ? `table ${cell.table}`
+        : undefined
+    if (key !== undefined) lines.set(key, (lines.get(key) ?? 0) + 1)
+  }
+  return lines
 }
 
 /** Lists of a block of which most items could not be measured: a heading over them does not make them measures. */
@@ -303,7 +334,7 @@ function measured({ heading, parent }: Section, analysis: Analysis): boolean {
 
 /** Every measure that a plan names, in sets. */
 export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
-  const sets: { readonly section: Section; said: 'measures' | 'aims'; readonly measures: Measure[] }[] = []
+  const sets: { readonly section: Section; said: 'measures' | 'aims'; readonly measures: Measure[]; readonly whole: boolean }[] = []
   // By the index of a section, for sections are made anew at each reading: in a map each would first be given a hash.
   const money: (boolean | undefined)[] = []
   const beside: (boolean | undefined)[] = []
@@ -329,8 +360,9 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   )
   return sets
     .filter(({ measures }) => measures.length > 0)
-    .map(({ section, measures, said }) => ({
+    .map(({ section, measures, said, whole }) => ({
       measures,
+      whole,
       section,
       chapter: chapterOf(section),
       said,
@@ -345,12 +377,12 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   function add(section: Section, found: BlockMeasures): void {
     if (found.customers) customers[section.index] = true
     if (found.value) valued[section.index] = true
-    for (const { group, said, measures } of found.pieces) {
+    for (const { group, said, measures, whole } of found.pieces) {
       if (group === 'prose' && prose !== undefined) {
         if (said === 'measures') prose.said = said
         prose.measures.push(...measures)
       } else {
-        const set = { section, said, measures: [...measures] }
+        const set = { section, said, measures: [...measures], whole }
         sets.push(set)
         if (group === 'prose') prose = set
       }
@@ -414,10 +446,11 @@ function chosen(sentence: SentenceText, named: MeasuresNamed, listed: boolean, w
   return worded.filter(({ aimed, end, figureEnd, start }) => {
     if (aimed) return true
     const said = sentence.passage.text.slice(start, figureEnd ?? end)
-    return (goals || (goalAt !== undefined && end > goalAt)) && /\d/.test(said) && (!belonging.test(said) || channels.test(sentence.text))
+    return (goals || (goalAt !== undefined && end > goalAt)) && figure.test(said) && (!belonging.test(said) || channels.test(sentence.text))
   })
 }
 
+const figure = /\d|\b(?:hundred|thousand|million|billion|dozen)s?\b/i
 /** Of a gym or a co-operative members are the customers: only where they are measured, not where they are a goal, are they merely heads. */
 const belonging = /\b(?:members?|participants|guests|patients)\b/i
 const channels = /\b(?:discord|slack|telegram|whatsapp|facebook|linkedin|channel|server|group|forum)\b/i
@@ -441,14 +474,15 @@ function measure(
     text,
     qualified,
     counted: clause.counted,
+    impersonal: clause.impersonal,
     goal,
     figured: /\d/.test(text),
     entry,
   })
 }
 
-function qualify({ side, sentence, start, end, text, counted, goal, figured, entry }: Measure): Measure {
-  return located({ side, sentence, start, end, text, qualified: true, counted, goal, figured, entry })
+function qualify({ side, sentence, start, end, text, counted, impersonal, goal, figured, entry }: Measure): Measure {
+  return located({ side, sentence, start, end, text, qualified: true, counted, impersonal, goal, figured, entry })
 }
 
 /**
@@ -471,7 +505,15 @@ const places = {
 
 /** A measure by its place alone. */
 function unreadable({ start, end, text }: SentenceText): NamedMeasure {
-  return { side: 'unclear', start, end: text.endsWith('.') ? end - 1 : end, counted: false, aimed: false, figureEnd: undefined }
+  return {
+    side: 'unclear',
+    start,
+    end: text.endsWith('.') ? end - 1 : end,
+    counted: false,
+    aimed: false,
+    impersonal: false,
+    figureEnd: undefined,
+  }
 }
 
 const unsaid = new Set(
@@ -487,9 +529,9 @@ function startOf({ words }: SentenceText, clause: NamedMeasure, from: number): n
 /** Longest clause in characters that is shown as one measure. */
 const longest = 120
 
-/** A column header of at most three words, one of them a word of measuring: "Measure", "Key result", "Success metric". */
+/** A column header of few words, one of them a word of measuring: "Measure", "Key result", "How we’ll know it worked". */
 function termsAreWhole(sentence: SentenceText, terms: number): boolean {
-  return terms > 0 && sentence.words.length <= 3
+  return terms > 0 && sentence.words.length <= (/^\W*(?:how|what)\b/i.test(sentence.text) ? 7 : 3)
 }
 
 function isValue({ side }: Measure): boolean {

@@ -24,6 +24,8 @@ how much trouble it takes, how many stay of their own accord and would send a fr
       '# Tills for shops\n\n## How we measure success\n\n| Measure | 2027 |\n|---|---|\n| ⟦Revenue⟧ | £4 m |\n| Gross margin | 38 % |\n| Market share | 12 % |\n',
       '# Mid-market\n\nKey results:\n\n- ⟦ARR from 8 to 12 m⟧\n- Average deal size 40k\n- Win rate 30 %\n',
       '# Theatre\n\nOur KPIs are ⟦ticket income⟧, bar sales and donations.\n',
+      '# Dentists\n\n| How we will know it worked | 2027 |\n|---|---|\n| ⟦Revenue from renewals⟧ | 1.2 m |\n| Upsell margin | 61 % |\n',
+      '# Choir\n\nThe year will have been a good one if ⟦box office income passes 80,000⟧ and our share at the festival rises.\n',
       '# Branches\n\n## Targets\n\n- ⟦Turnover⟧ + 8 %\n- New accounts 1,200\n',
       '# Merchants\n\n## Measures of success\n\n- ⟦Revenue per account⟧\n- Gross margin\n- Average handling time\n',
       '# Clinics\n\nSuccess is measured by ⟦revenue per practice⟧ and profit.\n',
@@ -36,6 +38,7 @@ how much trouble it takes, how many stay of their own accord and would send a fr
       '# Tills for shops\n\n## Target group\n\n- Owners of one shop\n- Revenue under 2 m\n- Margin of 30 %\n',
       '# Tills for shops\n\n## Key results\n\n- Revenue of 4 m\n- Market share of 12 %\n\n## Launch\n\n## Service\n\n## KPIs of the desk\n\n- Customer satisfaction\n',
       '# Tills for shops\n\n## How we measure success\n\n| Measure | 2027 |\n|---|---|\n| Revenue | £4 m |\n| Days from order to the first payment taken | 2 |\n| Market share | 12 % |\n',
+      '# Books\n\nKey results:\n\n- ARR from 8 to 12 m\n- Gross margin 78 %\n- The bookkeeper closes the month in a day, where it took her four\n',
       '# Finance\n\n## Financial targets\n\n- Revenue £4 m\n- Gross margin 38 %\n',
       '# Mid-market\n\nKey results:\n\n- ARR from 8 to 12 m\n- Nine in ten new clients close their first month without calling us\n',
       '# Branches\n\n## Targets\n\n- Turnover + 8 %\n- Margin 31 %\n\n## What customers tell us\n\n- Complaints solved at the first call, from 60 % to 80 %\n',
@@ -44,7 +47,7 @@ how much trouble it takes, how many stay of their own accord and would send a fr
     ],
   },
   query: measureSets,
-  *check({ measures: all, said, finance, internal, customerBeside, customerElsewhere }, { options }) {
+  *check({ measures: all, said, whole, finance, internal, customerBeside, customerElsewhere }, { options }) {
     if (finance || internal || customerBeside || customerElsewhere) return
     if (all.some(({ side, qualified }) => qualified || side === 'customer' || side === 'usage')) return
     // "Goal: 50k a month" is a set of its own: nothing else is said to be the goal.
@@ -55,13 +58,15 @@ how much trouble it takes, how many stay of their own accord and would send a fr
       return
     }
     // Prose about something else may speak of measuring and of orders in one breath; what is measured is said briefly.
-    if (said !== 'measures' || all.some(({ entry, text }) => entry === undefined && text.length > 80)) return
+    // A list of goals of which each is a figure is a set of measures too.
+    const listed = whole && all.every(({ figured }) => figured)
+    if ((said !== 'measures' && !listed) || all.some(({ entry, text }) => entry === undefined && text.length > 80)) return
     // A reader counts bullets and rows, not the clauses within them.
     const measures = all.filter(({ entry }, at) => entry === undefined || all.findIndex((other) => other.entry === entry) === at)
     if (measures.length < options.least) return
     const money = measures.filter(({ side }) => side === 'money')
     // One measure that cannot be read is passed over in a set that is otherwise plain.
-    const unclear = measures.filter(({ side }) => side === 'unclear').length
+    const unclear = measures.filter(({ side, impersonal }) => side === 'unclear' && !impersonal).length
     const first = money[0]
     if (first === undefined || money.length < 2 || money.length * 2 < measures.length || unclear > (money.length >= 3 ? 1 : 0)) return
     yield { at: first.span, data: { money: money.length, others: measures.length - money.length, goal: false } }
