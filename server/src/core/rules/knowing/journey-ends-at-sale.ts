@@ -21,6 +21,8 @@ Add two or three steps: the first use, the first thing that goes wrong, the day 
       '# Kitchens\n\n1. Visitor sees the advert\n2. Visitor comes to the show room\n3. Adviser makes an offer\n4. ⟦The contract is signed⟧\n',
       '# Course\n\n## Funnel\n\n- Awareness by posters\n- Interest by an evening in the library\n- ⟦Registration at the desk⟧\n',
       '# Donors\n\nAdvert → landing page → enquiry → ⟦donation⟧\n',
+      '# Evening school\n\n## Student path\n\nInterest: a cousin tells of the course. Visit: they come to the open evening. ⟦Finish line: the deposit is in⟧.\n',
+      '# Sales process\n\nProspect > Lead > Proposal > ⟦Closed-won⟧\n',
       '# Bank\n\n| Stage | What we do |\n|---|---|\n| Attention | window and radio |\n| Evaluation | appointment within two days |\n| ⟦Closing⟧ | account opened, contract signed |\n',
     ],
     good: [
@@ -31,6 +33,7 @@ Add two or three steps: the first use, the first thing that goes wrong, the day 
         'after a year',
       ),
       '# Poster campaign\n\nThis plan covers recruitment only; the mentor plan covers what follows.\n\n1. Awareness\n2. Open day\n3. Enrolment\n',
+      '# Evening school\n\n## Student path\n\nInterest: a cousin tells of the course. Visit: they come to the open evening. Finish line: the deposit is in. A tutor then meets each of them in week two.\n',
       '# Release\n\n1. Write the tests\n2. Merge the branch\n3. Go live\n',
     ],
   },
