@@ -193,6 +193,7 @@ export const pathsToSale = fact<readonly PathToSale[]>((analysis) => {
   function isEnd(step: Step): boolean {
     const [first] = step.sentences
     if (first === undefined || step.sentences.some((sentence) => denied(sentence, analysis))) return false
+    if (step.sentences.slice(1).some((sentence) => goesOnWith(sentence, analysis))) return false
     // "Shop = three clicks" sums up.
     if (step.part !== undefined && (step.part[1] - step.part[0] > longestPart || summed(first, analysis))) return false
     if (step.sentences.reduce((words, { reading }) => words + reading.words.length, 0) > longestStep) return false
