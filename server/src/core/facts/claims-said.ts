@@ -123,7 +123,9 @@ const inside =
 
 /** A sentence that says how things are to be, or how they would be. */
 const wished =
-  /\b(?:so that|in order|ensure|make sure|we (?:want|aim|hope|will|help|let|enable|make|would like)|(?:our|the) (?:goal|aim|vision|objective|mission|target|ambition)\b|imagine|success (?:means|is|looks)|(?:by|until) (?:the end of )?(?:20\d\d|q[1-4])|target(?:s|ed)?:|at least|\bkpi|it is (?:critical|important|essential|vital|crucial|key) that|should|must|shall|goal:|objective:|target:|as an? [a-z ]{2,40}, i)\b/i
+  /\b(?:so that|in order|ensure|make sure|we (?:want|aim|hope|will|help|let|enable|make|would like)|(?:our|the) (?:goal|aim|vision|objective|mission|target|ambition)\b|imagine|success (?:means|is|looks)|(?:by|until) (?:the end of )?(?:20\d\d|q[1-4])|target(?:s|ed)?:|at least|\bkpi|it is (?:critical|important|essential|vital|crucial|key) that|goal:|objective:|target:|as an? [a-z ]{2,40}, i)\b/i
+
+const obliged = /\b(?:should|must|shall)\b/i
 
 /** The claim that a sentence makes of those served, the first if there are several. */
 export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _roster, other) => {
@@ -145,7 +147,7 @@ export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _r
     // "They" in a sentence that names those served means them.
     const told = pronoun && people.some(({ from }) => from <= 3 && from < subject.from)
     const claim = claimOf(sentence, subject, people)
-    if (claim !== undefined && !wished.test(passage.text.slice(sentence.start, claim.end))) return { ...claim, pronoun: pronoun && !told }
+    if (claim !== undefined && !isWished(claim)) return { ...claim, pronoun: pronoun && !told }
   }
   const told = thingSaid.exec(text)
   if (told !== null && !wished.test(text)) {
@@ -155,6 +157,10 @@ export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _r
     if (last !== undefined) return { start: first, end: clauseEnd(sentence, words.indexOf(last) + 1), about, pronoun: false }
   }
   return undefined
+
+  function isWished({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    return obliged.test(passage.text.slice(sentence.start, start)) || wished.test(passage.text.slice(sentence.start, end))
+  }
 
   /** "… of 800 members, two in three said": a share of those named before, its last word. */
   function shares(after: number | undefined): readonly { from: number; to: number }[] {
