@@ -125,12 +125,15 @@ const inside =
 const wished =
   /\b(?:so that|in order|ensure|make sure|we (?:want|aim|hope|will|help|let|enable|make|would like)|(?:our|the) (?:goal|aim|vision|objective|mission|target|ambition)\b|imagine|success (?:means|is|looks)|(?:by|until) (?:the end of )?(?:20\d\d|q[1-4])|target(?:s|ed)?:|at least|\bkpi|it is (?:critical|important|essential|vital|crucial|key) that|goal:|objective:|target:|as an? [a-z ]{2,40}, i)\b/i
 
+/** Longer sentences are lists or worse. */
+const mostWords = 120
+
 const obliged = /\b(?:should|must|shall)\b/i
 
 /** The claim that a sentence makes of those served, the first if there are several. */
 export const claimSaid = partyFact<ClaimSaid | undefined>((sentence, lexicon, _roster, other) => {
   const { words, text, passage } = sentence
-  if (words.length < 3 || /\?\W*$/.test(text)) return undefined
+  if (words.length < 3 || words.length > mostWords || /\?\W*$/.test(text)) return undefined
   const named = other(parties).filter(({ party }) => party === 'customer')
   const groups = termsOf(sentence, 'groups-of-people', lexicon).filter(
     ({ from, to }) => !named.some((one) => one.from < to && from < one.to),

@@ -198,7 +198,7 @@ function standsFor({ reading, passage }: Sentence, { names, directness, start }:
 const ownFinding =
   /\d\s?(?:%|per ?cent|percent)|\b(?:most|half|a (?:third|quarter|fifth)|\w+ (?:in|out of) (?:two|three|four|five|six|eight|nine|ten)) (?:of|said|rated|want|would)\b/i
 /** Opens a sentence that says how the one before is known. */
-const lookingBack = /^\W*(?:that|this|so|it|these|source|based on|as)\b/i
+const lookingBack = /^\W*(?:that|this|so|it|these|source|based on|as|we (?:know|learnt|learned|saw|heard) (?:this|that|it))\b/i
 
 const nothing: ClaimEvidence = { directness: 'none', source: undefined, howMany: undefined, when: undefined }
 

@@ -31,13 +31,13 @@ interface Way {
 const ways: readonly Way[] = [
   {
     directness: 'quoted',
-    pattern: /[“"„«](?=[^”"»“]*\s[^”"»“]*\s[^”"»“]*\s)[^”"»“]{14,300}[”"»]/,
+    pattern: /[“"„«](?=[^”"»“]{0,80}\s[^”"»“]{0,80}\s[^”"»“]{0,80}\s)[^”"»“]{14,300}[”"»]/,
     names: false,
   },
   {
     directness: 'observed',
     pattern: new RegExp(
-      `\\b(?:${number} )?(?:(?:home|site|shop|farm|ward|field|class|kitchen|store) visits?|usability (?:tests?|testing|stud(?:y|ies)|sessions?)|session (?:recordings?|replays?)|diary stud(?:y|ies)|shopping diar(?:y|ies)|ride-?alongs?|field (?:work|stud(?:y|ies)|notes)|fieldwork|ethnograph\\w+|contextual inquir(?:y|ies)|eye[- ]tracking|think-aloud|(?:our|field|direct|user|customer|first-hand) observations?|shadowing|mystery shopp\\w+)\\b|\\b(?:we|i|researchers|the team) (?:have )?(?:watched|observed|shadowed|visited|saw|sat (?:with|in|beside))\\b[^.;:()]{0,40}`,
+      `\\b(?:${number} )?(?:(?:home|site|shop|farm|ward|field|class|kitchen|store) visits?|usability (?:tests?|testing|stud(?:y|ies)|sessions?)|session (?:recordings?|replays?)|diary stud(?:y|ies)|shopping diar(?:y|ies)|ride-?alongs?|field (?:work|stud(?:y|ies)|notes)|fieldwork|ethnograph\\w+|contextual inquir(?:y|ies)|eye[- ]tracking|think-aloud|(?:our|field|direct|user|customer|first-hand) observations?|shadowing|mystery shopp\\w+|call listening|listening in on calls|${number} (?:\\w+ )?(?:visits|recordings|sessions watched))\\b|\\b(?:we|i|researchers|the team) (?:have )?(?:watched|observed|shadowed|visited|saw|sat (?:with|in|beside))\\b[^.;:()]{0,40}`,
       'i',
     ),
     names: true,
@@ -45,7 +45,7 @@ const ways: readonly Way[] = [
   {
     directness: 'told',
     pattern: new RegExp(
-      `\\b(?:${number} )?(?:(?:(?:churn|exit|customer|user|member|patient|guest|tenant|resident|in-depth|depth|phone|telephone|discovery|problem|win-loss|loss|stakeholder|follow-up|semi-structured|expert|parent|student|reader) )?interviews?(?! (?:guide|process|candidates?|questions?))|focus groups?|listening sessions?|customer (?:calls|conversations|visits)|discovery calls?|exit calls?|feedback sessions?|(?:till|hall|kitchen|desk|door) talks?|conversations with [^,.;:()]{3,40}|talks (?:with|at) [^,.;:()]{3,40}|advisory (?:board|panel|group)|user panel|workshops? with [^,.;:()]{3,40}|town halls?|consultations?|letters from [^,.;:()]{3,40}|testimonials?|verbatims?|what (?:we (?:have )?(?:heard|learnt|learned)(?: from [^,.;:()]{3,30})?|(?:\\w+ ){1,2}(?:tell|told) us))\\b|\\b(?:we|i) (?:have )?(?:interviewed|asked|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|met|heard from|called)\\b[^.;:()]{0,50}`,
+      `\\b(?:${number} )?(?:(?:(?:churn|exit|customer|user|member|patient|guest|tenant|resident|in-depth|depth|phone|telephone|discovery|problem|win-loss|loss|stakeholder|follow-up|semi-structured|expert|parent|student|reader) )?interviews?(?! (?:guide|process|candidates?|questions?))|focus groups?|listening sessions?|customer (?:calls|conversations|visits)|discovery calls?|exit calls?|feedback sessions?|(?:till|hall|kitchen|desk|door) talks?|conversations with [^,.;:()]{3,40}|talks (?:with|at) [^,.;:()]{3,40}|advisory (?:board|panel|group)|(?:user|consumer|customer|citizens?['’]?|online|member|patient) panels?|${number} (?:\\w+ )?(?:calls|talks|conversations|letters|e-?mails|reviews|comments|complaints)|workshops? with [^,.;:()]{3,40}|town halls?|consultations?|letters from [^,.;:()]{3,40}|testimonials?|verbatims?|what (?:we (?:have )?(?:heard|learnt|learned)(?: from [^,.;:()]{3,30})?|(?:\\w+ ){1,2}(?:tell|told) us))\\b|\\b(?:we|i) (?:have )?(?:interviewed|asked|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|met|heard from|called)\\b[^.;:()]{0,50}`,
       'i',
     ),
     names: true,
@@ -53,7 +53,7 @@ const ways: readonly Way[] = [
   {
     directness: 'counted',
     pattern: new RegExp(
-      `\\b(?:${number} )?(?:(?:(?:customer|user|member|patient|guest|tenant|resident|visitor|reader|student|parent|passenger|exit|annual|online|reader|satisfaction|nps|(?:19|20)\\d\\d|yearly|quarterly|postal|pulse|community|public) )*surveys?(?: of (?:${number} )?(?:\\w+ ){0,2}${people})?|polls?|questionnaires?|(?:support |help ?desk )?tickets|complaints? (?:log|register|data)|call logs?|(?:usage|product|web|site|search|till|sales|churn|exit|crm|booking|order|customer|user|member|patient|support) (?:data|logs?|statistics|records|figures|numbers)|web analytics|analytics (?:data|shows?)|telemetry|census|a/b tests?|(?:price|pilot) (?:test|trial)s?)\\b`,
+      `\\b(?:${number} )?(?:(?:(?:customer|user|member|patient|guest|tenant|resident|visitor|reader|student|parent|passenger|exit|annual|online|reader|satisfaction|nps|(?:19|20)\\d\\d|yearly|quarterly|postal|pulse|community|public) )*surveys?(?: of (?:${number} )?(?:\\w+ ){0,2}${people})?|(?:exit )?polls?|questionnaires?|${number} (?:\\w+ )?(?:responses|answers|respondents)|(?:support |help ?desk )?tickets|complaints? (?:log|register|data)|call logs?|(?:usage|product|web|site|search|till|sales|churn|exit|crm|booking|order|customer|user|member|patient|support) (?:data|logs?|statistics|records|figures|numbers)|web analytics|analytics (?:data|shows?)|telemetry|census|a/b tests?|(?:price|pilot) (?:test|trial)s?)\\b`,
       'i',
     ),
     names: true,
@@ -104,8 +104,12 @@ const ahead =
 const asked =
   /^\W*(?:run|conduct|interview|survey|ask|do|hold|carry out|collect|gather|launch|start|use|organi[sz]e|create|test|perform|undertake|schedule|set up|commission|repeat|send|build|develop|establish|continue|analy[sz]e|review|monitor|visit|watch|observe|regular|monthly|quarterly|weekly|annual|yearly|ongoing)\b/i
 
-/** What `text` says of how something is known, the most direct first; nothing that is only planned. */
-export const evidenceSaid = sentenceFact<readonly EvidenceSaid[]>(({ text, start }) => {
+/** Characters of a sentence that are read: longer ones are no prose. */
+const longestRead = 2000
+
+/** What a sentence says of how something is known, the most direct first; nothing that is only planned. */
+export const evidenceSaid = sentenceFact<readonly EvidenceSaid[]>(({ text: whole, start }) => {
+  const text = whole.slice(0, longestRead)
   const found: EvidenceSaid[] = []
   for (const { directness, pattern, names } of ways) {
     const match = pattern.exec(text)

@@ -44,7 +44,7 @@ const unsaid = /^\W*(?:tbd|tbc|tba|to ?do|open|unclear|unknown)?\W*$/i
 const leavesOpen = (passage: Passage | undefined): boolean => passage === undefined || unsaid.test(passage.reading.text)
 
 /** "A → B → C": the stretches of a line, as offsets into the passage. */
-const arrow = /\s*(?:→|⟶|➔|⇒|=>|->|–>|-->)\s*/g
+const arrow = /→|⟶|➔|⇒|=>|-?->|–>/g
 
 const shownBlocks = blocksWith(
   (block, analysis) =>
@@ -135,11 +135,19 @@ function partsOf(text: string): readonly (readonly [number, number])[] {
   const parts: [number, number][] = []
   let from = 0
   for (const match of text.matchAll(arrow)) {
-    parts.push([from, match.index])
+    parts.push(trimmed(text, from, match.index))
     from = match.index + match[0].length
   }
-  parts.push([from, text.replace(/[\s.!;]+$/, '').length])
+  parts.push(trimmed(text, from, text.length))
   return parts.filter(([start, end]) => end > start)
+}
+
+function trimmed(text: string, from: number, to: number): [number, number] {
+  const part = text.slice(from, to)
+  const start = from + part.length - part.trimStart().length
+  let end = from + part.trimEnd().length
+  while (end > start && /[.!;]/.test(text[end - 1]!)) end -= 1
+  return [start, end]
 }
 
 const served = sentenceFact<readonly number[]>((sentence, lexicon) => [

@@ -16,7 +16,7 @@ export interface PremiumClaim {
 }
 
 const people =
-  '(?:customers?|users?|clients?|members?|patients?|guests?|tenants?|residents?|visitors?|readers?|students?|parents?|families|people|buyers?|shoppers?|subscribers?|passengers?|donors?|they|those who|fans?|diners?|owners?|travell?ers?|account holders?|companies|firms)'
+  '(?:customers?|users?|clients?|members?|patients?|guests?|tenants?|residents?|visitors?|readers?|students?|parents?|families|people|buyers?|shoppers?|subscribers?|passengers?|donors?|they|those who|fans?|diners?|owners?|travell?ers?|account holders?|companies|firms|\\w{3,}ers)'
 const good =
   '(?:superior|better|best|best-in-class|great|good|excellent|outstanding|world-class|first-class|five-star|memorable|seamless|unforgettable|exceptional|legendary|personal|personali[sz]ed|white-glove|concierge|premium|frictionless|effortless|warm|friendly|remarkable|magical|delightful|stellar|attentive|human|caring|extraordinary|unique|distinctive|signature|joyful)'
 const ofWhom =
@@ -25,7 +25,7 @@ const ofWhom =
 const treatment = `(?:(?:${ofWhom}[ -])?experiences?|(?:${good},? (?:and |${ofWhom}[ -])?)+(?:\\w+ )?(?:service|care|support|treatment|hospitality|journeys?|visits?|stays?|onboarding|welcome|ambience|atmosphere|touch(?:points?)?|encounters?|moments?)|hospitality|customer delight|delight)`
 const adverb = '(?:(?:will|would|can|does|also|always|naturally|clearly|in turn|alone|then|thereby|simply|easily|directly|inevitably) )*'
 const opening = '(?:(?:our|a|an|the|such|this|that)\\b[^.;:()]{0,40}?)?'
-const dearer = `(?:price premium|premiums?(?! (?:plan|tier|account|version|members?|customers?|users?|seats?|rates? (?:rose|fell)))|higher (?:prices?|fees?|rates?|fares?)|prices? (?:of )?(?:\\S+ ){0,4}above|prices? (?:\\S+ ){0,2}more|charge (?:\\S+ ){0,3}more|raise (?:our )?prices?)`
+const dearer = `(?:price premium|premiums?(?! (?:plan|tier|account|version|members?|customers?|users?|seats?|rates? (?:rose|fell)))|higher (?:prices?|fees?|rates?|fares?)|prices? (?:of )?(?:\\S+ ){0,4}above|prices? (?:\\S+ ){0,2}more|(?:charge|ask) (?:\\S+ ){0,3}more|raise (?:our )?prices?)`
 const staying =
   '(?:loyalty(?! (?:scheme|program|card|score|point))|loyal\\b|(?:customers|guests|members|friends|fans|clients) for life|for life|lifelong|advocates|fans|never leave|stay longer|season-ticket holders|regulars|repeat (?:business|purchases?|visits?|custom)|retention)'
 
