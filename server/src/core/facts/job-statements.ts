@@ -5,7 +5,6 @@ import { termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { leadIn } from './lead-in.ts'
-import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
 
@@ -17,9 +16,6 @@ export interface JobStatement {
   readonly situation: boolean
   readonly motivation: boolean
   readonly outcome: boolean
-  /** Where it names what we offer, or a part or channel of it, in place of the need. */
-  readonly solution: Span | undefined
-  readonly solutionWords: string
 }
 
 interface Reading {
@@ -30,7 +26,6 @@ interface Reading {
   readonly motivation: boolean
   readonly outcome: boolean
   readonly firstPerson: boolean
-  readonly solution: readonly [number, number] | undefined
 }
 
 /** A label before a statement: "Job 1.", "J2:", "Job hypothesis 2.", "(a)". */
@@ -44,17 +39,8 @@ const wanting =
 const ending =
   /\bso(?: that)?,? (?:i|we|my|our|nobody|no one|he|she|they|the|it|people|you|a|his|her|their)\b|\bso that\b|\bso as to\b|\bin order to\b|\bbecause\b|\bwithout \w+ing\b|\binstead of\b|\band (?:then )?(?:i |we )?(?:not |still |never )?(?:can |get|go|know|have|be|see|feel|sleep|move|stop|start|keep|finish|carry|come|leave|need not)\b/i
 const placeholder = /\[[^\]]*\]|<[^>]*>|_{3,}|\.\.\.|…|\{/
-const solving =
-  /\b(?:open|log(?:ging)? ?in(?:to)?|log on(?:to)?|click(?: on)?|tap|download|install|use|get|receive|see|have|scan|visit|launch|enter|subscribe to|access)\s+(?:(?:the|our|a|an|my|your|this|\w+['’]s|[A-Z]\w+|co-operative['’]s|new|push|mobile|email|weekly|in-app)\s+){0,4}(?:dashboard|app|portal|calculator|tracker|qr(?: code)?s?|e-?wallet|smart ?card|terminal|kiosk|feed|account|login|notifications?|push (?:messages?|notifications?)|chatbots?|newsletter|plug-?in|widget|website|web ?site|home ?page|button|toolbar|api|module|platform|extension|wizard|screen|menu|pop-?up|template library)\b/i
 
-/** To log in is to use somebody's system, by whatever name; several of them are what people put up with today. */
-const loggingIn = /\b(?:log(?:ging)? ?(?:in|on)(?:to)?|sign(?:ing)? in)\b(?: (?:to|into|on))?(?: (?!i\b|and\b|so\b|then\b)[\w’']+){0,3}/i
-/** The coin of a programme is worth something only inside it. */
-const coin =
-  /\b(?:earn|collect|burn|redeem|spend|bank|use|top up|gather|keep|reach|retain)(?: and (?:earn|collect|burn|redeem|spend|use))?\s+(?:(?:my|our|the|more|\p{Lu}\w+)\s+){0,3}(?:miles|points|stamps|coins|tokens|stars|badges|rewards|(?:gold|silver|platinum|elite|vip) (?:status|tier|level))\b/iu
-const several = /\b(?:two|three|four|five|six|several|many|different|every|old|spreadsheets?|competitor\w*)\b/i
-
-const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
+const reading = partyFact<Reading | undefined>((sentence, _lexicon, _roster, _other) => {
   const { text, start, words } = sentence
   if (text.length > 420 || placeholder.test(text)) return undefined
   const when = whenForm.exec(text)
@@ -65,21 +51,6 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
   const body = text.slice(at)
   const motivation = wanting.test(body)
   const outcome = ending.test(body)
-  const logged = loggingIn.exec(body)
-  const tool = solving.exec(body) ?? (logged !== null && !several.test(logged[0]) ? logged : null) ?? coin.exec(body)
-  let solution: readonly [number, number] | undefined
-  if (tool !== null) solution = [start + at + tool.index, start + at + tool.index + tool[0].length]
-  else if (found !== null) {
-    const kinds = termsOf(sentence, 'product-nouns', lexicon)
-    const own = other(parties).find(
-      ({ party, from }) =>
-        party === 'product' &&
-        !kinds.some((kind) => kind.from <= from && kind.to > from) &&
-        /^\p{Lu}/u.test(words[from]!.text) &&
-        words[from]!.start > start + at + 4,
-    )
-    if (own !== undefined) solution = [words[own.from]!.start, words[own.to - 1]!.end]
-  }
   // "When prices move, decide which field first": the wish is a bare verb after the comma.
   const bareVerb =
     /^when[^,]+, (?!so\b|and\b|the\b|a\b|an\b|we\b|it\b|they\b|i\b|he\b|she\b|there\b|you\b|our\b|this\b|that\b|users?\b|customers?\b)[a-z]+\b/i.test(
@@ -93,7 +64,6 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
     motivation: motivation || bareVerb,
     outcome,
     firstPerson: /\b(?:i|my|me)\b/i.test(body),
-    solution,
   }
 })
 
@@ -158,7 +128,6 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
     const later = after.some((one) =>
       /^(?:so\b|then\b|that way\b|this way\b|otherwise\b|outcome\b|in order\b|because\b)|\bso that\b/i.test(one.reading.text),
     )
-    const solution = told.solution
     found.push({
       span: locate(sentence, told.start, Math.min(told.end, told.start + longest)),
       words: text.slice(told.start, Math.min(told.end, told.start + 70)).replace(/\s+/g, ' '),
@@ -166,8 +135,6 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
       situation: told.situation,
       motivation: told.motivation || (laidOut && inRow > 0) || after.some((one) => wanting.test(one.reading.text)),
       outcome: told.outcome || later || (laidOut && inRow > 0),
-      solution: solution === undefined ? undefined : locate(sentence, ...solution),
-      solutionWords: solution === undefined ? '' : text.slice(...solution).replace(/\s+/g, ' '),
     })
   }
   return found

@@ -27,6 +27,8 @@ const telling = [
   'watching-verbs',
   'word-of-mouth',
   'job-openers',
+  'solution-nouns',
+  'solution-nouns-weak',
   'bond-words',
   'engagement-measures',
   'price-claims',

@@ -1,4 +1,4 @@
-import { type JobStatement, jobStatements } from '../../facts/job-statements.ts'
+import { type SolutionInJob, solutionsInJobs } from '../../facts/solutions-in-jobs.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -30,10 +30,10 @@ Ask what had happened before they opened it, and what they wanted to be true aft
       '## Setup\n\nWhen I open the app it asks for a name.\n',
     ],
   },
-  query: jobStatements,
-  *check(job) {
-    if (job.solution !== undefined) yield { at: job.solution, data: job }
+  query: solutionsInJobs,
+  *check(solution) {
+    yield { at: solution.span, data: solution }
   },
-  message: ({ solutionWords }: JobStatement) =>
-    `“${solutionWords}” is a way to get the job done. Say what people want done, as it was before this existed.`,
+  message: ({ words }: SolutionInJob) =>
+    `“${words}” is a way to get the job done. Say what people want done, as it was before this existed.`,
 })
