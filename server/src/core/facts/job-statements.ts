@@ -5,7 +5,6 @@ import { termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { leadIn } from './lead-in.ts'
-import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
 
 /** A statement of a job that somebody wants to get done, where it stands, with the parts it has. */
@@ -40,8 +39,7 @@ const ending =
   /\bso(?: that)?,? (?:i|we|my|our|nobody|no one|he|she|they|the|it|people|you|a|his|her|their)\b|\bso that\b|\bso as to\b|\bin order to\b|\bbecause\b|\bwithout \w+ing\b|\binstead of\b|\band (?:then )?(?:i |we )?(?:not |still |never )?(?:can |get|go|know|have|be|see|feel|sleep|move|stop|start|keep|finish|carry|come|leave|need not)\b/i
 const placeholder = /\[[^\]]*\]|<[^>]*>|_{3,}|\.\.\.|…|\{/
 
-const reading = partyFact<Reading | undefined>((sentence, _lexicon, _roster, _other) => {
-  const { text, start, words } = sentence
+const reading = sentenceFact<Reading | undefined>(({ text, start }) => {
   if (text.length > 420 || placeholder.test(text)) return undefined
   const when = whenForm.exec(text)
   const role = when === null ? roleForm.exec(text) : null

@@ -21,6 +21,7 @@ const telling = [
   'loyalty-devices',
   'naming-acts',
   'contributions-asked',
+  'contributions-for-us',
   'personal-data',
   'private-facts',
   'watching-devices',
