@@ -24,6 +24,7 @@ export const contactSigns = wordSigns({
   bond: ['common-bonds'],
   request: ['request-words'],
   need: ['need-questions'],
+  inquiry: ['need-inquiry'],
   direction: ['direction-words'],
   rhythm: ['rhythms'],
   owner: ['caretaker-words'],

@@ -1,4 +1,5 @@
 import type { SentenceText } from '../document/passage.ts'
+import { type Lexicon, termsOf } from '../lexicon/lexicon.ts'
 import { sentenceFact } from './fact.ts'
 
 /**
@@ -32,7 +33,7 @@ interface Pattern {
 const ours = String.raw`(?:our|ours|the new|this|these|us|it\b|such an?|the (?:\w+ )?(?:app|tool|service|product|portal|feature|platform|prototype|demo|concept|solution|idea|design))`
 const offering = `(?:service|product|feature|function|app|tool|portal|platform|system|solution|subscription|package|plan|programme|program|version|offer|device|kit|card|bot|assistant|dashboard|software|course|scheme)`
 const better = String.raw`(?:easier|better|faster|quicker|simpler|safer|smoother|cheaper|happier|nicer|clearer|more (?!often|about|detail|information|people)\w+|less (?:time|effort|work|stress|trouble|hassle))`
-const contracted = `(?:wouldn|don|isn|aren|doesn|won|haven|hasn|shouldn|couldn|can|didn|wasn|weren)['’]?t`
+const contracted = `(?:mustn|needn|hadn|ain|wouldn|don|isn|aren|doesn|won|haven|hasn|shouldn|couldn|can|didn|wasn|weren)['’]?t`
 
 /** The first that fits decides; harmless courtesies come first of all. */
 const patterns: readonly Pattern[] = [
@@ -264,7 +265,7 @@ const warning =
   /\b(?:do(?:es)? not|don['’]t|never|not to|must not|should not|shouldn['’]t|rather than|instead of|avoid|leading|suggestive|biased|loaded|bad|wrong|poor)\b[^?]{0,30}(?:\b(?:say|ask|asking|put|use|phrase|word|question|questions|example|examples)\b|[:“"])|^\W*(?:avoid|bad|wrong|not|don['’]t|instead of|rather than|❌|✗|✘|👎)\s*[:“"—-]|\b(?:avoid|instead of|rather than|not)\s*[“"]/i
 
 /** What a sentence asks, or nothing where it asks nothing. */
-export const questionForm = sentenceFact<QuestionReading | undefined>((sentence) => {
+export const questionForm = sentenceFact<QuestionReading | undefined>((sentence, lexicon) => {
   if (sentence.text.length > longestRead) return undefined
   const put = asking.test(sentence.text)
   if (!put && !telling.test(sentence.text)) return undefined
@@ -290,8 +291,34 @@ export const questionForm = sentenceFact<QuestionReading | undefined>((sentence)
     if (match === null || unless?.test(asked) === true) continue
     return reading(sentence, form, from + opened, Math.min(end, longest), false, warned)
   }
+  const leaning = leans(sentence, lexicon, asked)
+  if (leaning !== undefined) {
+    const length = Math.min(asked.slice(0, end).replace(/[.\s]+$/, '').length, longest)
+    return reading(sentence, leaning, from + opened, length, false, warned)
+  }
   return reading(sentence, 'neutral', from + opened, Math.min(end, longest), false, warned)
 })
+
+/** What the asker offers, as against what the asked one has of his own. */
+const offered = new RegExp(String.raw`\b(?:our|ours|us|we)\b|${ours}`, 'i')
+/** The other side is asked after as well, or the answer is left open. */
+const balanced =
+  /\bor\b|\bif (?:at all|any\w*|ever)\b|\b(?:how|what|which|why|who|where)\b[^?]*\b(?:would|could) (?:make|be|have)\b|\b(?:less|not|never|worse|worst|hard\w*|difficult\w*|problem\w*|wrong|bad|annoy\w*|frustrat\w*|confus\w*|dislik\w*|trouble\w*|miss(?:ed|ing)?|last time|happened|change)\b/i
+const yesOrNo =
+  /^(?:so |and |but |then )?(?:would|do|does|did|is|are|was|were|will|can|could|should|has|have|might) (?!any(?:one|body|thing)|some(?:one|body|thing)|you (?:know|have|remember|recall|tell|happen|mind|currently|already|still|usually|often))/i
+/** "Given how much time it saves, …": the gain comes first, as a thing settled. */
+const premise = /\b(?:given|considering|now that|seeing(?: that| how)?|knowing|thanks to|in view of|bearing in mind)\b[^?]{8,100},[^?]*\?/i
+/** "Tell us what makes our volunteers so exceptional", "why is our counter the friendliest?" */
+const taken = /\b(?:what|why|how)\b[^?]{0,40}\b(?:makes?|made|is|are|was|were|has|have|do|does|did)\b/i
+
+/** What the words of praise in a question make of it, where none of the turns above is used. */
+function leans(sentence: SentenceText, lexicon: Lexicon, asked: string): 'agree' | 'praise' | 'presupposes' | undefined {
+  const praise = termsOf(sentence, 'praise-words', lexicon)
+  if (praise.length === 0 || balanced.test(asked) || !offered.test(asked)) return undefined
+  if (premise.test(asked)) return 'presupposes'
+  if (asked.endsWith('?') && yesOrNo.test(asked)) return 'agree'
+  return /\b(?:so|such|really|truly|most|the best|the \w+est)\b/i.test(asked) && taken.test(asked) ? 'praise' : undefined
+}
 
 /** Sentences of more characters are no questions that anybody puts. */
 const longestRead = 500

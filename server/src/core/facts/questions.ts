@@ -70,6 +70,10 @@ const flattering = sentenceFact((sentence) => {
 /** Long surveys give each question a heading: "Q7: How did you hear of us?" */
 const numbered = sentenceFact(({ text }) => /^\W*(?:q(?:uestion)?\.?\s*)?\d+[a-z]?\s*[.:)–-].*\?/i.test(text))
 
+const speaksTo = sentenceFact(({ text }) =>
+  /^\W*(?:\d+\W+)?(?:tell|walk|show|talk|take) (?:me|us)\b|\b(?:did|do|were|are|have|would) you\b[^?]*\?/i.test(text),
+)
+
 /** What may be read in a block: questions, or items, which under some headings are statements to agree with. */
 const readable = blockFact((block, analysis) => ({
   questions: block.passages.some(
@@ -80,6 +84,11 @@ const readable = blockFact((block, analysis) => ({
       ),
   ),
   items: block.passages.some(({ reading }) => reading.item !== undefined || reading.cell !== undefined),
+  /** Somebody is spoken to: what stands beside it in one list or table is put to the same person. */
+  spokenTo: block.passages.some(
+    ({ reading, sentences }) =>
+      (reading.item !== undefined || reading.cell !== undefined) && sentences.some((sentence) => speaksTo(sentence, analysis)),
+  ),
   rated: block.passages.some(
     ({ reading, sentences }) => reading.cell?.row === 0 && sentences.some((sentence) => rating(sentence, analysis)),
   ),
@@ -119,6 +128,7 @@ export const questions = fact<readonly Question[]>((analysis) => {
     const aside = isAside(block.section) || leadsAside(lead)
     const blamed = block.passages.some(({ sentences }) => sentences.some((sentence) => blames(sentence, analysis)))
     const discouraged = block.section.heading?.sentences.some((sentence) => warns(sentence, analysis)) === true
+    const { spokenTo } = readable(block, analysis)
     for (const passage of block.passages) {
       const { role, cell, item } = passage.reading
       if (role === 'code' || (role === 'heading' && !passage.sentences.some((sentence) => numbered(sentence, analysis)))) continue
@@ -137,7 +147,7 @@ export const questions = fact<readonly Question[]>((analysis) => {
         const reading = questionForm(sentence, analysis)
         if (reading !== undefined) {
           warned ||= reading.warned
-          const to = reading.second || reading.told || heading === 'guide' ? 'customers' : 'unclear'
+          const to = reading.second || reading.told || heading === 'guide' || spokenTo ? 'customers' : 'unclear'
           found.push(
             question(
               sentence,

@@ -1,9 +1,13 @@
 import type { Span } from '../base/span.ts'
 import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
+import type { Analysis } from './analysis.ts'
+import { contactSigns } from './contact-signs.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { leadIn } from './lead-in.ts'
 import { sentencesWith } from './stretch-fact.ts'
+import { wishSaid } from './wish-said.ts'
 
 /** A promise to build or do whatever customers wish for most, or at all. */
 export interface WishCommitment {
@@ -84,7 +88,7 @@ const grounds = sentenceFact(({ text }) =>
 )
 
 const weighed =
-  /\b(?:why|need behind|behind (?:it|them|the)|understand\w*|weigh\w*|one (?:of|input|factor|voice|among)|an input|advice|advisory|consider\w*|take into account|alongside|besides?|together with|as well as|inform\w*|among other|then decide|we decide|board decides|decides?, and says|triage|interpret\w*|problem|job|reason|not|never|don['’]t|rather than|instead of|unless|if it (?:fits|serves)|bugs?|fix(?:es)?|defects?|security|contract\w*|legal|law|statut\w*|bylaws?|by-laws|assembl\w+|general meeting|annual meeting|referendum|co-?op(?:erative)?s?|participatory|governance|proposal passes|quorum|look(?:ed)? (?:at|into)|visit\w*|interview\w*)\b/i
+  /\b(?:why|need behind|behind (?:it|them|the)|understand\w*|weigh\w*|one (?:of|input|factor|voice|among)|an input|advice|advisory|consider\w*|take into account|alongside|besides?|together with|as well as|inform\w*|among other|then decide|we decide|board decides|decides?, and says|triage|interpret\w*|problem|job|reason|not|never|don['’]t|rather than|instead of|unless|if it (?:fits|serves)|bugs?|fix(?:es)?|defects?|security|contract\w*|legal|law|statut\w*|bylaws?|by-laws|assembl\w+|general meeting|annual meeting|referendum|co-?op(?:erative)?s?|participatory|governance|proposal passes|quorum|agm|elect(?:ed|ion|ions|orate)?|constitution\w*|charter|motions?|wards?|trustees|voting rights|one member|warranty|regulat\w+|obligation|signed|safety|court|owners vote|members own|owned by (?:its|the|our) (?:members|users|residents|tenants)|look(?:ed)? (?:at|into)|visit\w*|interview\w*)\b/i
 
 const wishReading = sentenceFact<WishReading>(({ text }) => {
   if (text.length > longestRead || !hint.test(text)) return none
@@ -93,12 +97,36 @@ const wishReading = sentenceFact<WishReading>(({ text }) => {
 /** Without one of these no pattern can fit: most sentences are passed by. */
 const hint =
   /\b(?:majority|yes to|winn|ideas?|enough|ask|request|vot|upvot|wish|want|demand|suggest|propos|poll|board|tell us|writ|mention|likes|thumbs|popular|stars|signups?|sign-ups|names|clicks|ballot|you say|ranking|crowd|the count|points|hands)/i
+const strict = sentenceFact(
+  ({ text }) =>
+    outright.test(text) || /=\s*we\b|\b(?:most|top|\d+|(?:three|five|ten|twenty) (?:requests|votes|people)|highest|winner)\b/i.test(text),
+)
+const weighs = (sentence: Pick<Sentence, 'reading'>, analysis: Analysis): boolean =>
+  governing(sentence, analysis) || (contactSigns.of(sentence, analysis) & contactSigns.bit.inquiry) !== 0
 const none: WishReading = { commits: false, weighed: false }
 const governing = sentenceFact(({ text }) => weighed.test(text))
 
+/** What people wish for, and its doing as a matter of course, in one sentence: "three requests and we code it". */
+const obeys = sentenceFact((sentence, lexicon) => {
+  const { text, words } = sentence
+  if (words.length > 40 || text.endsWith('?') || termsOf(sentence, 'obeying-words', lexicon).length === 0 || noOrder.test(text))
+    return false
+  // Who only tells what people want must also say that it is done.
+  return termsOf(sentence, 'request-words', lexicon).length > 0 || (outright.test(text) && carries.test(text))
+})
+/** Without a judgement between; or by the count, or by the volume. */
+const outright =
+  /\b(?:whatever|whichever|everything|anything|exactly|precisely|line by line|item (?:for|by) item|point by point|to the letter|(?:word|letter) for (?:word|letter)|straight|automatic\w*|binding|always|never (?:say no|refuse)|no (?:further |more )?(?:debate|discussion|questions?|override|overrides|veto|analysis)|without (?:debate|discussion|questions?)|in (?:that|this) order|loud\w*|enough|majority|most votes|(?:the )?(?:votes?|polls?|count|tally|numbers?|crowd)\b[^.]{0,20}\b(?:decide|settle|rule|speak|dictate|determine|set)s?|if (?:parents|customers|members|users|people|they|enough|\d+)\b)/i
+/** It is carried out. */
+const carries =
+  /\b(?:we|i|it|that|this|team|is|are|be|gets?|goes)\b[^.]{0,15}\b(?:do|does|done|build|built|make|made|add|added|ship|shipped|code|coded|implement\w*|produce\w*|buy|bought|stock\w*|deliver\w*|launch\w*|order\w*|in|next|live)\b/i
+const noOrder =
+  /\bas an? \w+(?: \w+)?, i want\b|\b(?:was|were|did|had|has been|have been|could|might|may|can|if needed|where possible|not|never mind|survey questions?)\b|n['’]t\b/i
+
 const committing = sentencesWith((sentence, analysis) => {
   const reading = wishReading(sentence, analysis)
-  return reading.commits && !reading.weighed && sentence.passage.reading.role !== 'heading'
+  const blindly = obeys(sentence, analysis) && wishSaid(sentence, analysis) !== undefined && strict(sentence, analysis)
+  return (reading.commits || blindly) && !weighs(sentence, analysis) && sentence.passage.reading.role !== 'heading'
 })
 
 /** Promises to follow wishes, where nothing beside them weighs the wishes or tells of votes that govern. */
@@ -107,7 +135,7 @@ export const wishCommitments = fact<readonly WishCommitment[]>((analysis) => {
   const { sentences } = analysis.document
   for (const sentence of committing(analysis)) {
     const near = [sentences[sentence.index - 1], sentences[sentence.index + 1]]
-    if (near.some((other) => other !== undefined && beside(other, sentence) && governing(other, analysis))) continue
+    if (near.some((other) => other !== undefined && beside(other, sentence) && weighs(other, analysis))) continue
     const end = Math.min(sentence.reading.text.replace(/[.!]+$/, '').length, longest)
     const { start } = sentence.reading
     found.push({ span: locate(sentence, start, start + end), text: sentence.reading.text.slice(0, end) })

@@ -15,7 +15,7 @@ export interface SpokenOf {
 export interface WordSigns<Name extends string> {
   readonly bit: Readonly<Record<Name, number>>
   /** Bits of the families that have a term in the sentence. */
-  of(sentence: Sentence, analysis: Analysis): number
+  of(sentence: Pick<Sentence, 'reading'>, analysis: Analysis): number
   /** By the index of a section. Headings count for what stands below them. */
   readonly bySection: Fact<readonly SpokenOf[]>
   /** All that the document speaks of. */

@@ -2,13 +2,14 @@ import type { QuestionForm } from '../../facts/question-form.ts'
 import { questionsByBlock } from '../../facts/questions-by-block.ts'
 import { defineRule } from '../rule.ts'
 
-/** Forms of which the words alone tell that they lead. Features and bare choices have their place late in a talk. */
-type Leading = Extract<QuestionForm, 'agree' | 'praise' | 'presupposes' | 'prompts'>
+/** Forms of which the words alone tell that they lead. A bare choice has its place late in a talk. */
+type Leading = Extract<QuestionForm, 'agree' | 'praise' | 'presupposes' | 'prompts' | 'features'>
 
 const said: Readonly<Record<Leading, readonly [fault: string, next: string]>> = {
   agree: ['expects a yes', 'Ask instead what happened the last time, and what they did about it'],
   praise: ['asks for praise', 'Ask instead how it went the last time they used it, good and bad'],
   presupposes: ['holds its answer already', 'Ask instead what changed, if anything, and how they can tell'],
+  features: ['asks for features', 'Ask instead what they were trying to do when something was missing, and how they managed'],
   prompts: ['names the answers itself', 'Ask it without the brackets, and wait for what they name'],
 }
 
@@ -18,7 +19,7 @@ export default defineRule({
   scope: 'sentence',
   severity: 'hint',
   kinds: ['research-plan'],
-  summary: 'A question that asks customers to agree or to praise',
+  summary: 'A question that asks customers to agree, to praise or to invent features',
   why: `People are polite: asked whether something would be useful, they say yes and never use it.
 What they are trying to get done stays unsaid, and nobody but they could have told it.
 
@@ -39,6 +40,8 @@ Ask about what happened: the last time, what led to it, what they tried, what it
       '# Discovery questions\n\n1. ⟦What is frustrating about how you share files (e.g. lost mails, old versions, no overview)?⟧\n2. ⟦How often do you feel held back by the lack of one place for files?⟧\n',
       '# Survey\n\nRate from 1 = strongly disagree to 5 = strongly agree.\n\n| No. | Statement | Rating 1-5 |\n|---|---|---|\n| 1 | ⟦The new rota is faster than my old one⟧. | |\n| 2 | The purpose of the page was clear. | |\n',
       '# Survey\n\n1. ⟦Was the new counter easy to find your way around?⟧\n2. ⟦How important is it to you that the desk opens at seven?⟧\n3. ⟦Are you satisfied with the app?⟧\n',
+      '# Interview guide\n\n- When did you last send a parcel?\n- ⟦Which features would you want in our app?⟧\n',
+      '# Interview guide\n\n- ⟦Given how many hours it saves you, will you be printing your own labels?⟧\n- ⟦Tell us what makes our drivers so friendly⟧.\n',
       '# Interview guide\n\n- ⟦Would you switch to Tallybook?⟧\n- ⟦Do you think a shared calendar would help your team?⟧\n',
     ],
     good: [
@@ -46,7 +49,6 @@ Ask about what happened: the last time, what led to it, what they tried, what it
       '# Guide\n\n- Do you use any apps or tools for that?\n- Would you be interested in testing a new version and providing feedback?\n- Did anyone help you with it?\n',
       '# Survey\n\n1. What frustrated you most?\n2. What impressed you most about the new counter?\n',
       '# Guide\n\n- Which tools do you use (e.g. paper, a spreadsheet, a friend)?\n- What is the most you ever paid for one?\n',
-      '# Interview guide\n\n- When did you last send a parcel?\n- Which features would you want in our app?\n',
       '# Guide\n\n## Ice breaker\n\n1. Wouldn’t you love to fly?\n2. What is your favourite dish?\n',
       '# Interview guide\n\n## Tools in use today\n\n1. What do you like about it?\n2. Who chose it?\n',
       '# Survey\n\n1. What do you like about our café? What annoys you there?\n2. Whom did you come with?\n',
@@ -73,5 +75,5 @@ Ask about what happened: the last time, what led to it, what they tried, what it
 })
 
 function leads(form: QuestionForm): form is Leading {
-  return form === 'agree' || form === 'praise' || form === 'presupposes' || form === 'prompts'
+  return form === 'agree' || form === 'praise' || form === 'presupposes' || form === 'prompts' || form === 'features'
 }
