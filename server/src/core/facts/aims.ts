@@ -45,6 +45,14 @@ export interface Aim extends CompanyGain {
   readonly wanted: boolean
   /** Words that are to be said to customers, or that explain a term ("Message: win more clients"). */
   readonly addressed: boolean
+  /** A label calls it an aim ("Goal: …"). */
+  readonly calledAim: boolean
+  /** It is the whole of a link or stands in a code span: the name of something, not a wish. */
+  readonly quotedName: boolean
+  /** A few words that no heading or lead calls wanted: a label, a topic or a cell, rather than a wish. */
+  readonly bare: boolean
+  /** Said as something to do: not as a trait in a table's cell, nor with a verb that nothing leads to ("a trust win rivals market"). */
+  readonly toBeDone: boolean
   /** What the organisation makes or sends is said to do it ("the free plan brings in leads"). */
   readonly ownMeans: boolean
   readonly headings: ReadonlySet<HeadingKind>
@@ -54,6 +62,14 @@ export interface Aim extends CompanyGain {
   /** The gain is money. */
   readonly money: boolean
 }
+
+/** Labels of aims themselves, not of what comes of them. */
+const calledAims: ReadonlySet<string> = new Set(
+  'goal goals objective objectives aim aims target targets purpose mission ambition kr'.split(' '),
+)
+
+/** Fewer words than this are as often a topic as a wish. */
+const wholeWish = 8
 
 /** Words that want what comes after them. */
 const wanting = new Set(
@@ -143,6 +159,14 @@ function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis
       customerNamed: named.some(({ party }) => party === 'customer'),
       customerActs: named.some(({ party, to }) => party === 'customer' && to === gain.clause.from),
       addressed: addressed(sentence.reading, gain.from, analysis),
+      calledAim: labelled(sentence.reading, gain.from, calledAims),
+      toBeDone: toBeDone(sentence, gain, lead),
+      quotedName: quotedName(sentence, gain.from, gain.to),
+      bare:
+        words.length < wholeWish &&
+        !headings.has('goals') &&
+        !wants(sentence.reading) &&
+        !(lead?.sentences.some(({ reading }) => wants(reading)) ?? false),
       ownMeans: ownMeans(sentence.reading, gain, analysis),
       gainHere:
         own.filter(({ clear, to, from }) => clear && (to <= gain.from || from >= gain.to)).length +
@@ -178,6 +202,25 @@ const located = {
     const { sentence, start, end } = this as unknown as Aim
     return locate(sentence, start, end)
   },
+}
+
+function toBeDone({ passage, reading }: Sentence, { clause, verb, verbless }: CompanyGain, lead: Passage | undefined): boolean {
+  if (passage.reading.cell !== undefined && !(lead?.sentences.some((one) => wants(one.reading)) ?? false)) return false
+  if (verbless || clause.mood !== 'infinitive') return !(clause.mood === 'imperative' && /[^su]s$/i.test(verb))
+  const before = reading.words[clause.from - 1]
+  if (before === undefined || /^(?:to|helps?|and|or|not|\w+ly)$/.test(before.lower)) return true
+  return /[,;:–—&/]/.test(passage.reading.text.slice(before.end, reading.words[clause.from]!.start))
+}
+
+function quotedName({ passage, reading }: Sentence, from: number, to: number): boolean {
+  const { start } = reading.words[from]!
+  const { end } = reading.words[to - 1]!
+  return passage.reading.marks.some(
+    (mark) =>
+      mark.start <= start &&
+      mark.end >= end &&
+      (mark.type === 'code' || (mark.type === 'link' && mark.start <= reading.words[0]!.start && mark.end >= reading.words.at(-1)!.end)),
+  )
 }
 
 function ownDoing(sentence: SentenceText, { clause, kind }: CompanyGain, named: readonly Mention[], { lexicon }: Analysis): boolean {
@@ -219,9 +262,9 @@ function wants({ words }: SentenceText, until = words.length): boolean {
 }
 
 /** Whether a label that names an aim stands right before a word. */
-function labelled({ passage, words }: SentenceText, from: number): boolean {
+function labelled({ passage, words }: SentenceText, from: number, labels = aimLabels): boolean {
   const label = words[from - 1]
-  return label !== undefined && aimLabels.has(label.lower) && passage.text.slice(label.end, words[from]!.start).includes(':')
+  return label !== undefined && labels.has(label.lower) && passage.text.slice(label.end, words[from]!.start).includes(':')
 }
 
 /** Whether the words from one on open a sentence, or what follows a label or a preposition of purpose at its start. */

@@ -36,9 +36,10 @@ export function growthDevices(reader: GainReader): readonly SaidGain[] {
   // A chain of arrows is a path through a product or a process.
   if (arrows !== 1) return found
   for (let at = 1; at < words.length; at += 1) {
-    if (!arrow.test(reader.gap(at))) continue
+    if (!arrow.test(reader.gap(at)) || /[()]/.test(reader.gap(at))) continue
     const goal = [...terms('arrow-ends'), ...terms('destinations'), ...terms('company-gains')].find(
-      ({ from, to }) => from >= at && from <= at + 2 && ends(to) && (from === at || !/[(,;:]/.test(reader.gap(from))),
+      ({ from, to }) =>
+        from >= at && from <= at + 2 && ends(to) && (from === at || !/[(,;:]/.test(reader.gap(from))) && !/[()]/.test(reader.gap(to - 1)),
     )
     if (goal !== undefined)
       found.push({ kind: 'device', verb: { from: at - 1, to: at - 1 }, gain: { from: at - 1, to: goal.to }, verbless: true })

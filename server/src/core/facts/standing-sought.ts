@@ -16,7 +16,8 @@ export function standingSought(reader: GainReader): readonly SaidGain[] {
       continue
     // "Position them as a leader": theirs is the standing.
     let raised = lower(standing.from - 1) === 'not'
-    for (let at = verb.to; at < standing.from; at += 1) raised ||= otherPeople.has(lower(at))
+    // "Establish a process for programme leaders": those named after "for" are others.
+    for (let at = verb.to; at < standing.from; at += 1) raised ||= otherPeople.has(lower(at)) || lower(at) === 'for'
     if (!raised && !customers.some((one) => one.from >= verb.to && one.from < Math.min(verb.to + 3, standing.from) && !house(one)))
       found.push({ kind: 'standing', verb, gain: standing })
   }

@@ -61,7 +61,6 @@ gain is what follows when they are served well.`,
       '## Plan\n\n- ⟦Move members from free to paid⟧\n- ⟦Gain exposure among anglers⟧\n',
       '# Plan\n\nBy 2030 we want to ⟦be used by half the clinics in the valley⟧.\n',
       '# Plan\n\nMending the lift will ⟦raise takings⟧.\n',
-      '# Plan\n\nImpact: ⟦higher retention⟧ of donors\n',
       '# Plan\n\nBy May we will ⟦be the #1 bakery in the county⟧.\n',
       '## Aims\n\nFree ⟦readers will be moved up to the paid edition in June⟧.\n',
       '## Aims\n\n- Our ⟦share of the local trade is to rise to a third⟧\n',
@@ -80,6 +79,9 @@ gain is what follows when they are served well.`,
       "## Goals\n\n- Reduce nurses' workload\n",
       '## Goals\n\n- Settings → Billing → Annual membership\n',
       '## Goals\n\n- Upsell triggers\n',
+      '# Plan\n\n**Result:** doubt, low adoption\n',
+      '## Buttons\n\n- `Convert more visitors today`\n',
+      '## Rules\n\n| Rule |\n|---|\n| Leads stand in a list of their own |\n',
       '## Goals\n\n- Give authors a page where they gain recognition\n',
       '## Goals\n\n- Invite tenants to the yard for further engagement\n',
       '# Plan\n\nDid the fair lead to new memberships? training sign-ups etc.\n',
@@ -128,7 +130,10 @@ gain is what follows when they are served well.`,
 
 /** Whether an aim, read with what stands around it, is about the organisation's own gain and nothing else. */
 function ownGainOnly(aim: Aim): boolean {
-  if (aim.kind === 'promoting' && aim.clause.mood !== 'imperative' && aim.clause.mood !== 'modal') return false
+  // To be told of is a means; what comes of it is said, or missing, elsewhere.
+  if (aim.kind === 'promoting') return false
+  if (aim.clause.mood === 'gerund' && aim.clause.opens && !aim.headings.has('goals')) return false
+  if (aim.quotedName || (aim.bare && aim.kind !== 'device')) return false
   if (aim.denied || aim.clause.negated || aim.clause.supposed || aim.question || aim.quoted || aim.addressed || aim.clause.mood === 'past')
     return false
   if (!aim.headings.has('goals') && innerParts.some((part) => aim.headings.has(part))) return false
@@ -137,8 +142,9 @@ function ownGainOnly(aim: Aim): boolean {
   if (aim.kind !== 'device') {
     const byMeans = aim.ownMeans && (aim.kind === 'more' || aim.kind === 'acting')
     if (!byMeans && (aim.clause.descriptive || !aim.ownDoing)) return false
-    if (aim.verbless && !aim.wanted) return false
-    if (aim.clause.mood === 'present' && !aim.ownName && !byMeans) return false
+    if (aim.verbless && !aim.calledAim) return false
+    if (!aim.toBeDone && !byMeans) return false
+    if (aim.clause.mood === 'present' && ((!aim.ownName && !byMeans) || aim.kind === 'standing')) return false
     if (aim.clause.mood === 'noun' && !aim.clause.opens) return false
   }
   return aim.gainHere === 0 && !aim.gainPrevious && !aim.gainNext && !aim.gainEntry && !aim.gainLeadIn && !aim.gainHeading
