@@ -3,8 +3,9 @@ import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import { blockFact } from './block-fact.ts'
-import { customerGains } from './customer-gains.ts'
+import { entriesOf } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { saidForPeople } from './said-for-people.ts'
 import { sentencesNaming } from './sentences-naming.ts'
 
 /** A plan for customers of which nearly every line is a rebate, a point or a mailing. */
@@ -18,36 +19,39 @@ export interface LoyaltyOnly {
   readonly declared: boolean
 }
 
-const device = sentenceFact((sentence, lexicon) => {
-  if (/\b(?:no|not|end|ends|ending|stop|abolish|instead|never|without|staff|employees?)\b/i.test(sentence.text)) return false
-  return (
-    termsOf(sentence, 'loyalty-devices', lexicon).length > 0 ||
-    /\d+\s?(?:%|€|\$|£)\s+(?:off|voucher|discount)|\bx? ?\d+ (?:=|for) /i.test(sentence.text)
-  )
+/** How many points, rebates and campaigns a sentence names. */
+const devices = sentenceFact((sentence, lexicon) => {
+  const { text } = sentence
+  if (/\b(?:no|not|stop|abolish|instead|never|without|staff|employees?|colleagues)\b|(?<!-)\b(?:ends?|ending)\b/i.test(text)) return 0
+  const terms = termsOf(sentence, 'loyalty-devices', lexicon).length
+  const priced = /\d+\s?(?:%|€|\$|£)\s+(?:off|voucher|discount|coupon|rebate|cash)|\bx? ?\d+ (?:=|for) |[€$£]\s?\d+ off/i.test(text) ? 1 : 0
+  return Math.min(Math.max(terms, priced), mostOfSentence)
 })
+/** One sentence that lists them counts for as many lines. */
+const mostOfSentence = 4
+/** Dates, sums and who does it tell nothing of what is planned for people. */
+const ofWork =
+  /\b(?:budget|costs?|owners?|owned by|responsible|go-?live|launch|dates?|calendar|deadline|supplier|agency|vendor|printer|system|migrat\w+|report(?:s|ed|ing)?|monthly|quarterly|weekly|approved|[QH][1-4]|that['’]s (?:it|all)|whole plan)\b|[€$£]\s?\d|^\W*\S+(?:\s\S+){0,3}\W*$/i
+const work = sentenceFact(({ text }) => ofWork.test(text))
+/** "CRM for us means cash back and a code each month": said in so many words. */
+const defined = sentenceFact(({ text }) =>
+  /\b(?:crm|customer (?:relationship )?management|customer relations|keeping customers|loyalty|relationship\w*)\b[^.;]{0,30}\b(?:means|is|are|comes down to|consists? of|equals|boils down to)\b/i.test(
+    text,
+  ),
+)
 
-/** A line that plans: an item, a row, a sentence with a verb. */
+/** A line that plans: an item, a row, a sentence. Those that say something for people count double against the rebates. */
 const lines = blockFact((block, analysis) => {
-  let devices = 0
+  let schemes = 0
   let others = 0
-  const rows = new Set<string>()
-  const plain = new Set<string>()
-  for (const sentence of block.sentences) {
-    const { role, cell } = sentence.passage.reading
-    if (role === 'heading' || role === 'code' || cell?.row === 0) continue
-    const yes = device(sentence, analysis)
-    if (cell !== undefined) {
-      const key = `${cell.table} ${cell.row}`
-      if (yes) rows.add(key)
-      plain.add(key)
-    } else if (yes) devices += 1
-    else if (customerGains(sentence, analysis).some(({ clear }) => clear)) others += 2
-    else if (sentence.reading.words.length >= 4) others += 1
+  for (const { form, sentences } of entriesOf(block, analysis)) {
+    const count = sentences.reduce((sum, sentence) => sum + devices(sentence, analysis), 0)
+    const outright = sentences.some((sentence) => defined(sentence, analysis)) ? mostOfSentence : 0
+    if (count > 0) schemes += Math.max(form === 'sentence' ? count : 1, outright)
+    else if (sentences.some((sentence) => saidForPeople(sentence, analysis))) others += 2
+    else if (!sentences.every((sentence) => work(sentence, analysis))) others += 1
   }
-  for (const key of plain)
-    if (rows.has(key)) devices += 1
-    else others += 1
-  return { devices, others }
+  return { schemes, others }
 })
 
 const declares = sentenceFact(({ text }) =>
@@ -61,19 +65,26 @@ const telling = sentencesNaming('loyalty-devices')
 /** The document's plan where it has any. */
 export const loyaltyOnly = fact<readonly LoyaltyOnly[]>((analysis) => {
   const found = telling(analysis).filter(
-    (sentence) => sentence.passage.reading.role !== 'heading' && !sentence.passage.reading.quoted && device(sentence, analysis),
+    ({ passage, reading }) => passage.reading.role !== 'heading' && !passage.reading.quoted && devices({ reading }, analysis) > 0,
   )
   const [first] = found
   if (first === undefined) return []
-  let devices = 0
+  let schemes = 0
   let others = 0
   for (const block of analysis.document.blocks) {
     const here = lines(block, analysis)
-    devices += here.devices
+    schemes += here.schemes
     others += here.others
   }
   const title = analysis.document.sections.find(({ heading }) => heading !== undefined)?.heading
-  return [{ ...shown(first), devices, others, declared: title?.sentences.some((one) => declares(one, analysis)) ?? false }]
+  return [
+    {
+      ...shown(found.find((sentence) => defined(sentence, analysis)) ?? first),
+      devices: schemes,
+      others,
+      declared: title?.sentences.some((one) => declares(one, analysis)) ?? false,
+    },
+  ]
 })
 
 function shown(sentence: Sentence): Pick<LoyaltyOnly, 'span' | 'words'> {

@@ -20,8 +20,11 @@ Keep the scheme if it pays. Beside it, say what customers are trying to get done
     bad: [
       '# Customer plan, car wash\n\n1. ⟦Stamp card, the tenth wash free⟧\n2. Double points in November\n3. Birthday coupon\n',
       '# Members\n\n| Block | Content |\n|---|---|\n| Keeping | ⟦voucher after 60 days⟧ |\n| Growth | 20 % off for a friend |\n',
+      '# Customer management, bank\n\n⟦The plan comprises four bonus-rate campaigns, a sweepstake and a points card⟧. The budget is £60,000.\n',
+      '# Grower relations\n\n* ⟦Early-order rebate, 6 %⟧\n* Rewards catalogue\n* Seed-cap giveaway\n',
     ],
     good: [
+      '# Grower relations\n\n* Early-order rebate, 6 %\n* Rewards catalogue\n* A grower who rings before seven gets the soil chemist, not a queue\n',
       '# Loyalty programme, terms\n\n1. One point per euro\n2. Double points in May\n',
       '# Members\n\nThe points scheme ends in March. The money goes into a desk that is open until ten.\n',
       '# Members\n\n- A stamp card\n- Coupons in May\n- The desk answers each letter within a day\n- Two fitters ring whoever had a fault\n- A form for complaints at the gate\n',
