@@ -20,8 +20,12 @@ Name what all channels share: one record of what was said, promises that hold in
       '# Utility\n\n⟦Each department runs its own channel: meters by phone, bills by mail, moves by portal⟧.\n',
       '# Fashion\n\n| Channel | Owner | Offer |\n|---|---|---|\n| ⟦App⟧ | digital | 10 % |\n| Shop | retail | gift |\n| Phone | service | none |\n',
       '# Bank\n\n- ⟦Instagram gets its own tone⟧\n- Letters stay formal\n- The app has jokes\n',
+      '# Clinic\n\nFront desk, nurse line, portal and chat. ⟦Four doors, four logins, four sets of notes⟧.\n',
+      '# School\n\n- ⟦E-mail: let each principal pick a tool⟧\n- Text: the bus office keeps its vendor\n- Paper: up to each teacher\n',
     ],
     good: [
+      '# Clinic\n\nFront desk, nurse line, portal and chat have one set of notes: whoever answers sees what was said before.\n',
+      '# Shop\n\n| Channel | Tool | Team |\n|---|---|---|\n| E-mail | Quill | marketing |\n| Phone | Ring | service |\n| Chat | Talk | digital |\n',
       '# Utility\n\nEach department runs its own channel: meters by phone, bills by mail, moves by portal. All see one record of what was said.\n',
       '# Parish\n\nThere is a letter a year and the phone.\n',
       '# Fashion\n\n| Channel | Owner |\n|---|---|\n| App | digital |\n| Shop | retail |\n| Phone | service |\n',
