@@ -28,7 +28,7 @@ interface Reading {
 }
 
 /** A label before a statement: "Job 1.", "J2:", "Job hypothesis 2.", "(a)". */
-const label = String.raw`^\W*(?:(?:job(?: story| statement| hypothesis)?|(?:user )?story|jtbd|j)[ -]?\w{0,2}\s*[.:)–—-]+\s*|(?:jobs?[- ]to[- ]be[- ]done|jtbd|job)\b[^:.]{0,30}:\W*|\(?[a-z\d]\)\s+|the job[^:]{0,30}:\s*)?`
+const label = String.raw`^\W*(?:(?:job(?: story| statement| hypothesis)?|(?:user )?story|jtbd|j)[ -]?\w{0,2}\s*[.:)–—-]+\s*|(?:jobs?[- ]to[- ]be[- ]done|jtbd|job)\b[^:.]{0,30}:\W*|\(?[a-z\d]\)\s+|the job[^:]{0,30}:\s*|[^:.]{0,40}\b(?:job|story|stories|jtbd)\b[^:.]{0,40}:\s*)?`
 const whenForm = new RegExp(`${label}(when(?:ever)?\\s+(?:i|i'm|i've|we|my|our|a|an|the|it|they|somebody|someone|people|\\w+s)\\b)`, 'i')
 const roleForm = new RegExp(`${label}(as an? [^,.;]{2,60}?,? (?:i|we) (?:want|need|would like|'d like|wish|must|can)\\b)`, 'i')
 /** "I want to see my results": a wish that says nothing of when or who. */
@@ -73,7 +73,7 @@ const announces = sentenceFact(
     ) && text.length < 90,
 )
 const labelledJob = sentenceFact(({ text }) =>
-  /^\W*(?:job(?: story| statement| hypothesis)?[ -]?\d{0,2}|story[ -]?\d{1,2}|jobs?[- ]to[- ]be[- ]done\b[^:.]{0,30}|jtbd[ -]?\w?|j-?\d{1,2}|the job[^:]{0,30})\s*[.:)–—]/i.test(
+  /^\W*(?:job(?: story| statement| hypothesis)?[ -]?\d{0,2}|story[ -]?\d{1,2}|jobs?[- ]to[- ]be[- ]done\b[^:.]{0,30}|jtbd[ -]?\w?|j-?\d{1,2}|the job[^:]{0,30}|[^:.]{0,40}\bjob (?:story|statement)\b[^:.]{0,40})\s*[.:)–—]/i.test(
     text,
   ),
 )
@@ -119,10 +119,16 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
     if (!placed && !(told.firstPerson && told.motivation && (told.form === 'role' || told.outcome))) continue
     if (told.form === 'when' && !told.firstPerson && !placed) continue
     const after = passage.sentences.slice(passage.sentences.indexOf(sentence) + 1)
-    const inRow = row.filter((one) => one.reading.text.trim().split(/\s+/).length >= 3).length
     const columns =
       cell === undefined ? [] : passage.block.passages.filter((one) => one.reading.cell?.row === 0 && one.reading.cell.table === cell.table)
-    const laidOut = columns.some((one) => /\b(?:outcome|so that|motivation|want|expected|benefit|why)\b/i.test(one.reading.text))
+    const filled = (head: RegExp): boolean =>
+      columns.some(
+        (one) =>
+          head.test(one.reading.text) &&
+          row.some(
+            (other) => other.reading.cell?.column === one.reading.cell?.column && other.reading.text.trim().split(/\s+/).length >= 2,
+          ),
+      )
     const later = after.some((one) =>
       /^(?:so\b|then\b|that way\b|this way\b|otherwise\b|outcome\b|in order\b|because\b)|\bso that\b/i.test(one.reading.text),
     )
@@ -131,12 +137,16 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
       words: text.slice(told.start, Math.min(told.end, told.start + 70)).replace(/\s+/g, ' '),
       sentence,
       situation: told.situation,
-      motivation: told.motivation || (laidOut && inRow > 0) || after.some((one) => wanting.test(one.reading.text)),
-      outcome: told.outcome || later || (laidOut && inRow > 0),
+      motivation: told.motivation || filled(wishColumn) || after.some((one) => wanting.test(one.reading.text)),
+      outcome: told.outcome || later || filled(outcomeColumn),
     })
   }
   return found
 })
+
+/** Heads of the columns in which parts of a statement stand by themselves. */
+const wishColumn = /\b(?:motivation|want|wants|wish|need|desire|job|what|action)\b/i
+const outcomeColumn = /\b(?:outcome|so that|so i|expected|benefit|result|why|what for|then|purpose|gain)\b/i
 
 /** Whether another item of its list is a whole story: situation, wish and outcome. */
 function besideStory({ passage }: Sentence, analysis: Analysis): boolean {
