@@ -18,11 +18,12 @@ export interface Initiative {
   readonly enabling: boolean
 }
 
-const jobIds = /\bJTBD[- ]?([A-Z]|\d{1,2})\b|\bJ-?(\d{1,2})\b|\bjobs? #?(\d{1,2})\b|(?<![\w&])#(\d{1,2})\b/gi
+const jobIds =
+  /\bJTBD[- ]?([A-Z]|\d{1,2})\b|\bJ-?(\d{1,2})\b|\b(?:jobs?|needs?|struggles?|job stor(?:y|ies))[- ]?#?(\d{1,2})\b|(?<![\w&])#(\d{1,2})\b|\b(?:JS|JOB|UN|N)-?(\d{1,2})\b/gi
 
 const idsOf = sentenceFact<readonly string[]>(({ text }) => {
   if (!/\d|JTBD/.test(text)) return none
-  const found = [...text.matchAll(jobIds)].map((match) => (match[1] ?? match[2] ?? match[3] ?? match[4])!.toLowerCase())
+  const found = [...text.matchAll(jobIds)].map((match) => (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])!.toLowerCase())
   return found.length === 0 ? none : found
 })
 const none: readonly string[] = []
@@ -36,7 +37,7 @@ const enabling = sentenceFact(({ text }) =>
 /** Whether a block says anything of jobs by number at all. */
 const numbered = blockFact((block, analysis) => block.sentences.some((sentence) => idsOf(sentence, analysis).length > 0))
 
-const lettered = sentenceFact(({ text }) => /\b(?:J-?\d|JTBD)/.test(text))
+const lettered = sentenceFact(({ text }) => /\b(?:JS?-?\d|JOB-?\d|JTBD)/.test(text))
 const ofJobs = sentenceFact(({ text }) => /\bjobs?\b/i.test(text))
 const jobTalk = sentencesNaming('job-openers')
 
@@ -77,6 +78,9 @@ interface Line {
   readonly enabling: boolean
 }
 
+/** Fewest words of an undertaking in prose. */
+const fewestWords = 4
+
 /** What a block lists: its rows, its items, or its sentences where it is a paragraph. */
 function linesOf(block: Block, analysis: Analysis): readonly Line[] {
   const rows = new Map<string, Passage[]>()
@@ -94,7 +98,10 @@ function linesOf(block: Block, analysis: Analysis): readonly Line[] {
     } else if (!quoted)
       for (const sentence of passage.sentences) {
         // A sentence that goes on about the one before it is no undertaking of its own.
-        if (sentence.reading.words.length < 6 || /^(?:it|this|that|they|these|each|both|there|all|we work)\b/i.test(sentence.reading.text))
+        if (
+          sentence.reading.words.length < fewestWords ||
+          /^(?:it|this|that|they|these|each|both|there|all|we work)\b/i.test(sentence.reading.text)
+        )
           continue
         lines.push(line([sentence]))
       }

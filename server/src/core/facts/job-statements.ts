@@ -6,6 +6,7 @@ import type { Analysis } from './analysis.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { leadIn } from './lead-in.ts'
 import { sentencesNaming } from './sentences-naming.ts'
+import { sentencesWith } from './stretch-fact.ts'
 
 /** A statement of a job that somebody wants to get done, where it stands, with the parts it has. */
 export interface JobStatement {
@@ -113,7 +114,13 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
     const placed = named || numbered || amongJobs(passage, analysis) || besideStory(sentence, analysis)
     // A wish alone is a job only where jobs are told, and where it is told whole but for its situation.
     if (told.form === 'wish' && !placed) continue
-    if (told.form === 'wish' && /^(?:i|we)\b/i.test(text.slice(told.start)) && !besideStory(sentence, analysis)) continue
+    if (
+      told.form === 'wish' &&
+      /^(?:i|we)\b/i.test(text.slice(told.start)) &&
+      !(told.outcome && sentence === passage.sentences[0]) &&
+      !besideStory(sentence, analysis)
+    )
+      continue
     if (quoted && !named) continue
     // Out of its place, only what speaks as a story does is one.
     if (!placed && !(told.firstPerson && told.motivation && (told.form === 'role' || told.outcome))) continue
@@ -141,8 +148,39 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
       outcome: told.outcome || later || filled(outcomeColumn),
     })
   }
+  for (const sentence of labels(analysis)) {
+    const { block } = sentence.passage
+    const list = sentence.passage.reading.item?.list
+    const lines = block.passages.filter(({ reading }) => reading.item?.list === list).flatMap(({ sentences }) => sentences)
+    const at = lines.indexOf(sentence)
+    // The parts of one job follow each other until the next situation.
+    const rest = lines.slice(at + 1)
+    const next = rest.findIndex((one) => situated(one, analysis))
+    const parts = rest.slice(0, next < 0 ? mostParts : next)
+    const [motivation, outcome] = [parts.some((one) => wished(one, analysis)), parts.some((one) => ended(one, analysis))]
+    if (motivation === outcome || (outcome && !amongJobs(sentence.passage, analysis))) continue
+    const { text, start } = sentence.reading
+    found.push({
+      span: locate(sentence, start, start + Math.min(text.length, longest)),
+      words: text.slice(0, 70),
+      sentence,
+      situation: true,
+      motivation,
+      outcome,
+    })
+  }
   return found
 })
+
+/** A job laid out by labels, a line each: "Situation: …", "Motivation: …", "Outcome: …". */
+const situated = sentenceFact(({ text }) => /^\W*(?:situation|context|circumstances?|when|trigger)\W{0,4}:/i.test(text))
+const wished = sentenceFact(({ text }) => /^\W*(?:motivation|wants?(?: to)?|i want(?: to)?|wish|desire|goal)\W{0,4}:/i.test(text))
+const ended = sentenceFact(({ text }) =>
+  /^\W*(?:(?:expected |desired )?outcome|so that|so i can|so they can|result|benefit|so)\W{0,4}:/i.test(text),
+)
+const labels = sentencesWith((sentence, analysis) => sentence.passage.reading.role !== 'heading' && situated(sentence, analysis))
+/** Most lines that one job laid out so is read for. */
+const mostParts = 5
 
 /** Heads of the columns in which parts of a statement stand by themselves. */
 const wishColumn = /\b(?:motivation|want|wants|wish|need|desire|job|what|action)\b/i
@@ -175,7 +213,30 @@ export interface JobSet {
 }
 
 const felt = sentenceFact((sentence, lexicon) => termsOf(sentence, 'feeling-and-standing', lexicon).length > 0)
-const jobsHeading = sentenceFact(({ text }) => /\b(?:jobs|jtbd|job stories|jobs[- ]to[- ]be[- ]done)\b/i.test(text) && text.length < 70)
+const jobsHeading = sentenceFact(
+  ({ text }) =>
+    /\b(?:jobs|jtbd|job stories|jobs[- ]to[- ]be[- ]done|(?:try|trying|want|wish|need|come here|come to us) to (?:get done|do|achieve|accomplish|manage))\b/i.test(
+      text,
+    ) && text.length < 90,
+)
+/** The head of a column of jobs. */
+const jobColumn = sentenceFact(
+  ({ text, words }) =>
+    words.length <= 6 &&
+    /^\W*(?:the |main |core |customer |user )?(?:jobs?\b(?! (?:title|family|grade|posting|description))|jtbd|job stor(?:y|ies)|tasks? (?:they|people))/i.test(
+      text,
+    ),
+)
+/** "People use us to learn …": what somebody is hired for, said outright. */
+const hiredFor = sentenceFact(({ text }) => /\b(?:use|hire|come to|turn to|choose|call|need) us (?:to|for|when|in order to)\b/i.test(text))
+const functional = sentenceFact(({ text }) => /^\W*functional(?: (?:job|side|dimension|need)s?)?\W{0,3}[:–—-]/i.test(text))
+const otherSides = sentenceFact(({ text }) =>
+  /\b(?:emotional|social)(?: (?:job|side|dimension|need)s?)?\W{0,3}[:–—-]|\b(?:emotional|social) (?:job|side|dimension|need)s?\b/i.test(
+    text,
+  ),
+)
+const functionals = sentencesWith((sentence, analysis) => functional(sentence, analysis))
+const sidesTold = sentencesWith((sentence, analysis) => otherSides(sentence, analysis))
 const task = sentenceFact(
   ({ text, words }) => words.length >= 4 && /\b(?:to|so that|when|want|need|[a-z]{3,} (?:a|the|my|an|their|in|which))\b/i.test(text),
 )
@@ -216,7 +277,13 @@ export const jobSets = fact<readonly JobSet[]>((analysis) => {
         (told.outcome || labelledJob(sentence, analysis)) &&
         (titled || told.firstPerson || labelledJob(sentence, analysis))
       const listed = titled && item?.opens && item.depth === 1 && task(sentence, analysis)
-      if (cell !== undefined || (!statement && !listed)) continue
+      const inColumn =
+        cell !== undefined &&
+        cell.row > 0 &&
+        (leadIn(sentence.passage, analysis)?.sentences.some((head) => jobColumn(head, analysis)) ?? false) &&
+        sentence.reading.words.length >= 3
+      const hired = cell === undefined && hiredFor(sentence, analysis)
+      if (!inColumn && !hired && (cell !== undefined || (!statement && !listed))) continue
       first ??= sentence
       count += 1
     }
@@ -232,7 +299,24 @@ export const jobSets = fact<readonly JobSet[]>((analysis) => {
       span: locate(shown, at, Math.min(end, at + longest)),
       words: shown.passage.reading.text.slice(at, Math.min(end, at + 70)).replace(/\s+/g, ' '),
       count: Math.max(count, 2),
-      felt: feltWithin(section, analysis),
+      felt: sidesTold(analysis).length > 0 || feltWithin(section, analysis),
+    })
+  }
+  // Jobs that are told side by side, of which only the task is.
+  const [side, ...more] = functionals(analysis)
+  if (
+    side !== undefined &&
+    more.length > 0 &&
+    sidesTold(analysis).length === 0 &&
+    !found.some(({ span }) => span.start >= locate(side).start)
+  ) {
+    const { text, start } = side.reading
+    const whole = [side, ...more].some(({ passage }) => feltWithin(passage.block.section, analysis))
+    found.push({
+      span: locate(side, start, start + Math.min(text.replace(/[.!]+\s*$/, '').length, longest)),
+      words: text.slice(0, 70),
+      count: more.length + 1,
+      felt: whole,
     })
   }
   return found
