@@ -71,7 +71,7 @@ function asking({ words }: SentenceText, terms: Terms): HearingSaid | undefined 
   // What is asked after, with them in it: "find out what the street would like".
   const after = [...learning, ...verbs].find(({ to }) => {
     const at = words.slice(to, to + 7).findIndex(({ lower }) => questionWords.has(lower))
-    return at >= 0 && people.some((who) => who.from >= to && who.from <= to + at + 6)
+    return at >= 0 && people.some((who) => who.from >= to - 9 && who.from <= to + at + 6)
   })
   if (after !== undefined) return { by: 'asking what', from: after.from }
   const wants = ({ to }: Term): boolean => words.slice(to, to + 5).some(({ lower }) => lower === 'to')
