@@ -4,6 +4,7 @@ import { locate } from '../document/locate.ts'
 import { blockFact } from './block-fact.ts'
 import { documentKind } from './document-kind.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { leadIn } from './lead-in.ts'
 import type { QuestionForm } from './question-form.ts'
 import { questions } from './questions.ts'
 import { type ResearchLevel, researchNamed } from './research-named.ts'
@@ -41,7 +42,7 @@ const open = sentenceFact((sentence) =>
 )
 
 const researchHeading = sentenceFact((sentence) =>
-  /\b(?:research|stud(?:y|ies)|interviews?|surveys?|validat(?:ion|e|ing)|discovery|concept tests?|user tests?|testing with|feedback|learn(?:ing)? from|listening|customer development|voice of)\b/i.test(
+  /\b(?:research|stud(?:y|ies)|interviews?|surveys?|validat(?:ion|e|ing)|discovery|concept tests?|user tests?|testing with|feedback|learn(?:ing)? from|listening|customer development|voice of|insights?|(?:what|how) we(?:['’]ll| will| want to)? (?:learn|find out|hear)|ask(?:ing)? (?:our )?(?:customers|members|users|guests|people)|polls?|questionnaires?)\b/i.test(
     sentence.text,
   ),
 )
@@ -101,6 +102,19 @@ export const researchActivities = fact<readonly ResearchActivity[]>((analysis) =
     return answer
   }
 
+  /** Its row, its label or what leads to it says that it is research. */
+  function toldOfIt(passage: Passage): boolean {
+    const { cell } = passage.reading
+    const head =
+      cell === undefined
+        ? leadIn(passage, analysis)
+        : passage.block.passages.find(({ reading }) => reading.cell?.table === cell.table && reading.cell.row === cell.row)
+    return (
+      head !== passage &&
+      head?.sentences.some((sentence) => sentence.reading.words.length <= 12 && researchHeading(sentence, analysis)) === true
+    )
+  }
+
   function read(passage: Passage): void {
     const { role, cell } = passage.reading
     if (role === 'heading' || role === 'code' || cell?.row === 0) return
@@ -110,6 +124,7 @@ export const researchActivities = fact<readonly ResearchActivity[]>((analysis) =
       row = here
       rowFrom = found.length
     }
+    const aboutIt = isAbout(passage.block.section) || toldOfIt(passage)
     for (const sentence of passage.sentences) {
       const question = asked.get(sentence.index)
       if (question !== undefined) found.push(question)
@@ -121,7 +136,7 @@ export const researchActivities = fact<readonly ResearchActivity[]>((analysis) =
           span: locate(sentence, start, end),
           text: passage.reading.text.slice(start, end),
           section: passage.block.section,
-          about: isAbout(passage.block.section),
+          about: aboutIt,
           study,
           question: false,
         }

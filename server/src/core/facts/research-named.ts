@@ -71,7 +71,9 @@ export const researchNamed = sentenceFact<readonly NamedResearch[]>((sentence, l
   )
   const answers = terms('research-confirm-answers')
   add(1, terms('research-confirm')[0], true)
-  add(1, withPeople && putBefore && ideas.length > 0 ? answers[0] : undefined, true)
+  add(1, withPeople && (putBefore || study) && ideas.length > 0 ? answers[0] : undefined, true)
+  // "Poll: would you buy it?"
+  add(1, study ? answers.find(({ from }) => words[from]!.lower === 'would') : undefined, true)
   add(1, withPeople || putBefore ? confirms : undefined, study)
   add(2, terms('research-features')[0], study || (putBefore && !toldOfUse) || collects)
   if (withPeople && (putBefore || study)) add(2, terms('research-feature-answers')[0], true)
