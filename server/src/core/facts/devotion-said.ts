@@ -1,11 +1,15 @@
 import type { Span } from '../base/span.ts'
 import type { Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
-import { termsOf } from '../lexicon/lexicon.ts'
+import type { SentenceText } from '../document/passage.ts'
+import { type Lexicon, termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { servedThen } from './good-for-them.ts'
 import { kindsOfSections } from './heading-kinds.ts'
+import { inSpeech } from './in-speech.ts'
+import { parties } from './parties.ts'
 import { peopleAsSign } from './people-as-sign.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
@@ -63,23 +67,77 @@ const shapes: readonly RegExp[] = [
 const doubted =
   /\b(?:says?|claims?|claimed|promis(?:e|ed) (?:that )?(?:we|to)|slogan|motto|instead of|rather than|not enough|n['’]t|not|never|no longer|without|but|yet|still|however|competitors?|if|when)\b/i
 
-const reading = partyFact<Reading | undefined>((sentence, _lexicon, _roster, other) => {
+const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, other) => {
   const { words, passage } = sentence
-  if (words.length > 40 || words.length < 2 || doubted.test(sentence.text)) return undefined
+  if (words.length > 40 || words.length < 2) return undefined
+  const served = other(parties).filter(({ party }) => party === 'customer')
+  for (const devotion of reserved.test(sentence.text) ? [] : termsOf(sentence, 'devotions', lexicon)) {
+    const plain = words
+      .slice(devotion.from, devotion.to)
+      .map(({ lower }) => lower)
+      .join(' ')
+    const near = [...served, ...termsOf(sentence, 'those-served', lexicon)].find(
+      ({ from, to }) => from - devotion.to <= 8 && devotion.from - to <= 10,
+    )
+    if (
+      near === undefined ||
+      /^(?:always|a passion|warmth|best in class|legendary|no exceptions|each and every)$/.test(plain) ||
+      inSpeech(sentence, devotion.from)
+    )
+      continue
+    // What follows a mark of its own says what is meant by it.
+    if (/:\s+\S+(?: \S+){4}/.test(passage.text.slice(words[devotion.to - 1]!.end, sentence.end))) continue
+    return clauseRound(Math.min(near.from, devotion.from), Math.max(near.to, devotion.to))
+  }
+  // High regard and those it is for, in a short line that holds little else.
+  const regards = reserved.test(sentence.text) || words.length > 20 || words.length < 3 ? [] : termsOf(sentence, 'regard-words', lexicon)
+  const whom = [...served, ...termsOf(sentence, 'those-served', lexicon)]
+  if (regards.length > 0 && whom.length > 0 && !does(sentence, lexicon)) {
+    const weight = new Set(
+      regards.map(({ from, to }) =>
+        words
+          .slice(from, to)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+    ).size
+    const ofUs = words.some(({ lower }) => /^(?:we|our|us|every|each|always|all)$/.test(lower)) || words.length <= 9
+    if (ofUs && weight * 7 >= words.length - 4 && !inSpeech(sentence, regards[0]!.from))
+      return clauseRound(Math.min(whom[0]!.from, regards[0]!.from), Math.max(whom[0]!.to, regards[0]!.to))
+  }
+  if (doubted.test(sentence.text)) return undefined
   const { text, wordAt } = other(peopleAsSign)
   for (const shape of shapes) {
     const found = shape.exec(text)
     if (found === null) continue
     const first = wordAt(found.index)
     const last = wordAt(found.index + found[0].length - 1)
-    let to = last + 1
-    while (to < words.length && to - first < 14 && !/[,;:.!?()—–]/.test(passage.text.slice(words[to - 1]!.end, words[to]!.start))) to += 1
-    let from = first
-    while (from > 0 && to - from < 14 && !/[,;:.!?()—–]/.test(passage.text.slice(words[from - 1]!.end, words[from]!.start))) from -= 1
-    return { from, to }
+    return clauseRound(first, last + 1)
   }
   return undefined
+
+  /** The clause that some words stand in, at most fourteen words of it. */
+  function clauseRound(first: number, end: number): Reading {
+    let from = first
+    let to = end
+    const apart = (at: number): boolean => /[,;:.!?()—–]/.test(passage.text.slice(words[at - 1]!.end, words[at]!.start))
+    while (to < words.length && to - first < 14 && !apart(to)) to += 1
+    while (from > 0 && to - from < 14 && !apart(from)) from -= 1
+    return { from, to }
+  }
 })
+
+/** Whether a sentence of warm words tells a deed or a thing besides: one that is sold, sent or counted. */
+function does(sentence: SentenceText, lexicon: Lexicon): boolean {
+  if (/\d|%|[:→]|https?/.test(sentence.text)) return true
+  return (['product-nouns', 'money-words', 'sending-verbs', 'rhythms', 'measuring-words', 'yielding-verbs', 'company-gains'] as const).some(
+    (family) => termsOf(sentence, family, lexicon).length > 0,
+  )
+}
+
+/** Says that devotion is told of others, or set against what is done. */
+const reserved =
+  /\b(?:says?|claims?|claimed|promis(?:e|ed) (?:that )?(?:we|to)|slogan|motto|instead of|rather than|not enough|no longer|yet|however|competitors?|if|when|how|whether)\b|\?/i
 
 const numbered =
   /\b(?:pillars?|phases?|themes?|goals?|objectives?|principles?|priorit(?:y|ies)|chapters?|sections?|values?|pages?|parts?|strands?)\s+\d+(?:(?:\s*(?:,|and|to|[-–])\s*)+\d+)*/gi
@@ -89,6 +147,8 @@ const concrete = sentenceFact((sentence, lexicon) => {
   if (sentence.passage.role === 'heading') return false
   // The number of a pillar or of a year shows nothing.
   if (/\d|%/.test(sentence.text.replace(numbered, ''))) return true
+  // What follows a colon says what is meant by the warm words before it.
+  if (/:\s+\S+(?: \S+){6}/.test(sentence.text)) return true
   const lofty = termsOf(sentence, 'lofty-words', lexicon)
   for (const family of ['rhythms', 'hearing-methods', 'measuring-words'] as const)
     if (termsOf(sentence, family, lexicon).some(({ from, to }) => !lofty.some((one) => one.from < to && from < one.to))) return true
@@ -104,6 +164,8 @@ const plainly = sentenceFact(
 
 const telling = sentencesNaming(
   'slogan-words',
+  'devotions',
+  'regard-words',
   (sentence, analysis) =>
     !sentence.passage.reading.quoted && sentence.passage.reading.depth !== 1 && reading(sentence, analysis) !== undefined,
 )
@@ -118,6 +180,7 @@ export const devotionSaid = fact<readonly DevotionSaid[]>((analysis) => {
     const told = reading(sentence, analysis)!
     const { section } = passage.block
     const about = kinds[section.index]!
+    if (standsAlone(analysis)) return []
     if (about.has('others') || about.has('avoidance') || about.has('definitions')) continue
     const { item, cell } = passage.reading
     const row = cell === undefined && (item === undefined || !item.opens) ? undefined : readWith(passage, analysis)
@@ -135,7 +198,11 @@ export const devotionSaid = fact<readonly DevotionSaid[]>((analysis) => {
     found.push({
       span: locate(sentence, start, end),
       words: passage.reading.text.slice(start, end).replace(/\s+/g, ' '),
-      shown: shown || concrete(sentence, analysis) || customerGains(sentence, analysis).some(({ clear }) => clear),
+      shown:
+        shown ||
+        (rest.some((one) => servedThen(one, analysis)) && rest.every((one) => reading(one, analysis) === undefined)) ||
+        concrete(sentence, analysis) ||
+        customerGains(sentence, analysis).some(({ clear }) => clear),
     })
   }
   return found
@@ -143,7 +210,7 @@ export const devotionSaid = fact<readonly DevotionSaid[]>((analysis) => {
 
 /** Whether a sentence beside it tells what is done; two sentences of devotion are one slogan. */
 function tells(sentence: Sentence, analysis: Analysis): boolean {
-  if (concrete(sentence, analysis)) return true
+  if (concrete(sentence, analysis) || (reading(sentence, analysis) === undefined && servedThen(sentence, analysis))) return true
   if (sentence.passage.reading.role === 'heading' || reading(sentence, analysis) !== undefined) return false
   return customerGains(sentence, analysis).some(({ clear }) => clear) || plainly(sentence, analysis)
 }
@@ -166,3 +233,14 @@ function shownIn(section: Section, slogan: Sentence, analysis: Analysis): boolea
     ) || part.children.some(look)
   return look(section)
 }
+
+/** A page of values or a vision by itself: it is not there to say what is done. */
+const standsAlone = fact<boolean>((analysis) => {
+  const { sections } = analysis.document
+  const titled = sections.filter(({ heading }) => heading !== undefined)
+  return titled.length === 1 && (titled[0]!.heading!.sentences.some((one) => ofValues(one, analysis)) ?? false)
+})
+
+const ofValues = sentenceFact(({ text }) =>
+  /^\W*(?:our |the )?(?:\w+ )?(?:values|vision|ethos|credo|creed|manifesto|beliefs|principles|promise|philosophy|mission)\b/i.test(text),
+)

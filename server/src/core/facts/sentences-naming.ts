@@ -34,6 +34,8 @@ const telling = [
   'engagement-measures',
   'price-claims',
   'slogan-words',
+  'devotions',
+  'regard-words',
   'spec-words',
   'technical-people',
 ] as const satisfies readonly WordClass[]
