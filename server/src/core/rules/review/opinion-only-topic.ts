@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../facts/agenda.ts'
 import { agenda } from '../../facts/agenda.ts'
+import { agendaCustomers } from '../../facts/agenda-customers.ts'
 import { agendaMaterial, type Material } from '../../facts/agenda-material.ts'
 import { fact } from '../../facts/fact.ts'
 import { reviewBalance } from '../../facts/review-balance.ts'
@@ -9,11 +10,12 @@ const topics = fact((analysis) => {
   const { items } = agenda(analysis)
   const material = agendaMaterial(analysis)
   const { meeting, business } = reviewBalance(analysis)
+  const customers = agendaCustomers(analysis)
   const of = (item: AgendaItem): Material => material[items.indexOf(item)] ?? 'unknown'
   return [
     {
       meeting,
-      value: business.filter((item) => item.driver === 'value').map((item) => ({ item, material: of(item) })),
+      value: items.filter((item) => customers.has(item)).map((item) => ({ item, material: of(item) })),
       others: business.filter((item) => item.driver !== 'value').map(of),
     },
   ]
@@ -38,8 +40,11 @@ Bring something that customers said or did: letters, calls, reasons for leaving,
     bad: [
       '# Third-quarter review\n\n1. Roadmap: report on release dates (30 min)\n2. Sales funnel: forecast and win rates (30 min)\n3. ⟦How customers feel: impressions from around the table (30 min)⟧\n',
       '# Review of the clinic\n\n1. ⟦What patients think of us: brainstorm (20 min)⟧\n2. Bed occupancy: monthly figures (20 min)\n',
+      '# Review of the choir school\n\n1. Fees: ledger, page 3\n2. New hall: schedule\n3. ⟦Why do families leave us? Sticky notes, no papers needed⟧\n',
+      '# Quarterly of the dairy\n\n- Pipeline: deck, slides 3–9\n- ⟦Customer satisfaction: open chat⟧\n- Freight: finance sheet\n',
     ],
     good: [
+      '# Quarterly of the dairy\n\n- Pipeline: open chat\n- Customer satisfaction: go round the table with the twelve letters\n- Freight: finance sheet\n',
       '# Third-quarter review\n\n1. Roadmap: report on release dates (30 min)\n2. Who left us, and why: twelve calls and the survey (30 min)\n',
       '# Third-quarter review\n\n1. Roadmap (30 min)\n2. Sales funnel (30 min)\n3. Who left us, and why (30 min)\n',
       '# Third-quarter review\n\n1. Roadmap: brainstorm (30 min)\n2. Who left us, and why: letters (30 min)\n',
