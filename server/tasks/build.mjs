@@ -1,13 +1,14 @@
 // Bundles everything that runs: the npm package (server/dist) and the VS Code extension (dist).
 //
-//   node server/tasks/build.mjs [--quiet] [--metafile] [name …]     names: cli engine lsp extension web-lsp web-extension
+//   node server/tasks/build.mjs [--quiet] [--metafile] [name …]     names: cli engine lsp extension web-extension
 //
 // What becomes what, and why it is called so:
 // - server/dist/{cli,engine}.js are ES modules; parts that are needed rarely are split off and loaded late.
 // - dist/server/main.node.cjs and dist/client/extension.cjs are CommonJS. The root is `"type": "module"`, and VS Code's extension host
 //   requires its entry, so they must not be called `.js`.
 // - dist/client/extension.web.cjs is CommonJS for the same reason: the web's host knows no other kind, and tells by the name.
-// - dist/server/main.web.js runs in a worker, which knows no modules: one classic script.
+// - dist/server/main.web.js runs in a worker, which knows no modules: one classic script. It holds the core (engine, rules, words), which
+//   is most of what is shipped; main.node.cjs takes the core from there, so that the package carries it once.
 // An entry whose source does not exist yet is left out with a note.
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -49,11 +50,70 @@ const nodeModule = { ...node, format: 'esm', splitting: true, banner: { js: requ
 // Without the condition, a dependency of the parser takes its `browser` export, which touches `document` as it is loaded.
 const worker = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker'] }
 
+/** What is shared by both servers: all that knows neither an editor nor a platform. */
+const shared = /[\\/]server[\\/]src[\\/](?:core|report)[\\/]/
+const sharedName = '__outsideIn'
+
+/** The shared modules that the server for Node asks for, by the order in which they are first met. */
+const taken = []
+
+/** Has the server for Node take shared modules from the worker's script. */
+const takeShared = {
+  name: 'take-shared',
+  setup(hooks) {
+    hooks.onResolve({ filter: /^\./ }, ({ path, resolveDir, importer }) => {
+      const file = resolve(resolveDir, path)
+      if (!shared.test(file) || shared.test(importer)) return undefined
+      if (!taken.includes(file)) taken.push(file)
+      return { path: file, namespace: 'shared' }
+    })
+    hooks.onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => ({
+      contents: `module.exports = require('./main.web.js').module${taken.indexOf(path)}`,
+      loader: 'js',
+      resolveDir: root,
+    }))
+  },
+}
+
+/** Makes the worker's script give those modules to whoever requires it. */
+const giveShared = {
+  name: 'give-shared',
+  setup(hooks) {
+    hooks.onResolve({ filter: /main\.web\.ts$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? { path: resolve(root, path), namespace: 'given' } : undefined,
+    )
+    hooks.onLoad({ filter: /./, namespace: 'given' }, ({ path }) => ({
+      contents: [`import ${JSON.stringify(path)}`, ...taken.map((file, at) => `export * as module${at} from ${JSON.stringify(file)}`)].join(
+        '\n',
+      ),
+      loader: 'ts',
+      resolveDir: root,
+    }))
+  },
+}
+
 const bundles = [
   // One after the other in one call, so that the command line and the engine share their chunks.
   { name: 'cli', out: 'server/dist', entries: { cli: 'server/src/cli/main.ts', engine: 'server/src/core/engine/index.ts' }, ...nodeModule },
-  { name: 'lsp', out: 'dist/server', entries: { 'main.node': 'server/src/lsp/main.node.ts' }, ...nodeCommonJs },
-  { name: 'web-lsp', out: 'dist/server', entries: { 'main.web': 'server/src/lsp/main.web.ts' }, ...worker, format: 'iife' },
+  // Always one after the other: the second gives what the first takes.
+  {
+    name: 'lsp',
+    out: 'dist/server',
+    entries: { 'main.node': 'server/src/lsp/main.node.ts' },
+    ...nodeCommonJs,
+    external: ['./main.web.js'],
+    plugins: [takeShared],
+  },
+  {
+    name: 'lsp',
+    out: 'dist/server',
+    entries: { 'main.web': 'server/src/lsp/main.web.ts' },
+    ...worker,
+    format: 'iife',
+    globalName: sharedName,
+    footer: { js: `if (typeof module === 'object') module.exports = ${sharedName}` },
+    plugins: [giveShared],
+  },
   {
     name: 'extension',
     out: 'dist/client',
@@ -93,6 +153,10 @@ for (const { name, out, entries, ...options } of bundles) {
     writeFileSync(join(root, 'dist', `${name}.meta.json`), JSON.stringify(result.metafile))
   }
 }
+
+// The root's package is of ES modules; without this, Node would take the worker's script for one.
+const servers = join(root, 'dist/server')
+if (existsSync(servers)) writeFileSync(join(servers, 'package.json'), '{ "type": "commonjs" }\n')
 
 const cli = join(root, 'server/dist/cli.js')
 if (existsSync(cli)) chmodSync(cli, 0o755)

@@ -226,7 +226,7 @@ describe('the engine', () => {
   })
 
   it('says one thing of one row of measures', () => {
-    const row = (cells: string) => `---\nkind: strategy\n---\n\n# Plan\n\n| Measure | Target | Why |\n|---|---|---|\n| ${cells} |\n`
+    const row = (cells: string) => `---\nkind: strategy\n---\n\n# Plan\n\n| Measure | Target | Aim |\n|---|---|---|\n| ${cells} |\n`
     const said = (cells: string) =>
       engine.read(row(cells), { path: 'plan.md' }).findings.flatMap(({ rule, scope }) => (scope === 'document' ? [] : [rule]))
     assert.deepEqual(said('Boats repaired | 40 | Grow our market share'), ['inside-out-goal'])

@@ -10,7 +10,7 @@ const wanted = [
   /^(?:readme|changelog)\.md$/i,
   /^license(?:\.txt)?$/i,
   /^dist\/client\/extension(?:\.web)?\.cjs$/,
-  /^dist\/server\/main\.(?:node\.cjs|web\.js)$/,
+  /^dist\/server\/(?:main\.(?:node\.cjs|web\.js)|package\.json)$/,
   /^client\/media\/icon\.png$/,
   /^client\/snippets\/markdown\.json$/,
   /^syntaxes\/outside-in\.markdown\.tmLanguage\.json$/,
