@@ -358,7 +358,10 @@ export const agendaItems = fact<FoundItems>((analysis) => {
     picked = withoutRepeats(picked)
     // Two stray times (a meeting opened, a meeting closed) do not make an agenda where a longer one stands beside them.
     const sure = picked.reduce((sum, group) => sum + (group.sign === 'timed' && !group.named ? group.timed : group.members.length), 0)
-    const called = picked.some((group) => group.sign === 'named' && group.members.length >= 2)
+    // A short agenda is one all the same where it is called so and each of its items has its time.
+    const called = picked.some(
+      ({ sign, named, timed, members }) => members.length >= 2 && (sign === 'named' || (named && timed === members.length)),
+    )
     if (sure < 4 && !called) {
       const guessed = guess(all)
       if (picked.length === 0 || (guessed[0]?.members.length ?? 0) >= sure * 2) picked = guessed

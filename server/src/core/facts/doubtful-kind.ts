@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts'
 import { declaredKind, documentKind } from './document-kind.ts'
 import { fact } from './fact.ts'
 import { kindLikelihoods } from './kind-likelihoods.ts'
+import { planLookalike } from './plan-lookalike.ts'
 import { formSections, isTemplate } from './template.ts'
 
 /** So many sections that only hold places to fill in make a form of a document that is no template as a whole. */
@@ -17,5 +18,10 @@ const doubtfulFrom = 0.1
 export const doubtfulKind = fact<boolean>((analysis: Analysis) => {
   const kind = documentKind(analysis)
   if (kind === 'none' || kind === 'qbr' || declaredKind(analysis) !== undefined) return false
-  return kindLikelihoods(analysis).none >= doubtfulFrom || isTemplate(analysis) || formSections(analysis).size >= formFrom
+  return (
+    kindLikelihoods(analysis).none >= doubtfulFrom ||
+    isTemplate(analysis) ||
+    formSections(analysis).size >= formFrom ||
+    planLookalike(analysis) !== undefined
+  )
 })

@@ -2,9 +2,8 @@ import type { Span } from '../base/span.ts'
 import type { Block, Passage, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { Analysis } from './analysis.ts'
-import { blockFact } from './block-fact.ts'
+import { blockFact, sentencesWith } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
-import { sentencesNaming } from './sentences-naming.ts'
 import { blocksWith } from './stretch-fact.ts'
 
 /** An undertaking listed among others that name the job they serve. */
@@ -37,9 +36,14 @@ const enabling = sentenceFact(({ text }) =>
 /** Whether a block says anything of jobs by number at all. */
 const numbered = blockFact((block, analysis) => block.sentences.some((sentence) => idsOf(sentence, analysis).length > 0))
 
-const lettered = sentenceFact(({ text }) => /\b(?:JS?-?\d|JOB-?\d|JTBD)/.test(text))
+const labelled = sentenceFact(({ text }) => /\b(?:JS?-?\d|JOB-?\d|JTBD|jobs? #?\d)/i.test(text))
 const ofJobs = sentenceFact(({ text }) => /\bjobs?\b/i.test(text))
-const jobTalk = sentencesNaming('job-openers')
+const jobTalk = sentencesWith(
+  (sentence, analysis) =>
+    (sentence.passage.reading.cell?.row === 0 || sentence.reading.words.length <= longestLabel) && ofJobs(sentence, analysis),
+)
+/** Longest label or head of a column, in words. */
+const longestLabel = 4
 
 const numberedBlocks = blocksWith(numbered)
 
@@ -47,8 +51,12 @@ const numberedBlocks = blocksWith(numbered)
 export const initiatives = fact<readonly Initiative[]>((analysis) => {
   const naming = numberedBlocks(analysis)
   if (naming.length === 0) return []
-  // "#1" means a job only where jobs are spoken of.
-  if (jobTalk(analysis).length === 0 && !naming.some(({ sentences }) => sentences.some((sentence) => lettered(sentence, analysis))))
+  // "#1" means a job only where a heading, a column or a label names jobs; products and rules are numbered too.
+  if (
+    !naming.some(({ sentences }) => sentences.some((sentence) => labelled(sentence, analysis))) &&
+    jobTalk(analysis).length === 0 &&
+    !analysis.document.sections.some(({ heading }) => heading?.sentences.some((sentence) => ofJobs(sentence, analysis)))
+  )
     return []
   const known = new Set<string>()
   const found: Initiative[] = []

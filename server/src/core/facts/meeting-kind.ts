@@ -1,6 +1,6 @@
 import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { source } from './agenda-names.ts'
+import { onlyDate, peopleName, source } from './agenda-names.ts'
 import type { Driver } from './driver.ts'
 import { fact } from './fact.ts'
 
@@ -37,6 +37,18 @@ const functions: readonly (readonly [RegExp, Driver])[] = [
 ]
 /** Parts of a project that several organisations share. */
 const workPackage = /\bwp ?\d|\bwork ?packages?\b/i
+/** What is put on for an audience: a programme of talks, which decides nothing. */
+const onStage = /\b(?:panels?|keynotes?|lightning talks?|plenary|fireside|speakers?|audience|talks|moderator)\b/i
+/** A label with people behind it, in a list of those present: "Northgate Archive: Ana Ruiz, Bo Lind". */
+const houseWithPeople = /^(\p{Lu}[^:–—]{1,60})\s?[:–—]\s*\p{Lu}[\p{L}.’'-]+ \p{Lu}/u
+/** Parts and offices of one organisation. */
+const department =
+  /\b(?:present|absent|excused|regrets|apologies|attend\w*|guests?|chair\w*|minutes|notes?|host|time|date|where|location|sales|marketing|product|engineering|finance|hr|people|operations|support|service|legal|it|design|technology|data|board|directors?|managers?|lead|head|ceo|cfo|coo|cto|team|staff|department|customer success|facilitator|secretary|treasurer|president|members?)\b/i
+/** So many organisations sit together in a meeting that none of them holds alone. */
+const manyHouses = 3
+/** So many days as headings make a file the archive of many meetings. */
+const manyDays = 3
+const dayHeading = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\b.{0,40}$/
 /** `Customer: …` at the head of a document. */
 const customerLabel = /^\W*(?:customer|client|account)(?: name)?\s*:/i
 /** An issue or a proposed change by its number, as those write who build something in the open together. */
@@ -64,6 +76,7 @@ export const meetingKind = fact<MeetingKind>((analysis) => {
   if (supplier.test(title)) return { kind: 'functional', subject: 'operations', supplier: true }
   // A beginning has nothing to look back on yet.
   if (/\bkick-?offs?\b/i.test(title)) return { kind: 'functional', subject: undefined, supplier: false }
+  if (isArchive() || isProgramme() || ofManyHouses()) return { kind: 'functional', subject: undefined, supplier: false }
   const told = items.filter((item) => shown.test(`${item.line.text} ${item.line.detail.join(' ').slice(0, 200)}`)).length
   const review = /\bq ?b ?r\b|\bbusiness review\b|\breview\b/i.test(title)
   // A letterhead that names the customer is that of a review with them.
@@ -79,4 +92,25 @@ export const meetingKind = fact<MeetingKind>((analysis) => {
   const subject = functions.find(([words]) => words.test(title))?.[1]
   if (subject !== undefined && oneFunction.test(title)) return { kind: 'functional', subject, supplier: false }
   return { kind: 'internal', subject: undefined, supplier: false }
+  /** Several days stand as headings over what was talked of on each. */
+  function isArchive(): boolean {
+    const days = lines.filter((line) => line.form === 'heading' && (onlyDate.test(line.text) || dayHeading.test(line.text)))
+    return new Set(days.map(({ text }) => text)).size >= manyDays && days.every(({ depth }) => depth === days[0]!.depth)
+  }
+
+  function isProgramme(): boolean {
+    const staged = items.filter((item) => onStage.test(item.line.text)).length
+    return staged >= 2 && staged * 4 >= items.length
+  }
+
+  /** Those present are listed by the organisations that they come from. */
+  function ofManyHouses(): boolean {
+    const houses = new Set<string>()
+    for (const { form, parent, passage } of lines) {
+      if (form !== 'item' || parent === -1 || !peopleName.test(lines[parent]!.text)) continue
+      const house = houseWithPeople.exec(passage.reading.text.slice(0, 120))?.[1]
+      if (house !== undefined && !department.test(house)) houses.add(house)
+    }
+    return houses.size >= manyHouses
+  }
 })

@@ -25,6 +25,7 @@ Name the job it serves, add the job it shows, or mark it as enabling the others.
     good: [
       '**J1** Get home after the play. **J2** Find a seat.\n\n| Initiative | Serves |\n|---|---|\n| Late bus | J1 |\n| Side door | J2 |\n| Fire doors (required by law) | |\n',
       '## Jobs\n\n1. Fill a shift by ten\n2. Explain a pay slip\n\n## Initiatives\n\n- Swap by message\n- Plain slips\n- New shop window\n',
+      'I want to read the ledger at home.\n\nDemand grows fastest for #1 and #2.\n\n1. Take the postcode at the desk, or product #1 cannot report.\n2. Build products #1 and #2 first.\n3. Run the count again in May.\n4. Bind the first volume.\n',
       '## Plan\n\n- See issue #1\n- See issue #2\n- Paint the hall\n',
     ],
   },

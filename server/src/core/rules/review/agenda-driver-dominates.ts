@@ -32,6 +32,7 @@ Move detail that one department can settle on its own to that department’s mee
       '⟦# Third-quarter review⟧\n\n1. Roadmap and release dates (60 min)\n2. Sales funnel (20 min)\n3. Who left us, and why (15 min)\n4. Stock and delivery times (15 min)\n',
     ],
     good: [
+      '# Review of the shared catalogue\n\n## Attendees\n\n- Northgate Archive: Ana Ruiz\n- Lund Library: Bo Lind, Cai Moss\n- Tarn Museum: Dee Hart\n\n## Agenda\n\n1. Roadmap and release dates (60 min)\n2. Sales funnel (20 min)\n3. Who left us, and why (15 min)\n4. Stock and delivery times (15 min)\n',
       '# Third-quarter review\n\n1. Roadmap and release dates (30 min)\n2. Sales funnel (20 min)\n3. Who left us, and why (30 min)\n4. Stock and delivery times (15 min)\n',
       '# Steering committee\n\n1. Project status (40 min)\n2. Milestones (20 min)\n3. Supplier contract (10 min)\n',
     ],

@@ -35,6 +35,7 @@ Begin with what was promised last time, and end with who does what by when.`,
       '⟦# Review of the clinic⟧\n\n- 9:00 Bed occupancy (Dr. Lund)\n- 9:30 Referrals (Ms. Ito)\n- 10:00 What patients told us (Mr. Paz)\n- 10:30 Photo\n',
     ],
     good: [
+      '# Evening of the gardeners’ review\n\n1. Roadmap of the beds (30 min)\n2. Sales of seeds: talks by two growers (30 min)\n3. Who left us, and why: panel with the audience (30 min)\n4. Lunch\n',
       '# Third-quarter review\n\n1. Roadmap (30 min)\n2. Sales funnel (30 min)\n3. Who left us, and why (30 min)\n4. Decisions (10 min)\n',
       '# Third-quarter review\n\n1. What we promised in June (10 min)\n2. Sales funnel (30 min)\n3. Who left us, and why (30 min)\n',
       '# Third-quarter review\n\n1. Roadmap: choose two of five (30 min)\n2. Sales funnel (30 min)\n3. Who left us, and why (30 min)\n',

@@ -40,6 +40,7 @@ Give each item its minutes, and customers as many as the item you are proudest o
       '# Third-quarter review\n\n- 9:00 Roadmap\n- 9:30 Sales funnel\n- 10:00 Who left us, and why\n- 10:30 Stock\n',
       '# Third-quarter review\n\n**Duration:** 2 hours\n\n1. Roadmap (25 %)\n2. Sales funnel (25 %)\n3. Who left us, and why (25 %)\n4. Stock (25 %)\n',
       '# Minutes of the board\n\nPresent: Ana, Bo\n\n1. Roadmap\n2. Sales funnel\n3. Who left us, and why\n4. Stock\n\nThe meeting was adjourned at 9 pm.\n',
+      '# Reviews of the spring\n\n## March 3\n\n- Roadmap\n- Sales funnel\n\n## April 7\n\n- Who left us, and why\n- Stock\n\n## May 5\n\n- Orders\n- Prices\n',
       '# Parser WG, monthly call\n\n1. Roadmap\n2. Build servers: downtime\n3. Sponsors\n4. Complaints\n',
     ],
   },
