@@ -6,6 +6,7 @@ import type { Analysis } from './analysis.ts'
 import { clauseAt } from './clauses.ts'
 import { customerGains } from './customer-gains.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { servedThen } from './good-for-them.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
@@ -47,6 +48,9 @@ const identities = partyFact<readonly Identity[]>((sentence, lexicon, _roster, o
   const makers = termsOf(sentence, 'maker-nouns', lexicon)
   const offers = [...termsOf(sentence, 'product-nouns', lexicon), ...makers]
   const company = other(parties).filter(({ party }) => party !== 'customer')
+  // Where nobody served is named and nothing done for anybody, whatever stands there is a thing.
+  const things = termsOf(sentence, 'things-offered', lexicon)
+  const bare = things.length > 0 && !other(parties).some(({ party }) => party === 'customer') && !other(servedThen)
   for (const phrase of termsOf(sentence, 'business-phrases', lexicon)) {
     const { to } = clauseAt(sentence, phrase.from, phrase.to)
     const said = words
@@ -71,12 +75,14 @@ const identities = partyFact<readonly Identity[]>((sentence, lexicon, _roster, o
     if (before !== undefined && subject !== undefined && (own.has(before.lower) || /s$/.test(words[verb.from]!.lower))) {
       const { to } = clauseAt(sentence, verb.from, verb.to)
       const related = relatives.has(words[subject.from - 1]?.lower ?? '')
-      const sold = goods.has(words[verb.from]!.lower) || offers.some(({ from }) => from >= verb.to && from < to)
+      const sold =
+        (bare && madeOf(verb, to)) || goods.has(words[verb.from]!.lower) || offers.some(({ from }) => from >= verb.to && from < to)
       if (to > verb.to && sold && !related) found.push({ from: subject.from, to, plain: false })
     } else if ((verb.from === 0 || before?.lower === 'to') && !/(?:ed|ing)$/.test(words[verb.from]!.lower) && owned(verb.from)) {
       // "To build the best invoicing platform", under "Mission"; "the purpose of this page is to …" is nobody's business.
       const { to } = clauseAt(sentence, verb.from, verb.to)
-      if (offers.some(({ from }) => from >= verb.to && from < to)) found.push({ from: verb.from, to, plain: false })
+      if ((bare && madeOf(verb, to)) || offers.some(({ from }) => from >= verb.to && from < to))
+        found.push({ from: verb.from, to, plain: false })
     }
   }
   for (const party of company) {
@@ -93,20 +99,49 @@ const identities = partyFact<readonly Identity[]>((sentence, lexicon, _roster, o
     const made = makers.some((term) => term.from >= trade + 3 && term.from < to)
     if (made && to > trade + 4 && /^(?:business|trade|industry)$/.test(words[to - 1]?.lower ?? '')) found.push({ from: 0, to, plain: true })
   }
+  // "Acme is a database company", "what we are is a bus company": the kind of house it is, told by a thing.
+  for (const maker of makers) {
+    const is = [2, 3, 4, 5]
+      .map((back) => maker.from - back)
+      .find((at) => /^(?:is|are|remain|remains)$/.test(words[at]?.lower ?? '') && articles.has(words[at + 1]?.lower ?? ''))
+    if (
+      is === undefined ||
+      !/^(?:company|business|firm|house|maker|manufacturer|producer|operator|carrier|publisher|brewery|bakery|railway|airline|retailer)$/.test(
+        words[maker.to - 1]!.lower,
+      )
+    )
+      continue
+    if (maker.from - is < 3 || !bare) continue
+    const subject = company.find((party) => party.to === is || party.to === is - 1)
+    const named = is > 0 && is <= 3 && /^\p{Lu}/u.test(words[0]!.text) && !/^(?:this|that|there|it|who|here)$/.test(words[0]!.lower)
+    if (subject !== undefined || named)
+      found.push({ from: subject?.from ?? 0, to: maker.to, plain: !generic.test(words[maker.from - 1]!.lower) })
+  }
   // "The complete platform for …": a name and no sentence.
   const label = termsOf(sentence, 'heading-identity', lexicon).find(({ from }) => from === 0)
   const start = label?.to ?? 0
   if (articles.has(words[start]?.lower ?? '')) {
     const { to } = clauseAt(sentence, start, start + 1)
     const offer = offers.find(({ from }) => from > start && from <= start + 7 && from < to)
-    if (offer !== undefined && !/\b(?:is|are|was|will|has|have|can)\b/.test(textOf(start, to)))
+    if (offer !== undefined && !/\b(?:is|are|was|will|has|have|can|where|who)\b/.test(textOf(start, to)))
       found.push({ from: start, to, plain: false })
+  }
+  // "What we do: cloud payroll software": a label and a thing.
+  if (label !== undefined && start < words.length && found.length === 0 && offers.some(({ from }) => from >= start && from <= start + 6)) {
+    const { to } = clauseAt(sentence, start, start + 1)
+    if (!/\b(?:is|are|was|will|has|have|can|who|help|helps|so)\b/.test(textOf(start, to))) found.push({ from: start, to, plain: false })
   }
   return found.sort((a, b) => a.from - b.from)
 
+  /** Whether a thing stands among the words right after a verb, by which its object is one. */
+  function madeOf(verb: Term, end: number): boolean {
+    if (/^(?:creat|defin|design|develop|deliver|built|made|sold|ran$)/.test(words[verb.from]!.lower)) return false
+    return things.some(({ from }) => from >= verb.to && from < Math.min(end, verb.to + 7))
+  }
+
   /** Whether the wish before a word is the organisation's: nothing stands before it but its label, or the organisation does. */
   function owned(at: number): boolean {
-    if (at <= 1) return true
+    if (at <= 1 || /^exists?$/.test(words[at - 2]?.lower ?? '')) return true
     if (words.slice(0, at).some(({ lower }) => own.has(lower)) || company.some((party) => party.to <= at)) return true
     const label = termsOf(sentence, 'heading-identity', lexicon).find(({ from }) => from === 0)
     return label !== undefined && at - label.to <= 1
@@ -119,6 +154,10 @@ const identities = partyFact<readonly Identity[]>((sentence, lexicon, _roster, o
       .join(' ')
   }
 })
+
+/** What any company may be called. */
+const generic =
+  /^(?:growing|small|young|good|great|leading|private|public|limited|family|listed|holding|parent|new|global|local|independent|non-profit|profit|benefit|remote|distributed|for|learning|mission|different|better|stronger|driven|led|based|inclusive|services|service|trusted|ai|proud)$/
 
 const articles = new Set(['a', 'an', 'the', 'our'])
 
@@ -149,7 +188,7 @@ export const businessStatements = fact<readonly BusinessStatement[]>((analysis) 
     // The first statement of a part is its answer; what follows explains.
     if (done.has(section.index)) continue
     const all = identities(sentence, analysis)
-    const answers = (asks(section) && opening(sentence)) || labelled(passage.sentences[0]!, analysis)
+    const answers = (asks(section) && opening(sentence)) || rowAsks(sentence, analysis) || labelled(passage.sentences[0]!, analysis)
     const here = answers ? all[0] : all.find(({ plain }) => plain)
     if (here === undefined || elsewhere(kinds[section.index]!)) continue
     done.add(section.index)
@@ -164,6 +203,16 @@ export const businessStatements = fact<readonly BusinessStatement[]>((analysis) 
   }
   return found
 })
+
+/** Whether the first cell of a row asks what the rest of it answers ("Mission | …"). */
+function rowAsks({ passage }: Sentence, analysis: Analysis): boolean {
+  const { cell } = passage.reading
+  if (cell === undefined || cell.row === 0 || cell.column === 0) return false
+  const label = passage.block.passages.find(
+    ({ reading }) => reading.cell?.row === cell.row && reading.cell.table === cell.table && reading.cell.column === 0,
+  )
+  return label?.sentences.length === 1 && label.sentences[0]!.reading.words.length <= 3 && identityHeading(label.sentences[0]!, analysis)
+}
 
 /** Whether a sentence stands at the start of its part, where the question of the heading is answered. */
 function opening({ passage, index }: Sentence): boolean {
@@ -189,7 +238,13 @@ function servedNearby(sentence: Sentence, analysis: Analysis): boolean {
     const gains = customerGains(near, analysis)
     if (gains.some(({ clear }) => clear) || (near === sentence && gains.length > 0)) return true
     // What stands first is the answer: people who do something, and the product after them.
-    if (near.index < sentence.index && parties(near, analysis).some(({ party, from }) => party === 'customer' && from <= 2)) return true
+    const named = parties(near, analysis)
+    if (
+      near.index < sentence.index &&
+      named.some(({ party, from }) => party === 'customer' && from <= 2) &&
+      !named.some(({ party }) => party === 'company')
+    )
+      return true
   }
   return false
 }

@@ -24,8 +24,10 @@ Say first what people want to get done and whom you help with it. The product th
       '# Strategy\n\n⟦Our vision is to deliver the best mobile app in the sector⟧.\n',
       '**Vision**: ⟦the most complete payroll platform in Europe⟧.\n',
       '## About us\n\n⟦We are a provider of cloud telephony⟧.\n',
+      '## Purpose\n\nThe harbour board ⟦exists to operate three boats and a pier⟧.\n'.replace('⟦exists to operate', 'exists to ⟦operate'),
     ],
     good: [
+      '## Our business\n\nWe run three boats, so that islanders sleep at home after a day at the market.\n',
       '# Who we are\n\nWe help shopkeepers close their books before supper; the till is how we do it today.\n',
       '## Mission\n\nTo build software so that nobody loses a Sunday to paperwork.\n',
       '## Features\n\nWe build a mobile app and a web portal.\n',
