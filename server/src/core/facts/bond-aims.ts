@@ -5,13 +5,15 @@ import { termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
 import { clauseAt } from './clauses.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { goodForThem } from './good-for-them.ts'
 import { kindsOfSections } from './heading-kinds.ts'
+import { inSpeech } from './in-speech.ts'
 import { leadIn } from './lead-in.ts'
 import { parties } from './parties.ts'
 import { peopleAsSign } from './people-as-sign.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
-import { context, gainTold, saidOfThePlan } from './surroundings.ts'
+import { besideIt, context, gainTold, saidOfThePlan } from './surroundings.ts'
 
 /** A relationship, loyalty or community set as an aim, in what it stands with nothing that those on the other side get. */
 export interface BondAim {
@@ -110,8 +112,27 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
       peopled: head === 'community' || named.length > 0 || /^(?:customer|client|user|member|donor)/.test(words[bond.from]!.lower),
     }
   }
+  // A tie, those it is to be with, and a word by which it is sought, in one clause.
+  for (const bond of termsOf(sentence, 'bond-nouns', lexicon)) {
+    const who = named.find(({ from, to }) => from - bond.to <= 6 && bond.from - to <= 7)
+    if (who === undefined || words[who.from]!.lower === 'community') continue
+    const first = Math.min(bond.from, who.from)
+    const last = Math.max(bond.to, who.to)
+    const all = sentence.passage.text.slice(words[first]!.start, words[last - 1]!.end)
+    if (/[;:.()—–]/.test(all) || inSpeech(sentence, first)) continue
+    let at = -1
+    for (let back = last - 1; back >= Math.max(0, first - 5) && at < 0; back -= 1) if (sought.test(words[back]!.lower)) at = back
+    const idle = /\bfor its own sake\b/i.test(text)
+    if (at < 0 && !idle) continue
+    if (/\b(?:not|never|no|without|instead|if|nothing|does|did|was|were|had)\b|n['’]t\b/i.test(text)) continue
+    return { from: Math.min(first, at < 0 ? first : at), to: last, peopled: true }
+  }
   return undefined
 })
+
+/** Words by which closeness is sought. */
+const sought =
+  /^(?:deepen|strengthen|tighten|build|forg|cement|foster|nurtur|cultivat|creat|establish|grow|win|earn|intensif|extend|stronger|closer|deeper|warmer|tighter|lasting|lifelong|unbreakable|should|feel|fall|turn|make|secure|kindl|fuel|instil|inspir|knit|weav|renew|rekindl)(?:\w{0,6})?$/
 
 const joins = new Set('with to and of among between for by across in through as from at that beyond'.split(' '))
 
@@ -123,7 +144,7 @@ const rewarded = sentenceFact((sentence, lexicon) =>
 )
 const purposeful = sentenceFact(({ text }) => purpose.test(text))
 
-const telling = sentencesNaming('bond-words')
+const telling = sentencesNaming('bond-words', 'bond-nouns')
 
 /** The aims, in document order. */
 export const bondAims = fact<readonly BondAim[]>((analysis) => {
@@ -134,6 +155,7 @@ export const bondAims = fact<readonly BondAim[]>((analysis) => {
     const about = kinds[sentence.passage.block.section.index]!
     if (about.has('people') || about.has('value') || about.has('measures')) return []
     if (!told.peopled && !peopleAround(sentence, analysis)) return []
+    if ([sentence, ...besideIt(sentence)].some((one) => goodForThem(one, analysis))) return []
     if (gainTold(sentence, analysis) || rewarded(sentence, analysis)) return []
     if (
       context(sentence, analysis).some(

@@ -17,15 +17,16 @@ export interface EngagementTarget {
 }
 
 const rising =
-  /\b(?:increas\w*|rais\w+|boost\w*|grow\w*|lift\w*|doubl\w+|trebl\w+|tripl\w+|driv(?:e|es|ing)|maximi[sz]\w+|improv\w+|get|reach\w*|achiev\w+|hit|from \d|to \d|up to|target|at least|higher|more|want|to be|≥|>)\b|\d+\s?(?:%|per ?cent)|≥|>/i
+  /\b(?:increas\w*|rais\w+|boost\w*|grow\w*|lift\w*|doubl\w+|trebl\w+|tripl\w+|driv(?:e|es|ing)|maximi[sz]\w+|improv\w+|get|reach\w*|achiev\w+|hit|from \d|to \d|up to|target|at least|higher|more|want|to be|climb\w*|ris(?:e|es|ing)|more|oftener|twice|as many|half|most|out of|≥|>)\b|\d+\s?(?:%|per ?cent)|≥|>/i
 /** Words before a count by which it is to rise. */
 const upwards =
-  /\b(?:increase|increasing|raise|raising|boost\w*|grow|growing|lift\w*|double|doubling|treble|triple|drive|driving|maximi[sz]\w+|improv(?:e|ing)|get|reach|achieve|hit|target|higher|more)\b/i
+  /\b(?:increase|increasing|raise|raising|boost\w*|grow|growing|lift\w*|double|doubling|treble|triple|drive|driving|maximi[sz]\w+|improv(?:e|ing)|get|reach|achieve|hit|target|higher|more|climb\w*|rising|greater|stronger|deeper|twice|wring|squeeze|extract)\b/i
 /** A figure that it is to have. */
-const counted = /\d\s?%|\d+ (?:to|→|->) \d|\bfrom \d|\bper ?cent|\b(?:increased|raised|brought|lifted) to\b|[≥>]\s?\d/i
+const counted =
+  /\d\s?%|\d+ (?:to|→|->) \d|\bfrom \d|\bper ?cent|\b(?:increased|raised|brought|lifted) to\b|[≥>]\s?\d|\b(?:is|are|must|should|shall|will) (?:to )?(?:climb|rise|grow|increase|double|treble|go up|improve)\b|\b(?:more often|oftener|twice as)\b/i
 /** Taking part that is for something of theirs, or only told. */
 const shared =
-  /\b(?:so that|in order|because|who (?:want|need|wish)|their (?:own|goals?|needs?|aims?|problems?)|what they|they (?:want|need|asked)|volunteer\w*|staff|employee|team|learn\w*|course|training|clinical|therapy|treatment|lessons?|risk|churn|health score|drop\w*|declin\w*|low\b|lack|decreas\w*|support engagement|engagement manager|engagement model|engagement plan|rules of engagement)\b/i
+  /\b(?:so that|in order|because|who (?:want|need|wish)|their (?:own|goals?|needs?|aims?|problems?)|what they|they (?:want|need|asked)|volunteer\w*|staff|employee|team|learning|learns?\b|course|training|clinical|therapy|treatment|lessons?|risk|churn|health score|drop\w*|declin\w*|low\b|lack|decreas\w*|support engagement|engagement manager|engagement model|engagement plan|rules of engagement)\b/i
 
 /** "Make them react to our posts": a response that is to be got out of somebody. */
 const extracted =

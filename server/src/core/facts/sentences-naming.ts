@@ -31,6 +31,7 @@ const telling = [
   'solution-nouns',
   'solution-nouns-weak',
   'bond-words',
+  'bond-nouns',
   'engagement-measures',
   'price-claims',
   'slogan-words',
