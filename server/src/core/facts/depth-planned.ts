@@ -1,6 +1,8 @@
 import type { Span } from '../base/span.ts'
 import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
+import type { SentenceText } from '../document/passage.ts'
+import { type Term, termsOf } from '../lexicon/lexicon.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { sentencesWith } from './stretch-fact.ts'
 
@@ -12,37 +14,56 @@ export interface DepthPlanned {
   readonly job: 'convenience' | 'complex'
 }
 
-const brief =
-  /\b(?:in (?:under|less than) (?:a|one|two|five) minutes?|want(?:s)? to be gone|in and out|leave again|now and then|once or twice a year|twice a year|never to think of|without thinking|commodit\w+|job of convenience|convenience job|get it over|as fast as possible|quick(?:ly)? and (?:be )?(?:gone|leave)|low[- ]involvement|want(?:s|ed)? (?:it )?fast|stamps?|parking|light[- ]?bulbs?)\b/i
-const long =
-  /\b(?:over (?:many|ten|five|several|\d+) years|years of|for years|lifelong|chronic|every day for|daily drugs|long[- ]term (?:illness|treatment|care)|complex|life[- ]changing|of a lifetime|mission[- ]critical|business[- ]critical|changes? of law)\b/i
-const deep =
-  /(?:\b(?:a |an |the |weekly |quarterly |yearly |monthly |shared )*(?:personal (?:relationship )?(?:manager|adviser|advisor)|relationship manager|named (?:confidant|adviser|engineer)|confidant|coaching calls?|vision workshop|mentoring circle|yearly dinner|annual dinner|community in which|community of|birthday (?:letters?|cards?|calls?)|one-to-one (?:conversations?|meetings?)|podcast with|share their stories|advisory board|ambassador club)\b)/i
-const shallow =
-  /\b(?:self[- ]service(?: only)?|web form(?: only)?|no (?:contact|phone|named contact)|chatbot only|by (?:form|e-?mail) only|faq only|ticket only)\b/i
-const spared = /\b(?:no|not|never|without|instead of|nobody|rather than)\b/i
-
-const reading = sentenceFact<{
-  readonly deep?: readonly [number, number]
-  readonly shallow?: readonly [number, number]
+interface Reading {
+  readonly deep: Place | undefined
+  readonly shallow: Place | undefined
   readonly brief: boolean
   readonly long: boolean
-}>(({ text, start }) => {
-  const close = deep.exec(text)
-  const far = shallow.exec(text)
-  const at = (match: RegExpExecArray | null): readonly [number, number] | undefined =>
-    match === null || spared.test(text.slice(Math.max(0, match.index - 20), match.index))
-      ? undefined
-      : [start + match.index, start + match.index + match[0].length]
-  const closeAt = at(close)
-  const farAt = at(far)
+}
+
+/** Offsets in the passage's text. */
+type Place = readonly [number, number]
+
+/** What is spared, denied or kept for others is not planned. */
+const spared = new Set([
+  'no',
+  'not',
+  'never',
+  'without',
+  'instead',
+  'nobody',
+  'rather',
+  'none',
+  'neither',
+  'nor',
+  "n't",
+  'stop',
+  'drop',
+  'end',
+])
+
+const reading = sentenceFact<Reading>((sentence, lexicon) => {
+  const close = planned(sentence, termsOf(sentence, 'close-care', lexicon))
   return {
-    ...(closeAt === undefined ? {} : { deep: closeAt }),
-    ...(farAt === undefined ? {} : { shallow: farAt }),
-    brief: brief.test(text),
-    long: long.test(text),
+    deep: close,
+    // What stands beside closeness is not all there is.
+    shallow: close === undefined ? planned(sentence, termsOf(sentence, 'distant-care', lexicon)) : undefined,
+    brief: termsOf(sentence, 'brief-jobs', lexicon).length > 0,
+    long: termsOf(sentence, 'long-jobs', lexicon).length > 0,
   }
 })
+
+/** From the first to the last of them that nothing denies. */
+function planned({ words }: SentenceText, terms: readonly Term[]): Place | undefined {
+  const meant = terms.filter(({ from }) => !words.slice(Math.max(0, from - 4), from).some(({ lower }) => spared.has(lower)))
+  const [first] = meant
+  if (first === undefined) return undefined
+  const last = meant.findLast(({ to }) => to - first.from <= longestShown)!
+  return [words[first.from]!.start, words[last.to - 1]!.end]
+}
+
+/** Longest place that is shown, in words. */
+const longestShown = 14
 
 const telling = sentencesWith((sentence, analysis) => {
   if (sentence.passage.reading.role === 'heading' || sentence.passage.reading.quoted) return false

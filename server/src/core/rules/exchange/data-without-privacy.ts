@@ -24,6 +24,7 @@ Say who agreed to it and how, who may see it, how long it is kept, and how someb
       '## Knowing our guests\n\nThe desk ⟦notes the date of birth and the home address of each guest⟧ for the spring letter.\n',
       '## Donors\n\n- ⟦Buy household income and employers⟧ for the first thousand\n- Print the list\n',
       '## Visitors\n\nAt the gate ⟦the movements of visitors are recorded⟧ by their phones.\n',
+      '## Deliveries\n\nThe app ⟦logs where each courier rides⟧ and how long he rests.\n',
     ],
     good: [
       '## Maps\n\nThe map stores the location of each pump.\n',
@@ -31,6 +32,7 @@ Say who agreed to it and how, who may see it, how long it is kept, and how someb
       '## Machines\n\nWe record the temperature and the error rate of each server.\n',
       '## Figures\n\nWe collect ticket sales by day.\n',
       '## Letters\n\nNo date of birth is recorded.\n',
+      '## Goals\n\nWe track the progress of each user through the course.\n',
     ],
   },
   query: together,

@@ -30,6 +30,7 @@ Keep the money, which pays for the care, and put a second axis beside it: what s
       ),
       '## Donors\n\nWe ⟦prioritise donors by gift size⟧, and ring the first fifty.\n',
       '## Care levels\n\n| Level | Turnover | Adviser |\n|---|---|---|\n| Gold | ⟦above 50,000 €⟧ | named adviser |\n| Silver | ⟦below 50,000 €⟧ | call centre |\n',
+      '## Visits\n\n⟦The more a shop orders, the more often our rep drives out⟧.\n',
     ],
     good: [
       '## Care levels\n\n| Level | Turnover | Need | Adviser |\n|---|---|---|---|\n| Gold | above 50,000 € | audits of their own | named adviser |\n',
@@ -40,6 +41,7 @@ Keep the money, which pays for the care, and put a second axis beside it: what s
       '## Measures\n\nRevenue by segment is reported each month.\n',
       '## Pilot\n\nWe rank the ideas by how many clinics need them; their revenue is not asked.\n',
       '> Guests are ranked by annual spend.\n\nThat was the old hotel.\n',
+      '## Post\n\nOrders over £50 ship free.\n',
     ],
   },
   query: said,

@@ -18,7 +18,7 @@ Put the effort where the job is long or hard, and let the short ones be short: s
   options: {},
   examples: {
     bad: [
-      '# Car wash\n\nDrivers come twice a year and want to be gone in ten minutes. Each gets ⟦a personal relationship manager⟧.\n',
+      '# Car wash\n\nDrivers come twice a year and want to be gone in ten minutes. Each gets a ⟦personal relationship manager⟧.\n',
       '# Care by product\n\n| Product | Job | Care |\n|---|---|---|\n| Coin | unlock the trolley, in and out | ⟦birthday letters⟧ |\n',
       '# Dialysis\n\nPatients live with it for years. Questions are answered by ⟦web form only⟧.\n',
     ],
