@@ -1,8 +1,7 @@
 import type { Span } from '../base/span.ts'
-import { locate } from '../document/locate.ts'
+import { entriesSaying, shownOf } from './entries-saying.ts'
 import { fact, sentenceFact } from './fact.ts'
-import { sentencesWith } from './stretch-fact.ts'
-import { besideIt, readWith, saidOfThePlan } from './surroundings.ts'
+import { leavingSigns } from './leaving-signs.ts'
 
 /** A place where people are kept by what it takes to leave. */
 export interface ExitBarred {
@@ -10,34 +9,59 @@ export interface ExitBarred {
   readonly words: string
 }
 
-const hint = /\b(?:cancel|leav|exit|terminat|renew|export|switch|unsubscrib|notice|quit|contract)/i
-const barred =
-  /\b(?:cancel\w*|cancellations?|terminat\w+|unsubscrib\w+|leaving|quitting)\b[^.;]{0,40}\b(?:only (?:by|in|via|at|through|on) |by (?:phone|telephone|post|fax|registered (?:letter|post|mail)|letter|a call) only|in person|must (?:call|ring|write|come)|retention (?:desk|team|line))|\bonly (?:by|over the) (?:phone|telephone|post|fax)\b[^.;]{0,30}\b(?:cancel\w*|terminat\w+)|\b(?:exit|early[- ]termination|cancellation|break|leaving) (?:fees?|charges?|penalt(?:y|ies))\b|\b(?:silent(?:ly)?|tacit(?:ly)?) (?:renew\w*|extend\w*)|\b(?:renew\w*|extend\w*|roll(?:s|ed)? over) (?:silently|tacitly|automatically|by itself)\b|\b(?:auto[- ]?renew\w*|automatic renewals?)\b|\b(?:withhold|withheld|no|without|disable[sd]?|remove[sd]?|block(?:ed|s)?|switch(?:ed)? off)\b[^.;]{0,15}\b(?:data )?export\b|\bexports? (?:is|are|will be|stays?) (?:withheld|disabled|blocked|switched off|not (?:offered|possible))|\b(?:hide|bury|buried|hidden)\b[^.;]{0,25}\b(?:cancel\w*|unsubscribe)\b|\bmak(?:e|es|ing) (?:it )?(?:hard(?:er)?|difficult|cumbersome|painful|costly) to (?:leave|cancel|switch|quit)\b|\b(?:route|send|transfer)\w*\b[^.;]{0,30}\bretention (?:desk|team|line)\b/i
-/** Told openly, with a way out, or said of what is not to be. */
-const open =
-  /\b(?:remind\w*|notice of|\d+ (?:days?|weeks?) (?:before|notice|ahead)|any ?time|one click|two clicks|refund\w*|without (?:a )?(?:fee|reason|cost)|no (?:exit|cancellation|termination|early|auto)|no (?:fees?|penalt\w+)|not|never|n['’]t|abolish\w*|end(?:s|ed)?|stop(?:s|ped)?|waive[sd]?|free of charge|rate|rates|track\w*|measure\w*|handle|handles|policy|competitors?|their current|download|opt[- ]out|self[- ]service)\b/i
+const { bit, of } = leavingSigns
 
-const reading = sentenceFact<readonly [number, number] | undefined>(({ text, start }) => {
-  if (text.length > 400 || !hint.test(text) || open.test(text)) return undefined
-  const found = barred.exec(text)
-  return found === null ? undefined : [start + found.index, start + found.index + found[0].trimEnd().length]
-})
-const tellsOpenly = sentenceFact(({ text }) =>
-  /\b(?:remind\w*|\d+ (?:days?|weeks?) (?:before|notice|ahead)|any ?time|one click|refund\w*|may leave|way out|tells? (?:them|members|customers) (?:before|how))\b/i.test(
+/** It is so and not otherwise, or it is meant to hold. */
+const binding = sentenceFact(({ text }) =>
+  /\b(?:only|must|(?:have|has|needs?) to|solely|never|so that|fewer|hold|deter|stop|hard(?:er)?|make[sn]?|making|early|within the|drop by|(?:mon|tues|wednes|thurs|fri)days?|route|since)\b|[$€£] ?\d|\d ?[$€£%]|\b\d+ months\b/i.test(
     text,
   ),
 )
-
-const telling = sentencesWith(
-  (sentence, analysis) => sentence.passage.reading.role !== 'heading' && reading(sentence, analysis) !== undefined,
+/** It is not to be, or it is about others, figures, staff or things. */
+const aside = sentenceFact(({ text }) =>
+  /\b(?:no (?:exit|cancellation|termination|early|auto|penalt\w+|lock)|without (?:a |an )?(?:fee|penalty|lock)|(?:rate|rates|interviews?|survey\w*|strategy|strategies|poll|codes?) (?:of|for|by|fell|is|are|with)|(?:exit|cancellation|termination) (?:rates?|interviews?|survey\w*|strateg\w+|polls?|codes?)|track\w*|measure[sd]?|competitors?|their current|policy|policies|employees?|staff leav\w+|never|don['’]t|do not|will not be|not be charged|instead of|domains?|certificates?|ssl|effective date|this agreement|our (?:lease|licen[cs]e))\b/i.test(
+    text,
+  ),
 )
+/** People who would go, by the house's own words. */
+const held = sentenceFact(({ text }) =>
+  /\b(?:leav\w+|will not go|switch\w*|churn|port|again|re-?(?:type|collect|enter|key)\w*|type them)\b/i.test(text),
+)
+
+/** Whether it speaks of going in a way that only some go through with. */
+function bars(said: number): boolean {
+  const speaks = (families: number) => (said & families) !== 0
+  if (speaks(bit.rolling)) return true
+  if (speaks(bit.going) && speaks(bit.hurdle | bit.charge)) return true
+  if (speaks(bit.charge)) return true
+  return speaks(bit.taking) && speaks(bit['way out'] | bit.unheard)
+}
+
+const barred = entriesSaying(leavingSigns, bars)
 
 /** The places, in document order. */
 export const exitsBarred = fact<readonly ExitBarred[]>((analysis) =>
-  telling(analysis).flatMap((sentence) => {
-    const near = [...besideIt(sentence), ...readWith(sentence.passage, analysis).flatMap(({ sentences }) => sentences)]
-    if (!saidOfThePlan(sentence, analysis) || near.some((one) => tellsOpenly(one, analysis))) return []
-    const [start, end] = reading(sentence, analysis)!
-    return [{ span: locate(sentence, start, end), words: sentence.passage.reading.text.slice(start, end).replace(/\s+/g, ' ') }]
+  barred(analysis).flatMap(({ entry, said, before, after, lead }) => {
+    const { sentences } = entry
+    if (sentences.some((one) => aside(one, analysis))) return []
+    const strict = sentences.some((one) => binding(one, analysis))
+    const speaks = (families: number) => (said & families) !== 0
+    const rolls = speaks(bit.rolling) && (speaks(bit.unheard) || !((before | after | said) & bit.freely))
+    const hurdle = speaks(bit.going) && speaks(bit.hurdle | bit.charge) && strict
+    const charge =
+      speaks(bit.charge) && (strict || /^(?:exit|early|cancel|termination|leaving)/i.test(sentences[0]!.reading.text)) && !hurdle
+    const taken =
+      speaks(bit.taking) &&
+      speaks(bit['way out']) &&
+      (speaks(bit.unheard | bit.going | bit.hurdle) || sentences.some((one) => held(one, analysis)))
+    const unremarked = speaks(bit.unheard) && speaks(bit.taking) && speaks(bit['way out'])
+    if (!rolls && !hurdle && !(charge && leaves(said | lead | before | after)) && !taken && !unremarked) return []
+    if (!rolls && speaks(bit.freely)) return []
+    const key = bit.rolling | bit.charge | bit.hurdle | bit['way out']
+    return [shownOf(entry, (sentence) => (of(sentence, analysis) & key) !== 0, analysis)]
   }),
 )
+
+function leaves(said: number): boolean {
+  return (said & (bit.going | bit.charge)) !== 0
+}

@@ -1,8 +1,7 @@
 import type { Span } from '../base/span.ts'
-import { locate } from '../document/locate.ts'
+import { entriesSaying, shownOf } from './entries-saying.ts'
 import { fact, sentenceFact } from './fact.ts'
-import { sentencesWith } from './stretch-fact.ts'
-import { context, saidOfThePlan } from './surroundings.ts'
+import { newcomerSigns } from './newcomer-signs.ts'
 
 /** A place where newcomers get better terms, and those who are there already are left out. */
 export interface NewcomerTerms {
@@ -10,44 +9,51 @@ export interface NewcomerTerms {
   readonly words: string
 }
 
-const people = `(?:customers?|members?|clients?|users?|subscribers?|donors?|guests?|policyholders?|tenants?|patients?|readers?|accounts?|savers?|households?|buyers?)`
-const terms = String.raw`(?:discount\w*|\d+ ?(?:%|percent|per cent) off|half[- ]price|price|prices|rates?|tariffs?|offers?|free (?:months?|trial|year)|bonus\w*|interest|cash ?back|premiums?|fees?|deals?|promotion\w*|vouchers?)`
-const hint = /\b(?:new|newcomers?|first-time|existing|loyal|current)\b/i
-const shapes = [
-  new RegExp(String.raw`\b${terms}\b[^.;]{0,40}\b(?:only for|for|exclusively for|reserved for|to)\s+new ${people} only\b`, 'i'),
-  new RegExp(String.raw`\b${terms}\b[^.;]{0,40}\b(?:only|exclusively|reserved) (?:for|to) (?:new|first-time) ${people}\b`, 'i'),
-  new RegExp(String.raw`\bnew ${people} (?:only|alone)\b`, 'i'),
-  new RegExp(
-    String.raw`\b(?:existing|loyal|current|long-?standing) ${people}\b[^.;]{0,25}\b(?:(?:are|is) (?:not eligible|excluded|left out|exempt from the offer)|do not (?:qualify|get)|keep (?:paying|the (?:old|higher))|stay on the (?:old|higher)|(?:continue to )?pay (?:the )?(?:full|more|higher|old|list))`,
-    'i',
+const { bit, of } = newcomerSigns
+
+const priced = sentenceFact(({ text }) => /[$€£%]|\b\d/.test(text))
+/** What newcomers have is for nobody else. */
+const exclusive = sentenceFact(({ text }) =>
+  /\b(?:only|exclusively|exclusive|reserved) (?:for|to)\b|\b(?:new|first-time) [\w-]+ (?:only|alone)\b|\bnot on our books\b|\b(?:ha(?:ve|s)|['’]ve) never\b|\bwho never\b/i.test(
+    text,
   ),
-]
-const open =
-  /\b(?:also|too|as well|likewise|both|may (?:take|switch|move)|can (?:take|switch|move)|not|never|no longer|n['’]t|same terms|everybody|all (?:members|customers))\b/i
-
-const reading = sentenceFact<readonly [number, number] | undefined>(({ text, start }) => {
-  if (text.length > 300 || !hint.test(text)) return undefined
-  for (const [at, shape] of shapes.entries()) {
-    const found = shape.exec(text)
-    if (found === null || (at < 3 && open.test(text))) continue
-    if (at === 2 && !new RegExp(terms, 'i').test(text)) continue
-    return [start + found.index, start + found.index + found[0].length]
-  }
-  return undefined
-})
-const opens = sentenceFact(({ text }) =>
-  /\b(?:existing|current|loyal|those who are (?:here|with us))\b[^.]*\b(?:may|can|too|also|same)\b/i.test(text),
+)
+/** It is wished away, said of others, or an aim of having more of them. */
+const aside = sentenceFact(({ text }) =>
+  /\b(?:we (?:want|aim|plan) (?:for )?\d+ new|competitors?|stop(?:s|ped)?|end(?:s|ed)? the|abolish\w*|no longer|used to|for years|never (?:pay|again)|new customers (?:per|a|each) |acquisition|founders?|founding|early[- ]bird|conversion rate|win rate|growth rate)\b/i.test(
+    text,
+  ),
 )
 
-const telling = sentencesWith(
-  (sentence, analysis) => sentence.passage.reading.role !== 'heading' && reading(sentence, analysis) !== undefined,
-)
+function speaks(said: number): boolean {
+  return (said & (bit.newcomer | bit.stayer)) !== 0 && (said & (bit.terms | bit.worse)) !== 0
+}
+
+const told = entriesSaying(newcomerSigns, (said) => (said & (bit.newcomer | bit.stayer)) !== 0)
 
 /** The places, in document order. */
-export const newcomerTerms = fact<readonly NewcomerTerms[]>((analysis) =>
-  telling(analysis).flatMap((sentence) => {
-    if (!saidOfThePlan(sentence, analysis) || context(sentence, analysis).some((one) => opens(one, analysis))) return []
-    const [start, end] = reading(sentence, analysis)!
-    return [{ span: locate(sentence, start, end), words: sentence.passage.reading.text.slice(start, end).replace(/\s+/g, ' ') }]
-  }),
-)
+export const newcomerTerms = fact<readonly NewcomerTerms[]>((analysis) => {
+  const entries = told(analysis)
+  let last: unknown
+  return entries.flatMap(({ entry, said, before, after, lead }) => {
+    const { sentences } = entry
+    const dear = (said & bit.terms) !== 0 || sentences.some((one) => priced(one, analysis))
+    if (!dear && !speaks(said)) return []
+    if (said & bit.same || sentences.some((one) => aside(one, analysis))) return []
+    const newcomer = (said & bit.newcomer) !== 0
+    const worse = (said & bit.stayer) !== 0 && (said & bit.worse) !== 0
+    const offered = newcomer && (dear || (lead & bit.terms) !== 0)
+    // Those who stayed may be the next row or sentence.
+    const beside = [before, after].some((near) => (near & bit.stayer) !== 0 && (near & bit.worse) !== 0 && (near & bit.same) === 0)
+    const evened = ((before | after) & bit.stayer) !== 0 && ((before | after) & bit.same) !== 0
+    const barred = newcomer && (said & bit.terms) !== 0 && sentences.some((one) => exclusive(one, analysis)) && !evened
+    // A price that is lower first and higher from the second year on.
+    const climbs = newcomer && (said & bit.stayer) !== 0 && dear && /\d[^.]*\d/.test(sentences[0]!.reading.text)
+    const unequal =
+      (offered && (worse || beside)) || barred || climbs || (worse && dear && !newcomer && (said & bit.terms) !== 0 && !evened)
+    if (!unequal || evened || last === entry.passages[0]!.block) return []
+    last = entry.passages[0]!.block
+    const key = bit.newcomer | bit.worse
+    return [shownOf(entry, (sentence) => (of(sentence, analysis) & key) !== 0, analysis)]
+  })
+})

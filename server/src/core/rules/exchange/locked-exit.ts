@@ -18,13 +18,14 @@ Let people leave the way they came, tell them in time before a contract goes on,
   options: {},
   examples: {
     bad: [
-      '## Churn\n\nMembers can ⟦cancel only by⟧ registered letter.\n'.replace('⟦cancel only by⟧ registered', '⟦cancel only by⟧ registered'),
-      '## Keeping\n\n- ⟦Exit fee⟧ of 80 € in the first year\n- A call in month two\n',
-      '## Contracts\n\nContracts ⟦renew silently⟧ for twelve months.\n',
+      '## Churn\n\n⟦Members can cancel only by registered letter⟧.\n',
+      '## Keeping\n\n- ⟦Exit fee of 80 € in the first year⟧\n- A call in month two\n',
+      '## Contracts\n\n⟦Contracts renew silently for twelve months⟧.\n',
     ],
     good: [
       '## Contracts\n\nContracts renew automatically; four weeks before, a letter reminds members how to leave.\n',
       '## Contracts\n\nMembers cancel at any time with one click.\n',
+      '## Leaving\n\n| Moment | What happens |\n|---|---|\n| A tenant wants to stop | Form on the website, done on the spot |\n',
       '## Past\n\nThere is no exit fee.\n',
       '## Figures\n\nWe track the cancellation rate.\n',
     ],

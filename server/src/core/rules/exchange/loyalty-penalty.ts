@@ -17,13 +17,14 @@ Let those who are with you take the same terms, or say what they get that newcom
   options: {},
   examples: {
     bad: [
-      '## Spring\n\nThe low ⟦tariff is reserved for new customers⟧.\n',
-      '## Offer\n\n- Three free months, ⟦new members only⟧\n',
-      '## Rates\n\nSavers who open an account now get 3 %; ⟦existing savers stay on the old⟧ rate.\n',
+      '## Spring\n\n⟦The low tariff is reserved for new customers⟧.\n',
+      '## Offer\n\n- ⟦Three free months, new members only⟧\n',
+      '## Rates\n\n⟦Savers who open an account now get 3 %; existing savers stay on the old rate⟧.\n',
     ],
     good: [
       '## Spring\n\nThe low tariff is for new customers; existing ones may take it from the same day.\n',
       '## Goals\n\nWe want 300 new members.\n',
+      '## Rates\n\n- Year one: 40 € a month\n- From the second year: 36 € a month, applied without asking\n',
       '## Welcome\n\nNew members get a tour of the house.\n',
     ],
   },

@@ -18,9 +18,10 @@ Say when they are told, why it must be, what they can choose, and where they can
   options: {},
   examples: {
     bad: [
-      '## Spring\n\nIn April we ⟦raise all fares⟧ by a tenth.\n',
+      '## Spring\n\n⟦In April we raise all fares by a tenth⟧.\n',
       '## Next year\n\n- ⟦Sunset the free tier⟧\n- Paint the depot\n',
-      '## Branches\n\nWe ⟦migrate all customers to the new⟧ portal in June.\n',
+      '## Laundry\n\n⟦From Monday a wash costs 4.20 instead of 3.50⟧.\n',
+      '## Branches\n\n⟦We migrate all customers to the new portal in June⟧.\n',
     ],
     good: [
       '## Spring\n\nIn April we raise all fares by a tenth, because diesel costs twice as much. Riders are told eight weeks before; the day pass stays an option at the old price.\n',
