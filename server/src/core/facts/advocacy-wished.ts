@@ -55,6 +55,8 @@ const reading = partyFact<readonly [number, number] | undefined>((sentence, lexi
     )
       continue
     if (clause.mood === 'past') continue
+    // "Picture book - viral growth": the label of the item names what is passed on.
+    if (/^viral/.test(term) && /[\p{L}\d]\W*(?: [-–—]|:) \P{Lu}?[^.;]{0,25}$/u.test(before)) continue
     // What is brought in must be more people, by people: "every household should bring in two more".
     const after = passage.text.slice(words[to - 1]!.end, words[Math.min(words.length, to + 5) - 1]!.end)
     if (

@@ -122,12 +122,13 @@ export const jobStatements = fact<readonly JobStatement[]>((analysis) => {
     )
       continue
     if (quoted && !named) continue
+    // What people hire a rival for, in their words, is a note on the rival and no job told whole.
+    if (told.form === 'wish' && !named && columnsOf(passage).some((one) => one.sentences.some((head) => ofRivals(head, analysis)))) continue
     // Out of its place, only what speaks as a story does is one.
     if (!placed && !(told.firstPerson && told.motivation && (told.form === 'role' || told.outcome))) continue
     if (told.form === 'when' && !told.firstPerson && !placed) continue
     const after = passage.sentences.slice(passage.sentences.indexOf(sentence) + 1)
-    const columns =
-      cell === undefined ? [] : passage.block.passages.filter((one) => one.reading.cell?.row === 0 && one.reading.cell.table === cell.table)
+    const columns = columnsOf(passage)
     const filled = (head: RegExp): boolean =>
       columns.some(
         (one) =>
@@ -185,6 +186,18 @@ const mostParts = 5
 /** Heads of the columns in which parts of a statement stand by themselves. */
 const wishColumn = /\b(?:motivation|want|wants|wish|need|desire|job|what|action)\b/i
 const outcomeColumn = /\b(?:outcome|so that|so i|expected|benefit|result|why|what for|then|purpose|gain)\b/i
+
+/** Heads of columns in which somebody else's offer stands. */
+const ofRivals = sentenceFact(({ text }) =>
+  /\b(?:competitors?|competing|rivals?|alternatives?|substitutes?|incumbents?|workarounds?|vendors?|(?:other|existing) (?:solutions?|products?|tools?|apps?|ways?))\b/i.test(
+    text,
+  ),
+)
+
+/** The heads of the columns of the table that a passage stands in; none elsewhere. */
+function columnsOf({ reading: { cell }, block }: Passage): readonly Passage[] {
+  return cell === undefined ? [] : block.passages.filter((one) => one.reading.cell?.row === 0 && one.reading.cell.table === cell.table)
+}
 
 /** Whether another item of its list is a whole story: situation, wish and outcome. */
 function besideStory({ passage }: Sentence, analysis: Analysis): boolean {

@@ -193,11 +193,40 @@ const rivalTables = blocksWith((block, analysis) => {
   }
 })
 
+/** Headings of parts on what people have trouble with, and how they live with it. */
+const troubleTitle = sentenceFact(
+  ({ text, words }) =>
+    words.length <= longestTitle &&
+    /\b(?:problems?|pains?|today|status quo|current (?:state|situation|process|way|ways|practice|workflow)|workarounds?|as[- ]is)\b/i.test(
+      text,
+    ),
+)
+/** How people get by as things are. */
+const getsBy = sentenceFact((sentence, lexicon) => {
+  const { text } = sentence
+  return (
+    text.length <= longestRead &&
+    /\b(?:today|currently|at present|right now|these days|nowadays|so far|now)\b/i.test(text) &&
+    /\b(?:must|have to|has to|need to|forced to|are left to|end up|resort|rely|relies|juggl\w+|patch\w*|cobbl\w+|switch\w*|use|uses|using|manage|track|keep|copy|make do|go without|do without)\b/i.test(
+      text,
+    ) &&
+    (people.test(text) || termsOf(sentence, 'customer-nouns', lexicon).length > 0)
+  )
+})
+const managing = sentencesWith(
+  (sentence, analysis) =>
+    told(sentence) &&
+    getsBy(sentence, analysis) &&
+    sentence.passage.block.section.heading?.sentences.some((title) => troubleTitle(title, analysis)) === true,
+)
+
 /** Parts and sentences in which nobody is a competitor but those who are comparable. */
 export const likenedCompetition = fact<readonly LikenedCompetition[]>((analysis) => {
   const { bit, of } = knowingSigns
   const found: LikenedCompetition[] = []
   if (sectionStates(analysis).alternatives.state === 'present') return found
+  // How people manage today may be told where the plan tells of their trouble.
+  if (managing(analysis).length > 0) return found
   const forms = formSections(analysis)
   const tables = new Map(rivalTables(analysis).map((block) => [block.section, block]))
   const stated = new Map<Section, Sentence>()

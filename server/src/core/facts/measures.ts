@@ -62,6 +62,8 @@ export interface MeasureSet {
   readonly valueHeeded: boolean
   /** Whether a heading over it is about the work of those who sell: their targets, pay and coaching. */
   readonly internal: boolean
+  /** Whether a label over it says that it stands behind other measures. */
+  readonly secondary: boolean
 }
 
 /** What a block has for one set: all of it, or, of prose, a part of its section's. */
@@ -70,6 +72,7 @@ interface MeasurePiece {
   readonly said: 'measures' | 'aims'
   readonly measures: readonly Measure[]
   readonly whole: boolean
+  readonly secondary?: boolean
 }
 
 interface BlockMeasures {
@@ -122,6 +125,14 @@ const contextHeading = sentenceFact((sentence) =>
   /\b(?:context|background|for (?:information|reference|comparison)|history|so far|vanity|guard ?rails?|dashboards?|to (?:track|watch|monitor)|tracking|analytics|monitoring|benchmarks?|what we (?:do not|don['’]t)|not (?:our )?(?:goals?|targets?|measures?))\b/i.test(
     sentence.text,
   ),
+)
+/** A label over measures that stand behind others: "Secondary:", "Supporting metrics". */
+const secondary = sentenceFact(
+  ({ text, words }) =>
+    words.length <= 4 &&
+    /^\W*(?:secondary|supporting|supplementary|diagnostic|tertiary|health)(?: (?:metrics|measures|kpis|indicators|signals))?\W*$/i.test(
+      text,
+    ),
 )
 const financeWords = sentenceFact((sentence, lexicon) => termsOf(sentence, 'finance-words', lexicon).length > 0)
 
@@ -293,7 +304,9 @@ const measuresOfStretch = placedFact<readonly (readonly [Block, BlockMeasures])[
     const goals = aimed(section, analysis) || callsGoals(lead, analysis)
     const context = section.heading?.sentences.some((sentence) => contextHeading(sentence, analysis)) === true
     const found = measuresIn[surroundingsNumber({ heading, led, context, goals })]!(block, analysis)
-    if (found !== noPieces) named.push([block, found])
+    if (found === noPieces) continue
+    const behind = lead?.sentences.some((sentence) => secondary(sentence, analysis)) === true
+    named.push([block, behind ? { ...found, pieces: found.pieces.map((piece) => ({ ...piece, secondary: true })) } : found])
   }
   return named
 })
@@ -334,7 +347,13 @@ function measured({ heading, parent }: Section, analysis: Analysis): boolean {
 
 /** Every measure that a plan names, in sets. */
 export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
-  const sets: { readonly section: Section; said: 'measures' | 'aims'; readonly measures: Measure[]; readonly whole: boolean }[] = []
+  const sets: {
+    readonly section: Section
+    said: 'measures' | 'aims'
+    readonly measures: Measure[]
+    readonly whole: boolean
+    readonly secondary: boolean
+  }[] = []
   // By the index of a section, for sections are made anew at each reading: in a map each would first be given a hash.
   const money: (boolean | undefined)[] = []
   const beside: (boolean | undefined)[] = []
@@ -360,9 +379,10 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   )
   return sets
     .filter(({ measures }) => measures.length > 0)
-    .map(({ section, measures, said, whole }) => ({
+    .map(({ section, measures, said, whole, secondary }) => ({
       measures,
       whole,
+      secondary,
       section,
       chapter: chapterOf(section),
       said,
@@ -377,12 +397,12 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
   function add(section: Section, found: BlockMeasures): void {
     if (found.customers) customers[section.index] = true
     if (found.value) valued[section.index] = true
-    for (const { group, said, measures, whole } of found.pieces) {
+    for (const { group, said, measures, whole, secondary = false } of found.pieces) {
       if (group === 'prose' && prose !== undefined) {
         if (said === 'measures') prose.said = said
         prose.measures.push(...measures)
       } else {
-        const set = { section, said, measures: [...measures], whole }
+        const set = { section, said, measures: [...measures], whole, secondary }
         sets.push(set)
         if (group === 'prose') prose = set
       }

@@ -51,7 +51,8 @@ const wholeItem = partyFact<ValueItem>((sentence, lexicon, _roster, other) => {
     other(customerGains).length > 0 ||
     other(parties).some(({ party }) => party === 'customer') ||
     opensOutcome(0) ||
-    (colon >= 0 && opensOutcome(colon + 1))
+    (colon >= 0 && opensOutcome(colon + 1)) ||
+    bettersSomething()
       ? 'outcome'
       : words.length > 0 && words.length <= 16 && !words.some(({ lower }) => finite.has(lower)) && !/ing$/.test(words[0]!.lower)
         ? 'feature'
@@ -59,10 +60,25 @@ const wholeItem = partyFact<ValueItem>((sentence, lexicon, _roster, other) => {
   const technical = termsOf(sentence, 'feature-words', lexicon).length > 0 || technicalText.test(sentence.text)
   return { kind, technical, from: 0, to: words.length }
 
+  /** "Prices in local money, reducing the risk of exchange": less of a burden, or more of a good. */
+  function bettersSomething(): boolean {
+    const goods = termsOf(sentence, 'burdens-and-gains', lexicon)
+    return (
+      goods.length > 0 &&
+      termsOf(sentence, 'bettering-verbs', lexicon).some(
+        ({ from, to }) => relieving.test(words[from]!.lower) && goods.some((good) => good.from >= to && good.from - to <= 3),
+      )
+    )
+  }
+
   function opensOutcome(at: number): boolean {
     return termsOf(sentence, 'outcome-openers', lexicon).some(({ from }) => from === at)
   }
 })
+
+/** Verbs by which something weighs less or is better; others, as "add" and "bring", may bring a part. */
+const relieving =
+  /^(?:reduc|cut|lower|decreas|minimi|shorten|sav|speed|accelerat|simplif|eas|improv|avoid|prevent|reliev|alleviat|lighten|eliminat|remov|free)/
 
 /** The parts of a sentence that only lists things, three or more of them; none where it says anything of them. */
 const listedParts = partyFact<readonly ValueItem[]>((sentence, lexicon, _roster, other) => {
@@ -99,6 +115,15 @@ const announces = sentenceFact((sentence, lexicon) => {
 })
 
 const chosen = new Set('us choose buy join pick prefer switch come better'.split(' '))
+
+/** A label of what is no worth to anybody by itself: how new something is, who contends, what may go wrong. */
+const labelsOther = sentenceFact(
+  ({ text, words }) =>
+    words.length <= 6 &&
+    /\b(?:originality|novelty|innovativeness|state[- ]of[- ](?:the[- ])?art|prior art|barriers|strengths|weaknesses|threats|risks|competitors|rivals|patents?|intellectual property)\b/i.test(
+      text,
+    ),
+)
 
 /** Whether it says what the offer has, and so promises nothing else. */
 const announcesFeatures = sentenceFact((sentence, lexicon) => termsOf(sentence, 'heading-features', lexicon).length > 0)
@@ -137,6 +162,8 @@ export const valuePropositions = fact<readonly ValueProposition[]>((analysis) =>
       const lead = leadIn(passage, analysis)
       const led = lead !== undefined && lead.reading.item === undefined && lead.sentences.some((one) => announces(one, analysis))
       if (!item.opens || item.depth > 1 || (!asksForValue(section, analysis) && !led)) return
+      // A label right over the list says what it is on, whatever the part is about.
+      if (!led && lead !== undefined && lead.sentences.some((one) => labelsOther(one, analysis))) return
       list.push(passage)
       return
     }

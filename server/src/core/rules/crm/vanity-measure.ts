@@ -34,6 +34,7 @@ how many of those who signed up were still there a month later, and why the othe
       '# Library\n\n## KPIs\n\n- ⟦Average session duration⟧\n- Books put back\n',
     ],
     good: [
+      '# Bakery\n\n## Success metrics\n\nPrimary:\n\n- Orders from those who came back\n\nSecondary:\n\n- Visitors\n- Impressions\n',
       '# Allotments\n\n## Target groups\n\n- r/gardening, 280K members\n- First 500 paying subscribers\n',
       '# Bakery\n\n## Metrics\n\n- Recipes downloaded per household\n- Downloads per project\n- Traffic sources\n',
       '# Gym\n\n## 90-day goal\n\n- 10 new members\n- Paying subscribers: 40\n',
@@ -54,8 +55,8 @@ how many of those who signed up were still there a month later, and why the othe
   },
   query: fact<readonly (readonly Shown[])[]>((analysis) => {
     const chapters = new Map<unknown, Shown[]>()
-    for (const { measures, chapter, valueBeside, valueHeeded } of measureSets(analysis)) {
-      if (valueHeeded) continue
+    for (const { measures, chapter, valueBeside, valueHeeded, secondary } of measureSets(analysis)) {
+      if (valueHeeded || secondary) continue
       const found = chapters.get(chapter) ?? []
       chapters.set(chapter, found)
       for (const measure of onceAnEntry(measures.filter(isAttention))) found.push({ measure, valueBeside })

@@ -23,6 +23,7 @@ Say what they would have to tell, and put the means in their hands: a card with 
       '## Goals\n\n- ⟦Turn guests into brand ambassadors⟧\n- Paint the hall\n',
     ],
     good: [
+      '# Choir\n\n## What keeps us apart\n\n1. **Song sheets** - for all voices\n2. **Season album** - fan-made viral growth\n',
       '## Rowing club\n\n- Every member should bring in the oars after rowing\n',
       '## Spring\n\nA pupil who passes gets two cards with the number of his teacher; should he tell a friend, the card is what they need.\n',
       '## Where they heard of us\n\nNew tenants are asked who told them; word of mouth was 9 %.\n',

@@ -28,6 +28,8 @@ Keep the list under *features*. Here, say for each what somebody can then do, fi
       '# Kettle\n\nWhat makes us different? ⟦A double-walled body⟧, a 1.7 l tank, a steel filter and a patented lid.\n',
     ],
     good: [
+      '## Competitive advantages\n\n- Local money: payment in crowns, reducing exchange risk\n- Known price: 12 a month, cutting the cost of a surprise\n- API: 40 endpoints\n',
+      '## Value proposition\n\n**Degree of originality:**\n\n- First cargo bike with a 48 V hub\n- GPS lock with 4G modem\n- Frame of recycled aluminium\n',
       '## Features\n\n- Role-based permissions\n- Dark mode\n- 90 report templates\n',
       '## Why clinics choose us\n\n- Role-based permissions: nurses see their own ward at a glance\n- Dark mode: night staff can read it\n- 90 templates: reports are ready on Monday\n',
       '## Benefits\n\n- The treasurer no longer spends Sunday night on bank lines\n- Parents know by Thursday whether there is a match\n- Nobody types a name twice\n',

@@ -23,6 +23,7 @@ Add the missing part in the words people use: “so that …” or “I want …
       '## User stories\n\n- ⟦As a treasurer, I want to see last year beside this one⟧\n',
     ],
     good: [
+      '# Jobs people hire others for\n\n| Alternative | Job it is hired for | Weak at |\n|---|---|---|\n| The bus | “Help me get home.” | late evenings |\n| A friend with a car | “Help me carry it all.” | being there |\n',
       '## Notes\n\n- I want to finish this by noon\n- The rest comes later\n',
       '## Jobs\n\n- When the bill comes, I want to know what changed, so that I can tell my flatmates.\n',
       '## Jobs\n\n- When the bill comes, I want to know what changed. So that I can tell my flatmates.\n',

@@ -32,6 +32,7 @@ Add what people do today when they do not use you, what that costs them, and why
       '# Insurance\n\n⟦There is no competition for our cover of bicycles⟧.\n',
     ],
     good: [
+      '# Planner\n\n## The problem\n\nToday households must keep four lists in four places.\n\n## Competitors\n\n- Gridlane: works offline\n- Orbit: costs 8\n',
       '# Swimming school\n\n## Competitors\n\n- Aqua Kids: larger pool, higher fees\n- What most families do instead: grandfather and the lake\n',
       '# Payroll\n\n## Competitive landscape\n\n| Who | Price | Weak at |\n|---|---|---|\n| Paylane | 12 | reporting |\n| Excel and the tax adviser | 0 | the night before payday |\n',
       '# Theatre\n\nOur competitors are the opera and the sofa.\n',
