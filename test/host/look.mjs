@@ -1,6 +1,6 @@
 // Uses the extension as a person would, in a dark and a light theme, and takes pictures to look at.
 // What a person must see is checked; whether it is good to look at, only a person can tell: test/host/shots.
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { remoteUri, useSettings, workbenchUrl } from './code-server.mjs'
 import { root } from './place.mjs'
@@ -17,6 +17,8 @@ export async function look({ browser, server, home, note, shots }) {
   for (const [name, theme] of Object.entries(themes)) {
     useSettings(home, { 'workbench.colorTheme': theme, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false })
     const workspace = home.copy(join(root, 'samples'), `samples-${name}`)
+    // Most rules speak so low by default that the editor shows dots only: these pictures are of a team that wants to hear them.
+    writeFileSync(join(workspace, '.outside-in.json'), '{ "extends": "strict" }\n')
     const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, deviceScaleFactor: 1 })
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)

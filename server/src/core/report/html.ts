@@ -330,7 +330,7 @@ function register(claims: NonNullable<Reported['claims']>, reading: Reported, id
   const bare = claims.filter(({ evidence }) => evidence.directness === 'none').length
   return html`<section class="part" aria-labelledby="${id}-claims">
 <h3 id="${id}-claims">What it says of customers, and how that is known</h3>
-<p class="note">${count(claims.length, 'claim')}; ${bare === 0 ? 'behind each stands something' : bare === claims.length ? 'behind none stands anything' : `behind ${bare} of them stands nothing`}. Read from the text around each claim: what is known and not written cannot be seen.</p>
+<p class="note">${count(claims.length, 'claim')}; ${bare === 0 ? 'something stands behind each' : bare === claims.length ? `nothing stands behind ${bare === 1 ? 'it' : 'them'}` : `nothing stands behind ${bare} of them`}. Read from the text around each claim: what is known and not written cannot be seen.</p>
 <details${claims.length <= claimsShown ? trusted(' open') : undefined}><summary>Claim by claim</summary>
 <table>
 <thead><tr><th scope="col">Line</th><th scope="col">Claim</th><th scope="col">What stands behind it</th></tr></thead>
