@@ -114,8 +114,17 @@ const reading = partyFact<Reading | undefined>((sentence, lexicon, _roster, othe
   }
   // A tie, those it is to be with, and a word by which it is sought, in one clause.
   for (const bond of termsOf(sentence, 'bond-nouns', lexicon)) {
-    const who = named.find(({ from, to }) => from - bond.to <= 6 && bond.from - to <= 7)
-    if (who === undefined || words[who.from]!.lower === 'community') continue
+    const people = named.filter(({ from }) => !/^communit/.test(words[from]!.lower))
+    // "Ties to the firms", "donors should feel attached"; "creator relationships" are a name.
+    const after = people.find(
+      ({ from }) => from > bond.to && from - bond.to <= 6 && /^(?:with|to|of|among|between|from|for|in)$/.test(words[bond.to]!.lower),
+    )
+    const before = people.findLast(
+      ({ to }) => to < bond.from && bond.from - to <= 7 && /^(?:should|shall|will|must|to|feel)$/.test(words[to]!.lower),
+    )
+    const closer = people.find(({ from }) => from >= bond.to && from - bond.to <= 2 && /^(?:to|of|with)$/.test(words[bond.to - 1]!.lower))
+    const who = after ?? before ?? closer
+    if (who === undefined) continue
     const first = Math.min(bond.from, who.from)
     const last = Math.max(bond.to, who.to)
     const all = sentence.passage.text.slice(words[first]!.start, words[last - 1]!.end)
@@ -155,7 +164,7 @@ export const bondAims = fact<readonly BondAim[]>((analysis) => {
     const about = kinds[sentence.passage.block.section.index]!
     if (about.has('people') || about.has('value') || about.has('measures')) return []
     if (!told.peopled && !peopleAround(sentence, analysis)) return []
-    if ([sentence, ...besideIt(sentence)].some((one) => goodForThem(one, analysis))) return []
+    if ([sentence, ...besideIt(sentence), ...rowOf(sentence)].some((one) => goodForThem(one, analysis))) return []
     if (gainTold(sentence, analysis) || rewarded(sentence, analysis)) return []
     if (
       context(sentence, analysis).some(
@@ -180,4 +189,13 @@ function peopleAround(sentence: Sentence, analysis: Analysis): boolean {
   const list = passage.reading.item === undefined ? [] : passage.block.sentences
   const near = [...list, ...context(sentence, analysis), ...(lead?.sentences ?? []), ...(heading?.sentences ?? [])]
   return near.some((one) => parties(one, analysis).some(({ party }) => party === 'customer'))
+}
+
+/** The other cells of its row. */
+function rowOf({ passage }: Sentence): readonly Sentence[] {
+  const { cell } = passage.reading
+  if (cell === undefined) return []
+  return passage.block.passages
+    .filter((one) => one !== passage && one.reading.cell?.row === cell.row && one.reading.cell.table === cell.table)
+    .flatMap(({ sentences }) => sentences)
 }

@@ -23,6 +23,7 @@ Say what people on the other side get done because of it. Where they only want t
       '## Goals\n\n- ⟦Build a vibrant community of growers⟧\n- Publish the price list\n',
       { kind: 'crm-plan', text: '| Group | Aim |\n|---|---|\n| Former pupils | ⟦strengthen their bond with the school⟧ |\n' },
       { kind: 'crm-plan', text: '## Donors\n\nIn the spring we will ⟦increase donor loyalty by a fifth⟧.\n' },
+      '## Aims\n\n- ⟦Stronger ties to our growers⟧\n',
     ],
     good: [
       '## Aims\n\n- Closer ties with growers: frost is told of the night before\n',
