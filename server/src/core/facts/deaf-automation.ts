@@ -15,7 +15,7 @@ export interface DeafAutomation {
 
 /** It is to be, and it meets customers: calls, counters, mails, chats. */
 const moved =
-  /^(?=.*\b(?:calls?|contacts?|counters?|enquir\w+|inquir\w+|questions?|messages?|support|service|e-?mails?|chats?|tickets?|outreach|customers?|users?|members?|patients?|guests?|visitors?|requests?|onboarding|bookings?|replies|complaints?|phones?|desks?|tills?)\b)(?=.*\b(?:will|replac\w+|automat\w+|autonomous|handles?|handled|takes? over|answers?|launch\w*|introduc\w+|deploy\w*|implement\w*|roll\w* out|zero|all|every)\b).{0,400}$/is
+  /^(?=.*\b(?:calls?|contacts?|counters?|enquir\w+|inquir\w+|questions?|messages?|support|service|e-?mails?|chats?|tickets?|outreach|customers?|users?|members?|patients?|guests?|visitors?|requests?|onboarding|bookings?|replies|complaints?|phones?|desks?|tills?|lines?|letters?|account team|account managers?|claims?|claimants?|policyholders?|residents?|tenants?|donors?|shippers?|counters?|correspondence|applications?|hotlines?|helplines?|reception|queries|cases)\b)(?=.*\b(?:will|replac\w+|automat\w+|autonomous|handles?|handled|reads?|writes?|closes?|swap\w*|answered|taken over|takes? over|answers?|launch\w*|introduc\w+|deploy\w*|implement\w*|roll\w* out|zero|all|every)\b).{0,400}$/is
 const aside = sentenceFact(({ text }) =>
   /\b(?:never|not yet|was|were|if|our product|the product|competitors?|product features?)\b/i.test(text),
 )
@@ -57,6 +57,17 @@ const machineCell = sentenceFact(
     words.length <= 8 && someMachine.test(text) && !/\b(?:or|then|plus|call|person|human|staff|worker|advis)/i.test(text),
 )
 
+/** The machine comes in somebody's place, and nobody behind it. */
+const instead = sentenceFact(
+  ({ text }) =>
+    /\b(?:replac\w+|swap\w*|instead of|in place of|takes? over|taken over|without (?:being read|a person|a human)|no \w+ should need|need to (?:hear|speak|talk))\b/i.test(
+      text,
+    ) &&
+    !/[;,] (?:a|an|the|our|two|one|who|anything|whatever)\b[^.]*\b(?:listens?|reads?|rings?|calls?|goes to|put through|hands?|transfers?|escalat\w+)\b|\bon which\b/i.test(
+      text,
+    ),
+)
+
 export const deafAutomation = fact<readonly DeafAutomation[]>((analysis) => {
   const { bit, of, bySection } = contactSigns
   const spoken = bySection(analysis)
@@ -75,7 +86,18 @@ export const deafAutomation = fact<readonly DeafAutomation[]>((analysis) => {
     )
     if (machine === undefined) continue
     const around = section.depth >= 3 && section.parent !== undefined ? section.parent : section
-    const reached = withChildren(around).some(({ index }) => spoken[index]!.own & bit.human)
+    // Who is replaced can be reached no longer; whoever else is named can.
+    const replacing = machine.sentences.some((sentence) => instead(sentence, analysis))
+    const reached = withChildren(around).some(
+      ({ index, blocks }) =>
+        spoken[index]!.own & bit.human &&
+        blocks.some((block) =>
+          block.sentences.some(
+            (sentence) =>
+              of(sentence, analysis) & bit.human && !(replacing && machine.sentences.includes(sentence)) && !nobody(sentence, analysis),
+          ),
+        ),
+    )
     if (reached && !sentences.some((sentence) => nobody(sentence, analysis))) continue
     found.push({ at: placeOf(machine.sentences.find((sentence) => of(sentence, analysis) & bit.automates)!) })
   }
