@@ -21,7 +21,7 @@ const leastChannels = 3
 const channelTitle = sentenceFact(
   ({ text, words }) =>
     words.length <= 7 &&
-    /\b(?:channels?|channel (?:plan|strategy|mix)|platforms we use|where we (?:are|meet|talk|post)\b.*|contact points?|points of contact)\b|^\W*(?:where|how) (?:we|you|people) (?:will |can )?(?:be|find us|are|reach us|meet|talk|go|appear)\b|\b(?:our|social|digital|contact) (?:presence|accounts|outlets|media)\b|\bcontact mix\b/i.test(
+    /\b(?:channels?|channel (?:plan|strategy|mix)|platforms we use|where we (?:are|meet|talk|post)\b.*|contact points?|points of contact)\b|^\W*(?:where|how) (?:we|you|people) (?:will |can )?(?:be|find us|are|reach us|meet|talk|go|appear)\b|\b(?:our|social|digital|contact) (?:presence|accounts|outlets|media)\b|\bcontact (?:mix|plan|programme|program)\b/i.test(
       text,
     ),
 )
@@ -32,7 +32,7 @@ const theirReason = sentenceFact(({ text }) =>
   ),
 )
 const ourReason = sentenceFact(({ text }) =>
-  /\bbecause (?:the )?(?:competition|competitors?|rivals?|peers?|board|director|management|we|our|everybody|it is (?:free|cheap|new|modern))\b|\b(?:costs? (?:a |only |less|half|a third|nothing)|cheaper|cheapest|discount for|is free|gave us|the (?:director|board|ceo|founder) (?:has|likes|wants|loves)|all[- ]in on|everyone (?:else )?is on|our own (?:app|magazine|portal))\b/i.test(
+  /\bbecause (?:the )?(?:competition|competitors?|rivals?|peers?|board|director|management|we|our|everybody|it is (?:free|cheap|new|modern))\b|\b(?:costs? (?:a |only |less|half|a third|nothing)|cheaper|cheapest|discount for|is free|gave us|the (?:director|board|ceo|founder) (?:has|likes|wants|loves)|all[- ]in on|everyone (?:else )?is on|our own (?:app|magazine|portal)|(?:since|as|because) (?:every|all|the) (?:other|others|competitors?|rivals?)|(?:ceo|boss|founder|director|chair|owner)['’]s (?:pick|choice|favou?rite|idea)|i (?:love|like|prefer|enjoy)|i['’]m (?:good|at home)|we (?:already )?(?:pay|have (?:a |the )?(?:licen[cs]e|contract))|(?:our|the) (?:\w+ )?vendor['’]s|saves? [$€£]|(?:and|on) \w+ only)\b/i.test(
     text,
   ),
 )
