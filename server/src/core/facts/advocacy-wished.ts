@@ -25,6 +25,9 @@ const wished =
 const eased =
   /\b(?:free|copied|printed|ready[- ](?:made|written)|two taps|one tap|booklet|postcards?|qr|flyers?|posters?|sample|samples|lesson plan|links?|codes?|button|leaflets?|cards?|kits?|templates?|toolkit|invit\w+|share (?:feature|sheet|page)|shareable|sharable|embed\w*|badge|reward\w*|gift\w*|credits?|bonus\w*|free (?:month|ticket|coffee)|referral (?:program\w*|scheme|link|code|bonus)|program(?:me)?|one click|events?|meetups?|slides|stickers?|swag|because|so that|when (?:they|a|somebody)|if (?:they|we)|after (?:they|we|a)|asked who|who told|how (?:they|many) (?:heard|were told)|measured|nps|survey\w*|champions? program\w*)\b/i
 
+/** The wish may follow what is wished. */
+const hopedFor = /\b(?:is|are) (?:hoped for|wanted|expected|counted on|relied on|wished for|the plan|what we want)\b/i
+
 const reading = partyFact<readonly [number, number] | undefined>((sentence, lexicon, _roster, other) => {
   const { words, text, passage } = sentence
   if (words.length > 45 || eased.test(text)) return undefined
@@ -42,14 +45,15 @@ const reading = partyFact<readonly [number, number] | undefined>((sentence, lexi
       (/^(?:advoca)/.test(term) && /^(?:team|manager|role|program|programme|for|of|group|work|partners?)$/.test(words[to]?.lower ?? ''))
     )
       continue
-    if (/viral/.test(term) && /^(?:and|capabilit\w+|loops?|features?|coefficient)$/.test(words[to]?.lower ?? '')) continue
+    if (/viral/.test(term) && /^(?:and|capabilit\w+|loops?|features?|coefficient|posts?|videos?|hooks?|content|clips?|leaning|formats?|moments?|threads?|tweets?|reels?)$/.test(words[to]?.lower ?? '')) continue
     if (
-      /^(?:ambassadors?|promoters|evangelists?|advocates?|advocates for|advocacy)$/.test(term) &&
+      /^(?:ambassadors?|champions.*|cheerleaders?|promoters|evangelists?|advocates?|advocates for|advocacy)$/.test(term) &&
       !/\b(?:into|as|become|brand|turn)\b/i.test(before)
     )
       continue
     if (
       !wished.test(before) &&
+      !hopedFor.test(text) &&
       !(/^(?:viral|raving)/.test(term) && words.length <= 20) &&
       !/^(?:tell|spread|talk|share|recommend|go|rav|sing|bring|pass|put|convinc|recruit|win over|sign up)/.test(term)
     )
@@ -108,7 +112,8 @@ export const advocacyWished = fact<readonly AdvocacyWished[]>((analysis) => {
         gainTold(sentence, analysis) ||
         context(sentence, analysis).some((one) => means(one, analysis)) ||
         waysInRow(sentence, analysis) ||
-        within(section, analysis),
+        within(section, analysis) ||
+        nearby(sentence, analysis),
     })
   }
   return found
@@ -131,6 +136,11 @@ function waysInRow({ passage }: Sentence, analysis: Analysis): boolean {
 const ways = sentenceFact(({ text }) =>
   /^\W*(?:how|means|by what|with what|way|ways|what helps|what we give|support|tools?|aids?|enabled by)\b/i.test(text),
 )
+
+/** In a part without a heading of its own, the paragraphs around it. */
+function nearby({ passage: { block } }: Sentence, analysis: Analysis): boolean {
+  return block.section.blocks.some((one) => Math.abs(one.index - block.index) <= 2 && one.sentences.some((other) => means(other, analysis)))
+}
 
 function within(section: Section, analysis: Analysis): boolean {
   return (
