@@ -45,7 +45,13 @@ const reading = partyFact<readonly [number, number] | undefined>((sentence, lexi
       (/^(?:advoca)/.test(term) && /^(?:team|manager|role|program|programme|for|of|group|work|partners?)$/.test(words[to]?.lower ?? ''))
     )
       continue
-    if (/viral/.test(term) && /^(?:and|capabilit\w+|loops?|features?|coefficient|posts?|videos?|hooks?|content|clips?|leaning|formats?|moments?|threads?|tweets?|reels?)$/.test(words[to]?.lower ?? '')) continue
+    if (
+      /viral/.test(term) &&
+      /^(?:and|capabilit\w+|loops?|features?|coefficient|posts?|videos?|hooks?|content|clips?|leaning|formats?|moments?|threads?|tweets?|reels?)$/.test(
+        words[to]?.lower ?? '',
+      )
+    )
+      continue
     if (
       /^(?:ambassadors?|champions.*|cheerleaders?|promoters|evangelists?|advocates?|advocates for|advocacy)$/.test(term) &&
       !/\b(?:into|as|become|brand|turn)\b/i.test(before)
