@@ -27,6 +27,11 @@ describe('what a plan leaves out', () => {
     assert.deepEqual(rules(`---\nkind: strategy\n---\n${plan}`), ['missing-jobs-to-be-done'])
   })
 
+  it('is not listening where a device stands to hear people', () => {
+    assert.deepEqual(saidOf(bakery, 'missing-listening'), ['missing-listening'])
+    assert.deepEqual(saidOf(`${bakery}\n- Thumbs up or down on each order, read by the bakers\n`, 'missing-listening'), [])
+  })
+
   it('is one remark with a fix for each of at most three', () => {
     const [finding, further] = createEngine(configOf('not-said')).read(`---\nkind: strategy\n---\n${bakery}`, { path: 'plan.md' }).findings
     assert.equal(further, undefined)

@@ -55,6 +55,10 @@ const organisations = new Set(
 const cheaper =
   /\b(?:fees?|prices?|rents?|dues|bills?|charges?|premiums?|fares?|tuition)\b[^.;]{0,20}\b(?:drops?|falls?|halv\w+|waiv\w+|fro[sz]\w+|low\w*|down|less|sinks?|come down)\b/i
 
+/** What they get by its label, or in words addressed to them: "Value prop: …", "we save you two days a month". */
+const offersThem =
+  /^\W*(?:value prop(?:osition)?|what (?:they|partners|customers|clients|members|guests|users) get|(?:customer|client|partner|member|guest|user) (?:value|benefits?))\b\W|\bwe (?:save|give|offer|spare|bring) you\b/i
+
 const ourselves = new Set(['us', 'we', 'our'])
 
 /** What one sentence says of an exchange. */
@@ -114,6 +118,7 @@ const sides = partyFact<Sides>((sentence, lexicon, _roster, other) => {
   )
     customerGets += 1
   if (cheaper.test(sentence.text)) customerGets += 1
+  if (offersThem.test(sentence.text)) customerGets += 1
   const returned = termsOf(sentence, 'returns-named', lexicon)[0]
   const returns = returned !== undefined && harvested.some(({ from }) => from >= returned.to) && /[:–—]/.test(sentence.text)
   // "Roadmap confidence" is nobody's gain but ours.

@@ -30,6 +30,7 @@ Say for each side what it gives and what it gets. If the other side gets little,
       '## Who gives what\n\n| Party | gets | gives |\n|---|---|---|\n| Pupils | ⟦a quiet room and a tutor⟧ | – |\n| We | readers | a room |\n',
     ],
     good: [
+      '## Partnership with the ferry line\n\n- Target: the pilot gives us 400 new riders\n- Value prop: “We save you two clerks on each pier.”\n',
       '## Partnership with schools\n\nIt brings us 300 new readers a year. Pupils get a quiet room after four and help with homework.\n',
       '## Pilot\n\nWe get harvest data; in return the farms get the weather station for nothing.\n',
       '## Programme for dealers\n\n- we get shelf space\n- they get half the advertising bill\n',
