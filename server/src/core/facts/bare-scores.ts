@@ -1,8 +1,10 @@
 import type { Span } from '../base/span.ts'
+import { termsOf } from '../lexicon/lexicon.ts'
 import { contactSigns } from './contact-signs.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { knowingSigns } from './knowing-signs.ts'
 import { placeOf } from './place-of.ts'
+import { scoreSigns } from './score-signs.ts'
 import { formSections } from './template.ts'
 
 /** Scores asked of customers in a document that never asks them why. */
@@ -13,26 +15,33 @@ export interface BareScores {
 
 /** Explains the term, or is somebody else's score. */
 const explained = sentenceFact(({ text }) =>
-  /\b(?:stands for|is (?:a|the) (?:measure|metric|score)|e\.g\.|for example|not|never|was|were|glossary|industry average|benchmark)\b|\?\s*$/i.test(
+  /\b(?:stands for|is (?:a|the) (?:measure|metric|score)|e\.g\.|for example|not|never|was|were|glossary|industry average|benchmark)\b/i.test(
     text,
   ),
 )
 
+/** A reason is heard: a survey or a question by itself hears only the figure. */
+const tellsWhy = sentenceFact((sentence, lexicon) =>
+  termsOf(sentence, 'score-reasons', lexicon).some(({ from }) => !/^(?:survey|question|improve)/.test(sentence.words[from]!.lower)),
+)
+
 export const bareScores = fact<readonly BareScores[]>((analysis) => {
-  const { bit, of, bySection } = knowingSigns
-  const spoken = bySection(analysis)
+  const { bit, of, bySection } = scoreSigns
+  const asked = bySection(analysis)
+  const spoken = knowingSigns.bySection(analysis)
   const { sections } = analysis.document
-  const scored = sections.filter(({ index }) => spoken[index]!.own & bit.score)
+  const scored = sections.filter(({ index }) => asked[index]!.own & bit.score)
   if (scored.length === 0) return []
   // One part that asks why is enough for all scores of a plan; so is any listening that hears reasons.
-  if (scored.some(({ index }) => spoken[index]!.own & bit.reason)) return []
+  if (sections.some(({ index }) => asked[index]!.own & bit.why)) return []
+  if (scored.some((section) => section.blocks.some(({ sentences }) => sentences.some((one) => tellsWhy(one, analysis))))) return []
   const contact = contactSigns.bySection(analysis)
   const forms = formSections(analysis)
   const reasons = sections.some(
     ({ index }) =>
-      spoken[index]!.own & bit.reason &&
+      spoken[index]!.own & knowingSigns.bit.reason &&
       contact[index]!.own & (contactSigns.bit.hearing | contactSigns.bit.collects) &&
-      !(spoken[index]!.own & bit.score),
+      !(asked[index]!.own & bit.score),
   )
   if (reasons) return []
   const places = scored

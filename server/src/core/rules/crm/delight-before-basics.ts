@@ -18,8 +18,8 @@ Say first what must work each time, what people complain of now, and who removes
   options: {},
   examples: {
     bad: [
-      '# Guests\n\n- ⟦Birthday cake⟧ in the room\n- ⟦Surprise upgrades⟧ for every tenth guest\n',
-      '# Tenant care\n\nTeams get a budget to ⟦go the extra mile⟧.\n',
+      '# Guests\n\n- ⟦Birthday cake in the room⟧\n- ⟦Surprise upgrades for every tenth guest⟧\n',
+      '# Tenant care\n\n⟦Teams get a budget to go the extra mile⟧.\n',
     ],
     good: [
       '# Guests\n\nFirst the showers: twelve complaints in May. Then a birthday cake in the room.\n',
