@@ -21,7 +21,7 @@ Name what all channels share: one record of what was said, promises that hold in
       '# Fashion\n\n| Channel | Owner | Offer |\n|---|---|---|\n| ⟦App⟧ | digital | 10 % |\n| Shop | retail | gift |\n| Phone | service | none |\n',
       '# Bank\n\n- ⟦Instagram gets its own tone⟧\n- Letters stay formal\n- The app has jokes\n',
       '# Clinic\n\nFront desk, nurse line, portal and chat. ⟦Four doors, four logins, four sets of notes⟧.\n',
-      '# School\n\n- ⟦E-mail: let each principal pick a tool⟧\n- Text: the bus office keeps its vendor\n- Paper: up to each teacher\n',
+      '# School\n\n- ⟦E-mail: left to each principal⟧\n- Text: the bus office keeps its vendor\n- Paper: up to each teacher\n',
     ],
     good: [
       '# Clinic\n\nFront desk, nurse line, portal and chat have one set of notes: whoever answers sees what was said before.\n',
