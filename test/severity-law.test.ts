@@ -29,6 +29,12 @@ describe('how loudly rules speak by default', () => {
     assert.equal(recommended(fresh(0, enoughJudged - 1)), true)
   })
 
+  it('stays by recommendation, as a hint, where readers of whole plans marked most of what it speaks of', () => {
+    assert.deepEqual(lawfulStanding(loud, { ...fresh(3, 10), labelled: { places: 20, backed: 10 } }), { severity: 'hint', recommended: true })
+    assert.equal(recommended({ ...fresh(3, 10), labelled: { places: 20, backed: 9 } }), false)
+    assert.equal(recommended({ ...fresh(3, 10), labelled: { places: 19, backed: 19 } }), false)
+  })
+
   it('goes by the test texts where too few were judged', () => {
     assert.equal(severity({ ...fresh(0, enoughJudged - 1), pairs: good }), 'warning')
     assert.equal(severity({ pairs: good }), 'warning')

@@ -132,7 +132,8 @@ gain is what follows when they are served well.`,
 function ownGainOnly(aim: Aim): boolean {
   // To be told of is a means; what comes of it is said, or missing, elsewhere.
   if (aim.kind === 'promoting') return false
-  if (aim.clause.mood === 'gerund' && aim.clause.opens && !aim.headings.has('goals')) return false
+  // "3D capture is gaining traction" tells; only what is wanted outright is asked for in this form.
+  if (aim.clause.mood === 'gerund' && (!aim.wanted || (aim.clause.opens && !aim.headings.has('goals')))) return false
   if (aim.quotedName || (aim.bare && aim.kind !== 'device')) return false
   if (aim.denied || aim.clause.negated || aim.clause.supposed || aim.question || aim.quoted || aim.addressed || aim.clause.mood === 'past')
     return false
