@@ -30,7 +30,10 @@ describe('how loudly rules speak by default', () => {
   })
 
   it('stays by recommendation, as a hint, where readers of whole plans marked most of what it speaks of', () => {
-    assert.deepEqual(lawfulStanding(loud, { ...fresh(3, 10), labelled: { places: 20, backed: 10 } }), { severity: 'hint', recommended: true })
+    assert.deepEqual(lawfulStanding(loud, { ...fresh(3, 10), labelled: { places: 20, backed: 10 } }), {
+      severity: 'hint',
+      recommended: true,
+    })
     assert.equal(recommended({ ...fresh(3, 10), labelled: { places: 20, backed: 9 } }), false)
     assert.equal(recommended({ ...fresh(3, 10), labelled: { places: 19, backed: 19 } }), false)
   })

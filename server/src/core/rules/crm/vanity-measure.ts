@@ -7,8 +7,6 @@ export default defineRule({
   family: 'crm',
   scope: 'sentence',
   severity: 'hint',
-  // Off in `recommended`: on fresh documents it was wrong too often.
-  recommended: false,
   kinds: ['strategy', 'crm-plan'],
   summary: 'Attention is counted as success',
   why: `Followers, impressions, stars, visitors and sign-ups say how many people came past.

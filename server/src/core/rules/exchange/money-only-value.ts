@@ -11,7 +11,7 @@ export default defineRule({
   id: 'money-only-value',
   family: 'exchange',
   scope: 'sentence',
-  severity: 'information',
+  severity: 'hint',
   kinds: ['crm-plan', 'strategy'],
   summary: 'What customers are worth, or how they are treated, follows from money alone',
   why: `The customer who spends least may have brought in the three who spend most: people are worth their good word, their referrals, their ideas and

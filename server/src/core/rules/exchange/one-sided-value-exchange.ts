@@ -13,7 +13,7 @@ export default defineRule({
   id: 'one-sided-value-exchange',
   family: 'exchange',
   scope: 'section',
-  severity: 'warning',
+  severity: 'hint',
   kinds: ['strategy', 'crm-plan'],
   summary: 'An exchange says what we gain and not what the other side does',
   why: `A relationship lasts while both sides gain from it, and either can end it. A partnership or programme that is told by our gain alone has no

@@ -12,6 +12,8 @@ export default defineRule({
   family: 'framing',
   scope: 'section',
   severity: 'hint',
+  // Off in `recommended`: on fresh documents it was wrong too often.
+  recommended: false,
   kinds: ['strategy'],
   summary: 'What should be of value to customers is a list of features',
   why: `A list of features leaves the work of finding the value to the customer, and invites comparing by parts and price.

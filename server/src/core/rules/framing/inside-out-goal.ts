@@ -26,8 +26,6 @@ export default defineRule({
   family: 'framing',
   scope: 'sentence',
   severity: 'hint',
-  // Off in `recommended`: on fresh documents it was wrong too often.
-  recommended: false,
   kinds: ['strategy', 'crm-plan'],
   summary: 'An aim says what the company gains and not what its customers do',
   why: `An aim that names only our own gain gives nobody a reason to help us reach it: no customer wakes up to raise our adoption rate.

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'follow-blindly',
   family: 'listening',
   scope: 'sentence',
-  severity: 'warning',
+  severity: 'hint',
   recommended: false,
   kinds: ['strategy', 'crm-plan'],
   summary: 'What is asked for most is built, without asking why',

@@ -13,7 +13,7 @@ export default defineRule({
   id: 'shallow-research',
   family: 'listening',
   scope: 'section',
-  severity: 'information',
+  severity: 'hint',
   kinds: ['research-plan', 'crm-plan', 'strategy'],
   summary: 'All research confirms our idea or asks for features',
   why: `Research has five levels. On the first our own idea is put before people to be confirmed; on the second they are asked for features.

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'value-topic-at-risk',
   family: 'review',
   scope: 'sentence',
-  severity: 'warning',
+  severity: 'hint',
   kinds: ['qbr'],
   summary: 'The items about customers come last in a full agenda, or are the shortest by far',
   why: `When a meeting runs late, what comes last is cut and what is short is skimmed. An agenda that puts customers there has decided, before

@@ -7,8 +7,6 @@ export default defineRule({
   family: 'sections',
   scope: 'document',
   severity: 'hint',
-  // In `recommended` this is one of the things that `not-said` says in one remark.
-  recommended: false,
   kinds: ['strategy', 'crm-plan'],
   summary: 'Success is never measured from the side of customers',
   why: `What is measured is what gets looked after. Where all figures are the company’s (revenue, output, cost), nobody notices in time that customers get less for their money.
