@@ -187,12 +187,11 @@ function steps(page) {
         await run('View: Close All Editors')
         await openFile(plan)
         await run('View: Toggle Primary Side Bar Visibility')
-        await squiggles.first().waitFor()
+        // The editor comes back scrolled to where it was left, which may show nothing to click on.
+        await page.locator('.monaco-editor').first().click({ position: { x: 300, y: 210 }, force: true })
         await page.keyboard.press('Control+Home')
-        await page
-          .locator('.monaco-editor .view-lines')
-          .first()
-          .click({ position: { x: 300, y: 210 } })
+        await squiggles.first().waitFor()
+        await page.keyboard.press('ArrowDown')
         await squiggles.first().hover({ force: true })
         await page.locator('.monaco-hover', { hasText: 'Idea:' }).first().waitFor()
       },
