@@ -188,7 +188,10 @@ function steps(page) {
         await openFile(plan)
         await run('View: Toggle Primary Side Bar Visibility')
         // The editor comes back scrolled to where it was left, which may show nothing to click on.
-        await page.locator('.monaco-editor').first().click({ position: { x: 300, y: 210 }, force: true })
+        await page
+          .locator('.monaco-editor')
+          .first()
+          .click({ position: { x: 300, y: 210 }, force: true })
         await page.keyboard.press('Control+Home')
         await squiggles.first().waitFor()
         await page.keyboard.press('ArrowDown')
