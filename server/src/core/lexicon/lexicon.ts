@@ -23,7 +23,8 @@ interface Entry {
 
 /** The entries that start with one word. Common words start hundreds, nearly all of which the next word rules out. */
 interface Starting {
-  readonly all: Entry[]
+  /** Class and words of each, in turn. */
+  readonly all: string[]
   /** Those of one word alone, and the others by their second word; sorted out when the word is first met, for most never are. */
   sorted: { readonly single: readonly Entry[]; readonly longer: ReadonlyMap<string, readonly Entry[]> } | undefined
 }
@@ -44,12 +45,18 @@ export function createLexicon(additions: Partial<Record<WordClass, readonly stri
   return { entries }
 
   function add(wordClass: WordClass, form: string): void {
-    // Words without clitics or hyphens, nearly all of them, need no tokeniser: this runs at every start.
-    const [first, ...rest] = /^[a-z ]+$/.test(form) ? form.split(' ') : splitWords(form, 0, form.length).map((word) => word.lower)
-    if (first === undefined || first === '') return
+    // Words without clitics or hyphens, nearly all of them, need no tokeniser: this runs at every start, over tens of thousands.
+    const words = /^[a-z ]+$/.test(form)
+      ? form
+      : splitWords(form, 0, form.length)
+          .map((word) => word.lower)
+          .join(' ')
+    const space = words.indexOf(' ')
+    const first = space < 0 ? words : words.slice(0, space)
+    if (first === '') return
     const starting = entries.get(first)
-    if (starting === undefined) entries.set(first, { all: [{ wordClass, rest }], sorted: undefined })
-    else starting.all.push({ wordClass, rest })
+    if (starting === undefined) entries.set(first, { all: [wordClass, words], sorted: undefined })
+    else starting.all.push(wordClass, words)
   }
 }
 
@@ -84,7 +91,9 @@ function findTerms({ words }: SentenceText, { entries }: Lexicon): Terms {
   return terms
 }
 
-function sortOut(entries: readonly Entry[]): NonNullable<Starting['sorted']> {
+function sortOut(all: readonly string[]): NonNullable<Starting['sorted']> {
+  const entries: Entry[] = []
+  for (let at = 0; at < all.length; at += 2) entries.push({ wordClass: all[at] as WordClass, rest: all[at + 1]!.split(' ').slice(1) })
   const longer = new Map<string, Entry[]>()
   for (const entry of entries) {
     const [second] = entry.rest
