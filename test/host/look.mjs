@@ -55,6 +55,11 @@ function steps(page) {
     await page.locator('.quick-input-widget .monaco-list-row', { hasText: command }).first().waitFor()
     await page.keyboard.press('Enter')
   }
+  const revert = async () => {
+    await run('File: Revert File')
+    // Until the server has read the text again, marks stand where the text was before, and what is pointed at has no answer.
+    await page.waitForTimeout(2500)
+  }
   const openFile = async (name) => {
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick()
     await page.locator('.tab.active', { hasText: name }).waitFor()
@@ -168,7 +173,7 @@ function steps(page) {
     [
       'silenced with a reason',
       async () => {
-        await run('File: Revert File')
+        await revert()
         await squiggles.first().waitFor()
         await page.locator('.monaco-editor .view-lines').first().click()
         await run('Go to Next Problem (Error, Warning, Info)')
@@ -182,7 +187,7 @@ function steps(page) {
     [
       'readme',
       async () => {
-        await run('File: Revert File')
+        await revert()
         await page.setViewportSize({ width: 1120, height: 640 })
         await run('View: Close All Editors')
         await openFile(plan)
