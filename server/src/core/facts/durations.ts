@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts'
+import { numberWords } from './number-words.ts'
 
 /** A point of time as written: `9:05 pm`, `0:45`, `35:00`. Whether it is the clock's or elapsed only its neighbours can tell. */
 export interface TimePoint {
@@ -48,30 +49,7 @@ const worded =
 const onlyNumber = /^\s*(?:~|≈|c(?:irc)?a\.?)?\s*(\d{1,3})\s*$/
 const onlyRange = /^\s*(\d{1,3})\s*[-–—]\s*(\d{1,3})\s*$/
 
-const words: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  'twenty-five': 25,
-  thirty: 30,
-  forty: 40,
-  'forty-five': 45,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-}
+const words: Readonly<Record<string, number>> = { ...numberWords, a: 1 }
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '1/2': 0.5, '3/4': 0.75, '¾': 0.75, '1/4': 0.25, '¼': 0.25 }
 

@@ -1,3 +1,5 @@
+import { numberWords } from './number-words.ts'
+
 /** What a sentence says of the effort that somebody gets: amounts, how often, or what is left over. */
 export interface EffortSaid {
   /** The largest figure of each kind: money, shares, hours, people; `figure` where the kind is not said. */
@@ -7,28 +9,8 @@ export interface EffortSaid {
   readonly leftOver: boolean
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  no: 0,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  half: 50,
-}
+/** Besides numbers: nothing at all, and half of something. */
+const numbers: Readonly<Record<string, number>> = { ...numberWords, no: 0, half: 50 }
 const counted =
   /\b(an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half) (?:\w+ )?(hours?|days?|weeks?|mornings?|afternoons?|evenings?|staff|people|posts?|visits?|meetings?|dinners?|trips?|events?|percent|per cent|colleagues?|of us|full-?time)\b/gi
 const often: readonly (readonly [RegExp, number])[] = [

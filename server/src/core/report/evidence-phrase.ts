@@ -1,17 +1,5 @@
 import type { ClaimEvidence } from '../facts/customer-claims.ts'
-import type { Directness } from '../facts/evidence-said.ts'
-
-/** How directly something is known, for people. */
-const directnessPhrases: Readonly<Record<Directness, string>> = {
-  quoted: 'in their own words',
-  observed: 'seen',
-  told: 'told directly',
-  counted: 'counted',
-  published: 'read elsewhere',
-  staff: 'told by staff',
-  assumed: 'openly assumed',
-  none: 'nothing said',
-}
+import { directnessPhrases } from '../metrics/directness-phrases.ts'
 
 /** What stands behind a claim, in one line: "14 home visits, May 2026 (seen)". */
 export function evidencePhrase({ directness, source, howMany, when }: ClaimEvidence): string {
