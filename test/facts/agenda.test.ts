@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { agenda } from '../../server/src/core/facts/agenda.ts'
-import { agendaLikeness } from '../../server/src/core/facts/agenda-likeness.ts'
-import { meetingKind } from '../../server/src/core/facts/meeting-kind.ts'
+import { agenda } from '../../server/src/core/facts/review/agenda.ts'
+import { agendaLikeness } from '../../server/src/core/facts/review/agenda-likeness.ts'
+import { meetingKind } from '../../server/src/core/facts/review/meeting-kind.ts'
 import { agendaOrientation } from '../../server/src/core/score/agenda-orientation.ts'
 import { reviewAnalysis } from './read-agenda.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { agenda } from '../../server/src/core/facts/agenda.ts'
+import { agenda } from '../../server/src/core/facts/review/agenda.ts'
 import { reviewAnalysis } from './read-agenda.ts'
 
 const folder = new URL('./agendas/', import.meta.url)

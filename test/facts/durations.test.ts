@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import type { Duration } from '../../server/src/core/facts/durations.ts'
-import { readItemTime } from '../../server/src/core/facts/item-time.ts'
-import { resolveTimes, type TimeFrame } from '../../server/src/core/facts/resolve-times.ts'
+import type { Duration } from '../../server/src/core/facts/review/durations.ts'
+import { readItemTime } from '../../server/src/core/facts/review/item-time.ts'
+import { resolveTimes, type TimeFrame } from '../../server/src/core/facts/review/resolve-times.ts'
 
 const open: TimeFrame = { length: undefined, end: undefined }
 

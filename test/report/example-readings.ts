@@ -2,7 +2,7 @@ import type { Severity } from '../../server/src/core/base/severity.ts'
 import type { Span } from '../../server/src/core/base/span.ts'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine, type Reading } from '../../server/src/core/engine/engine.ts'
-import { type Driver, drivers } from '../../server/src/core/facts/agenda.ts'
+import { type Driver, drivers } from '../../server/src/core/facts/review/agenda.ts'
 import { type SectionId, type SectionState, sectionIds } from '../../server/src/core/facts/section-states.ts'
 import type { Score } from '../../server/src/core/score/contribution.ts'
 

@@ -1,8 +1,8 @@
 import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
-import { agendaLikeness } from './agenda-likeness.ts'
 import type { Analysis } from './analysis.ts'
 import { fact } from './fact.ts'
 import { kindLikelihoods } from './kind-likelihoods.ts'
+import { agendaLikeness } from './review/agenda-likeness.ts'
 import { writtenInEnglish } from './written-in-english.ts'
 
 /** Below this many words outside of code there is nothing to tell a kind from but the agenda that the code may hold. */

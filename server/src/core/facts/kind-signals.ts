@@ -3,10 +3,10 @@ import { createMemory } from '../document/memory.ts'
 import type { PassageText, SentenceText } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
 import { type Lexicon, termsIn, termsOf, type WordClass } from '../lexicon/lexicon.ts'
-import { agendaLikeness } from './agenda-likeness.ts'
 import type { Analysis } from './analysis.ts'
 import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { agendaLikeness } from './review/agenda-likeness.ts'
 import { documentSum } from './stretch-fact.ts'
 
 /** Families of words that show what a text is about; each is a signal in running text, in headings and in the title. */

@@ -1,5 +1,5 @@
-import { agendaItems } from './agenda-items.ts'
 import { fact } from './fact.ts'
+import { agendaItems } from './review/agenda-items.ts'
 
 /** Whether the items stand in a list, a table or lines, as in an agenda; as headings they mostly have text below that tells how it went. */
 export const listsItems = fact<boolean>((analysis) => {

@@ -1,6 +1,6 @@
-import { agendaItems } from './agenda-items.ts'
 import { fact } from './fact.ts'
 import { passageFact } from './passage-fact.ts'
+import { agendaItems } from './review/agenda-items.ts'
 
 const written =
   /\b(?:half|third|quarter) of (?:the |our )?(?:time|meeting|hour|session)\b|\b(?:\d{1,3}|five|ten|fifteen|twenty|thirty|forty|sixty|an?)[ -]?(?:min(?:ute)?s?|hours?|hrs?)\b/i

@@ -1,4 +1,4 @@
-import type { Driver } from '../facts/agenda.ts'
+import type { Driver } from '../facts/review/agenda.ts'
 
 const names: Readonly<Record<Driver, string>> = {
   product: 'Product',

@@ -1,4 +1,4 @@
-import { type Agenda, type Driver, drivers } from '../facts/agenda.ts'
+import { type Agenda, type Driver, drivers } from '../facts/review/agenda.ts'
 
 export interface DriverShare {
   readonly driver: Driver

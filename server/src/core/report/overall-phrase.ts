@@ -1,4 +1,4 @@
-import type { Agenda } from '../facts/agenda.ts'
+import type { Agenda } from '../facts/review/agenda.ts'
 
 const phrases: Readonly<Record<Agenda['overall'], string>> = {
   product: 'Mostly about the product',

@@ -1,4 +1,4 @@
-import type { Agenda } from '../../core/facts/agenda.ts'
+import type { Agenda } from '../../core/facts/review/agenda.ts'
 import { sectionIds } from '../../core/facts/section-states.ts'
 import { count } from '../../core/report/count.ts'
 import { driverName } from '../../core/report/driver-name.ts'

@@ -1,8 +1,8 @@
-import { agenda } from '../../facts/agenda.ts'
-import { isBusiness } from '../../facts/driver.ts'
 import { fact } from '../../facts/fact.ts'
-import { reviewActions } from '../../facts/review-actions.ts'
-import { reviewBalance } from '../../facts/review-balance.ts'
+import { agenda } from '../../facts/review/agenda.ts'
+import { isBusiness } from '../../facts/review/driver.ts'
+import { reviewActions } from '../../facts/review/review-actions.ts'
+import { reviewBalance } from '../../facts/review/review-balance.ts'
 import { defineRule } from '../rule.ts'
 
 /** Fewer actions show no direction. */

@@ -1,5 +1,5 @@
 import { fact } from '../../facts/fact.ts'
-import { reviewBalance } from '../../facts/review-balance.ts'
+import { reviewBalance } from '../../facts/review/review-balance.ts'
 import { defineRule } from '../rule.ts'
 
 /** Fewer business items than this are no review of a company. */

@@ -1,6 +1,6 @@
-import { type AgendaBooking, agendaBookings } from '../../facts/agenda-bookings.ts'
 import { fact } from '../../facts/fact.ts'
-import { reviewBalance } from '../../facts/review-balance.ts'
+import { type AgendaBooking, agendaBookings } from '../../facts/review/agenda-bookings.ts'
+import { reviewBalance } from '../../facts/review/review-balance.ts'
 import { defineRule } from '../rule.ts'
 
 /** Minutes that nobody minds. */

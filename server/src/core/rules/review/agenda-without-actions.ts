@@ -1,8 +1,8 @@
-import { agenda } from '../../facts/agenda.ts'
 import { fact } from '../../facts/fact.ts'
-import { reviewActions } from '../../facts/review-actions.ts'
-import { reviewBalance } from '../../facts/review-balance.ts'
-import { speaksOfDecisions } from '../../facts/speaks-of-decisions.ts'
+import { agenda } from '../../facts/review/agenda.ts'
+import { reviewActions } from '../../facts/review/review-actions.ts'
+import { reviewBalance } from '../../facts/review/review-balance.ts'
+import { speaksOfDecisions } from '../../facts/review/speaks-of-decisions.ts'
 import { defineRule } from '../rule.ts'
 
 const fewest = 3

@@ -1,6 +1,6 @@
-import { attendees } from '../../facts/attendees.ts'
 import { fact } from '../../facts/fact.ts'
-import { reviewBalance } from '../../facts/review-balance.ts'
+import { attendees } from '../../facts/review/attendees.ts'
+import { reviewBalance } from '../../facts/review/review-balance.ts'
 import { defineRule } from '../rule.ts'
 
 /** Fewer people are no list of those who attend. */

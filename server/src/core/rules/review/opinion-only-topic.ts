@@ -1,9 +1,9 @@
-import type { AgendaItem } from '../../facts/agenda.ts'
-import { agenda } from '../../facts/agenda.ts'
-import { agendaCustomers } from '../../facts/agenda-customers.ts'
-import { agendaMaterial, type Material } from '../../facts/agenda-material.ts'
 import { fact } from '../../facts/fact.ts'
-import { reviewBalance } from '../../facts/review-balance.ts'
+import type { AgendaItem } from '../../facts/review/agenda.ts'
+import { agenda } from '../../facts/review/agenda.ts'
+import { agendaCustomers } from '../../facts/review/agenda-customers.ts'
+import { agendaMaterial, type Material } from '../../facts/review/agenda-material.ts'
+import { reviewBalance } from '../../facts/review/review-balance.ts'
 import { defineRule } from '../rule.ts'
 
 const topics = fact((analysis) => {

@@ -1,8 +1,8 @@
-import { agenda } from '../../facts/agenda.ts'
 import { fact } from '../../facts/fact.ts'
 import { listsItems } from '../../facts/lists-items.ts'
-import { meetingHeld } from '../../facts/meeting-held.ts'
-import { reviewBalance } from '../../facts/review-balance.ts'
+import { agenda } from '../../facts/review/agenda.ts'
+import { meetingHeld } from '../../facts/review/meeting-held.ts'
+import { reviewBalance } from '../../facts/review/review-balance.ts'
 import { sharesOfTime } from '../../facts/shares-of-time.ts'
 import { defineRule } from '../rule.ts'
 

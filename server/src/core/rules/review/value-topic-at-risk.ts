@@ -1,5 +1,5 @@
 import { fact } from '../../facts/fact.ts'
-import { reviewBalance } from '../../facts/review-balance.ts'
+import { reviewBalance } from '../../facts/review/review-balance.ts'
 import { defineRule } from '../rule.ts'
 
 const balances = fact((analysis) => [reviewBalance(analysis)])

@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../../facts/agenda.ts'
 import { fact } from '../../facts/fact.ts'
-import { reviewBalance } from '../../facts/review-balance.ts'
+import type { AgendaItem } from '../../facts/review/agenda.ts'
+import { reviewBalance } from '../../facts/review/review-balance.ts'
 import { defineRule } from '../rule.ts'
 
 /** At least so many minutes short, and at most such a share of the planned ones held. */

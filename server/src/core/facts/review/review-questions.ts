@@ -1,9 +1,9 @@
-import type { Span } from '../base/span.ts'
+import type { Span } from '../../base/span.ts'
+import { fact } from '../fact.ts'
 import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
 import type { Driver } from './driver.ts'
 import { driverOfText } from './driver-of-text.ts'
-import { fact } from './fact.ts'
 import { reviewSections } from './review-sections.ts'
 
 /** A question that is to be asked, or was. */

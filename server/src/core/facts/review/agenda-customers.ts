@@ -1,7 +1,7 @@
+import { fact } from '../fact.ts'
 import type { AgendaItem } from './agenda.ts'
 import { agenda } from './agenda.ts'
 import { driverWords } from './driver-words.ts'
-import { fact } from './fact.ts'
 
 /** The items of an agenda that are about customers: those of value, and those that no driver claims and that name people served. */
 export const agendaCustomers = fact<ReadonlySet<AgendaItem>>(

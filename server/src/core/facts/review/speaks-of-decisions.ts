@@ -1,5 +1,5 @@
-import { fact } from './fact.ts'
-import { passageFact } from './passage-fact.ts'
+import { fact } from '../fact.ts'
+import { passageFact } from '../passage-fact.ts'
 
 const decisions =
   /\b(?:decid\w*|decisions?|resolv\w+|resolutions?|approv\w+|agree\w*|votes?|voting|elect\w*|choos\w+|select\w*|prioriti[sz]\w+|commit\w*|sign[- ]?off|actions?|follow[- ]?ups?|to-?dos?|next steps?|assign\w*|owners?|responsible|who does what|tasks?|promises?|recommendations?|adopt(?:ed|s|ing)?|ratif\w+|endorse\w*|action plan|takeaways?|homework|commitments?)\b/i

@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts'
+import type { Span } from '../../base/span.ts'
 import { type Duration, findDurations } from './durations.ts'
 
 /** What a line says of its own length. Offsets into the line. */

@@ -1,8 +1,8 @@
-import type { Span } from '../base/span.ts'
+import type { Span } from '../../base/span.ts'
+import { documentHead } from '../document-head.ts'
+import { fact } from '../fact.ts'
 import { type AgendaItem, agenda } from './agenda.ts'
-import { documentHead } from './document-head.ts'
 import { type BusinessDriver, isBusiness } from './driver.ts'
-import { fact } from './fact.ts'
 import { type MeetingKind, meetingKind } from './meeting-kind.ts'
 
 /** How an agenda divides itself among the four drivers. */

@@ -1,7 +1,7 @@
-import { createMemory } from '../document/memory.ts'
-import type { PassageText, SentenceText } from '../document/passage.ts'
-import { splitWords } from '../document/split-words.ts'
-import { type Lexicon, termsOf, type WordClass } from '../lexicon/lexicon.ts'
+import { createMemory } from '../../document/memory.ts'
+import type { PassageText, SentenceText } from '../../document/passage.ts'
+import { splitWords } from '../../document/split-words.ts'
+import { type Lexicon, termsOf, type WordClass } from '../../lexicon/lexicon.ts'
 import type { Driver } from './driver.ts'
 
 const classes: readonly (readonly [WordClass, Driver | 'open'])[] = [

@@ -1,8 +1,8 @@
+import { fact } from '../fact.ts'
 import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { onlyDate, peopleName, source } from './agenda-names.ts'
 import type { Driver } from './driver.ts'
-import { fact } from './fact.ts'
 
 /**
  * What a meeting is for. Internal reviews show what drives an organisation; functional and vendor-run ones (pipeline, service level,

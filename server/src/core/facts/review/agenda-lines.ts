@@ -1,12 +1,12 @@
-import type { Span } from '../base/span.ts'
-import type { Passage } from '../document/document.ts'
-import { locatePassage } from '../document/locate.ts'
-import type { PassageText } from '../document/passage.ts'
+import type { Span } from '../../base/span.ts'
+import type { Passage } from '../../document/document.ts'
+import { locatePassage } from '../../document/locate.ts'
+import type { PassageText } from '../../document/passage.ts'
+import { fact } from '../fact.ts'
+import { passageFact } from '../passage-fact.ts'
 import { type Columns, lengthColumn, numberColumn, plannedColumn, readColumns, rhythm, someTime, timeColumn } from './agenda-columns.ts'
 import { type NumberStyle, type PlainHead, type RawLine, rawLines, sectionName } from './agenda-raw-lines.ts'
-import { fact } from './fact.ts'
 import { type ItemTime, readItemTime } from './item-time.ts'
-import { passageFact } from './passage-fact.ts'
 
 /** What a line is written as. */
 export type LineForm = 'heading' | 'bold' | 'item' | 'row' | 'line' | 'code' | 'piece'

@@ -1,6 +1,6 @@
+import { fact } from '../fact.ts'
 import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { fact } from './fact.ts'
 import { reviewSections } from './review-sections.ts'
 
 /** What an item rests on. */

@@ -1,7 +1,7 @@
-import type { Span } from '../base/span.ts'
-import type { PassageText } from '../document/passage.ts'
+import type { Span } from '../../base/span.ts'
+import type { PassageText } from '../../document/passage.ts'
+import { passageFact } from '../passage-fact.ts'
 import { type ItemTime, readItemTime } from './item-time.ts'
-import { passageFact } from './passage-fact.ts'
 
 export type NumberStyle = 'digit' | 'decimal' | 'roman' | 'letter'
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Driver } from './driver.ts'
 import { driverWords } from './driver-words.ts'
 

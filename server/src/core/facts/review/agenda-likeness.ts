@@ -1,6 +1,6 @@
+import { fact } from '../fact.ts'
 import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { fact } from './fact.ts'
 
 /** How much a document is the agenda, or the minutes, of a meeting that steers an organisation. */
 export interface AgendaLikeness {

@@ -1,6 +1,6 @@
-import type { Span } from '../base/span.ts'
+import type { Span } from '../../base/span.ts'
+import { fact } from '../fact.ts'
 import { agendaItems, type TimedItem } from './agenda-items.ts'
-import { fact } from './fact.ts'
 
 /** One meeting's stated length against what its items add up to. */
 export interface AgendaBooking {

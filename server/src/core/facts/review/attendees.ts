@@ -1,6 +1,6 @@
-import type { Span } from '../base/span.ts'
+import type { Span } from '../../base/span.ts'
+import { fact } from '../fact.ts'
 import { driverWords } from './driver-words.ts'
-import { fact } from './fact.ts'
 import { reviewSections } from './review-sections.ts'
 
 /** Somebody who is at the meeting. */

@@ -1,7 +1,7 @@
+import { fact } from '../fact.ts'
+import { passageFact } from '../passage-fact.ts'
 import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { fact } from './fact.ts'
-import { passageFact } from './passage-fact.ts'
 import { reviewActions } from './review-actions.ts'
 
 const course =

@@ -1,5 +1,5 @@
-import type { Span } from '../base/span.ts'
-import { numberWords } from './number-words.ts'
+import type { Span } from '../../base/span.ts'
+import { numberWords } from '../number-words.ts'
 
 /** A point of time as written: `9:05 pm`, `0:45`, `35:00`. Whether it is the clock's or elapsed only its neighbours can tell. */
 export interface TimePoint {

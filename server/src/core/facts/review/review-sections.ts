@@ -1,5 +1,5 @@
+import { fact } from '../fact.ts'
 import { type AgendaLine, agendaLines } from './agenda-lines.ts'
-import { fact } from './fact.ts'
 
 /** What stands beside the items in agendas and minutes. */
 export type ReviewSectionName = 'attendees' | 'questions' | 'actions' | 'material'

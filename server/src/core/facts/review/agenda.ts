@@ -1,8 +1,8 @@
-import type { Span } from '../base/span.ts'
+import type { Span } from '../../base/span.ts'
+import { fact } from '../fact.ts'
 import { agendaDrivers } from './agenda-drivers.ts'
 import { agendaItems } from './agenda-items.ts'
 import { type BusinessDriver, type Driver, isBusiness } from './driver.ts'
-import { fact } from './fact.ts'
 
 export { type Driver, drivers } from './driver.ts'
 

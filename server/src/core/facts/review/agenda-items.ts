@@ -1,3 +1,4 @@
+import { fact } from '../fact.ts'
 import type { AgendaGroup, AgendaSign } from './agenda-group.ts'
 import { type AgendaLine, agendaLines, childrenOf } from './agenda-lines.ts'
 import {
@@ -29,7 +30,6 @@ import {
   total,
 } from './agenda-names.ts'
 import { driverWords } from './driver-words.ts'
-import { fact } from './fact.ts'
 import { lineTimes } from './line-times.ts'
 import { meetingFrame } from './meeting-frame.ts'
 import { repeatedAspects } from './repeated-aspects.ts'

@@ -1,10 +1,10 @@
-import type { Span } from '../base/span.ts'
-import { locatePassage } from '../document/locate.ts'
+import type { Span } from '../../base/span.ts'
+import { locatePassage } from '../../document/locate.ts'
+import { fact } from '../fact.ts'
 import { agendaItems, type TimedItem } from './agenda-items.ts'
 import { type AgendaLine, agendaLines } from './agenda-lines.ts'
 import { type Driver, isBusiness } from './driver.ts'
 import { type DriverWord, driverWords } from './driver-words.ts'
-import { fact } from './fact.ts'
 import { type MeetingKind, meetingKind } from './meeting-kind.ts'
 
 /** What drives an item, and the words that show it; no words where the meeting's own subject decided. */

@@ -1,7 +1,7 @@
-import type { Span } from '../base/span.ts'
+import type { Span } from '../../base/span.ts'
+import { fact } from '../fact.ts'
 import type { Driver } from './driver.ts'
 import { driverOfText } from './driver-of-text.ts'
-import { fact } from './fact.ts'
 import { reviewSections } from './review-sections.ts'
 
 /** Something somebody will do after the meeting. */
