@@ -15,8 +15,8 @@ const engine = createEngine(resolveConfig(undefined, 'all'))
 const other = createEngine(resolveConfig(undefined, 'all'))
 
 /** All that a reading says, without what it is said of. */
-function said({ kind, findings, sections, orientation, agenda, unreadable }: Reading): unknown {
-  return { kind, findings, sections, orientation, agenda, unreadable }
+function said({ kind, findings, sections, orientation, review, unreadable }: Reading): unknown {
+  return { kind, findings, sections, orientation, review, unreadable }
 }
 
 describe('the engine', () => {
@@ -143,7 +143,7 @@ describe('the engine', () => {
   it('adds up every score from its parts, between 0 and 100', () => {
     for (const { name, text } of samples) {
       const reading = engine.read(text, { path: name })
-      for (const score of [reading.orientation, reading.agenda?.score]) {
+      for (const score of [reading.orientation, reading.review?.planned, reading.review?.observed]) {
         if (score?.total === undefined) continue
         assert.equal(
           score.parts.reduce((sum, part) => sum + part.points, 0),
@@ -175,7 +175,7 @@ describe('the engine', () => {
       path: 'README.md',
     })
     assert.equal(reading.kind, 'none')
-    assert.deepEqual([reading.findings, reading.sections, reading.orientation, reading.agenda], [[], undefined, undefined, undefined])
+    assert.deepEqual([reading.findings, reading.sections, reading.orientation, reading.review], [[], undefined, undefined, undefined])
   })
 
   it('misses nothing in a plan that it cannot read', () => {

@@ -80,7 +80,7 @@ export function planReading(
     findings: findings(text, more.findings ?? []),
     sections,
     orientation: scoreOf(text, more.parts ?? []),
-    agenda: undefined,
+    review: undefined,
     metrics: more.metrics,
   }
 }
@@ -115,6 +115,12 @@ export function reviewReading(
     findings: findings(text, more.findings ?? []),
     sections: undefined,
     orientation: undefined,
-    agenda: { agenda: { items, length: undefined, overall: more.overall ?? 'mixed' }, score: scoreOf(text, more.parts ?? []) },
+    review: {
+      agenda: { items, length: undefined, overall: more.overall ?? 'mixed' },
+      meeting: { kind: 'internal', subject: undefined, supplier: false },
+      planned: { ...scoreOf(text, more.parts ?? []), basis: 'planned', readable: 100 },
+      observed: undefined,
+      atRisk: [],
+    },
   }
 }

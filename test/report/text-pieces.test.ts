@@ -66,7 +66,7 @@ describe('the pieces of reports', () => {
 
   it('shares of a review add up to the whole', () => {
     const reading = reviewReading('- A (10 min) #product\n- B (20 min) #value\n- C #value\n- D (30 min) #admin\n')
-    const { timed, total, shares } = driverShares(reading.agenda!.agenda)
+    const { timed, total, shares } = driverShares(reading.review!.agenda)
     assert.deepEqual([timed, total], [true, 60])
     assert.deepEqual(
       shares.map(({ driver, minutes, items }) => [driver, minutes, items]),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine, type Reading } from '../../server/src/core/engine/engine.ts'
+import { reviewScore } from '../../server/src/core/score/review-score.ts'
 
 const engine = createEngine(resolveConfig())
 
@@ -11,8 +12,8 @@ function reading(name: string): Reading {
 }
 
 function score(name: string): number {
-  const { orientation, agenda } = reading(name)
-  return orientation?.total ?? agenda?.score.total ?? Number.NaN
+  const { orientation, review } = reading(name)
+  return orientation?.total ?? (review === undefined ? undefined : reviewScore(review))?.total ?? Number.NaN
 }
 
 describe('what the linter says of the samples', () => {

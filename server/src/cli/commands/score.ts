@@ -9,6 +9,7 @@ import type { Reported } from '../../core/report/reported.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
 import { shorten } from '../../core/report/shorten.ts'
 import { textBar } from '../../core/report/text-bar.ts'
+import { reviewScore } from '../../core/score/review-score.ts'
 import { lineWidth } from '../line-width.ts'
 import { paint } from '../paint.ts'
 import { type ReadOptions, readPaths } from '../read-paths.ts'
@@ -35,8 +36,8 @@ export async function score(paths: readonly string[], options: ReadOptions, prog
   process.exitCode = complete ? 0 : 2
 
   function document(reading: Reported): string {
-    const { kind, orientation, agenda, sections, metrics = [], lines } = reading
-    const scored = orientation ?? agenda?.score
+    const { kind, orientation, review, sections, metrics = [], lines } = reading
+    const scored = orientation ?? (review === undefined ? undefined : reviewScore(review))
     const total = scored?.total
     const quoted = (line: number, start: number, end: number): string =>
       `line ${line}  “${shorten(printable(reading.document.text.slice(start, end)), Math.max(24, width - indent.length - 12))}”`
@@ -65,11 +66,11 @@ export async function score(paths: readonly string[], options: ReadOptions, prog
       ...(metrics.length === 0
         ? []
         : ['  In numbers', ...metrics.map((metric) => `    ${metric.title.padEnd(widestTitle(metrics))}  ${metricFigures(metric)}`)]),
-      ...(agenda === undefined || agenda.agenda.items.length === 0
+      ...(review === undefined || review.agenda.items.length === 0
         ? []
         : [
-            `  Agenda · ${overallPhrase(agenda.agenda.overall).toLowerCase()}`,
-            ...agenda.agenda.items.map(({ span, text, minutes, driver }) => {
+            `  Agenda · ${overallPhrase(review.agenda.overall).toLowerCase()}`,
+            ...review.agenda.items.map(({ span, text, minutes, driver }) => {
               const time = minutes === undefined ? '' : `${minutes} min`
               const line = `line ${lines.position(span.start).line}`
               return `    ${time.padStart(7)}  ${driverName(driver).padEnd(19)}  ${colors.dim(line.padEnd(9))} ${shorten(printable(text), Math.max(20, width - 46))}`

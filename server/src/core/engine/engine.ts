@@ -11,7 +11,6 @@ import type { Analysis } from '../facts/analysis.ts'
 import { type CustomerClaim, customerClaims } from '../facts/customer-claims.ts'
 import { documentKind } from '../facts/document-kind.ts'
 import { doubtfulKind } from '../facts/doubtful-kind.ts'
-import { type Agenda, agenda } from '../facts/review/agenda.ts'
 import { type SectionStates, sectionStates } from '../facts/section-states.ts'
 import { isTemplate } from '../facts/template.ts'
 import { createLexicon } from '../lexicon/lexicon.ts'
@@ -19,9 +18,9 @@ import { documentMetrics } from '../metrics/document-metrics.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { AnyRule } from '../rules/rule.ts'
-import { agendaOrientation } from '../score/agenda-orientation.ts'
 import type { Score } from '../score/contribution.ts'
 import { planOrientation } from '../score/plan-orientation.ts'
+import { type ReviewReading, reviewReading } from '../score/review-reading.ts'
 import type { Claim } from './claim.ts'
 import type { Comparable } from './compare-readings.ts'
 import { createPrecedence } from './create-precedence.ts'
@@ -44,7 +43,7 @@ export interface Reading {
   /** The score of a plan. `undefined` for other kinds. */
   readonly orientation: Score | undefined
   /** Of reviews. */
-  readonly agenda: { readonly agenda: Agenda; readonly score: Score } | undefined
+  readonly review: ReviewReading | undefined
   /** What a plan says how often. Counted when it is first asked for: no keystroke waits for it. */
   readonly metrics: readonly Metric[] | undefined
   /** What a plan claims of its customers, each claim with what stands behind it. Read when it is first asked for, like the metrics. */
@@ -107,7 +106,7 @@ export function createEngine(config: Config): Engine {
         comparables: comparablesOf(judged, heard),
         sections: plan ? sectionStates(analysis) : undefined,
         orientation: plan ? planOrientation(analysis) : undefined,
-        agenda: kind === 'qbr' ? { agenda: agenda(analysis), score: agendaOrientation(analysis) } : undefined,
+        review: kind === 'qbr' ? reviewReading(analysis) : undefined,
         get claims() {
           if (!plan || doubtfulKind(analysis) || isTemplate(analysis)) return undefined
           return customerClaims(analysis)

@@ -7,6 +7,7 @@ import type { Metric } from '../metrics/metric.ts'
 import { measuredOf } from '../rules/measured.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { Score } from '../score/contribution.ts'
+import { reviewScore } from '../score/review-score.ts'
 import { clearest, mostShown } from './clearest.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
@@ -98,15 +99,15 @@ function titleOf({ document, path }: Reported): string {
   return shorten(printable(titled?.title ?? path.slice(path.lastIndexOf('/') + 1)), 140)
 }
 
-function scoreOf({ orientation, agenda }: Reported): Score | undefined {
-  return orientation ?? agenda?.score
+function scoreOf({ orientation, review }: Reported): Score | undefined {
+  return review === undefined ? orientation : reviewScore(review)
 }
 
 function overview(readings: readonly Reported[]): Html {
   const plans = readings.filter(({ kind }) => kind !== 'none')
   const others = readings.filter(({ kind }) => kind === 'none')
   const covered = plans.some(({ sections }) => sections !== undefined)
-  const agendas = plans.some(({ agenda }) => (agenda?.agenda.items.length ?? 0) > 0)
+  const agendas = plans.some(({ review }) => (review?.agenda.items.length ?? 0) > 0)
   return html`<section class="overview" aria-labelledby="overview">
 <h2 id="overview" class="unseen">All documents</h2>
 ${
@@ -172,8 +173,8 @@ function strip(sections: SectionStates): Html {
 }
 
 /** Of a review: the shares of its minutes, too small for numbers; the document's own part has them. */
-function agendaStrip({ agenda }: Reported): Html | undefined {
-  const { shares, timed } = agenda === undefined ? { shares: [], timed: true } : driverShares(agenda.agenda)
+function agendaStrip({ review }: Reported): Html | undefined {
+  const { shares, timed } = review === undefined ? { shares: [], timed: true } : driverShares(review.agenda)
   if (shares.length === 0) return undefined
   return html`<svg class="strip" role="img" aria-label="${timed ? 'Minutes' : 'Items'}: ${spoken(shares)}">${segments(shares, false)}</svg>`
 }
@@ -197,7 +198,7 @@ function segments(shares: readonly DriverShare[], numbers: boolean): readonly Ht
 }
 
 function article(reading: Reported, index: number, most: number): Html {
-  const { kind, sections, agenda, metrics, claims, path } = reading
+  const { kind, sections, review, metrics, claims, path } = reading
   const id = `d${index + 1}`
   const score = scoreOf(reading)
   return html`<article id="${id}" aria-labelledby="${id}-title">
@@ -210,7 +211,7 @@ function article(reading: Reported, index: number, most: number): Html {
 ${dial(score)}
 </header>
 ${score === undefined || score.total === undefined ? undefined : scoreParts(score, reading, id)}
-${agenda === undefined ? undefined : minutes(agenda.agenda, reading, id)}
+${review === undefined ? undefined : minutes(review.agenda, reading, id)}
 ${sections === undefined ? undefined : contents(sections, reading, id)}
 ${metrics === undefined ? undefined : numbers(metrics, reading, id)}
 ${claims === undefined || claims.length === 0 ? undefined : register(claims, reading, id)}
@@ -350,7 +351,7 @@ ${claims.map(
 </section>`
 }
 
-function minutes(agenda: NonNullable<Reported['agenda']>['agenda'], reading: Reported, id: string): Html {
+function minutes(agenda: NonNullable<Reported['review']>['agenda'], reading: Reported, id: string): Html {
   const { timed, total, shares } = driverShares(agenda)
   if (shares.length === 0) return html``
   const unit = timed ? 'minute' : 'item'

@@ -5,6 +5,7 @@ import type { Span } from '../base/span.ts'
 import type { CustomerClaim } from '../facts/customer-claims.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Score } from '../score/contribution.ts'
+import { reviewScore } from '../score/review-score.ts'
 import type { Reported } from './reported.ts'
 
 /** Version of the shape, as published in `schema/report.schema.json`. Fields may be added in it, never changed. */
@@ -23,7 +24,7 @@ export function jsonReport(readings: readonly Reported[], tool: Tool): string {
 }
 
 function file(reading: Reported): object {
-  const { path, kind, doubtful, findings, sections, orientation, agenda, metrics, claims, unreadable, lines } = reading
+  const { path, kind, doubtful, findings, sections, orientation, review, metrics, claims, unreadable, lines } = reading
   return {
     path,
     kind,
@@ -35,13 +36,13 @@ function file(reading: Reported): object {
         : Object.fromEntries(Object.values(sections).map(({ id, state, evidence }) => [id, { state, line: line(evidence, lines) }])),
     orientation: orientation === undefined ? null : score(orientation, reading),
     agenda:
-      agenda === undefined
+      review === undefined
         ? null
         : {
-            ...score(agenda.score, reading),
-            overall: agenda.agenda.overall,
-            length: agenda.agenda.length ?? null,
-            items: agenda.agenda.items.map((item) => ({
+            ...score(reviewScore(review) ?? { total: undefined, parts: [] }, reading),
+            overall: review.agenda.overall,
+            length: review.agenda.length ?? null,
+            items: review.agenda.items.map((item) => ({
               line: lines.position(item.span.start).line,
               text: item.text,
               minutes: item.minutes ?? null,

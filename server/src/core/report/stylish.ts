@@ -4,6 +4,7 @@ import type { LineIndex } from '../base/line-index.ts'
 import { type Severity, severities } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import type { Score } from '../score/contribution.ts'
+import { reviewScore } from '../score/review-score.ts'
 import { clearest, mostShown } from './clearest.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
@@ -55,17 +56,19 @@ function document(reading: Reported, options: StylishOptions): string {
   ].join('\n')
 }
 
-function head({ kind, doubtful, orientation, agenda, findings }: Reported, { colors }: StylishOptions): readonly string[] {
+function head({ kind, doubtful, orientation, review, findings }: Reported, { colors }: StylishOptions): readonly string[] {
   const quiet = doubtful
     ? colors.dim('  this may be no plan: add `kind:` to its front matter to have it judged')
     : findings.length === 0
       ? colors.dim('  nothing to suggest')
       : ''
-  if (agenda !== undefined) return [`${margin}${kindName(kind)}${scored(agenda.score, colors)}${quiet}`, ...shares(agenda.agenda, colors)]
+  if (review !== undefined)
+    return [`${margin}${kindName(kind)}${scored(reviewScore(review), colors)}${quiet}`, ...shares(review.agenda, colors)]
   return [`${margin}${kindName(kind)}${orientation === undefined ? '' : scored(orientation, colors)}${quiet}`]
 }
 
-function scored({ total }: Score, colors: Colors): string {
+function scored(score: Score | undefined, colors: Colors): string {
+  const total = score?.total
   if (total === undefined) return colors.dim(' · not scored, too little to judge by')
   return ` · customer orientation ${colors.bold(String(total))} of 100  ${bar(total / 100, 20, colors)}`
 }
@@ -75,7 +78,7 @@ function bar(share: number, cells: number, colors: Colors): string {
   return colors.cyan(filled) + colors.dim(empty)
 }
 
-function shares(agenda: NonNullable<Reported['agenda']>['agenda'], colors: Colors): readonly string[] {
+function shares(agenda: NonNullable<Reported['review']>['agenda'], colors: Colors): readonly string[] {
   const { timed, total, shares } = driverShares(agenda)
   if (shares.length === 0) return []
   const widest = Math.max(...shares.map(({ driver }) => driverName(driver).length))

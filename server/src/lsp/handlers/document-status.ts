@@ -5,6 +5,7 @@ import { driverName } from '../../core/report/driver-name.ts'
 import { driverShares } from '../../core/report/driver-shares.ts'
 import { overallPhrase } from '../../core/report/overall-phrase.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
+import { reviewScore } from '../../core/score/review-score.ts'
 import {
   type AgendaStatus,
   type DocumentParams,
@@ -34,9 +35,9 @@ export const documentStatus: Handler = ({ connection, session, options }) => {
 
 function statusOf(read: Read): DocumentStatus {
   const { uri, version, settings, problems, reading, positions } = read
-  const { kind, doubtful, sections, orientation, agenda, findings, unreadable } = reading
+  const { kind, doubtful, sections, orientation, review, findings, unreadable } = reading
   const lineOf = (span: { start: number } | undefined) => (span === undefined ? null : positions.position(span.start).line)
-  const score = agenda?.score ?? orientation
+  const score = review === undefined ? orientation : reviewScore(review)
   return {
     uri,
     version,
@@ -50,14 +51,14 @@ function statusOf(read: Read): DocumentStatus {
         ? null
         : sectionIds.map((id) => ({ id, title: sectionTitle(id), state: sections[id].state, line: lineOf(sections[id].evidence) })),
     agenda:
-      agenda === undefined
+      review === undefined
         ? null
         : {
-            score: agenda.score.total ?? null,
-            overall: agenda.agenda.overall,
-            summary: overallPhrase(agenda.agenda.overall),
-            shares: sharesOf(agenda.agenda),
-            items: agenda.agenda.items.map(({ text, span, minutes, driver }) => ({
+            score: reviewScore(review)?.total ?? null,
+            overall: review.agenda.overall,
+            summary: overallPhrase(review.agenda.overall),
+            shares: sharesOf(review.agenda),
+            items: review.agenda.items.map(({ text, span, minutes, driver }) => ({
               line: positions.position(span.start).line,
               text,
               minutes: minutes ?? null,

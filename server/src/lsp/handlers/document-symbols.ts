@@ -31,7 +31,7 @@ function symbolsOf({ reading, positions }: Read): DocumentSymbol[] {
       selectionRange: range,
     })
   }
-  for (const { text, span, minutes, driver } of reading.agenda?.agenda.items ?? []) {
+  for (const { text, span, minutes, driver } of reading.review?.agenda.items ?? []) {
     const range = positions.range(span)
     symbols.push({
       name: text === '' ? 'Agenda item' : text,
