@@ -118,6 +118,8 @@ export function reviewReading(
     review: {
       agenda: { items, length: undefined, overall: more.overall ?? 'mixed' },
       meeting: { kind: 'internal', subject: undefined, supplier: false },
+      date: undefined,
+      actions: [],
       planned: { ...scoreOf(text, more.parts ?? []), basis: 'planned', readable: 100 },
       observed: undefined,
       atRisk: [],

@@ -1,7 +1,10 @@
+import type { CalendarDate } from '../base/calendar-date.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import { fact } from '../facts/fact.ts'
 import { type Agenda, type AgendaItem, agenda } from '../facts/review/agenda.ts'
+import { meetingDate } from '../facts/review/meeting-date.ts'
 import { type MeetingKind, meetingKind } from '../facts/review/meeting-kind.ts'
+import { type ReviewAction, reviewActions } from '../facts/review/review-actions.ts'
 import { agendaOrientation } from './agenda-orientation.ts'
 import type { Orientation } from './orientation.ts'
 
@@ -9,6 +12,10 @@ import type { Orientation } from './orientation.ts'
 export interface ReviewReading {
   readonly agenda: Agenda
   readonly meeting: MeetingKind
+  /** When it is or was held, as the document says; `undefined` where it says nothing. */
+  readonly date: CalendarDate | undefined
+  /** What somebody is to do after the meeting. */
+  readonly actions: readonly ReviewAction[]
   /** From the agenda alone. `undefined` for meetings that are not scored. */
   readonly planned: Orientation | undefined
   /** From what minutes tell of the meeting. `undefined` for an agenda. Experimental. */
@@ -25,6 +32,8 @@ export const reviewReading = fact<ReviewReading>((analysis: Analysis) => {
   return {
     agenda: agenda(analysis),
     meeting: meetingKind(analysis),
+    date: meetingDate(analysis),
+    actions: reviewActions(analysis),
     planned: observed ? undefined : { ...score, basis: 'planned', readable: 100 },
     observed: observed ? { ...score, basis: 'observed', readable: 100 } : undefined,
     atRisk: [],
