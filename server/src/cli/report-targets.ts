@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import { CannotRun } from './cannot-run.ts'
+
+/** One report to write: to a file, or else to standard output. */
+export interface ReportTarget<Format> {
+  readonly name: string
+  readonly format: Format
+  /** Absolute path. */
+  readonly file: string | undefined
+}
+
+/**
+ * What `--format name[:file]`, given once or more, and `--output file` ask for.
+ *
+ * @param formats what a command can write, by name
+ * @param usual the format of those who ask for none
+ * @throws CannotRun where they contradict each other
+ */
+export function reportTargets<Format>(
+  formats: Readonly<Record<string, Format>>,
+  { format = [], output }: { readonly format?: readonly string[]; readonly output?: string },
+  usual: string,
+): readonly ReportTarget<Format>[] {
+  const targets = (format.length === 0 ? [usual] : format).map((asked): ReportTarget<Format> => {
+    const colon = asked.indexOf(':')
+    const name = colon < 0 ? asked : asked.slice(0, colon)
+    const file = colon < 0 ? '' : asked.slice(colon + 1)
+    const known = Object.hasOwn(formats, name) ? formats[name] : undefined
+    if (known === undefined)
+      throw new CannotRun(
+        `There is no format "${name}": it is ${Object.keys(formats)
+          .join(', ')
+          .replace(/, (?=\w+$)/, ' or ')}.`,
+      )
+    if (colon >= 0 && file === '') throw new CannotRun(`"${asked}" names no file: write it as in --format html:report.html`)
+    return { name, format: known, file: file === '' ? undefined : resolve(file) }
+  })
+  const open = targets.filter(({ file }) => file === undefined)
+  if (output !== undefined && open.length !== 1)
+    throw new CannotRun('--output is for one format that names no file itself; with several, write --format html:report.html for each.')
+  if (open.length > 1)
+    throw new CannotRun(
+      `${open.map((target) => target.name).join(' and ')} cannot both be written to standard output: give one a file, as in --format html:report.html`,
+    )
+  return targets.map((target) => (target.file === undefined && output !== undefined ? { ...target, file: resolve(output) } : target))
+}
