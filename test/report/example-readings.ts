@@ -107,6 +107,7 @@ export function reviewReading(
     owner: '',
     details: 0,
     slot: undefined,
+    meeting: 0,
   }))
   return {
     ...engine.read(text, { path: more.path ?? 'review.md' }),
@@ -116,7 +117,7 @@ export function reviewReading(
     sections: undefined,
     orientation: undefined,
     review: {
-      agenda: { items, length: undefined, overall: more.overall ?? 'mixed' },
+      agenda: { items, length: undefined, meetings: [], overall: more.overall ?? 'mixed' },
       meeting: { kind: 'internal', subject: undefined, supplier: false },
       date: undefined,
       actions: [],

@@ -1,6 +1,7 @@
 import { fact } from '../fact.ts'
 import type { AgendaGroup, AgendaSign } from './agenda-group.ts'
 import { type AgendaLine, agendaLines, childrenOf } from './agenda-lines.ts'
+import { type AgendaMeeting, agendaMeetings } from './agenda-meetings.ts'
 import {
   agendaName,
   besideMeeting,
@@ -48,8 +49,12 @@ export interface TimedItem {
   readonly postponed: boolean
   /** Indices of the lines below it. */
   readonly below: readonly number[]
+  /** Index in `agendaLines` of the line whose planned time it has: its own, one below it, or a heading that repeats it. */
+  readonly timeLine: number | undefined
   /** Which of the document's agendas it belongs to. */
   readonly group: string
+  /** Which of the document's meetings it belongs to, from 0 on. */
+  readonly meeting: number
 }
 
 export interface FoundItems {
@@ -58,6 +63,7 @@ export interface FoundItems {
   readonly length: number | undefined
   /** Stated lengths of the document's meetings, by group. */
   readonly lengths: ReadonlyMap<string, number>
+  readonly meetings: readonly AgendaMeeting[]
   readonly signs: ReadonlySet<AgendaSign>
 }
 
@@ -76,16 +82,22 @@ export const agendaItems = fact<FoundItems>((analysis) => {
   const names = new Map<number, number>()
   const groups = readGroups().filter(({ members }) => members.length > 0)
   const chosen = choose(groups)
+    .filter(({ members }) => members.some((index) => !containers.has(index)))
+    .sort((one, other) => one.members[0]! - other.members[0]!)
   const items: TimedItem[] = []
   const signs = new Set<AgendaSign>()
-  let length: number | undefined
   const lengths = new Map<string, number>()
-  for (const group of chosen) {
-    if (group.sign !== undefined) signs.add(group.sign)
+  const frames = chosen.map((group) => {
     const name = names.get(group.members[0]!)
-    const frame = meetingFrame(group, lines, below, name === undefined ? undefined : times[name]?.planned)
-    length ??= frame.length
-    if (frame.length !== undefined) lengths.set(group.key, frame.length)
+    return meetingFrame(group, lines, below, name === undefined ? undefined : times[name]?.planned)
+  })
+  frames.forEach((frame, i) => {
+    if (frame.length !== undefined) lengths.set(chosen[i]!.key, frame.length)
+  })
+  const { meetings, of: meetingOf } = agendaMeetings(chosen, lines, below, lengths)
+  for (const [nth, group] of chosen.entries()) {
+    const frame = frames[nth]!
+    if (group.sign !== undefined) signs.add(group.sign)
     const kept = group.members
     const planned = resolveTimes(
       kept.map((index) => times[index]?.planned),
@@ -108,12 +120,14 @@ export const agendaItems = fact<FoundItems>((analysis) => {
         optional: time?.optional === true,
         postponed: time?.postponed === true,
         below: below[index]!,
+        timeLine: times[index]?.planned === undefined ? undefined : times[index]!.line,
         group: group.key,
+        meeting: meetingOf[nth]!,
       })
     })
   }
   items.sort((a, b) => a.index - b.index)
-  return { items, length, lengths, signs }
+  return { items, length: meetings[0]?.length, lengths, meetings, signs }
 
   function readGroups(): readonly AgendaGroup[] {
     const byKey = new Map<string, number[]>()

@@ -2,6 +2,7 @@ import type { Span } from '../../base/span.ts'
 import { fact } from '../fact.ts'
 import { agendaDrivers } from './agenda-drivers.ts'
 import { agendaItems } from './agenda-items.ts'
+import type { AgendaMeeting } from './agenda-meetings.ts'
 import { type BusinessDriver, type Driver, isBusiness } from './driver.ts'
 
 export { type Driver, drivers } from './driver.ts'
@@ -28,19 +29,23 @@ export interface AgendaItem {
   readonly details: number
   /** A place for actions: those of the last meeting, or those that follow from this one. */
   readonly slot: 'last' | 'next' | undefined
+  /** Which of the document's meetings it belongs to: index in `Agenda.meetings`. */
+  readonly meeting: number
 }
 
 export interface Agenda {
   readonly items: readonly AgendaItem[]
   /** Stated length of the meeting in minutes. */
   readonly length: number | undefined
+  /** The meetings that the document has agendas of, in order. */
+  readonly meetings: readonly AgendaMeeting[]
   /** The driver with over half of the business minutes (of the items where untimed), else `mixed`; `none` without business items. */
   readonly overall: BusinessDriver | 'mixed' | 'none'
 }
 
 /** The agenda of a review; no items where there is none. */
 export const agenda = fact<Agenda>((analysis) => {
-  const { items: found, length } = agendaItems(analysis)
+  const { items: found, length, meetings } = agendaItems(analysis)
   const drivers = agendaDrivers(analysis)
   const items = found.map((item, index): AgendaItem => {
     const { driver, evidence } = drivers[index]!
@@ -57,9 +62,10 @@ export const agenda = fact<Agenda>((analysis) => {
       owner: item.line.owner,
       details: item.below.length + item.line.detail.length + partsOf(item.line.text),
       slot: slotOf(item.line.text),
+      meeting: item.meeting,
     }
   })
-  return { items, length, overall: overallOf(items) }
+  return { items, length, meetings, overall: overallOf(items) }
 })
 
 const lastActions =

@@ -2,7 +2,9 @@ import { type AgendaLine, childrenOf } from './agenda-lines.ts'
 import type { Duration } from './durations.ts'
 
 /** What a line plans and what it took. */
-interface LineTime {
+export interface LineTime {
+  /** Index in `agendaLines` of the line that says so. */
+  readonly line: number
   readonly planned: Duration | undefined
   readonly actual: Duration | undefined
 }
@@ -14,12 +16,14 @@ export function lineTimes(lines: readonly AgendaLine[]): (LineTime | undefined)[
 
   function timeOf(line: AgendaLine, index: number): LineTime | undefined {
     const { time } = line
-    if (time !== undefined && !time.label && (time.planned ?? time.actual) !== undefined) return time
+    if (time !== undefined && !time.label && (time.planned ?? time.actual) !== undefined)
+      return { line: index, planned: time.planned, actual: time.actual }
     if (line.form === 'row' || line.form === 'piece' || time?.label === true) return undefined
     const told = below[index]!.find(
       (child, i) => lines[child]!.form !== 'row' && (lines[child]!.time?.label === true || (i === 0 && onlyTime(child))),
     )
-    return told === undefined ? undefined : lines[told]!.time
+    const given = told === undefined ? undefined : lines[told]!.time
+    return told === undefined || given === undefined ? undefined : { line: told, planned: given.planned, actual: given.actual }
   }
 
   /** Nothing but a time. */

@@ -5,7 +5,7 @@ import { clockMinutes, statedMinutes, type TimeFrame } from './resolve-times.ts'
 
 /** The stated length of the meeting: by the parent's own words, by a line beside the list, by a line at the document's head. */
 export function meetingFrame(
-  group: AgendaGroup,
+  group: Pick<AgendaGroup, 'parent' | 'members'>,
   lines: readonly AgendaLine[],
   below: readonly (readonly number[])[],
   name: Duration | undefined,
