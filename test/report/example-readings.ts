@@ -5,6 +5,8 @@ import { createEngine, type Reading } from '../../server/src/core/engine/engine.
 import { type Driver, drivers } from '../../server/src/core/facts/review/agenda.ts'
 import { type SectionId, type SectionState, sectionIds } from '../../server/src/core/facts/section-states.ts'
 import type { Score } from '../../server/src/core/score/contribution.ts'
+import type { Orientation } from '../../server/src/core/score/orientation.ts'
+import { reviewProfile } from '../../server/src/core/score/review-profile.ts'
 
 /*
  * Readings made by hand, so that the tests of reports do not change with what rules, scores and facts say. Places are given by the
@@ -121,8 +123,11 @@ export function reviewReading(
       meeting: { kind: 'internal', subject: undefined, supplier: false },
       date: undefined,
       actions: [],
-      planned: { ...scoreOf(text, more.parts ?? []), basis: 'planned', readable: 100 },
+      template: false,
+      profile: { planned: reviewProfile(items, 'planned'), observed: undefined },
+      planned: { ...scoreOf(text, more.parts ?? []), basis: 'planned', readable: 100 } as Orientation,
       observed: undefined,
+      gap: [],
       atRisk: [],
     },
   }

@@ -47,7 +47,10 @@ describe('what the linter says of the samples', () => {
   })
 
   it('shows what drives a company by how its review went, not by how it was planned', () => {
-    assert.equal(score('brightwater-q3-review-agenda.md'), 52)
-    assert.equal(score('brightwater-q3-review-minutes.md'), 24)
+    const { review } = reading('brightwater-q3-review-minutes.md')
+    assert.ok(score('brightwater-q3-review-agenda.md') >= 40)
+    assert.ok(review!.planned!.total! >= 40)
+    assert.ok(review!.observed!.total! <= 30)
+    assert.equal(score('brightwater-q3-review-minutes.md'), review!.observed!.total)
   })
 })

@@ -8,6 +8,8 @@ export interface Contribution {
   /** Whole points, 0 to `max`. */
   readonly points: number
   readonly max: number
+  /** What was read, as a clause for readers: "12 of 90 business minutes; full marks from 36". Parts of plans have none. */
+  readonly reason?: string
   /** The places that earned or cost the points. */
   readonly evidence: readonly Span[]
 }

@@ -1,12 +1,18 @@
 import type { CalendarDate } from '../base/calendar-date.ts'
 import type { Analysis } from '../facts/analysis.ts'
-import { fact } from '../facts/fact.ts'
-import { type Agenda, type AgendaItem, agenda } from '../facts/review/agenda.ts'
+import { type Agenda, agenda } from '../facts/review/agenda.ts'
 import { meetingDate } from '../facts/review/meeting-date.ts'
+import { meetingHeld } from '../facts/review/meeting-held.ts'
 import { type MeetingKind, meetingKind } from '../facts/review/meeting-kind.ts'
 import { type ReviewAction, reviewActions } from '../facts/review/review-actions.ts'
-import { agendaOrientation } from './agenda-orientation.ts'
+import { isTemplate } from '../facts/template.ts'
+import { type ItemAtRisk, itemsAtRisk } from './items-at-risk.ts'
 import type { Orientation } from './orientation.ts'
+import { readReviewMatter } from './read-review-matter.ts'
+import { type ReviewGap, reviewGap } from './review-gap.ts'
+import { reviewOrientation } from './review-orientation.ts'
+import { type ReviewProfile, reviewProfile } from './review-profile.ts'
+import { type Basis, bases, defaultReviewWeights, type ReviewWeights } from './review-weights.ts'
 
 /** All that is read of a review: what it is, where its time goes, and how far that is about customers. */
 export interface ReviewReading {
@@ -16,26 +22,45 @@ export interface ReviewReading {
   readonly date: CalendarDate | undefined
   /** What somebody is to do after the meeting. */
   readonly actions: readonly ReviewAction[]
-  /** From the agenda alone. `undefined` for meetings that are not scored. */
+  /** A form to be filled in or a pattern to be copied: nobody has held or planned this meeting yet. */
+  readonly template: boolean
+  /** How the time is planned, and how it went; `undefined` where the document does not tell. Of every kind of meeting. */
+  readonly profile: Readonly<Record<Basis, ReviewProfile | undefined>>
+  /**
+   * How far the agenda is about customers. `undefined` for meetings that are not scored and for minutes that do not give planned times;
+   * its total is `undefined` where too little can be read.
+   */
   readonly planned: Orientation | undefined
-  /** From what minutes tell of the meeting. `undefined` for an agenda. Experimental. */
+  /** The same from what minutes tell of the meeting. `undefined` for an agenda. Experimental. */
   readonly observed: Orientation | undefined
-  /** The customer items that will be cut first when time runs out, each with the reason as a clause without a full stop. */
-  readonly atRisk: readonly { readonly item: AgendaItem; readonly why: string }[]
+  /** Where the meeting differed from its plan, part by part, the widest gap first; empty unless both are read. */
+  readonly gap: readonly ReviewGap[]
+  /** The customer items that will be cut first when time runs out. Of internal reviews. */
+  readonly atRisk: readonly ItemAtRisk[]
 }
 
-/** The reading of a review. */
-export const reviewReading = fact<ReviewReading>((analysis: Analysis) => {
-  const score = agendaOrientation(analysis)
-  const { items } = agenda(analysis)
-  const observed = items.some((item) => item.actual !== undefined)
+/** The reading of a review; weights are those of the configuration. */
+export function reviewReading(analysis: Analysis, weights: ReviewWeights = defaultReviewWeights): ReviewReading {
+  const read = agenda(analysis)
+  const meeting = meetingKind(analysis)
+  const held = meetingHeld(analysis)
+  const [planned, observed] = bases.map((basis) => {
+    const matter = meeting.kind === 'internal' ? readReviewMatter(analysis, basis) : undefined
+    return matter === undefined ? undefined : reviewOrientation(matter, weights)
+  })
   return {
-    agenda: agenda(analysis),
-    meeting: meetingKind(analysis),
+    agenda: read,
+    meeting,
     date: meetingDate(analysis),
     actions: reviewActions(analysis),
-    planned: observed ? undefined : { ...score, basis: 'planned', readable: 100 },
-    observed: observed ? { ...score, basis: 'observed', readable: 100 } : undefined,
-    atRisk: [],
+    template: isTemplate(analysis),
+    profile: {
+      planned: held && read.items.every(({ minutes }) => minutes === undefined) ? undefined : reviewProfile(read.items, 'planned'),
+      observed: held ? reviewProfile(read.items, 'observed') : undefined,
+    },
+    planned,
+    observed,
+    gap: reviewGap(planned, observed),
+    atRisk: meeting.kind === 'internal' ? itemsAtRisk(read) : [],
   }
-})
+}

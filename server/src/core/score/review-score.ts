@@ -3,5 +3,5 @@ import type { ReviewReading } from './review-reading.ts'
 
 /** The orientation to show first: what people did says more than what they meant to do. */
 export function reviewScore({ planned, observed }: ReviewReading): Orientation | undefined {
-  return observed ?? planned
+  return observed?.total === undefined ? (planned ?? observed) : observed
 }

@@ -3,7 +3,9 @@ export const drivers = ['product', 'sales', 'operations', 'value', 'finance', 'p
 
 export type Driver = (typeof drivers)[number]
 
-export type BusinessDriver = 'product' | 'sales' | 'operations' | 'value'
+export const businessDrivers = ['product', 'sales', 'operations', 'value'] as const satisfies readonly Driver[]
+
+export type BusinessDriver = (typeof businessDrivers)[number]
 
 export function isBusiness(driver: Driver): driver is BusinessDriver {
   return driver === 'product' || driver === 'sales' || driver === 'operations' || driver === 'value'

@@ -1,0 +1,101 @@
+import type { Agenda } from '../facts/review/agenda.ts'
+import type { ItemAtRisk } from '../score/items-at-risk.ts'
+import type { Orientation } from '../score/orientation.ts'
+import type { ReviewGap } from '../score/review-gap.ts'
+import type { ReviewProfile } from '../score/review-profile.ts'
+import type { ReviewReading } from '../score/review-reading.ts'
+import { reviewScore } from '../score/review-score.ts'
+import type { Basis } from '../score/review-weights.ts'
+import { shownProfile } from '../score/shown-profile.ts'
+import { driverName } from './driver-name.ts'
+
+/*
+ * The words for what is read of a review, one source for the terminal, the page, the pull request and the editor. Of a plan they say what is
+ * planned, of minutes what was observed, and of a template what it would be if held as written: never what drives the company.
+ */
+
+/** What a reading rests on: "Planned", "Observed", "As this template plans it". */
+export function basisPhrase(basis: Basis, { template }: Pick<ReviewReading, 'template'>): string {
+  return basis === 'observed' ? 'Observed' : template ? 'As this template plans it' : 'Planned'
+}
+
+const driven: Readonly<Record<Agenda['overall'], string>> = {
+  product: 'product-driven',
+  sales: 'sales-driven',
+  operations: 'operations-driven',
+  value: 'driven by customer value',
+  mixed: 'no driver prevails',
+  none: 'no business topic',
+}
+
+/** What drives a meeting that was planned or held like this: "sales-driven". */
+export function drivenPhrase(overall: Agenda['overall']): string {
+  return driven[overall]
+}
+
+/** How much of the business is about customers: "value 12 of 90 min". */
+export function valuePhrase({ timed, value, business }: ReviewProfile): string {
+  return `value ${value} of ${business} ${timed ? 'min' : business === 1 ? 'item' : 'items'}`
+}
+
+/** The line over a review: "Planned: sales-driven · value 12 of 90 min · orientation 31". Without a full stop. */
+export function reviewLine(review: ReviewReading): string {
+  const profile = shownProfile(review)
+  if (profile === undefined || review.agenda.items.length === 0) return 'No agenda found'
+  const parts = [`${basisPhrase(profile.basis, review)}: ${drivenPhrase(profile.dominant)}`]
+  if (profile.business > 0) parts.push(valuePhrase(profile))
+  parts.push(scorePhrase(review))
+  return parts.join(' · ')
+}
+
+/** "orientation 31", with the planned one beside an observed one; or why there is none. */
+export function scorePhrase(review: ReviewReading): string {
+  const score = reviewScore(review)
+  if (score?.total === undefined) return unscoredPhrase(review)
+  const planned = score.basis === 'observed' ? review.planned?.total : undefined
+  return `orientation ${score.total}${planned === undefined ? '' : ` (planned ${planned})`}`
+}
+
+/** Why a review has no score, as a clause. */
+export function unscoredPhrase({ meeting, planned, observed }: ReviewReading): string {
+  if (meeting.kind === 'functional') return 'not scored: a meeting of one function'
+  if (meeting.kind === 'customer') return 'not scored: a customer is present'
+  const readable = Math.max(planned?.readable ?? 0, observed?.readable ?? 0)
+  return `not scored: ${readable} of 100 points can be read`
+}
+
+/** How sure an orientation is: "read from 75 of 100 points". */
+export function confidencePhrase({ basis, readable }: Orientation): string {
+  return `read from ${readable} of 100 points${basis === 'observed' ? '; experimental, for few minutes have tested it' : ''}`
+}
+
+/** A customer item that will be cut first: "“Churn” comes last in a meeting with no minute to spare". */
+export function atRiskPhrase({ item, why }: ItemAtRisk): string {
+  return `“${item.text}” ${why}`
+}
+
+/** What became of a part of the plan: "80 % planned, 10 % observed". */
+export function gapPhrase({ planned, observed }: ReviewGap): string {
+  return `${percent(planned)} of its marks planned, ${percent(observed)} observed`
+}
+
+const meetings: Readonly<Record<ReviewReading['meeting']['kind'], string>> = {
+  internal: 'Internal review',
+  functional: 'Meeting of one function',
+  customer: 'Review with a customer',
+}
+
+/** What kind of meeting it is. */
+export function meetingPhrase({ meeting }: Pick<ReviewReading, 'meeting'>): string {
+  return meetings[meeting.kind]
+}
+
+/** What a share of the whole is about: "Sales 40 of 90 min". */
+export function sharePhrase(profile: ReviewProfile, index: number): string {
+  const { driver, minutes, items } = profile.shares[index]!
+  return `${driverName(driver)} ${profile.timed ? minutes : items} of ${profile.total} ${profile.timed ? 'min' : 'items'}`
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}

@@ -1,0 +1,44 @@
+import type { ReviewMatter, ReviewTopic } from '../review-matter.ts'
+import { type PartReading, placesOf, type ReadPart } from './part-reading.ts'
+
+/** Share of the actions that should serve customers. */
+const enough = 0.3
+/** An action for customers without an owner or a date is half of one; so is a place for actions that does not say whose. */
+const half = 0.5
+
+/** What follows: an agenda can make room for it, minutes show it. */
+export const actions: ReadPart = (matter) => (matter.basis === 'planned' ? slots(matter) : taken(matter))
+
+/** An agenda has no actions yet: a place for the last ones and one for the next are what it can give them. */
+function slots({ topics }: ReviewMatter): PartReading {
+  const last = topics.filter(({ item }) => item.slot === 'last')
+  const next = topics.filter(({ item }) => item.slot === 'next')
+  return {
+    met: (worth(last) + worth(next)) / 2,
+    reason: `${told(last)} for what was promised last time, ${told(next)} for what comes next`,
+    evidence: placesOf([...last, ...next]),
+  }
+}
+
+function worth(slots: readonly ReviewTopic[]): number {
+  return slots.length === 0 ? 0 : slots.some(isForCustomers) ? 1 : half
+}
+
+function told(slots: readonly ReviewTopic[]): string {
+  return slots.length === 0 ? 'no place' : slots.some(isForCustomers) ? 'a place that names customers' : 'a place'
+}
+
+function isForCustomers({ item, namesCustomers }: ReviewTopic): boolean {
+  return item.driver === 'value' || namesCustomers
+}
+
+function taken({ actions }: ReviewMatter): PartReading {
+  if (actions.length === 0) return { met: 0, reason: 'no action is written down', evidence: [] }
+  const serving = actions.filter(({ driver }) => driver === 'value')
+  const sure = serving.filter(({ owned, dated }) => owned && dated)
+  return {
+    met: (sure.length + (serving.length - sure.length) * half) / actions.length / enough,
+    reason: `${serving.length} of ${actions.length} actions ${serving.length === 1 ? 'serves' : 'serve'} customers${serving.length === 0 ? '' : `, ${sure.length === serving.length ? 'with owner and date' : `${sure.length} with owner and date`}`}; full marks from ${Math.ceil(actions.length * enough)}`,
+    evidence: (serving.length > 0 ? serving : actions).map(({ span }) => span),
+  }
+}

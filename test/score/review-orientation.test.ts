@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import type { Orientation } from '../../server/src/core/score/orientation.ts'
+import { reviewReading } from '../../server/src/core/score/review-reading.ts'
+import { reviewScore } from '../../server/src/core/score/review-score.ts'
+import { reviewAnalysis } from '../facts/read-agenda.ts'
+
+const read = (text: string): Orientation | undefined => reviewScore(reviewReading(reviewAnalysis(text)))
+
+describe('the orientation of a review', () => {
+  const internal = '# Third-quarter review\n\nAttendees: Ana (customer care), Ben, Cem\n\n'
+  const score = (list: string): number | undefined => read(internal + list)?.total
+
+  it('adds up exactly', () => {
+    const { total, parts } = read(
+      `${internal}1. Complaints: letters and calls (20 min, Ana)\n2. Funnel: figures (30 min, Ben)\n3. Roadmap (20 min)\n4. Stock (15 min)\n`,
+    )!
+    assert.equal(
+      total,
+      parts.reduce((sum, { points }) => sum + points, 0),
+    )
+    assert.equal(
+      100,
+      parts.reduce((sum, { max }) => sum + max, 0),
+    )
+    for (const { points, max } of parts) assert.ok(points >= 0 && points <= max)
+  })
+
+  it('rises when customers get more time, and when they come earlier', () => {
+    const at = (value: number, sales: number): number =>
+      score(`1. Sales funnel (${sales} min)\n2. Complaints (${value} min)\n3. Stock (20 min)\n`) ?? -1
+    assert.ok(at(30, 20) > at(10, 40))
+    const late = score('1. Sales funnel (30 min)\n2. Stock (20 min)\n3. Complaints (20 min)\n') ?? -1
+    const early = score('1. Complaints (20 min)\n2. Sales funnel (30 min)\n3. Stock (20 min)\n') ?? 101
+    assert.ok(early > late)
+  })
+
+  it('is not given where there is too little to read, or the meeting has one subject by design', () => {
+    assert.equal(score('1. Welcome\n2. Close\n'), undefined)
+    assert.equal(read('# Pipeline review\n\n- Deals (20 min)\n- Stock (10 min)\n- Complaints (5 min)\n')?.total, undefined)
+  })
+
+  it('sees what minutes say of the time items took', () => {
+    const planned = '- Complaints: letters (20 min)\n- Sales funnel: figures (20 min)\n- Stock: list (20 min)\n'
+    const held =
+      '- Complaints: letters (planned 20 min, actual 3 min)\n- Sales funnel: figures (planned 20 min, actual 40 min)\n- Stock: list (planned 20 min, actual 17 min)\n'
+    assert.ok((score(planned) ?? 0) > (score(held) ?? 100))
+  })
+})
