@@ -2,6 +2,7 @@ import type { Span } from '../../base/span.ts'
 import type { AgendaGroup } from './agenda-group.ts'
 import type { AgendaLine } from './agenda-lines.ts'
 import { agendaName, onlyDate, rhythmName, source } from './agenda-names.ts'
+import type { AgendaOutline } from './agenda-outline.ts'
 import { meetingFrame } from './meeting-frame.ts'
 
 /** One of the meetings whose agendas a document holds. Parts of a meeting (morning and afternoon, blocks) are one. */
@@ -30,10 +31,10 @@ const part =
 /** Which groups of items belong to one meeting, and what each meeting is called and how long it is said to be. */
 export function agendaMeetings(
   groups: readonly AgendaGroup[],
-  lines: readonly AgendaLine[],
-  below: readonly (readonly number[])[],
+  outline: AgendaOutline,
   lengths: ReadonlyMap<string, number>,
 ): FoundMeetings {
+  const { lines } = outline
   const together: AgendaGroup[][] = []
   const of = groups.map((group) => {
     const found = together.findIndex(([first]) => !areApart(first!, group))
@@ -72,7 +73,7 @@ export function agendaMeetings(
     return {
       name: line?.text ?? '',
       span: line?.span ?? lines[parts[0]!.members[0]!]!.span,
-      length: parts.length === 1 ? own[0] : (meetingFrame(whole, lines, below, undefined).length ?? sum(own)),
+      length: parts.length === 1 ? own[0] : (meetingFrame(whole, outline).length ?? sum(own)),
     }
   }
 

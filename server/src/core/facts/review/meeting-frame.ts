@@ -1,16 +1,11 @@
 import type { AgendaGroup } from './agenda-group.ts'
-import type { AgendaLine } from './agenda-lines.ts'
+import type { AgendaOutline } from './agenda-outline.ts'
 import type { Duration } from './durations.ts'
 import { clockMinutes, statedMinutes, type TimeFrame } from './resolve-times.ts'
 
 /** The stated length of the meeting: by the parent's own words, by a line beside the list, by a line at the document's head. */
-export function meetingFrame(
-  group: Pick<AgendaGroup, 'parent' | 'members'>,
-  lines: readonly AgendaLine[],
-  below: readonly (readonly number[])[],
-  name: Duration | undefined,
-): TimeFrame {
-  const candidates: (Duration | undefined)[] = [name]
+export function meetingFrame(group: Pick<AgendaGroup, 'parent' | 'members' | 'title'>, { lines, below, times }: AgendaOutline): TimeFrame {
+  const candidates: (Duration | undefined)[] = group.title === undefined ? [] : [times[group.title]?.planned]
   for (let line = group.parent; ; line = lines[line]!.parent) {
     if (line !== -1) candidates.push(lines[line]!.time?.planned)
     const around = line === -1 ? lines.flatMap((each, index) => (each.parent === -1 ? [index] : [])) : below[line]!
