@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/score': ['core/base', 'core/facts'],
   'core/metrics': ['core/base', 'core/facts'],
   'core/rules': ['core/base', 'core/facts', 'core/templates'],
-  'core/config': ['core/base', 'core/rules'],
+  'core/config': ['core/base', 'core/rules', 'core/score'],
   'core/engine': ['core/base', 'core/config', 'core/document', 'core/facts', 'core/lexicon', 'core/metrics', 'core/rules', 'core/score'],
   'core/report': ['core/base', 'core/engine', 'core/metrics', 'core/rules', 'core/score', 'core/facts'],
   host: ['core/base'],

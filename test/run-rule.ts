@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../server/src/core/base/document-kind.ts'
 import type { Finding } from '../server/src/core/base/finding.ts'
+import { resolveConfig } from '../server/src/core/config/resolve-config.ts'
 import { compareReadings } from '../server/src/core/engine/compare-readings.ts'
 import { createEngine, type Engine } from '../server/src/core/engine/engine.ts'
 import { rules } from '../server/src/core/rules/registry.generated.ts'
@@ -20,11 +21,9 @@ export function runRule(
   let engine = engines.get(key)
   if (engine === undefined) {
     const config = {
+      ...resolveConfig(),
       rules: { [id]: { severity: rule.severity, options } },
       kinds: [{ glob: '**', kind }],
-      customer: [],
-      company: [],
-      product: [],
     }
     engine = createEngine(config)
     engines.set(key, engine)

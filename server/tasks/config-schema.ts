@@ -1,7 +1,9 @@
 import { documentKinds } from '../src/core/base/document-kind.ts'
+import { meetingTypes } from '../src/core/base/meeting-type.ts'
 import { nameLimits } from '../src/core/base/name-limits.ts'
 import { severities } from '../src/core/base/severity.ts'
 import type { AnyRule, Option } from '../src/core/rules/rule.ts'
+import { bases, reviewWeights } from '../src/core/score/review-weights.ts'
 
 const presetNames = ['recommended', 'strict', 'all']
 
@@ -30,6 +32,40 @@ export function configSchema(rules: readonly AnyRule[]): object {
         description: 'Kind of documents by glob, relative to this file; the first match counts, front matter wins over it.',
         type: 'object',
         additionalProperties: { enum: documentKinds },
+      },
+      meetings: {
+        description:
+          'Kind of meeting of reviews by glob, relative to this file; the first match counts, front matter (`meeting:`) wins over it. Only internal reviews are scored.',
+        type: 'object',
+        additionalProperties: { enum: meetingTypes },
+      },
+      review: {
+        description: 'How reviews are scored.',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          weights: {
+            description:
+              'Points of single parts of the score, for agendas (planned) and for minutes (observed). Only their proportions count.',
+            type: 'object',
+            additionalProperties: false,
+            properties: Object.fromEntries(
+              bases.map((basis) => [
+                basis,
+                {
+                  type: 'object',
+                  additionalProperties: false,
+                  properties: Object.fromEntries(
+                    reviewWeights.map(({ id, title, [basis]: points }) => [
+                      id,
+                      { type: 'number', minimum: 0, maximum: 1000, default: points, description: `${title}.` },
+                    ]),
+                  ),
+                },
+              ]),
+            ),
+          },
+        },
       },
       customer: {
         ...names,

@@ -37,6 +37,33 @@ describe('a configuration file', () => {
     ])
   })
 
+  it('gives reviews their kind of meeting and the parts of their score another weight', () => {
+    const { layer, problems } = parseConfig(
+      '{ "meetings": { "accounts/**": "customer" }, "review": { "weights": { "planned": { "energy": 40, "people": 0 } } } }',
+    )
+    assert.deepEqual(problems, [])
+    assert.deepEqual(layer.meetings, [{ glob: 'accounts/**', meeting: 'customer' }])
+    const { planned, observed } = resolveConfig(layer).reviewWeights
+    assert.deepEqual([planned.energy, planned.people, planned.depth, observed.energy], [40, 0, 15, 20])
+  })
+
+  it('refuses a kind of meeting, a part of the score or a weight that cannot be meant', () => {
+    const wrong =
+      '{ "meetings": { "a/**": "custmer" }, "review": { "weihts": {}, "weights": { "plan": {}, "observed": { "enregy": 3, "kept": -1 } } } }'
+    assert.deepEqual(complaints(wrong), [
+      ['"custmer"', 'A kind of meeting is "internal", "functional" or "customer", not "custmer". Did you mean "customer"?'],
+      ['"weihts"', '"review" has no setting "weihts". Did you mean "weights"?'],
+      ['"plan"', 'Weights are for "planned" or "observed", not "plan".'],
+      ['"enregy"', 'A score of a review has no part "enregy". Did you mean "energy"?'],
+      ['-1', 'The weight of "kept" is a number from 0 to 1,000, not -1.'],
+    ])
+    const nothing = Object.keys(resolveConfig().reviewWeights.planned).map((part) => `"${part}": 0`)
+    assert.match(
+      complaints(`{ "review": { "weights": { "planned": { ${nothing} } } } }`)[0]?.[1] ?? '',
+      /^No part of the planned score counts/,
+    )
+  })
+
   it('says what each setting takes when it is given something else', () => {
     assert.deepEqual(
       complaints('{ "extends": 3, "rules": [], "kinds": 1, "customer": { "a": 1 }, "company": ["", "Us"], "product": null }'),

@@ -115,6 +115,7 @@ describe('reading a document', () => {
     const document = readDocument('---\nkind: Strategy\ntemplate: true\ncustomer: [members, growers]\n---\n# A\n')
     assert.deepEqual(document.frontMatter, {
       kind: 'strategy',
+      meeting: undefined,
       template: true,
       title: undefined,
       date: undefined,

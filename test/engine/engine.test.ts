@@ -161,7 +161,7 @@ describe('the engine', () => {
   })
 
   it('gives no score another value for what is suppressed or switched off', () => {
-    const quiet = createEngine({ rules: {}, kinds: [], customer: [], company: [], product: [] })
+    const quiet = createEngine({ ...resolveConfig(), rules: {} })
     for (const { name, text } of samples) {
       const silenced = `${text}\n<!-- outside-in-disable-file -->\n`
       assert.equal(quiet.read(text, { path: name }).orientation?.total, engine.read(text, { path: name }).orientation?.total)

@@ -1,5 +1,7 @@
 import type { DocumentKind } from '../base/document-kind.ts'
+import type { MeetingType } from '../base/meeting-type.ts'
 import type { Severity } from '../base/severity.ts'
+import type { ReviewWeights } from '../score/review-weights.ts'
 
 export interface RuleSetting {
   readonly severity: Severity | 'off'
@@ -16,6 +18,13 @@ export interface Config {
     readonly glob: string
     readonly kind: DocumentKind
   }[]
+  /** Kinds of meeting of reviews, by glob like `kinds`. */
+  readonly meetings: readonly {
+    readonly glob: string
+    readonly meeting: MeetingType
+  }[]
+  /** What each part of a review's orientation counts. */
+  readonly reviewWeights: ReviewWeights
   /** What the plans call those they serve, the company and what it offers. */
   readonly customer: readonly string[]
   readonly company: readonly string[]

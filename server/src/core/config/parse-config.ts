@@ -1,11 +1,13 @@
 import { distance } from 'fastest-levenshtein'
 import { createScanner, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
+import { type MeetingType, meetingTypes } from '../base/meeting-type.ts'
 import { nameLimits } from '../base/name-limits.ts'
 import { severities } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { Option } from '../rules/rule.ts'
+import { type Basis, bases, type ReviewPart, reviewWeights } from '../score/review-weights.ts'
 import type { RuleSetting } from './config.ts'
 import { type PresetName, presetNames } from './presets.ts'
 
@@ -15,6 +17,9 @@ export interface ConfigLayer {
   readonly extends: readonly PresetName[] | undefined
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly kinds: readonly { readonly glob: string; readonly kind: DocumentKind }[]
+  readonly meetings: readonly { readonly glob: string; readonly meeting: MeetingType }[]
+  /** Points of those parts of a review's orientation that the file names. */
+  readonly reviewWeights: Readonly<Partial<Record<Basis, Readonly<Partial<Record<ReviewPart, number>>>>>>
   readonly customer: readonly string[]
   readonly company: readonly string[]
   readonly product: readonly string[]
@@ -26,10 +31,13 @@ export interface ConfigProblem {
   readonly message: string
 }
 
-const keys = ['$schema', 'extends', 'rules', 'kinds', 'customer', 'company', 'product'] as const
+const keys = ['$schema', 'extends', 'rules', 'kinds', 'meetings', 'review', 'customer', 'company', 'product'] as const
 
 /** Brackets inside one another; a configuration needs four at most, and a parser has an end somewhere. */
 const deepest = 32
+
+/** Points that a part of a score may have; what counts is how many the others have. */
+const mostPoints = 1000
 
 /** Problems told of one file. */
 const mostProblems = 100
@@ -55,6 +63,8 @@ export function parseConfig(text: string): { readonly layer: ConfigLayer; readon
   let presets: readonly PresetName[] | undefined
   const settings: Record<string, RuleSetting> = {}
   const kinds: { glob: string; kind: DocumentKind }[] = []
+  const meetings: { glob: string; meeting: MeetingType }[] = []
+  const weights: Partial<Record<Basis, Partial<Record<ReviewPart, number>>>> = {}
   const names = { customer: [] as readonly string[], company: [] as readonly string[], product: [] as readonly string[] }
 
   if (root !== undefined && root.type !== 'object') complain(root, 'The configuration must be an object, { … }.')
@@ -62,11 +72,16 @@ export function parseConfig(text: string): { readonly layer: ConfigLayer; readon
     if (name === 'extends') presets = readPresets(value)
     else if (name === 'rules') readRules(value)
     else if (name === 'kinds') readKinds(value)
+    else if (name === 'meetings') readMeetings(value)
+    else if (name === 'review') readReview(value)
     else if (name === 'customer' || name === 'company' || name === 'product') names[name] = readNames(name, value)
     else if (name !== '$schema') complain(key, `There is no setting ${quoted(name)}.${meant(name, keys)}`)
   }
   problems.sort((a, b) => a.span.start - b.span.start)
-  return { layer: { extends: presets, rules: settings, kinds, ...names }, problems: problems.slice(0, mostProblems) }
+  return {
+    layer: { extends: presets, rules: settings, kinds, meetings, reviewWeights: weights, ...names },
+    problems: problems.slice(0, mostProblems),
+  }
 
   function complain(node: Node, message: string): void {
     problems.push({ span: { start: node.offset, end: node.offset + node.length }, message })
@@ -134,6 +149,54 @@ export function parseConfig(text: string): { readonly layer: ConfigLayer; readon
       const kind = documentKinds.find((candidate) => candidate === said)
       if (kind === undefined) complain(value, `A kind is ${list(documentKinds)}, not ${quoted(said)}.${meant(said, documentKinds)}`)
       else kinds.push({ glob, kind })
+    }
+  }
+
+  function readMeetings(node: Node): void {
+    if (node.type !== 'object')
+      complain(node, '"meetings" must be an object that gives globs a kind of meeting: { "accounts/**": "customer" }.')
+    for (const [, glob, value] of members(node)) {
+      const said: unknown = getNodeValue(value)
+      const meeting = meetingTypes.find((candidate) => candidate === said)
+      if (meeting === undefined)
+        complain(value, `A kind of meeting is ${list(meetingTypes)}, not ${quoted(said)}.${meant(said, meetingTypes)}`)
+      else meetings.push({ glob, meeting })
+    }
+  }
+
+  function readReview(node: Node): void {
+    if (node.type !== 'object') complain(node, '"review" must be an object: { "weights": { "planned": { "energy": 40 } } }.')
+    for (const [key, name, value] of members(node)) {
+      if (name === 'weights') readWeights(value)
+      else complain(key, `"review" has no setting ${quoted(name)}.${meant(name, ['weights'])}`)
+    }
+  }
+
+  function readWeights(node: Node): void {
+    if (node.type !== 'object')
+      complain(node, '"weights" must be an object that gives "planned" or "observed" its parts: { "planned": { "energy": 40 } }.')
+    for (const [key, name, value] of members(node)) {
+      const basis = bases.find((candidate) => candidate === name)
+      if (basis === undefined) {
+        complain(key, `Weights are for ${list(bases)}, not ${quoted(name)}.${meant(name, bases)}`)
+        continue
+      }
+      if (value.type !== 'object')
+        complain(value, `The weights of "${basis}" must be an object that gives parts their points: { "energy": 40 }.`)
+      const points: Partial<Record<ReviewPart, number>> = {}
+      for (const [partKey, id, number] of members(value)) {
+        const part = reviewWeights.find((weight) => weight.id === id)
+        const said: unknown = getNodeValue(number)
+        if (part === undefined) {
+          const known = reviewWeights.map((weight) => weight.id)
+          complain(partKey, `A score of a review has no part ${quoted(id)}.${meant(id, known) || ` Its parts are ${list(known)}.`}`)
+        } else if (typeof said !== 'number' || !(said >= 0 && said <= mostPoints))
+          complain(number, `The weight of "${part.id}" is a number from 0 to ${mostPoints.toLocaleString('en-US')}, not ${quoted(said)}.`)
+        else points[part.id] = said
+      }
+      weights[basis] = points
+      if (reviewWeights.every((weight) => (points[weight.id] ?? weight[basis]) === 0))
+        complain(value, `No part of the ${basis} score counts any more: give one of them more than 0.`)
     }
   }
 

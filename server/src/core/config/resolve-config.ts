@@ -1,3 +1,4 @@
+import { bases, defaultReviewWeights } from '../score/review-weights.ts'
 import type { Config, RuleSetting } from './config.ts'
 import type { ConfigLayer } from './parse-config.ts'
 import { type PresetName, preset } from './presets.ts'
@@ -12,6 +13,10 @@ export function resolveConfig(layer?: ConfigLayer, fallback: PresetName = 'recom
   return {
     rules: { ...settings, ...layer?.rules },
     kinds: layer?.kinds ?? [],
+    meetings: layer?.meetings ?? [],
+    reviewWeights: Object.fromEntries(
+      bases.map((basis) => [basis, { ...defaultReviewWeights[basis], ...layer?.reviewWeights[basis] }]),
+    ) as Config['reviewWeights'],
     customer: layer?.customer ?? [],
     company: layer?.company ?? [],
     product: layer?.product ?? [],

@@ -5,6 +5,8 @@ import { parse } from 'yaml'
 export interface FrontMatter {
   /** As written; whether it is a kind is for others to say. */
   readonly kind: string | undefined
+  /** What kind of meeting a review is, as written. */
+  readonly meeting: string | undefined
   /** The document is a form to fill in, not a plan. */
   readonly template: boolean
   readonly title: string | undefined
@@ -18,6 +20,7 @@ export interface FrontMatter {
 
 const nothing: FrontMatter = {
   kind: undefined,
+  meeting: undefined,
   template: false,
   title: undefined,
   date: undefined,
@@ -65,6 +68,7 @@ function read(node: Yaml): FrontMatter {
       .map((value) => value.trim())
   return {
     kind: names('kind')[0]?.trim().toLowerCase(),
+    meeting: names('meeting')[0]?.trim().toLowerCase(),
     template: entries.get('template') === true,
     title: names('title')[0],
     date: datesOf(['date', 'updated', 'last_updated', 'last-updated', 'lastmod', 'modified', 'revised']).sort().at(-1),

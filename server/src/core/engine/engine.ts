@@ -78,6 +78,7 @@ export function createEngine(config: Config): Engine {
     matches: picomatch(glob, { dot: true }),
     kind,
   }))
+  const meetings = config.meetings.map(({ glob, meeting }) => ({ matches: picomatch(glob, { dot: true }), meeting }))
   const mostSpecific = createPrecedence(rules)
   const active = rules.filter((rule) => (config.rules[rule.id]?.severity ?? 'off') !== 'off')
 
@@ -86,6 +87,7 @@ export function createEngine(config: Config): Engine {
       const document = readDocument(text, previous?.document)
       const settings = {
         kind: kinds.find(({ matches }) => matches(path))?.kind,
+        meeting: meetings.find(({ matches }) => matches(path))?.meeting,
         customer: config.customer,
         company: config.company,
         product: config.product,
@@ -106,7 +108,7 @@ export function createEngine(config: Config): Engine {
         comparables: comparablesOf(judged, heard),
         sections: plan ? sectionStates(analysis) : undefined,
         orientation: plan ? planOrientation(analysis) : undefined,
-        review: kind === 'qbr' ? reviewReading(analysis) : undefined,
+        review: kind === 'qbr' ? reviewReading(analysis, config.reviewWeights) : undefined,
         get claims() {
           if (!plan || doubtfulKind(analysis) || isTemplate(analysis)) return undefined
           return customerClaims(analysis)

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../base/document-kind.ts'
+import type { MeetingType } from '../base/meeting-type.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
@@ -6,6 +7,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 export interface FactSettings {
   /** The kind that configuration gives files like this one. */
   readonly kind: DocumentKind | undefined
+  /** What kind of meeting configuration says that reviews like this one are. */
+  readonly meeting?: MeetingType | undefined
   /** What these plans call those they serve, the company and what it offers, from configuration. */
   readonly customer: readonly string[]
   readonly company: readonly string[]

@@ -1,13 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
-import type { Span } from '../base/span.ts'
 import { fact } from './fact.ts'
+import { type FrontMatterValue, frontMatterValue } from './front-matter-value.ts'
 
 /** A `kind:` in front matter that is none of ours and can be taken for one. */
-export interface MisspeltKind {
-  /** The value where it stands, without quotation marks. */
-  readonly span: Span
-  readonly words: string
+export interface MisspeltKind extends FrontMatterValue {
   readonly meant: DocumentKind
 }
 
@@ -55,15 +52,8 @@ export const misspeltKind = fact<readonly MisspeltKind[]>(({ document }) => {
   if (kind === undefined || documentKinds.some((known) => known === kind)) return []
   const ours = template || customer.length > 0 || company.length > 0 || product.length > 0
   const meant = kindMeant(kind.replace(/[\s_–-]+/g, '-'), ours)
-  const node = document.blocks[0]?.node
-  if (meant === undefined || node?.type !== 'yaml') return []
-  const start = node.position?.start.offset ?? 0
-  const source = document.text.slice(start, node.position?.end.offset ?? start)
-  const line = /^(["']?kind["']?[ \t]*:[ \t]*\[?[ \t]*["']?)([^\r\n"'#,\]]*[^\s"'#,\]])/im.exec(source)
-  if (line === null) return []
-  const [, before = '', words = ''] = line
-  const at = start + line.index + before.length
-  return [{ span: { start: at, end: at + words.length }, words, meant }]
+  const value = meant === undefined ? undefined : frontMatterValue(document, 'kind')
+  return meant === undefined || value === undefined ? [] : [{ ...value, meant }]
 })
 
 function kindMeant(said: string, ours: boolean): DocumentKind | undefined {
