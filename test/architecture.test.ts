@@ -14,11 +14,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/templates': [],
   'core/facts': ['core/base', 'core/document', 'core/lexicon'],
   'core/score': ['core/base', 'core/facts'],
+  'core/trend': ['core/base', 'core/facts', 'core/score'],
   'core/metrics': ['core/base', 'core/facts'],
   'core/rules': ['core/base', 'core/facts', 'core/templates'],
   'core/config': ['core/base', 'core/rules', 'core/score'],
   'core/engine': ['core/base', 'core/config', 'core/document', 'core/facts', 'core/lexicon', 'core/metrics', 'core/rules', 'core/score'],
-  'core/report': ['core/base', 'core/engine', 'core/metrics', 'core/rules', 'core/score', 'core/facts'],
+  'core/report': ['core/base', 'core/engine', 'core/metrics', 'core/rules', 'core/score', 'core/facts', 'core/trend'],
   host: ['core/base'],
   lsp: [
     'core/base',
@@ -33,7 +34,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/templates',
     'host',
   ],
-  cli: ['core/base', 'core/config', 'core/engine', 'core/facts', 'core/metrics', 'core/report', 'core/rules', 'core/score', 'host'],
+  cli: [
+    'core/base',
+    'core/config',
+    'core/engine',
+    'core/facts',
+    'core/metrics',
+    'core/report',
+    'core/rules',
+    'core/score',
+    'core/trend',
+    'host',
+  ],
 }
 
 /** Packages the core may use: pure, and fit for a web worker. */

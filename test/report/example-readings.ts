@@ -122,6 +122,7 @@ export function reviewReading(
       agenda: { items, length: undefined, meetings: [], overall: more.overall ?? 'mixed' },
       meeting: { kind: 'internal', subject: undefined, supplier: false },
       date: undefined,
+      held: false,
       actions: [],
       template: false,
       profile: { planned: reviewProfile(items, 'planned'), observed: undefined },

@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { documentKinds } from '../core/base/document-kind.ts'
 import { severities } from '../core/base/severity.ts'
 import type { LintOptions } from './commands/lint.ts'
+import type { TrendOptions } from './commands/trend.ts'
 import type { ReadOptions } from './read-paths.ts'
 
 /** The commands with their options; `self` is the file of the program. What a command does is loaded only when it is called. */
@@ -20,6 +21,7 @@ Examples:
   outside-in lint plans/growth.md        read one plan
   outside-in lint plans --format stylish --format html:report.html
   outside-in score plans                 show how each score comes about
+  outside-in trend reviews               show what drives reviews over time
   outside-in explain missing-listening   why a rule speaks, with examples
 
 Nothing is sent anywhere, and your documents are never changed.`,
@@ -55,6 +57,27 @@ Folders are searched for .md and .markdown; .gitignore and .outside-inignore are
     .summary('show each score with what it rests on')
     .description('Shows how far each plan is written from the customer’s side, part by part, with the lines it rests on.')
   reading(score).action(async (paths: string[], options: ReadOptions) => (await import('./commands/score.ts')).score(paths, options, self))
+
+  const trend = program
+    .command('trend')
+    .summary('show what drives reviews over time')
+    .description(
+      'Puts dated reviews, agendas and minutes, in a row: how far each is about customers, what had to give way, and which actions were forgotten.',
+    )
+    .option('--git', 'read the versions of one file in its git history instead of several files')
+    .option(
+      '--format <name[:file]>',
+      'table, json or html; give it more than once for several, :file writes to a file (default: table)',
+      collect,
+    )
+    .option('--output <file>', 'write the report to a file')
+    .addHelpText(
+      'after',
+      `
+A review's date is what it says itself, else what its file or folder is called: 2026-Q1-review.md, 2026/Q1/review.md, 2026-04-14.md.
+Its agenda and its minutes become one meeting where they name the same date. Different kinds of meetings are never mixed.`,
+    )
+  reading(trend).action(async (paths: string[], options: TrendOptions) => (await import('./commands/trend.ts')).trend(paths, options, self))
 
   colored(program.command('explain'))
     .summary('say what a rule looks for, and why')

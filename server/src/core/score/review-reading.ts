@@ -20,6 +20,8 @@ export interface ReviewReading {
   readonly meeting: MeetingKind
   /** When it is or was held, as the document says; `undefined` where it says nothing. */
   readonly date: CalendarDate | undefined
+  /** Whether the document tells how the meeting went, and does not only plan it. */
+  readonly held: boolean
   /** What somebody is to do after the meeting. */
   readonly actions: readonly ReviewAction[]
   /** A form to be filled in or a pattern to be copied: nobody has held or planned this meeting yet. */
@@ -52,6 +54,7 @@ export function reviewReading(analysis: Analysis, weights: ReviewWeights = defau
     agenda: read,
     meeting,
     date: meetingDate(analysis),
+    held: meetingHeld(analysis),
     actions: reviewActions(analysis),
     template: isTemplate(analysis),
     profile: {

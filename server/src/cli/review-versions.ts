@@ -1,0 +1,45 @@
+import { relative, resolve, sep } from 'node:path'
+import { type CalendarDate, readCalendarDate } from '../core/base/calendar-date.ts'
+import type { DatedReview } from '../core/trend/dated-review.ts'
+import { dateLabel, quarterOf } from '../core/trend/period.ts'
+import { type FileVersion, gitVersions } from '../host/git-versions.ts'
+import { nodeHost } from '../host/node.ts'
+import { CannotRun } from './cannot-run.ts'
+import { createLinter, type LinterOptions } from './lint-files.ts'
+
+/**
+ * One review as its repository's history has it: the last version of each meeting. A version that says its own date belongs to that
+ * meeting; else the commit's quarter decides.
+ *
+ * @throws CannotRun where there is no such file, no history, or a broken configuration
+ */
+export async function reviewVersions(path: string, options: LinterOptions): Promise<readonly DatedReview[]> {
+  const cwd = process.cwd()
+  const file = resolve(cwd, path)
+  let versions: readonly FileVersion[]
+  try {
+    versions = await gitVersions(file)
+  } catch (error) {
+    throw new CannotRun(`The history of ${path} could not be read: ${(error as Error).message}.`)
+  }
+  const linter = createLinter(nodeHost, cwd, options)
+  const meetings = new Map<string, DatedReview>()
+  for (const { commit, date, bytes } of versions) {
+    const reading = await linter.readBytes(() => bytes, file)
+    // A version that was no text, or no review yet, is none of the meetings.
+    if ('reason' in reading || reading.review === undefined || reading.review.agenda.items.length === 0) continue
+    const { review, document, lines } = reading
+    const own = review.date
+    const committed = readCalendarDate(date.slice(0, 10)) as CalendarDate
+    const key = own === undefined ? quarterOf(committed) : dateLabel(own)
+    meetings.set(key, {
+      path: relative(cwd, file).split(sep).join('/'),
+      version: commit.slice(0, 9),
+      date: own ?? committed,
+      text: document.text,
+      lines,
+      review,
+    })
+  }
+  return [...meetings.values()]
+}

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process'
+import { basename, dirname } from 'node:path'
+import { promisify } from 'node:util'
+
+/** A file as one commit left it. */
+export interface FileVersion {
+  /** The commit's hash, whole. */
+  readonly commit: string
+  /** When it was committed, as an ISO date with its zone. */
+  readonly date: string
+  readonly bytes: Uint8Array
+}
+
+const run = promisify(execFile)
+/** Larger files are no plans; bytes. */
+const largest = 16_000_000
+/** More versions than anybody looks at; the latest are kept. */
+const mostVersions = 400
+
+/**
+ * The versions of a file in the history of the repository that holds it, oldest first, renames followed. Nothing that a repository
+ * configures is run: no pager, no external diff, no text conversion, no file-system monitor.
+ *
+ * @throws Error in one line where git is missing, or the file is in no repository or never was committed
+ */
+export async function gitVersions(path: string): Promise<readonly FileVersion[]> {
+  const folder = dirname(path)
+  const log = await git(folder, [
+    'log',
+    '--follow',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-show-signature',
+    '--diff-filter=ACMR',
+    `--max-count=${mostVersions}`,
+    '--format=%x00%H%x09%cI',
+    '--name-only',
+    '-z',
+    '--',
+    basename(path),
+  ])
+  const commits = entriesOf(log.toString('utf8'))
+  if (commits.length === 0) throw new Error('it was never committed, so it has no history')
+  const versions: FileVersion[] = []
+  for (const { commit, date, name } of commits.toReversed())
+    versions.push({ commit, date, bytes: await git(folder, ['cat-file', 'blob', `${commit}:${name}`]) })
+  return versions
+}
+
+/** Commits of a log of NUL-parted pieces: an empty one, hash and date, then the file's name at that commit from the repository's root. */
+function entriesOf(log: string): { readonly commit: string; readonly date: string; readonly name: string }[] {
+  const found: { commit: string; date: string; name: string }[] = []
+  for (const piece of log.split('\0')) {
+    const head = /^\n?([0-9a-f]{40,64})\t(\S+)/.exec(piece)
+    if (head !== null) found.push({ commit: head[1]!, date: head[2]!, name: '' })
+    else if (found.at(-1)?.name === '' && piece.trim() !== '') found.at(-1)!.name = piece.replace(/^\n/, '')
+  }
+  // A commit that only deletes or merges names no file.
+  return found.filter(({ name }) => name !== '')
+}
+
+async function git(folder: string, args: readonly string[]): Promise<Buffer> {
+  try {
+    const { stdout } = await run('git', ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
+      cwd: folder,
+      encoding: 'buffer',
+      maxBuffer: largest * 2,
+      windowsHide: true,
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    })
+    return stdout
+  } catch (error) {
+    const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: Buffer }
+    if (code === 'ENOENT') throw new Error('git is not installed, or not on the PATH')
+    const said = stderr?.toString('utf8').split('\n')[0]?.trim() ?? ''
+    if (/not a git repository/i.test(said)) throw new Error('it is in no git repository')
+    throw new Error(`git says: ${said === '' ? (error as Error).message.split('\n')[0] : said}`)
+  }
+}
