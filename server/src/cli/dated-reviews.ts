@@ -22,6 +22,7 @@ export function datedReviews(readings: readonly Reported[]): {
     if (review === undefined) continue
     const date = review.date ?? dateOfPath(path)
     if (review.agenda.items.length === 0) leftOut.push({ path, why: 'no agenda can be read in it' })
+    else if (review.template) leftOut.push({ path, why: 'it is a form or a pattern: nobody has held this meeting yet' })
     else if (date === undefined) leftOut.push({ path, why: undated })
     else reviews.push({ path, version: undefined, date, text: document.text, lines, review })
   }

@@ -14,6 +14,7 @@ export interface FileVersion {
 const run = promisify(execFile)
 /** Larger files are no plans; bytes. */
 const largest = 16_000_000
+const neverCommitted = 'it was never committed, so it has no history'
 /** More versions than anybody looks at; the latest are kept. */
 const mostVersions = 400
 
@@ -40,7 +41,7 @@ export async function gitVersions(path: string): Promise<readonly FileVersion[]>
     basename(path),
   ])
   const commits = entriesOf(log.toString('utf8'))
-  if (commits.length === 0) throw new Error('it was never committed, so it has no history')
+  if (commits.length === 0) throw new Error(neverCommitted)
   const versions: FileVersion[] = []
   for (const { commit, date, name } of commits.toReversed())
     versions.push({ commit, date, bytes: await git(folder, ['cat-file', 'blob', `${commit}:${name}`]) })
@@ -74,6 +75,7 @@ async function git(folder: string, args: readonly string[]): Promise<Buffer> {
     if (code === 'ENOENT') throw new Error('git is not installed, or not on the PATH')
     const said = stderr?.toString('utf8').split('\n')[0]?.trim() ?? ''
     if (/not a git repository/i.test(said)) throw new Error('it is in no git repository')
+    if (/does not have any commits yet/i.test(said)) throw new Error(neverCommitted)
     throw new Error(`git says: ${said === '' ? (error as Error).message.split('\n')[0] : said}`)
   }
 }

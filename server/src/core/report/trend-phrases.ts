@@ -23,7 +23,7 @@ export function bumpedPhrase({ points, bumped }: Trend): string | undefined {
   const told = points.filter(({ topics }) => topics.some(({ held }) => held !== undefined))
   const kept = told.filter(({ topics }) => topics.some(({ held }) => held === true))
   return kept.length < told.length
-    ? `Customer topics were planned in ${count(told.length, 'meeting')} and had their turn in ${kept.length}.`
+    ? `Customer topics were planned in ${count(told.length, 'meeting')} and had their turn in ${kept.length === 0 ? 'none' : kept.length}.`
     : `${count(bumped.length, 'customer topic')} had no turn where it was planned.`
 }
 

@@ -24,7 +24,9 @@ const mostListed = 8
 export function trendText(trends: readonly Trend[], { width, colors, leftOut }: TrendTextOptions): string {
   const blocks = trends.map(block)
   if (leftOut.length > 0)
-    blocks.push([colors.dim('Left out:'), ...leftOut.map(({ path, why }) => colors.dim(`  ${printable(path)}: ${why}`))].join('\n'))
+    blocks.push(
+      [colors.dim('Left out:'), ...leftOut.map(({ path, why }) => colors.dim(`  ${printable(path)}: ${printable(why)}`))].join('\n'),
+    )
   return `${blocks.join('\n\n')}\n`
 
   function block(trend: Trend): string {
