@@ -36,7 +36,7 @@ describe('a trend', () => {
 
   it('as a table has a line a meeting, and says what had to give way, what was forgotten and what was left out', () => {
     const text = trendText(trends, { width: 80, colors, leftOut })
-    for (const words of ['2025 Q2', '2025 Q3', 'never had its turn', 'is not named in 2025 Q3', 'notes.md: nothing says when it is'])
+    for (const words of ['2025 Q2', '2025 Q3', 'never had its turn', 'is not named in 2025 Q3', 'nothing says when it is:\n    notes.md'])
       assert.ok(text.includes(words), words)
     assert.ok(text.split('\n').every((line) => [...line].length <= 80))
   })

@@ -114,6 +114,14 @@ describe('actions from meeting to meeting', () => {
     )
   })
 
+  it('are not forgotten where the papers of the next meeting are not here', () => {
+    const [trend] = trendsOf([
+      dated('2024-Q2.md', held('Minutes', 'planned 20 min, actual 20 min', call)),
+      dated('2025-Q3.md', agenda('Agenda', 20)),
+    ])
+    assert.deepEqual(trend!.forgotten, [])
+  })
+
   it('are not forgotten where the next meeting has a place for them', () => {
     const [trend] = trendsOf([
       dated('2025-Q2.md', held('Minutes', 'planned 20 min, actual 20 min', call)),

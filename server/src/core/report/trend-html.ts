@@ -1,6 +1,7 @@
 import type { BusinessDriver } from '../facts/review/driver.ts'
 import type { MeetingPoint } from '../trend/meeting-point.ts'
 import type { Trend } from '../trend/trend.ts'
+import { byReason } from './by-reason.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
 import { type Html, html, trusted } from './html-text.ts'
@@ -62,7 +63,7 @@ ${trends.map(section)}
 ${
   leftOut.length === 0
     ? undefined
-    : html`<details class="others"><summary>${count(leftOut.length, 'document')} left out</summary><ul>${leftOut.map(({ path, why }) => html`<li><span class="path">${printable(path)}</span>: ${why}</li>`)}</ul></details>`
+    : html`<details class="others"><summary>${count(leftOut.length, 'document')} left out</summary>${byReason(leftOut).map(({ why, paths }) => html`<p>${printable(why)}:</p><ul>${paths.map((path) => html`<li class="path">${printable(path)}</li>`)}</ul>`)}</details>`
 }
 </main>
 <footer>
@@ -105,13 +106,14 @@ ${told('Actions that the next meeting does not name', undefined, forgotten, forg
 }
 
 function row({ label, planned, observed, shares }: MeetingPoint, scored: boolean): Html {
+  const empty = business.every((driver) => shares[driver] === 0)
   let from = 0
   const bars = business.map((driver) => {
     const at = from
     from += shares[driver]
     return html`<rect class="driver-${driver}" x="${percent(at)}%" width="${percent(Math.max(0, shares[driver] - 0.004))}%" height="100%"/>`
   })
-  return html`<tr><th scope="row">${label}</th>${scored ? html`<td class="number">${planned?.total ?? '–'}</td><td class="number">${observed?.total ?? '–'}</td>` : undefined}<td class="bar"><svg class="shares" aria-hidden="true">${bars}</svg></td>${business.map((driver) => html`<td class="number">${Math.round(shares[driver] * 100)} %</td>`)}</tr>
+  return html`<tr><th scope="row">${label}</th>${scored ? html`<td class="number">${planned?.total ?? '–'}</td><td class="number">${observed?.total ?? '–'}</td>` : undefined}<td class="bar"><svg class="shares" aria-hidden="true">${bars}</svg></td>${business.map((driver) => html`<td class="number">${empty ? '–' : `${Math.round(shares[driver] * 100)} %`}</td>`)}</tr>
 `
 }
 

@@ -1,6 +1,7 @@
 import type { BusinessDriver } from '../facts/review/driver.ts'
 import type { MeetingPoint } from '../trend/meeting-point.ts'
 import type { Trend } from '../trend/trend.ts'
+import { byReason } from './by-reason.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
 import { printable } from './printable.ts'
@@ -25,7 +26,15 @@ export function trendText(trends: readonly Trend[], { width, colors, leftOut }: 
   const blocks = trends.map(block)
   if (leftOut.length > 0)
     blocks.push(
-      [colors.dim('Left out:'), ...leftOut.map(({ path, why }) => colors.dim(`  ${printable(path)}: ${printable(why)}`))].join('\n'),
+      [
+        'Left out:',
+        ...byReason(leftOut).flatMap(({ why, paths }) => [
+          ...wrapText(`${printable(why)}:`, width - 2).map((line) => `  ${line}`),
+          ...paths.map((path) => `    ${printable(path)}`),
+        ]),
+      ]
+        .map(colors.dim)
+        .join('\n'),
     )
   return `${blocks.join('\n\n')}\n`
 
@@ -37,7 +46,7 @@ export function trendText(trends: readonly Trend[], { width, colors, leftOut }: 
     const rows = points.map((point) => [
       point.label.padEnd(first),
       ...(scored ? [figure(point.planned?.total), figure(point.observed?.total)] : []),
-      ...business.map((driver) => percent(point.shares[driver])),
+      ...business.map((driver) => percent(point.shares[driver], point)),
     ])
     const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)))
     const line = (cells: readonly string[]): string =>
@@ -87,6 +96,7 @@ function figure(total: number | undefined): string {
   return total === undefined ? '–' : String(total)
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
+/** Of a meeting without a business item nothing is a share. */
+function percent(share: number, { shares }: MeetingPoint): string {
+  return Object.values(shares).every((each) => each === 0) ? '–' : `${Math.round(share * 100)} %`
 }
