@@ -9,7 +9,7 @@ import { setKind } from './set-kind.ts'
 /** Registers the commands that ask the server. */
 export function registerCommands(client: BaseLanguageClient, report: ReportPanel): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('outsideIn.openReport', () => onPlan((document) => report.show(document))),
+    vscode.commands.registerCommand('outsideIn.openReport', (uri?: unknown) => onPlan((document) => report.show(document), uri)),
     vscode.commands.registerCommand('outsideIn.insertSection', (section?: unknown) =>
       onPlan((document) => insertSection(client, document, typeof section === 'string' ? section : undefined)),
     ),
@@ -23,9 +23,10 @@ export function registerCommands(client: BaseLanguageClient, report: ReportPanel
   )
 }
 
-/** Runs `act` on the markdown document in front, or says what is missing. */
-async function onPlan(act: (document: vscode.TextDocument) => Promise<void>): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document
+/** Runs `act` on the open document that `uri` names as text, else on the markdown document in front, or says what is missing. */
+async function onPlan(act: (document: vscode.TextDocument) => Promise<void>, uri?: unknown): Promise<void> {
+  const named = typeof uri === 'string' ? vscode.Uri.parse(uri).toString() : undefined
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === named) ?? vscode.window.activeTextEditor?.document
   if (document?.languageId === 'markdown') return act(document)
   void vscode.window.showInformationMessage('Open a plan (a markdown file) first.')
 }

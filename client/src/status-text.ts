@@ -1,11 +1,16 @@
-import type { DocumentStatus, SectionStatus } from '../../server/src/lsp/protocol.ts'
+import type { AgendaStatus, DocumentStatus, SectionStatus } from '../../server/src/lsp/protocol.ts'
 
-/** The status bar's line, as in "Outside-In: strategy · 41". */
+/** The status bar's line, as in "Outside-In: strategy · 41" or "Outside-In: review · orientation 31 · sales-driven". */
 export function statusText(status: DocumentStatus): string {
   const kind = `${kindNames[status.kind] ?? status.kind}${status.doubtful ? '?' : ''}`
-  const score = status.agenda ? status.agenda.score : status.score
   const warning = status.problems.length > 0 ? '$(warning) ' : ''
-  return `${warning}Outside-In: ${kind}${score === null ? '' : ` · ${Math.round(score)}`}`
+  const figures = status.agenda ? reviewFigures(status.agenda) : status.score === null ? [] : [String(Math.round(status.score))]
+  return warning + [`Outside-In: ${kind}`, ...figures].join(' · ')
+}
+
+function reviewFigures({ score, items, driven }: AgendaStatus): readonly string[] {
+  if (items.length === 0) return ['no agenda found']
+  return score === null ? ['profile only'] : [`orientation ${Math.round(score)}`, driven]
 }
 
 const kindNames: Readonly<Record<string, string>> = {
@@ -60,12 +65,9 @@ function planLines(status: DocumentStatus): string[] {
 
 function agendaLines({ agenda }: DocumentStatus): string[] {
   if (!agenda) return []
-  const lines = [
-    agenda.score === null
-      ? '**This review is not scored**: there is too little of an agenda to judge.'
-      : `**${agenda.score} of 100: how far this review is about what customers get.**`,
-  ]
-  if (agenda.overall !== 'none') lines.push('', `${plain(agenda.summary)}.`)
+  const lines = [`**${plain(agenda.summary)}**`]
+  if (agenda.score !== null) lines.push('', `${agenda.score} of 100: how far this review is about what customers get.`)
+  for (const risk of agenda.atRisk) lines.push('', `At risk: ${plain(risk)}.`)
   if (agenda.shares.length > 0) {
     lines.push('', '| | |', '|:--|--:|', ...agenda.shares.map(({ name, amount }) => `| ${plain(name)} | ${plain(amount)} |`))
   }

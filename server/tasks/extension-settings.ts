@@ -62,6 +62,18 @@ export function settings(rules: readonly AnyRule[]): object {
         scope: 'resource',
         description: 'How many suggestions to show of one document: the clearest. How many more there are is told at its end. 0 shows all.',
       },
+      'outsideIn.inlayHints.agenda': {
+        type: 'boolean',
+        default: true,
+        scope: 'resource',
+        description: 'Show beside each item of a review what it is about, its minutes and its share of the meeting.',
+      },
+      'outsideIn.codeLens.agenda': {
+        type: 'boolean',
+        default: true,
+        scope: 'resource',
+        description: 'Show over the agenda of a review what drives it, and which customer item will be cut first.',
+      },
       'outsideIn.trace.server': {
         type: 'string',
         enum: ['off', 'messages', 'verbose'],

@@ -71,9 +71,18 @@ describe('settings', () => {
       7,
       'x',
       [],
-      { enable: 'no', run: 3, preset: 'wild', rules: [1], kinds: { a: 2 }, maxFindings: 1.5 },
+      { enable: 'no', run: 3, preset: 'wild', rules: [1], kinds: { a: 2 }, maxFindings: 1.5, inlayHints: true, codeLens: { agenda: 0 } },
     ]) {
-      assert.deepEqual(readSettings(sent), { enable: true, run: 'onType', preset: 'recommended', rules: {}, kinds: {}, maxFindings: 12 })
+      assert.deepEqual(readSettings(sent), {
+        enable: true,
+        run: 'onType',
+        preset: 'recommended',
+        rules: {},
+        kinds: {},
+        maxFindings: 12,
+        agendaHints: true,
+        agendaLens: true,
+      })
     }
   })
 })

@@ -121,6 +121,7 @@ export function reviewReading(
     review: {
       agenda: { items, length: undefined, meetings: [], overall: more.overall ?? 'mixed' },
       meeting: { kind: 'internal', subject: undefined, supplier: false },
+      material: [],
       date: undefined,
       held: false,
       actions: [],

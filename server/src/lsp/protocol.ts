@@ -79,11 +79,15 @@ export interface SectionStatus {
 }
 
 export interface AgendaStatus {
-  /** Null where there is too little to score. */
+  /** Null where there is too little to score, and for meetings that are not scored. */
   readonly score: number | null
   readonly overall: string
-  /** What drives the review, in a few words. */
+  /** What drives the review, in a word or two: "sales-driven". */
+  readonly driven: string
+  /** All of it in a line: "Planned: sales-driven · value 12 of 90 min · orientation 31". */
   readonly summary: string
+  /** Customer items that will be cut first, as a clause each. */
+  readonly atRisk: readonly string[]
   /** Where its time goes: minutes, or items where no item says its minutes. */
   readonly shares: readonly { readonly name: string; readonly amount: string; readonly share: number }[]
   readonly items: readonly { readonly line: number; readonly text: string; readonly minutes: number | null; readonly driver: string }[]

@@ -8,12 +8,14 @@ import {
 import manifest from '../../package.json' with { type: 'json' }
 import { byScheme, createClientFiles, type Files, noFiles } from './files.ts'
 import { codeActions } from './handlers/code-actions.ts'
+import { codeLenses } from './handlers/code-lenses.ts'
 import { configurationChanges } from './handlers/configuration-changes.ts'
 import { configurationProblems } from './handlers/configuration-problems.ts'
 import { diagnostics } from './handlers/diagnostics.ts'
 import { documentStatus } from './handlers/document-status.ts'
 import { documentSymbols } from './handlers/document-symbols.ts'
 import { hover } from './handlers/hover.ts'
+import { inlayHints } from './handlers/inlay-hints.ts'
 import { kindSetting } from './handlers/kind-setting.ts'
 import { report } from './handlers/report.ts'
 import { ruleExplanations } from './handlers/rule-explanations.ts'
@@ -46,6 +48,8 @@ const handlers: readonly Handler[] = [
   diagnostics,
   documentStatus,
   hover,
+  inlayHints,
+  codeLenses,
   codeActions,
   documentSymbols,
   sectionInsertion,

@@ -14,6 +14,10 @@ export interface Settings {
   readonly kinds: Readonly<Record<string, string>>
   /** Findings shown of one document, the clearest; 0 shows all. */
   readonly maxFindings: number
+  /** What each item of an agenda is about, shown beside it (`inlayHints.agenda`). */
+  readonly agendaHints: boolean
+  /** How a review reads as a whole, shown over its agenda (`codeLens.agenda`). */
+  readonly agendaLens: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -23,6 +27,8 @@ export const defaultSettings: Settings = {
   rules: {},
   kinds: {},
   maxFindings: mostShown,
+  agendaHints: true,
+  agendaLens: true,
 }
 
 /** Reads settings as a client sends them; whatever is not as it should be counts as not said. */
@@ -35,6 +41,8 @@ export function readSettings(sent: unknown): Settings {
     rules: texts(said['rules']),
     kinds: texts(said['kinds']),
     maxFindings: wholeNumber(said['maxFindings']) ?? mostShown,
+    agendaHints: isOn(said['inlayHints'], 'agenda'),
+    agendaLens: isOn(said['codeLens'], 'agenda'),
   }
 }
 
@@ -53,6 +61,11 @@ export function configOfSettings({ preset: name, rules, kinds }: Settings): Conf
       return kind ? [{ glob, kind }] : []
     }),
   }
+}
+
+/** Whether one of a group of switches is on: all are unless it is said that they are not. */
+function isOn(group: unknown, name: string): boolean {
+  return !isObject(group) || group[name] !== false
 }
 
 function wholeNumber(value: unknown): number | undefined {

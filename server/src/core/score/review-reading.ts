@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../base/calendar-date.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import { type Agenda, agenda } from '../facts/review/agenda.ts'
+import { agendaMaterial, type Material } from '../facts/review/agenda-material.ts'
 import { meetingDate } from '../facts/review/meeting-date.ts'
 import { meetingHeld } from '../facts/review/meeting-held.ts'
 import { type MeetingKind, meetingKind } from '../facts/review/meeting-kind.ts'
@@ -17,6 +18,8 @@ import { type Basis, bases, defaultReviewWeights, type ReviewWeights } from './r
 /** All that is read of a review: what it is, where its time goes, and how far that is about customers. */
 export interface ReviewReading {
   readonly agenda: Agenda
+  /** What each item of the agenda rests on, in order. */
+  readonly material: readonly Material[]
   readonly meeting: MeetingKind
   /** When it is or was held, as the document says; `undefined` where it says nothing. */
   readonly date: CalendarDate | undefined
@@ -52,6 +55,7 @@ export function reviewReading(analysis: Analysis, weights: ReviewWeights = defau
   })
   return {
     agenda: read,
+    material: agendaMaterial(analysis),
     meeting,
     date: meetingDate(analysis),
     held: meetingHeld(analysis),

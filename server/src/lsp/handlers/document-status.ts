@@ -3,9 +3,10 @@ import { sectionIds } from '../../core/facts/section-states.ts'
 import { count } from '../../core/report/count.ts'
 import { driverName } from '../../core/report/driver-name.ts'
 import { driverShares } from '../../core/report/driver-shares.ts'
-import { overallPhrase } from '../../core/report/overall-phrase.ts'
+import { atRiskPhrase, drivenPhrase, reviewLine } from '../../core/report/review-phrases.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
 import { reviewScore } from '../../core/score/review-score.ts'
+import { shownProfile } from '../../core/score/shown-profile.ts'
 import {
   type AgendaStatus,
   type DocumentParams,
@@ -56,7 +57,9 @@ function statusOf(read: Read): DocumentStatus {
         : {
             score: reviewScore(review)?.total ?? null,
             overall: review.agenda.overall,
-            summary: overallPhrase(review.agenda.overall),
+            driven: drivenPhrase(shownProfile(review)?.dominant ?? review.agenda.overall),
+            summary: reviewLine(review),
+            atRisk: review.atRisk.map(atRiskPhrase),
             shares: sharesOf(review.agenda),
             items: review.agenda.items.map(({ text, span, minutes, driver }) => ({
               line: positions.position(span.start).line,

@@ -4,19 +4,25 @@ import type { Span } from '../../core/base/span.ts'
 import { locatePassage } from '../../core/document/locate.ts'
 import type { Reading } from '../../core/engine/engine.ts'
 import type { ClaimEvidence } from '../../core/facts/customer-claims.ts'
+import type { AgendaItem } from '../../core/facts/review/agenda.ts'
 import { evidencePhrase } from '../../core/report/evidence-phrase.ts'
 import { freshPhrase } from '../../core/report/measured-phrases.ts'
 import { measuredOf } from '../../core/rules/measured.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
 import type { AnyRule } from '../../core/rules/rule.ts'
+import { agendaHead } from '../agenda-head.ts'
+import { agendaItemCard } from '../agenda-item-card.ts'
 import { metricsCard } from '../metrics-card.ts'
+import { plainText } from '../plain-text.ts'
+import { reviewCard } from '../review-card.ts'
 import { rulePageAddress } from '../rule-page-address.ts'
 import type { Handler } from '../server.ts'
 import { shownFindings } from '../shown-findings.ts'
 
 /**
  * Explains a finding where it stands: what it is, why it matters, how it reads better, whose idea it is. On a claim about customers it tells
- * what stands behind it; claims are read when somebody first points at the document.
+ * what stands behind it; claims are read when somebody first points at the document. On an item of a review it tells what it is about and
+ * why, on the headings over them how the review reads as a whole.
  */
 export const hover: Handler = ({ connection, session, options }) => {
   connection.onHover(async ({ textDocument: { uri }, position }, token): Promise<Hover | null> => {
@@ -31,12 +37,17 @@ export const hover: Handler = ({ connection, session, options }) => {
     // The smallest one is what the reader points at.
     here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
     const claim = read.reading.claims?.find(({ span }) => span.start <= at && at <= span.end)
-    const texts = claim === undefined ? [] : [`Claim about customers · ${plain(behind(claim.evidence))}`]
+    const texts = claim === undefined ? [] : [`Claim about customers · ${plainText(behind(claim.evidence))}`]
     texts.push(...here.slice(0, 2).map(({ finding, message }) => explain(finding, message, options.commandLinks === true)))
     const title = titleOf(read.reading)
     const numbers = title !== undefined && title.start <= at && at <= title.end ? metricsCard(read.reading) : undefined
     if (numbers !== undefined) texts.push(numbers)
-    const span = here[0]?.span ?? claim?.span ?? title
+    const item = itemAt(read.reading, at)
+    if (item !== undefined) texts.push(agendaItemCard(read.reading, item))
+    const head = [agendaHead(read.reading)?.heading, title].find((one) => one !== undefined && one.start <= at && at <= one.end)
+    const review = head === undefined || item !== undefined ? undefined : reviewCard(read.reading)
+    if (review !== undefined) texts.push(review)
+    const span = here[0]?.span ?? claim?.span ?? item?.span ?? head
     if (texts.length === 0 || span === undefined) return null
     return { contents: { kind: MarkupKind.Markdown, value: texts.join('\n\n---\n\n') }, range: read.positions.range(span) }
   })
@@ -49,12 +60,16 @@ function titleOf({ document }: Reading): Span | undefined {
   return heading === undefined ? undefined : { start: heading.block.start, end: locatePassage(heading).end }
 }
 
+/** The item of a review that a place belongs to: where items share a line, the one that the place is in. */
+function itemAt({ review, lines }: Reading, at: number): AgendaItem | undefined {
+  const items = review?.agenda.items ?? []
+  const { line } = lines.position(at)
+  return items.find(({ span }) => span.start <= at && at <= span.end) ?? items.find(({ span }) => lines.position(span.start).line === line)
+}
+
 function behind(evidence: ClaimEvidence): string {
   return evidence.source === undefined ? evidencePhrase(evidence) : `behind it: ${evidencePhrase(evidence)}`
 }
-
-/** The document's own words, so that none of its marks is taken for markup. */
-const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#!|~&]/g, '\\$&')
 
 /** The editor shows the message of a finding itself; that of a further place (`related`) only we can show. */
 function explain({ rule: id, message }: Finding, related: string, commandLinks: boolean): string {

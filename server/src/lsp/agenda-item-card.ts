@@ -1,0 +1,64 @@
+import type { Span } from '../core/base/span.ts'
+import type { Reading } from '../core/engine/engine.ts'
+import type { AgendaItem } from '../core/facts/review/agenda.ts'
+import type { Material } from '../core/facts/review/agenda-material.ts'
+import { isBusiness } from '../core/facts/review/driver.ts'
+import { heldPhrase, itemShare } from '../core/report/agenda-item-phrases.ts'
+import { driverName } from '../core/report/driver-name.ts'
+import { shorten } from '../core/report/shorten.ts'
+import { plainText } from './plain-text.ts'
+
+/** Words that are quoted of one item, and characters of each. */
+const mostQuoted = 4
+const longestQuoted = 60
+
+const material: Readonly<Record<Material, readonly string[]>> = {
+  data: ['rests on data'],
+  opinion: ['rests on opinions'],
+  unknown: [],
+}
+
+/** What is read of one agenda item and why, as markdown for a hover. */
+export function agendaItemCard(reading: Reading, item: AgendaItem): string {
+  const texts = [`**${driverName(item.driver)}**${time(reading, item)}`, reasonOf(reading, item)]
+  const known = [
+    ...(item.owner === '' ? [] : [`led by ${plainText(shorten(item.owner, longestQuoted))}`]),
+    ...(isBusiness(item.driver) ? material[materialOf(reading, item)] : []),
+    ...(item.optional ? ['only if time permits'] : []),
+  ]
+  if (known.length > 0) texts.push(`${upperFirst(known.join(' · '))}.`)
+  texts.push('*About something else? Let its line begin with what it is about.*')
+  return texts.join('\n\n')
+}
+
+function materialOf({ review }: Reading, item: AgendaItem): Material {
+  return review?.material[review.agenda.items.indexOf(item)] ?? 'unknown'
+}
+
+/** Which words say what an item is about, and where they stand, as a sentence. Markdown. */
+export function reasonOf({ document, lines }: Reading, { driver, evidence, span }: AgendaItem): string {
+  if (driver === 'other') return 'No word says which of the drivers it is about.'
+  if (evidence.length === 0) return 'No word of its own line shows it: it is read from what stands around it.'
+  const own = lines.position(span.start).line
+  const words = new Map<string, Span>()
+  for (const each of evidence) {
+    const text = shorten(document.text.slice(each.start, each.end).trim(), longestQuoted)
+    if (text !== '' && !words.has(text.toLowerCase())) words.set(text.toLowerCase(), each)
+  }
+  const quoted = [...words.values()].slice(0, mostQuoted).map((each) => {
+    const { line } = lines.position(each.start)
+    return `“${plainText(shorten(document.text.slice(each.start, each.end).trim(), longestQuoted))}”${line === own ? '' : ` in line ${line}`}`
+  })
+  return `Because of ${quoted.join(', ')}.`
+}
+
+function time({ review }: Reading, item: AgendaItem): string {
+  const held = heldPhrase(item)
+  if (held !== undefined) return ` · ${held}`
+  const share = review === undefined ? undefined : itemShare(review.agenda, item)
+  return share === undefined ? ' · no time is given' : ` · ${item.minutes} min, ${Math.round(share * 100)} % of the meeting`
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,58 @@
+import type { Reading } from '../core/engine/engine.ts'
+import { driverName } from '../core/report/driver-name.ts'
+import { atRiskPhrase, basisPhrase, confidencePhrase, gapPhrase, meetingPhrase, reviewLine } from '../core/report/review-phrases.ts'
+import type { ReviewReading } from '../core/score/review-reading.ts'
+import { reviewScore } from '../core/score/review-score.ts'
+import { bases, reviewWeights } from '../core/score/review-weights.ts'
+import { shownProfile } from '../core/score/shown-profile.ts'
+import { plainText } from './plain-text.ts'
+
+/** How a review reads as a whole, as markdown for a hover on its heading; `undefined` for no review. */
+export function reviewCard({ review }: Reading): string | undefined {
+  if (review === undefined || review.agenda.items.length === 0) return undefined
+  const score = reviewScore(review)
+  const texts = [`**${plainText(reviewLine(review))}**`, `${meetingPhrase(review)} · ${time(review)}`]
+  if (score !== undefined && score.parts.length > 0) texts.push(parts(review), `${upperFirst(plainText(confidencePhrase(score)))}.`)
+  const widest = review.gap.find(({ planned, observed }) => planned - observed >= 0.2)
+  if (widest !== undefined) texts.push(`Furthest behind its plan: ${plainText(widest.title)} (${plainText(gapPhrase(widest))}).`)
+  if (review.atRisk.length > 0) texts.push(`At risk: ${review.atRisk.map((risk) => plainText(atRiskPhrase(risk))).join('; ')}.`)
+  return texts.filter((text) => text !== '').join('\n\n')
+}
+
+/** Where the time goes, the longest first: "of 120 min: product 30, sales 25". */
+function time(review: ReviewReading): string {
+  const profile = shownProfile(review)
+  if (profile === undefined) return ''
+  const shares = [...profile.shares].sort((a, b) => b.share - a.share)
+  const amounts = shares.map(({ driver, minutes, items }) => `${driverName(driver).toLowerCase()} ${profile.timed ? minutes : items}`)
+  return `of ${profile.total} ${profile.timed ? 'min' : 'items'}: ${amounts.join(', ')}`
+}
+
+/** The parts of the score with what they rest on, planned beside observed where both are known. */
+function parts(review: ReviewReading): string {
+  const scores = bases.flatMap((basis) => review[basis] ?? []).filter(({ parts }) => parts.length > 0)
+  const shown = reviewScore(review)
+  const rows = reviewWeights.flatMap(({ id, title }) => {
+    const each = scores.map((score) => score.parts.find((part) => part.id === id))
+    const known = shown?.parts.find((part) => part.id === id) ?? each.find((part) => part !== undefined)
+    if (known === undefined) return []
+    return [
+      row([plainText(title), ...each.map((part) => (part === undefined ? '–' : `${part.points} of ${part.max}`)), plainText(known.reason)]),
+    ]
+  })
+  const totals = scores.map(({ total }) => (total === undefined ? '–' : `**${total}**`))
+  return [
+    row(['', ...scores.map(({ basis }) => basisPhrase(basis, review)), 'Why']),
+    row([':--', ...scores.map(() => '--:'), ':--']),
+    ...rows,
+    row(['**Orientation**', ...totals, 'of 100']),
+  ].join('\n')
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
