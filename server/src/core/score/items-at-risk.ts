@@ -11,13 +11,23 @@ export interface ItemAtRisk {
 /** Minutes that nobody minds. */
 const slack = 5
 
-/** The customer items of an agenda that are the first to go, in order. */
-export function itemsAtRisk({ items, length }: Agenda): readonly ItemAtRisk[] {
+/** The customer items of a document's agendas that are the first to go, in order. */
+export function itemsAtRisk({ items, length, meetings }: Agenda): readonly ItemAtRisk[] {
+  const several = meetings.length > 1
+  return [...new Set(items.map(({ meeting }) => meeting))].flatMap((meeting) =>
+    ofMeeting(
+      items.filter((item) => item.meeting === meeting),
+      several ? meetings[meeting]?.length : length,
+    ),
+  )
+}
+
+function ofMeeting(items: readonly AgendaItem[], length: number | undefined): readonly ItemAtRisk[] {
   const booked = items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
-  const business = items.filter(({ driver }) => isBusiness(driver))
-  const others = business.filter(({ driver }) => driver !== 'value')
-  const lastOther = others.at(-1)
-  if (lastOther === undefined) return []
+  const others = items.filter(({ driver }) => isBusiness(driver) && driver !== 'value')
+  if (others.length === 0) return []
+  // What is unclear, money and people are talked of before a meeting ends, too; only running the meeting may come behind the last item.
+  const lastOther = items.findLastIndex(({ driver }) => driver !== 'value' && driver !== 'admin')
   const usual = mean(others)
   const longest = Math.max(...others.map(({ minutes }) => minutes ?? 0))
   let before = 0
@@ -38,14 +48,11 @@ export function itemsAtRisk({ items, length }: Agenda): readonly ItemAtRisk[] {
     // A length that its items pass by far may be that of something else.
     if (length !== undefined && minutes !== undefined && start >= length && booked <= length * 2)
       return `begins after ${start} minutes of a meeting of ${length}`
-    if (index > items.indexOf(lastOther!) && (minutes ?? 0) <= longest) {
-      if (length !== undefined && booked > 0)
-        return booked >= length - slack ? 'comes last in a meeting with no minute to spare' : undefined
-      return 'comes last: what runs over takes its time'
-    }
     if (minutes !== undefined && usual !== undefined && minutes * 2 < usual)
       return `has ${minutes} minutes where the others have ${Math.round(usual)} on average`
-    return undefined
+    if (index < lastOther || (minutes ?? 0) > longest) return undefined
+    if (length === undefined || booked === 0) return 'comes last: what runs over takes its time'
+    return booked >= length - slack ? 'comes last in a meeting with no minute to spare' : undefined
   }
 }
 

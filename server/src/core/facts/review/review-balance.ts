@@ -21,13 +21,15 @@ export interface ReviewBalance {
   readonly timed: boolean
   /** No minute of the stated length is free; `true` too where no length is stated. */
   readonly full: boolean
+  /** Nothing but running the meeting comes behind the items about customers, which all come behind the others. */
+  readonly customersLast: boolean
   /** Minutes of the items before each business item. */
   readonly startsAt: ReadonlyMap<AgendaItem, number>
 }
 
 /** The balance of the document's agenda. */
 export const reviewBalance = fact<ReviewBalance>((analysis) => {
-  const { items, length } = agenda(analysis)
+  const { items, length, meetings } = agenda(analysis)
   const business = items.filter((item) => isBusiness(item.driver))
   const minutes = { product: 0, sales: 0, operations: 0, value: 0 }
   for (const item of business) minutes[item.driver as BusinessDriver] += item.minutes ?? 0
@@ -46,6 +48,11 @@ export const reviewBalance = fact<ReviewBalance>((analysis) => {
     businessMinutes: minutes.product + minutes.sales + minutes.operations + minutes.value,
     timed: business.every((item) => item.minutes !== undefined),
     full: length === undefined || all >= length - 5,
+    customersLast: meetings.length < 2 && items.findIndex(({ driver }) => driver === 'value') > items.findLastIndex(isOther),
     startsAt,
   }
 })
+
+function isOther({ driver }: AgendaItem): boolean {
+  return driver !== 'value' && driver !== 'admin'
+}

@@ -24,22 +24,26 @@ Put the item first, or give it as long as the others; then whatever is cut, it i
     ],
     good: [
       '# Third-quarter review, 120 minutes\n\n1. Who left us, and why (30 min)\n2. Roadmap and release dates (45 min)\n3. Sales funnel (35 min)\n4. Actions (10 min)\n',
+      '# Third-quarter review, 90 minutes\n\n1. Roadmap and release dates (30 min)\n2. Sales funnel (20 min)\n3. Who left us, and why (15 min)\n4. Quarter against budget (25 min)\n',
+      '# Third-quarter review\n\n1. Who left us, and why (20 min)\n2. Roadmap (20 min)\n3. Release dates (20 min)\n',
       '# Third-quarter review\n\n1. Sales funnel (20 min)\n2. Stock and delivery times (20 min)\n3. Who left us, and why (45 min)\n',
     ],
   },
   query: balances,
-  *check({ business, businessMinutes, full, meeting, minutes, startsAt, timed }) {
+  *check({ business, businessMinutes, customersLast, full, meeting, minutes, startsAt, timed }) {
     const value = business.filter((item) => item.driver === 'value')
     const first = value[0]
     if (first === undefined || meeting !== 'internal' || !timed || value.length === business.length) return
     const related = value.slice(1).map((item) => ({ span: item.span, message: 'also about customers' }))
     const others = business.filter((item) => item.driver !== 'value')
-    const longest = Math.max(...others.map((item) => item.minutes ?? 0))
-    const last = business.slice(-value.length).every((item) => item.driver === 'value')
+    const lengths = others.map((item) => item.minutes ?? 0)
+    const longest = Math.max(...lengths)
+    const usual = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
     const least = Math.min(...(['product', 'sales', 'operations'] as const).map((driver) => minutes[driver]).filter((held) => held > 0))
-    if (minutes.value * 3 < least * 2)
+    // An item as long as the others is not skimmed, however few there are of it.
+    if (minutes.value * 3 < least * 2 && value.every((item) => (item.minutes ?? 0) * 3 < usual * 2))
       yield { at: first.span, data: { least: true, own: minutes.value, all: businessMinutes, before: 0 }, related }
-    else if (last && full && value.every((item) => (item.minutes ?? 0) <= longest))
+    else if (customersLast && full && value.every((item) => (item.minutes ?? 0) <= longest))
       yield { at: first.span, data: { least: false, own: minutes.value, all: businessMinutes, before: startsAt.get(first) ?? 0 }, related }
   },
   message: ({ least, own, all, before }) =>
