@@ -34,6 +34,9 @@ export const agendaBookings = fact<readonly AgendaBooking[]>((analysis) => {
 /** An item as long as two or more right behind it together is the block that they fill. */
 function withoutParents(items: readonly TimedItem[]): readonly TimedItem[] {
   return items.filter((item, index) => {
+    // The points of one list are beside one another, whatever they add up to.
+    const { form, parent } = item.line
+    if (form === 'item' && items[index + 1]?.line.form === 'item' && items[index + 1]?.line.parent === parent) return true
     let sum = 0
     for (let next = index + 1; next < items.length && sum < (item.minutes ?? 0); next += 1) {
       sum += items[next]!.minutes ?? 0
