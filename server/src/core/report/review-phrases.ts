@@ -61,6 +61,7 @@ export function unscoredPhrase({ meeting, planned, observed }: ReviewReading): s
   if (meeting.kind === 'functional') return 'not scored: a meeting of one function'
   if (meeting.kind === 'customer') return 'not scored: a customer is present'
   const readable = Math.max(planned?.readable ?? 0, observed?.readable ?? 0)
+  if (readable === 0) return 'not scored: fewer than two items are about the business'
   return `not scored: ${readable} of 100 points can be read`
 }
 

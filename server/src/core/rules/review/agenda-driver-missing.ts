@@ -38,11 +38,12 @@ Where product, sales or operations are missing this is only a hint: another meet
   },
   query: balances,
   *check({ business, head, meeting, unclear }) {
-    if (meeting === 'functional' || business.length < fewest) return
+    if (meeting !== 'internal' || business.length < fewest) return
     // An item without a subject may well be the missing one.
     if (unclear * 2 > business.length) return
-    const asked = meeting === 'customer' ? (['value', 'sales'] as const) : (['value', 'product', 'sales', 'operations'] as const)
-    const missing = asked.filter((driver) => !business.some((item) => item.driver === driver))
+    const missing = (['value', 'product', 'sales', 'operations'] as const).filter(
+      (driver) => !business.some((item) => item.driver === driver),
+    )
     if (missing.includes('value')) yield { at: head, data: { missing, value: true } }
     else if (missing.length > 0 && unclear === 0) yield { at: head, weaker: 'hint', data: { missing, value: false } }
   },

@@ -40,7 +40,7 @@ Take out what one department can settle alone, or book a longer meeting; keep th
   },
   query: bookings,
   *check({ length, booked, over, meeting, head, only }) {
-    if (meeting === 'functional' || booked <= length + slack) return
+    if (meeting !== 'internal' || booked <= length + slack) return
     yield { at: only ? head : (over ?? head), data: { length, booked } }
   },
   message: ({ length, booked }) =>

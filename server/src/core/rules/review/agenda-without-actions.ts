@@ -44,7 +44,7 @@ Begin with what was promised last time, and end with who does what by when.`,
   },
   query: agendas,
   *check({ meeting, head, business, acts }) {
-    if (meeting === 'functional' || acts || business.length < fewest) return
+    if (meeting !== 'internal' || acts || business.length < fewest) return
     yield { at: head, data: {} }
   },
   message: () => 'Nothing here is to be decided or done. Start with last time’s promises and end with who does what by when.',

@@ -52,7 +52,7 @@ Bring something that customers said or did: letters, calls, reasons for leaving,
   },
   query: topics,
   *check({ meeting, value, others }) {
-    if (meeting === 'functional') return
+    if (meeting !== 'internal') return
     // A bare title says nothing of what will be shown; one that tells more, among items that all name material, does.
     const siblings = others.length >= 2 && others.every((material) => material === 'data')
     const bare = value.filter(({ item, material }) => material === 'opinion' || (material === 'unknown' && siblings && item.details > 1))

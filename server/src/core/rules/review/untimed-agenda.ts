@@ -46,7 +46,7 @@ Give each item its minutes, and customers as many as the item you are proudest o
   },
   query: agendas,
   *check({ items, meeting, head, business, planned, held, shared }) {
-    if (meeting === 'functional' || !planned || held || shared || items.length < fewest || business.length < 2) return
+    if (meeting !== 'internal' || !planned || held || shared || items.length < fewest || business.length < 2) return
     if (items.every((item) => item.minutes === undefined)) yield { at: head, data: { count: items.length } }
   },
   message: ({ count }) => `None of the ${count} items has a length. Give each its minutes: what is not planned for is what falls away.`,

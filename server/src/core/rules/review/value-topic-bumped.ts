@@ -9,7 +9,9 @@ const mostHeld = 2 / 3
 
 const courses = fact((analysis) => {
   const { meeting, business } = reviewBalance(analysis)
-  return [{ meeting, value: business.filter((item) => item.driver === 'value') }]
+  // Where the others were not held either, it is the meeting that was put off.
+  const held = business.some((item) => item.driver !== 'value' && !item.postponed && item.actual !== undefined)
+  return [{ meeting, held, value: business.filter((item) => item.driver === 'value') }]
 })
 
 export default defineRule({
@@ -30,6 +32,7 @@ Put it first next time, and hold it before anything else is begun.`,
   examples: {
     bad: [
       '# Minutes of the review\n\n- Roadmap: planned 40 min, actual 60 min\n- Sales: planned 30 min, actual 30 min\n- ⟦Who left us, and why: planned 30 min, actual 10 min⟧\n',
+      '# Minutes of the review\n\n1. Roadmap (40 min, took 55 min)\n2. Sales (30 min, took 40 min)\n3. ⟦Who left us, and why (postponed)⟧\n4. Stock (10 min, took 10 min)\n',
       '# Minutes of the review\n\n| Item | Planned (min) | Actual (min) |\n|---|---|---|\n| Bed occupancy | 40 | 65 |\n| Referrals | 30 | 30 |\n| ⟦What patients told us⟧ | 30 | 5 |\n',
     ],
     good: [
@@ -39,23 +42,29 @@ Put it first next time, and hold it before anything else is begun.`,
     ],
   },
   query: courses,
-  *check({ meeting, value }) {
-    if (meeting === 'functional') return
-    const bumped = value.filter(isBumped)
+  *check({ meeting, held, value }) {
+    if (meeting !== 'internal') return
+    const bumped = value.filter((item) => isBumped(item) || (held && item.postponed))
     const first = bumped[0]
     if (first === undefined) return
     yield {
       at: first.span,
-      data: { planned: first.minutes ?? 0, held: first.actual ?? 0 },
-      alike: bumped.slice(1).map((item) => ({ at: item.span, data: { planned: item.minutes ?? 0, held: item.actual ?? 0 } })),
+      data: course(first),
+      alike: bumped.slice(1).map((item) => ({ at: item.span, data: course(item) })),
     }
   },
   message: ({ planned, held }) =>
-    held === 0
-      ? `This was planned for ${planned} minutes and not held. Put it first next time: what is bumped does not drive a company.`
-      : `This had ${held} of its ${planned} planned minutes. Put it first next time: what is cut does not drive a company.`,
-  also: ({ planned, held }) => `${held} of ${planned} planned minutes`,
+    planned === undefined
+      ? 'This was put off, and other items were held. Put it first next time: what is bumped does not drive a company.'
+      : held === 0
+        ? `This was planned for ${planned} minutes and not held. Put it first next time: what is bumped does not drive a company.`
+        : `This had ${held} of its ${planned} planned minutes. Put it first next time: what is cut does not drive a company.`,
+  also: ({ planned, held }) => (planned === undefined ? 'also put off' : `${held} of ${planned} planned minutes`),
 })
+
+function course({ minutes, actual }: AgendaItem): { readonly planned: number | undefined; readonly held: number } {
+  return { planned: minutes, held: actual ?? 0 }
+}
 
 function isBumped({ minutes, actual }: AgendaItem): boolean {
   return minutes !== undefined && actual !== undefined && minutes - actual >= leastLost && actual <= minutes * mostHeld

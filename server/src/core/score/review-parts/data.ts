@@ -8,7 +8,7 @@ export const data: ReadPart = ({ value, others }) => {
   if (value.length === 0) return noItem
   return {
     met: usual === 0 ? 1 : share(value) / share(others),
-    reason: `${shown(value)} of ${value.length} customer items ${shown(value) === 1 ? 'has' : 'have'} something to look at, and ${usual} of the ${others.length} others`,
+    reason: `there is something to look at for ${shown(value)} of ${value.length} customer items, and for ${usual} of ${others.length} others`,
     evidence: placesOf(value),
   }
 }
