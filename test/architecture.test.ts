@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/rules': ['core/base', 'core/facts', 'core/templates'],
   'core/config': ['core/base', 'core/rules', 'core/score'],
   'core/engine': ['core/base', 'core/config', 'core/document', 'core/facts', 'core/lexicon', 'core/metrics', 'core/rules', 'core/score'],
+  'core/what-if': ['core/base', 'core/document', 'core/engine', 'core/facts', 'core/score'],
   'core/report': ['core/base', 'core/engine', 'core/metrics', 'core/rules', 'core/score', 'core/facts', 'core/trend'],
   host: ['core/base'],
   lsp: [
@@ -32,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/rules',
     'core/score',
     'core/templates',
+    'core/what-if',
     'host',
   ],
   cli: [
@@ -44,6 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/rules',
     'core/score',
     'core/trend',
+    'core/what-if',
     'host',
   ],
 }

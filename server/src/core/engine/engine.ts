@@ -11,6 +11,7 @@ import type { Analysis } from '../facts/analysis.ts'
 import { type CustomerClaim, customerClaims } from '../facts/customer-claims.ts'
 import { documentKind } from '../facts/document-kind.ts'
 import { doubtfulKind } from '../facts/doubtful-kind.ts'
+import { type ItemPlaces, itemPlaces } from '../facts/review/item-place.ts'
 import { type SectionStates, sectionStates } from '../facts/section-states.ts'
 import { isTemplate } from '../facts/template.ts'
 import { createLexicon } from '../lexicon/lexicon.ts'
@@ -48,6 +49,8 @@ export interface Reading {
   readonly metrics: readonly Metric[] | undefined
   /** What a plan claims of its customers, each claim with what stands behind it. Read when it is first asked for, like the metrics. */
   readonly claims: readonly CustomerClaim[] | undefined
+  /** Of reviews: where the items of the agenda stand in the source, for whoever wants to change it. Read when it is first asked for. */
+  readonly itemPlaces: ItemPlaces | undefined
   readonly unreadable: readonly Unreadable[]
 }
 
@@ -112,6 +115,9 @@ export function createEngine(config: Config): Engine {
         get claims() {
           if (!plan || doubtfulKind(analysis) || isTemplate(analysis)) return undefined
           return customerClaims(analysis)
+        },
+        get itemPlaces() {
+          return kind === 'qbr' ? itemPlaces(analysis) : undefined
         },
         get metrics() {
           return documentMetrics(analysis)
