@@ -1,45 +1,52 @@
 import type { Span } from '../../base/span.ts'
+import { termsOf } from '../../lexicon/lexicon.ts'
 import { fact } from '../fact.ts'
-import { driverWords } from './driver-words.ts'
-import { reviewSections } from './review-sections.ts'
+import { meetingRoll } from './meeting-roll.ts'
+import { plainReading } from './plain-reading.ts'
 
 /** Somebody who is at the meeting. */
 export interface Attendee {
   /** As written, name and role. */
   readonly text: string
   readonly span: Span
+  /** The name alone; empty where only a post is given. */
+  readonly name: string
   /** A customer, or somebody who answers to customers after the sale: success, support, care, research, a council or an advocate. */
   readonly speaksForCustomers: boolean
   /** Whether what they do, or whom they belong to, is said; of a bare name nothing is known. */
   readonly role: boolean
+  /** Leads the meeting. */
+  readonly chair: boolean
+  /** Is there without belonging to it. */
+  readonly guest: boolean
 }
 
-const afterSale =
-  /\b(?:customer (?:success|care|service|support|experience|insights?)|client services?|csms?|cx|support|service desk|care|aftersales|after-sales|user research(?:er)?|researcher|advocates?|ombuds\w*|community (?:manager|lead|team)|member services|field service|patient (?:relations|experience|liaison)|guest relations|council|complaints|liaison|representatives?|reps? of|(?:parent|tenant|user|patient|member|rider|passenger|student|staff)s?['’]? (?:reps?|panel|union|forum|voice|council)|front ?(?:line|desk|of house)|reception(?:ist)?|service (?:team|manager|lead|delivery)|call cent(?:re|er)|contact cent(?:re|er)|help ?(?:desk|line)|insights?|experience|onboarding|account (?:management|managers?)|implementation|training|nurs(?:e|es|ing)|ward|tutors?|teachers?|care ?(?:takers?|givers?|rs?)|field technicians?|visitor|welfare)\b/i
-
-const role =
-  /\b(?:c[efotmrip]o|chief|heads? of|head|directors?|managers?|leads?|officers?|presidents?|vps?|chair(?:man|woman|person)?|treasurer|secretary|partners?|founders?|engineers?|sales|product|production|finance|controlling|engineering|operations|marketing|purchasing|logistics|legal|design|development|personnel|management|administration|human resources|hr|it|treasury|executive|company secretary|ops|auditors?|audit|controllers?|counsel|buyers?|buying|planners?|planning|producers?|trustees?|governors?|deans?|bursar|registrar|principal|curators?|superintendent|foreman|clerk|accounts?|accountants?|analysts?|architects?|scientists?|coordinators?|co-ordinators?|administrators?|assistant|board|warehouse|technology|tech|comms|communications|pr|press|data|risk|compliance|procurement|supply chain|r&d|premises|estates|facilities|property|transport|fleet|revenue|growth|strategy|investor relations|quality|works|plants?|packhouse|stores|trade|commercial|business development|merchandising|e-?commerce|web|infrastructure|security|actuar(?:y|ies)|underwriting|lending|credit|fundraising|development|membership sales|project|programme|agronomist|brewer|chef|editor)\b/i
-
-/** "Founder" and "owner" are posts here, and nobody served. */
-const posts = new RegExp(`${role.source}|\\bowners?\\b|\\bengineers?\\b`, 'gi')
-
-/** Everybody listed as attending; empty where nobody is. */
+/** Everybody listed as attending; empty where nobody is. Those listed as absent do not count. */
 export const attendees = fact<readonly Attendee[]>((analysis) => {
-  return reviewSections(analysis).attendees.flatMap((line) => {
-    const whole = `${line.text} ${line.detail.join(' ')} ${line.owner}`
-    const listed =
-      /^(?:[^:]{3,30}:|[^:,]{3,30}?\b(?:are|is attended by|attended by)\b)\s*(.+)$/.exec(whole)?.[1] ??
-      (line.form === 'line' ? whole : undefined)
-    const people = listed === undefined ? [whole] : listed.split(/[,;]|\s(?:and|&)\s(?=\p{Lu}|the )/u)
-    return people
-      .map((text) => text.trim())
-      .filter((text) => text !== '')
-      .map((text) => ({
-        text,
-        span: line.span,
-        role: role.test(text),
-        speaksForCustomers:
-          afterSale.test(text) || driverWords(text.slice(0, 200).replace(posts, ' '), analysis.lexicon).some((word) => word.bare),
-      }))
+  const roll = meetingRoll(analysis)
+  const readings = roll.map(({ text }) => plainReading(text.slice(0, 200)))
+  const chairs = roll.some(({ leads }) => leads)
+    ? roll.map(({ leads }) => leads)
+    : holding('chair-posts').some(Boolean)
+      ? holding('chair-posts')
+      : holding('head-posts')
+  const seen = new Set<string>()
+  return roll.flatMap(({ text, span, name, speaksForCustomers, role, presence }, index): Attendee[] => {
+    // Who is named twice, as the chair and in the list, is one.
+    if (presence === 'absent' || (name !== '' && seen.has(name.toLowerCase()))) return []
+    if (name !== '') seen.add(name.toLowerCase())
+    const chair = roll.some((each, at) => chairs[at] === true && (at === index || (name !== '' && sameName(each.name, name))))
+    return [{ text, span, name, speaksForCustomers, role, chair, guest: presence === 'guest' }]
   })
+
+  function holding(posts: 'chair-posts' | 'head-posts'): readonly boolean[] {
+    // "TOC chair" leads another body than the one that meets.
+    return readings.map((reading) =>
+      termsOf(reading, posts, analysis.lexicon).some(({ from }) => !/^\p{Lu}{2,}$/u.test(reading.words[from - 1]?.text ?? '')),
+    )
+  }
 })
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}

@@ -1,10 +1,14 @@
 import type { Span } from '../../base/span.ts'
+import { locatePassage } from '../../document/locate.ts'
 import { fact } from '../fact.ts'
 import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
+import { attendees } from './attendees.ts'
 import type { Driver } from './driver.ts'
 import { driverOfText } from './driver-of-text.ts'
-import { reviewSections } from './review-sections.ts'
+import { noteSections } from './note-sections.ts'
+import { type Note, notes } from './notes.ts'
+import { questionPut } from './question-put.ts'
 
 /** A question that is to be asked, or was. */
 export interface ReviewQuestion {
@@ -12,12 +16,73 @@ export interface ReviewQuestion {
   readonly span: Span
   /** What it is about. */
   readonly driver: Driver
+  /** Who asks, as written; empty where nobody is named. */
+  readonly by: string
+  /** Asked by whoever leads the meeting. */
+  readonly chair: boolean
+  /** Index in `agendaItems` of the item it stands below; -1 for none. */
+  readonly item: number
 }
 
-/** The questions of a review: those listed, and those below its items. */
+/** Questions that are put to somebody else than those at the meeting. */
+const forOthers = /\b(?:survey|questionnaire|feedback form|poll|interview guide|faq|icebreakers?)\b/i
+
+/** The questions of a review, asked or to be asked, in order. Those that follow one another in one breath are one. */
 export const reviewQuestions = fact<readonly ReviewQuestion[]>((analysis) => {
   const lines = agendaLines(analysis)
-  const below = agendaItems(analysis).items.flatMap((item) => [item.line, ...item.below.map((index) => lines[index]!)])
-  const asked = new Set([...reviewSections(analysis).questions, ...below].filter((line) => /\?["'”’)]*\s*$/.test(line.text)))
-  return [...asked].map(({ text, span }) => ({ text, span, driver: driverOfText(text, analysis.lexicon) }))
+  const sections = noteSections(analysis)
+  const { items } = agendaItems(analysis)
+  const itemLines = new Map(items.map(({ index }, item) => [index, item]))
+  const leaders = attendees(analysis).filter(({ chair, name }) => chair && name !== '')
+  const found: ReviewQuestion[] = []
+  let last: Note | undefined
+  for (const note of notes(analysis)) {
+    const put = questionPut(note, analysis)
+    const { own, within } = sections[note.line]!
+    const ahead = last
+    last = put === undefined ? undefined : note
+    if (put === undefined || lines[note.line]!.form === 'heading') continue
+    if ([own?.name, within?.name].some((name) => name === 'present' || name === 'guests' || name === 'absent')) continue
+    if (above(note.line, forOthers)) continue
+    // "Bill asked about Bloop. Will users be confused? Who decides?" is one question, told at length.
+    if (
+      ahead !== undefined &&
+      ahead.passage === note.passage &&
+      put.form === 'direct' &&
+      put.by === '' &&
+      (ahead.line === note.line || questionPut(ahead, analysis)?.form === 'reported')
+    )
+      continue
+    const text = note.reading.text.replace(/\s+/g, ' ')
+    found.push({
+      text,
+      span: locatePassage(note.passage, note.reading.start, note.reading.end),
+      driver: driverOfText(text, analysis.lexicon),
+      by: put.by,
+      chair: put.by !== '' && leaders.some(({ name }) => sharesName(name, put.by)),
+      item: itemOf(note.line),
+    })
+  }
+  return found
+
+  function above(line: number, name: RegExp): boolean {
+    for (let at = lines[line]!.parent; at !== -1; at = lines[at]!.parent) if (name.test(lines[at]!.text)) return true
+    return false
+  }
+
+  function itemOf(line: number): number {
+    for (let at = line; at !== -1; at = lines[at]!.parent) {
+      const item = itemLines.get(at)
+      if (item !== undefined) return item
+    }
+    return -1
+  }
 })
+
+function sharesName(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(/[^\p{L}]+/u))
+  return b
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 1 && words.has(word))
+}

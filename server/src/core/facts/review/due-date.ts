@@ -1,0 +1,112 @@
+import { type CalendarDate, readCalendarDate } from '../../base/calendar-date.ts'
+import { numberWords } from '../number-words.ts'
+
+/** By when something is to be done. */
+export interface DueDate {
+  /** As written. */
+  readonly text: string
+  /** The day in ISO form; `undefined` where it cannot be told, as that of "next meeting". */
+  readonly iso: string | undefined
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const weekdays = 'mon tue wed thu fri sat sun'.split(' ')
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?'
+const year = '(?:(?:19|20)\\d\\d)'
+const count = `\\d{1,2}|${Object.keys(numberWords).join('|')}|an?|couple of|few`
+
+/** Ways of naming a day, the more exact first. */
+const ways: readonly RegExp[] = [
+  `\\b(?<iso>${year}-[01]\\d-[0-3]\\d)\\b`,
+  `\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?: of)? (?<month>${month})(?:,? (?<year>${year}))?\\b`,
+  `\\b(?<month>${month}) (?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<year>${year}))?`,
+  `\\b(?<one>[0-3]?\\d)[./](?<two>[0-3]?\\d)(?:[./](?<year>${year}|\\d\\d))?\\b(?! ?%)`,
+  `\\b(?:next |this |coming )?(?<weekday>${weekday})\\b`,
+  '\\b(?<soon>today|tonight|tomorrow)\\b',
+  '\\b(?:(?:by|before|until|at|end of|eo|the|this|for) ?)+(?<near>week|month|quarter|year)\\b(?!ly)',
+  '\\beo(?<short>[dwmqy])\\b',
+  '\\bnext (?<next>week|month|quarter|year)\\b',
+  `\\b(?:within|in)(?: the)?(?: next)? (?:a )?(?<count>${count}) (?<unit>day|week|month)s?\\b`,
+  `\\bnext (?<span>(?:${count})(?:\\s?[-–]\\s?\\d{1,2})?) (?:day|week|month|quarter)s?\\b`,
+  `\\b(?:by|until|before|end of|in|during|early|mid-?|late|for|due) ?(?<month>${month})(?: (?<year>${year}))?\\b`,
+  `\\b(?:by |until |before |end of |in )?q(?<quarter>[1-4])(?:[ ’']*(?:fy)?(?<year>${year}|\\d\\d))?\\b`,
+  '\\b(?:by|before|at|until|for|on|to) (?:the |our )?(?<meeting>(?:next|following|upcoming|\\p{L}+) (?:\\p{L}+ )?(?:meeting|call|session|agm|retreat|review))\\b',
+  '\\b(?<later>next (?:\\p{L}+ )?(?:meeting|call|session|time))\\b',
+].map((way) => new RegExp(way, 'iu'))
+
+/** No day is named without a digit or one of these. */
+const worthReading =
+  /\d|day\b|today|tonight|tomorrow|\bweek|\bmonth|\bquarter|\byear|\beo[dwmqy]\b|\bnext\b|\b(?:mon|tues?|wed|thu(?:rs)?|fri)\b|\bmeeting|\bjan|\bfeb|\bmar|\bapr|\bmay\b|\bjun|\bjul|\baug|\bsep|\boct|\bnov|\bdec/i
+
+/** The day that what is to be done is due, told from the day of the meeting where it is only named in relation to it. */
+export function dueDate(text: string, meeting: CalendarDate | undefined): DueDate | undefined {
+  if (!worthReading.test(text)) return undefined
+  for (const way of ways) {
+    const match = way.exec(text)
+    if (match === null) continue
+    return { text: match[0].trim(), iso: isoOf(match.groups!, meeting) }
+  }
+  return undefined
+}
+
+type Said = Readonly<Record<string, string | undefined>>
+
+function isoOf(said: Said, meeting: CalendarDate | undefined): string | undefined {
+  if (said.iso !== undefined) return said.iso
+  if (said.day !== undefined && said.month !== undefined) return dated(said.year, monthOf(said.month), Number(said.day), meeting)
+  if (said.one !== undefined) {
+    const [one, two] = [Number(said.one), Number(said.two)]
+    return two > 12
+      ? dated(said.year, one, two, meeting)
+      : one > 12
+        ? dated(said.year, two, one, meeting)
+        : exact(said.year, said.one, said.two!)
+  }
+  if (meeting?.unit !== 'day') return undefined
+  const held = dayNumber(meeting.year, meeting.month, meeting.day)
+  if (said.weekday !== undefined) {
+    const wanted = weekdays.indexOf(said.weekday.slice(0, 3).toLowerCase())
+    // Day 0 was a Thursday.
+    const ahead = (wanted - ((held + 3) % 7) + 7) % 7
+    return isoDay(held + (ahead === 0 ? 7 : ahead))
+  }
+  if (said.soon !== undefined) return isoDay(held + (said.soon.toLowerCase() === 'tomorrow' ? 1 : 0))
+  if (said.count !== undefined) {
+    const number = Number(said.count) || numberWords[said.count.toLowerCase()] || (/^an?$/i.test(said.count) ? 1 : undefined)
+    const days = { day: 1, week: 7, month: 30 }[said.unit!.toLowerCase()]!
+    return number === undefined || days === 30 ? undefined : isoDay(held + number * days)
+  }
+  return undefined
+}
+
+/** Of two small numbers either may be the month: only a full date of the calendar that says which is read. */
+function exact(year: string | undefined, one: string, two: string): string | undefined {
+  if (year === undefined) return undefined
+  const date = readCalendarDate(`${one}.${two}.${year.length === 2 ? `20${year}` : year}`)
+  return date?.unit === 'day' ? isoDay(dayNumber(date.year, date.month, date.day)) : undefined
+}
+
+/** Without a year it is the next such day, counted from a month before the meeting. */
+function dated(said: string | undefined, month: number, day: number, meeting: CalendarDate | undefined): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  if (said !== undefined) return isoDay(dayNumber(Number(said.length === 2 ? `20${said}` : said), month, day))
+  if (meeting === undefined) return undefined
+  const held = dayNumber(meeting.year, meeting.month, meeting.day)
+  const same = dayNumber(meeting.year, month, day)
+  return isoDay(same >= held - 31 ? same : dayNumber(meeting.year + 1, month, day))
+}
+
+function monthOf(name: string): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1
+}
+
+/** Days since the first of January 1970. */
+function dayNumber(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000
+}
+
+function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+}
