@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { PairFigures } from '../src/core/rules/measured.ts'
 import { faultPlaces } from './fault-places.ts'
 import type { StoredFigures } from './measured-rules.ts'
+import { minutesFigures } from './minutes-figures.ts'
 
 export type Half = 'read' | 'unread'
 
@@ -20,6 +21,7 @@ export function qualityFigures(half: Half): Readonly<Record<string, number>> {
   return {
     ...Object.fromEntries(flatten(run('evaluate.mjs', half), '')),
     ...Object.fromEntries(flatten(run('contrast.mjs', half), 'contrast.')),
+    ...Object.fromEntries(flatten(minutesFigures(join(measuringTools() ?? '', 'corpus/minutes'), half).figures, 'minutes.')),
   }
 }
 

@@ -47,9 +47,12 @@ function peopleOf(analysis: Analysis, items: readonly AgendaItem[]): readonly Re
     .filter(({ owner }) => owner !== '')
     .map((item) => ({
       text: item.owner,
+      name: item.owner,
       span: item.span,
       role: false,
       speaksForCustomers: false,
+      chair: false,
+      guest: false,
       owns: value.filter((each) => each === item),
     }))
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../base/span.ts'
 import { locatePassage } from '../../document/locate.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { fact } from '../fact.ts'
+import type { Analysis } from '../analysis.ts'
+import { fact, sentenceFact } from '../fact.ts'
 import { agendaItems } from './agenda-items.ts'
 import { type AgendaLine, agendaLines } from './agenda-lines.ts'
+import { namesInList } from './names-in-list.ts'
 import { noteLabel } from './note-label.ts'
 import { noteSections } from './note-sections.ts'
 import { type Note, notes } from './notes.ts'
@@ -14,13 +15,17 @@ export interface RollEntry extends Person {
   /** As written, name and role. */
   readonly text: string
   readonly span: Span
-  readonly presence: 'present' | 'guest' | 'absent'
+  readonly presence: Presence
   /** A label before the name says that they lead the meeting: "Chair: Ana". */
   readonly leads: boolean
 }
 
+type Presence = 'present' | 'guest' | 'absent'
+
 /** Fewer names without a word over them are no list of those who came. */
 const fewestNames = 3
+/** Who leads a meeting stands at the head of the document. Lines. */
+const linesAtHead = 12
 
 /** All who are named as present or absent, in order. */
 export const meetingRoll = fact<readonly RollEntry[]>((analysis) => {
@@ -28,144 +33,112 @@ export const meetingRoll = fact<readonly RollEntry[]>((analysis) => {
   const sections = noteSections(analysis)
   const { lexicon } = analysis
   const firstItem = agendaItems(analysis).items[0]?.index ?? lines.length
-  const byLine = new Map<number, Note[]>()
-  for (const note of notes(analysis)) {
-    const known = byLine.get(note.line)
-    if (known === undefined) byLine.set(note.line, [note])
-    else known.push(note)
-  }
-  const bare = bareLists()
-  const found: RollEntry[] = []
-  lines.forEach((line, index) => {
+  const byLine = grouped(notes(analysis), ({ line }) => line)
+  const bare = listsOfNames(lines.slice(0, firstItem + 1), analysis)
+  return lines.flatMap((line, index) => {
     const { own, within } = sections[index]!
-    if (line.form === 'heading') return
-    const told = presenceOf(own?.name)
-    const presence = told ?? presenceOf(within?.name) ?? (bare.has(line.group) ? bare.get(line.group) : undefined)
-    const tabled = line.form === 'row' ? rowPresence(line) : undefined
-    if (tabled !== undefined)
-      return add([`${line.text}, ${[line.owner, ...line.detail].filter((cell) => cell !== '').join(', ')}`], line.span, tabled, true)
-    const own_ = byLine.get(index) ?? []
-    if (own?.name === 'chair' && !own.bare && index < Math.max(firstItem, 12)) {
-      return add([textFrom(own_, own.rest)], line.span, 'present', true, true)
-    }
-    if (presence !== undefined && own?.bare !== true) {
-      const text = told === undefined ? textOf(line) : textFrom(own_, own!.rest)
-      const whole = line.form === 'item' || line.form === 'row' || line.form === 'code'
-      const single = told === undefined && whole && !/[,;].*[,;]/.test(withoutBrackets(text))
-      const people = single ? [text] : peopleIn(text, lexicon)
-      const sure = people.filter((each) => personIn(each, lexicon, false) !== undefined).length
-      // "Present: unfortunately, this was not noted" lists nobody.
-      return single || sure * 2 >= people.length ? add(people, line.span, presence, single || sure > 0) : undefined
-    }
-    for (const note of own_) {
-      const list = listedInProse(note.reading.text)
-      if (list === undefined) continue
-      const people = peopleIn(list.names, lexicon)
-      if (people.filter((each) => personIn(each, lexicon, false)?.name !== undefined).length >= 2)
-        add(people, locatePassage(note.passage, note.reading.start, note.reading.end), list.presence, false)
-    }
+    const said = byLine.get(index) ?? []
+    if (line.form === 'heading') return []
+    const column = line.form === 'row' ? rowPresence(line, analysis) : undefined
+    if (column !== undefined)
+      return entries([[line.text, line.owner, ...line.detail].filter((cell) => cell !== '').join(', ')], line.span, column, true)
+    if (own?.name === 'chair' && !own.bare && index < Math.max(firstItem, linesAtHead))
+      return entries([textFrom(said, own.rest)], line.span, 'present', true, true)
+    const told = presences[own?.name ?? '']
+    const presence = told ?? presences[within?.name ?? ''] ?? (bare.has(line.group) ? 'present' : undefined)
+    if (presence === undefined) return said.flatMap((note) => fromProse(note))
+    if (own?.bare === true) return []
+    const text = told === undefined ? unlabelled(line) : textFrom(said, own!.rest)
+    // A line of a list is one person, with what stands beside the name; anything else is a list in itself.
+    const single = told === undefined && line.form !== 'line' && line.form !== 'bold' && !/[,;].*[,;]/.test(withoutBrackets(text))
+    if (single) return entries([text], line.span, presence, true)
+    const people = namesInList(text, lexicon)
+    const sure = people.filter((each) => personIn(each, lexicon, false) !== undefined).length
+    // "Present: unfortunately, this was not noted" lists nobody.
+    return sure * 2 >= people.length ? entries(people, line.span, presence, sure > 0) : []
   })
-  return found
 
-  function add(texts: readonly string[], span: Span, presence: RollEntry['presence'], listed: boolean, leads = false): void {
-    for (const each of texts) {
+  function entries(texts: readonly string[], span: Span, presence: Presence, listed: boolean, leads = false): readonly RollEntry[] {
+    return texts.flatMap((each) => {
       const text = each.replace(/\s+/g, ' ').trim()
       const person = personIn(text, lexicon, listed)
-      if (person !== undefined) found.push({ ...person, text, span, presence, leads })
-    }
+      return person === undefined ? [] : [{ ...person, text, span, presence, leads }]
+    })
   }
 
-  function textOf(line: AgendaLine): string {
-    const source = line.passage.reading.text.slice(line.start, line.end)
-    // "Board: Ana, Bo" below "Present": the label says which of them.
-    return /^[^:,([]{3,40}:\s+(\S.*)$/s.exec(source.trim())?.[1] ?? source
-  }
-
-  /** Lists at the head of the document, each line of which is somebody's name. */
-  function bareLists(): ReadonlyMap<string, RollEntry['presence']> {
-    const groups = new Map<string, AgendaLine[]>()
-    for (const line of lines.slice(0, Math.min(lines.length, firstItem + 1)))
-      if (line.form === 'item' && line.depth === 1) groups.set(line.group, [...(groups.get(line.group) ?? []), line])
-    return new Map(
-      [...groups]
-        .filter(
-          ([, members]) =>
-            members.length >= fewestNames && members.every(({ text }) => (personIn(text, lexicon, false)?.name ?? '').includes(' ')),
-        )
-        .map(([group]) => [group, 'present']),
-    )
-  }
-
-  function rowPresence({ passage: { block, reading } }: AgendaLine): RollEntry['presence'] | undefined {
-    const header = block.passages.filter(({ reading: { cell } }) => cell?.row === 0 && cell.table === reading.cell?.table)
-    const first = header[0]
-    if (first === undefined) return undefined
-    const label = first.sentences[0] === undefined ? undefined : noteLabel(first.sentences[0], analysis)
-    const named = presenceOf(label?.name)
-    if (named !== undefined) return named
-    const whom = /^\W*(?:names?|who(?: attends| comes)?|members?)\W*$/i.test(first.reading.text)
-    const whose = header
-      .slice(1)
-      .some(({ reading: { text } }) =>
-        /^\W*(?:role|post|position|function|title|job title|department|team|for|represents|representing|affiliation|organi[sz]ation|company)\W*$/i.test(
-          text,
-        ),
-      )
-    return whom && whose ? 'present' : undefined
+  function fromProse(note: Note): readonly RollEntry[] {
+    const list = listedInProse(note, analysis)
+    if (list === undefined) return []
+    const people = namesInList(list.names, lexicon)
+    const named = people.filter((each) => (personIn(each, lexicon, false)?.name ?? '') !== '')
+    const { start, end } = note.reading
+    return named.length < 2 ? [] : entries(people, locatePassage(note.passage, start, end), list.presence, false)
   }
 })
 
-function presenceOf(name: string | undefined): RollEntry['presence'] | undefined {
-  return name === 'present' ? 'present' : name === 'guests' ? 'guest' : name === 'absent' ? 'absent' : undefined
+const presences: Readonly<Record<string, Presence>> = { present: 'present', guests: 'guest', absent: 'absent' }
+
+/** Whether the row stands in a table of those who attend: its first column says so, or their posts stand beside the names. */
+function rowPresence({ passage: { block, reading } }: AgendaLine, analysis: Analysis): Presence | undefined {
+  const [first, ...others] = block.passages.filter(({ reading: { cell } }) => cell?.row === 0 && cell.table === reading.cell?.table)
+  const title = first?.sentences[0]
+  if (first === undefined || title === undefined) return undefined
+  const named = presences[noteLabel(title, analysis)?.name ?? '']
+  if (named !== undefined) return named
+  return names.test(first.reading.text) && others.some(({ reading: { text } }) => posts.test(text)) ? 'present' : undefined
+}
+
+const names = /^\W*(?:names?|who(?: attends| comes)?|members?)\W*$/i
+const posts =
+  /^\W*(?:role|post|position|function|title|job title|department|team|for|represent(?:s|ing)|affiliation|organi[sz]ation|company)\W*$/i
+
+/** Lists at the head of the document, each line of which is somebody's full name. */
+function listsOfNames(lines: readonly AgendaLine[], { lexicon }: Analysis): ReadonlySet<string> {
+  const groups = grouped(
+    lines.filter(({ form, depth }) => form === 'item' && depth === 1),
+    ({ group }) => group,
+  )
+  const full = ({ text }: AgendaLine): boolean => personIn(text, lexicon, false)?.name.includes(' ') === true
+  return new Set([...groups].filter(([, members]) => members.length >= fewestNames && members.every(full)).map(([group]) => group))
 }
 
 /** What the notes of a line say from an offset of their passage on. */
-function textFrom(own: readonly Note[], from: number): string {
-  return own
+function textFrom(said: readonly Note[], from: number): string {
+  return said
     .filter(({ reading }) => reading.end > from)
     .map(({ reading }) => reading.text.slice(Math.max(0, from - reading.start)))
     .join('; ')
 }
 
-const after = /\b(?:present|in attendance|attended|attending|participants|joined)\b[^:,.]{0,20}(?::|\bwere\b|\bby\b)\s*(.+)$/isu
-const before = /^(.+?)(?:\s+(?:were|was|are))?\s+(present|in attendance|absent|excused|attended)\b[^,]{0,30}$/isu
-
-/** "With the following present: Ana, Bo", "Ana, Bo and Cy were absent." */
-function listedInProse(text: string): { readonly names: string; readonly presence: RollEntry['presence'] } | undefined {
-  if (!/present|attend|absent|excused/i.test(text)) return undefined
-  const names = after.exec(text)?.[1]
-  if (names !== undefined) return { names, presence: 'present' }
-  const match = before.exec(text)
-  return match === null ? undefined : { names: match[1]!, presence: /absent|excused/i.test(match[2]!) ? 'absent' : 'present' }
+/** "Board: Ana, Bo" below "Present": the label says which of them. */
+function unlabelled({ passage, start, end }: AgendaLine): string {
+  const source = passage.reading.text.slice(start, end).trim()
+  return /^[^:,([]{3,40}:\s+(\S.*)$/s.exec(source)?.[1] ?? source
 }
 
 function withoutBrackets(text: string): string {
   return text.replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
 }
 
-/** The people that a line lists, each with what stands behind the name. */
-function peopleIn(text: string, lexicon: Lexicon): readonly string[] {
-  const pieces: string[] = []
-  let depth = 0
-  let piece = ''
-  for (const part of text.split(/([([\])]|[,;\n\u2028]|\s(?:and|&)\s(?=\p{Lu}|the |a |an |@|\p{N}))/u)) {
-    if (part === '(' || part === '[') depth += 1
-    if (part === ')' || part === ']') depth = Math.max(0, depth - 1)
-    if (depth === 0 && /^(?:[,;\n\u2028]|\s(?:and|&)\s)$/.test(part)) {
-      pieces.push(piece)
-      piece = ''
-    } else piece += part
+const after = /\b(?:present|in attendance|attended|attending|participants|joined)\b[^:,.]{0,20}(?::|\bwere\b|\bby\b)\s*(.+)$/is
+const before = /^(.+?)(?:\s+(?:were|was|are))?\s+(present|in attendance|absent|excused|attended)\b[^,]{0,30}$/is
+
+/** "With the following present: Ana, Bo", "Ana, Bo and Cy were absent." */
+const listedInProse = sentenceFact<{ readonly names: string; readonly presence: Presence } | undefined>(({ text }) => {
+  if (text.length > 2_000 || !/present|attend|absent|excused|joined/i.test(text)) return undefined
+  const list = after.exec(text)?.[1]
+  if (list !== undefined) return { names: list, presence: 'present' }
+  const match = before.exec(text)
+  return match === null ? undefined : { names: match[1]!, presence: /absent|excused/i.test(match[2]!) ? 'absent' : 'present' }
+})
+
+function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const each of all) {
+    const key = keyOf(each)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [each])
+    else group.push(each)
   }
-  pieces.push(piece)
-  const people: string[] = []
-  for (const each of pieces.map((one) => one.trim()).filter((one) => one !== '')) {
-    const last = people.at(-1)
-    const [person, ahead] = [personIn(each, lexicon, true), last === undefined ? undefined : personIn(last, lexicon, true)]
-    // "Ana Lima, head of care, Bo Chen, CFO": a post belongs to the name before it.
-    const belongs = ahead !== undefined && ahead.name.includes(' ') && ahead.beside === '' && person?.name === ''
-    const suffix = /^(?:Jr|Sr|II|III|PhD)\.?$/.test(each)
-    if (last !== undefined && (belongs || suffix)) people[people.length - 1] = `${last}, ${each}`
-    else people.push(each)
-  }
-  return people
+  return groups
 }

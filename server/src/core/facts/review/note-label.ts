@@ -64,7 +64,7 @@ export const noteLabel = sentenceFact<NoteLabel | undefined>((reading, lexicon) 
       const named = termsOf(reading, wordClass, lexicon).some(({ from, to }) => {
         const at = head.indexOf(all[from]!)
         const last = head.indexOf(all[to - 1]!)
-        if (at === -1 || last === -1 || at > wordsAhead) return false
+        if (at === -1 || last === -1 || at > (name === 'chair' ? 0 : wordsAhead) || (name === 'chair' && !marked)) return false
         // "AI" and "Q" are labels in capitals, or before their sign.
         if (
           to - from === 1 &&
@@ -73,7 +73,8 @@ export const noteLabel = sentenceFact<NoteLabel | undefined>((reading, lexicon) 
         )
           return false
         const next = head[last + 1]
-        return next === undefined || goesOn.has(next.lower)
+        // "Question from Ana:" goes on with whoever asks.
+        return next === undefined || goesOn.has(next.lower) || all[to - 1]!.lower === 'from'
       })
       if (named) return name
     }
