@@ -157,6 +157,7 @@ function documents(folder: string, half: 'read' | 'unread'): readonly LabelledMi
       text: readFileSync(join(folder, file), 'utf8'),
       labels: JSON.parse(readFileSync(join(folder, name), 'utf8')) as MinutesLabels,
     }))
+    .filter(({ labels }) => Array.isArray(labels.items))
 }
 
 /** Each label with what was found on its line, or at most `reach` lines from it; the nearest first, nothing twice. */

@@ -36,8 +36,10 @@ export function personIn(text: string, lexicon: Lexicon, listed: boolean): Perso
   const beside = whole.slice(head.length).replace(/^[\s([,:;–—@-]+|[\s)\]]+$/g, '')
   // What ends in a colon names those below it.
   if (whole.endsWith(':')) return undefined
+  const post = postsIn(head, lexicon)
   const named =
-    tagged !== undefined || (fullName.test(head) && !postsIn(head, lexicon).role) || (listed && handle.test(head) && beside === '')
+    tagged !== undefined ||
+    (!post.role && (fullName.test(head) || (listed && !post.speaksForCustomers && handle.test(head) && beside === '')))
   const posts = postsIn(named ? beside : whole, lexicon)
   if (!named && !posts.role && !posts.speaksForCustomers) return undefined
   return { name: named ? head : '', beside: named ? beside : whole, ...posts }
