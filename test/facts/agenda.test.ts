@@ -168,6 +168,19 @@ describe('what drives an item', () => {
     assert.equal(meetingKind(reviewAnalysis('# Customer QBR\n\n- Adoption (5 min)\n- Renewal (10 min)\n')).kind, 'customer')
     assert.equal(meetingKind(reviewAnalysis('# Third-quarter review\n\n- Orders (5 min)\n- Stock (10 min)\n')).kind, 'internal')
   })
+
+  it('takes the kind of meeting from the document, then from configuration', () => {
+    const text = '# Pipeline review\n\n- New deals (5 min)\n- Round (10 min)\n'
+    const said = meetingKind(reviewAnalysis(`---\nmeeting: internal\n---\n\n${text}`))
+    assert.deepEqual([said.kind, said.declared], ['internal', true])
+    const guessed = meetingKind(reviewAnalysis(text))
+    assert.deepEqual([guessed.kind, guessed.declared], ['functional', false])
+    const analysis = reviewAnalysis(text)
+    const configured = meetingKind({ ...analysis, settings: { ...analysis.settings, meeting: 'customer' } })
+    assert.deepEqual([configured.kind, configured.declared], ['customer', true])
+    const unknown = meetingKind(reviewAnalysis(`---\nmeeting: weekly\n---\n\n${text}`))
+    assert.deepEqual([unknown.kind, unknown.declared], ['functional', false])
+  })
 })
 
 describe('the likeness to an agenda', () => {

@@ -120,7 +120,7 @@ export function reviewReading(
     orientation: undefined,
     review: {
       agenda: { items, length: undefined, meetings: [], overall: more.overall ?? 'mixed' },
-      meeting: { kind: 'internal', subject: undefined, supplier: false },
+      meeting: { kind: 'internal', subject: undefined, supplier: false, declared: false },
       material: [],
       date: undefined,
       held: false,

@@ -1,15 +1,16 @@
+import { type MeetingType, meetingTypes } from '../../base/meeting-type.ts'
+import type { Analysis } from '../analysis.ts'
 import { fact } from '../fact.ts'
 import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { onlyDate, peopleName, source } from './agenda-names.ts'
 import type { Driver } from './driver.ts'
 
-/**
- * What a meeting is for. Internal reviews show what drives an organisation; functional and vendor-run ones (pipeline, service level,
- * incident, steering, a buyer's look at a supplier) have one subject by design; with a customer present, words mean something else.
- */
+/** What a meeting is for, and what it is about. */
 export interface MeetingKind {
-  readonly kind: 'internal' | 'functional' | 'customer'
+  readonly kind: MeetingType
+  /** Said by the document or by configuration, not guessed. */
+  readonly declared: boolean
   /** What the meeting is about by its name; items that name no subject of their own belong to it. */
   readonly subject: Driver | undefined
   /** A buyer reviews those who supply it. */
@@ -59,7 +60,16 @@ const change =
 const oneFunction =
   /\b(?:pipeline|forecast|deals?|sla|slas|service[- ](?:level|delivery|management)|incidents?|steering|post-?mortem|churn|supplier|vendor|procurement|operations review|sre|working group|wg|community group|community (?:meeting|call|sync|hour)s?|dev meeting|maintainers?|contributors?|standards?|sig|tac|tsc|technical|core devs?|developers?|roadmap|product (?:qbr|review|roadmap|planning|council)|project|programme?|renewals?|revenue|marketing|sales (?:meeting|review|team|call)|weekly operations|security)\b/i
 
+/** The kind of meeting: as its front matter says, or configuration, or else as it shows itself. */
 export const meetingKind = fact<MeetingKind>((analysis) => {
+  const said = meetingTypes.find((type) => type === analysis.document.frontMatter.meeting) ?? analysis.settings.meeting
+  const shown = shownKind(analysis)
+  if (said === undefined) return { ...shown, declared: false }
+  if (said === shown.kind) return { ...shown, declared: true }
+  return { kind: said, subject: said === 'customer' ? 'value' : undefined, supplier: false, declared: true }
+})
+
+function shownKind(analysis: Analysis): Omit<MeetingKind, 'declared'> {
   const { items } = agendaItems(analysis)
   const lines = agendaLines(analysis)
   const names: string[] = [analysis.document.frontMatter.title ?? '']
@@ -113,4 +123,4 @@ export const meetingKind = fact<MeetingKind>((analysis) => {
     }
     return houses.size >= manyHouses
   }
-})
+}
