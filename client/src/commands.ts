@@ -4,7 +4,7 @@ import { explainRule } from './explain-rule.ts'
 import { insertSection } from './insert-section.ts'
 import { lintWorkspace } from './lint-workspace.ts'
 import type { ReportPanel } from './report-panel.ts'
-import { setKind } from './set-kind.ts'
+import { setKind, setMeeting } from './set-front-matter.ts'
 
 /** Registers the commands that ask the server. */
 export function registerCommands(client: BaseLanguageClient, report: ReportPanel): vscode.Disposable {
@@ -15,6 +15,9 @@ export function registerCommands(client: BaseLanguageClient, report: ReportPanel
     ),
     vscode.commands.registerCommand('outsideIn.setKind', (kind?: unknown) =>
       onPlan((document) => setKind(client, document, typeof kind === 'string' ? kind : undefined)),
+    ),
+    vscode.commands.registerCommand('outsideIn.setMeeting', (meeting?: unknown) =>
+      onPlan((document) => setMeeting(client, document, typeof meeting === 'string' ? meeting : undefined)),
     ),
     vscode.commands.registerCommand('outsideIn.explainRule', (rule?: unknown) =>
       explainRule(client, typeof rule === 'string' ? rule : undefined),

@@ -15,7 +15,7 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
   quiet.name = 'Outside-In'
   quiet.text = 'Outside-In'
   quiet.command = { title: 'Set kind', command: 'outsideIn.setKind' }
-  let wasPlan: boolean | undefined
+  const setContext = createContextSetter()
   const known = new Map<string, DocumentStatus>()
 
   let ended = false
@@ -26,8 +26,8 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document
     const status = document?.languageId === 'markdown' ? known.get(document.uri.toString()) : undefined
     const plan = status?.enabled === true && status.kind !== 'none'
-    if (plan !== wasPlan) void vscode.commands.executeCommand('setContext', 'outsideIn.isPlan', plan)
-    wasPlan = plan
+    setContext('outsideIn.isPlan', plan)
+    setContext('outsideIn.isReview', plan && status.agenda !== null)
     quiet.detail = status ? kindDetail(status) : 'starting'
     if (!status || !plan) {
       item.hide()
@@ -68,6 +68,15 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(() => void ask()),
     vscode.workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
   )
+}
+
+/** Tells the editor what commands go by, when it changes. */
+function createContextSetter(): (name: string, value: boolean) => void {
+  const said = new Map<string, boolean>()
+  return (name, value) => {
+    if (said.get(name) !== value) void vscode.commands.executeCommand('setContext', name, value)
+    said.set(name, value)
+  }
 }
 
 function kindDetail(status: DocumentStatus): string {

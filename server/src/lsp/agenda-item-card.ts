@@ -27,7 +27,9 @@ export function agendaItemCard(reading: Reading, item: AgendaItem): string {
     ...(item.optional ? ['only if time permits'] : []),
   ]
   if (known.length > 0) texts.push(`${upperFirst(known.join(' · '))}.`)
-  texts.push('*About something else? Let its line begin with what it is about.*')
+  texts.push(
+    '*About something else? Let its line begin with what it is about, or say with* Outside-In: Set Kind of Meeting *what kind of meeting this is.*',
+  )
   return texts.join('\n\n')
 }
 

@@ -19,8 +19,10 @@ export const listRulesRequest = 'outsideIn/rules'
 export const sectionOffersRequest = 'outsideIn/sectionOffers'
 /** Client to server: the edits that add a section. `SectionParams` → `SectionEdit | null`. */
 export const sectionEditRequest = 'outsideIn/sectionEdit'
-/** Client to server: the edit that makes a document say what it is. `KindParams` → `KindEdit | null` (null: it has no place for it). */
+/** Client to server: the edit that makes a document say what it is. `KindParams` → `FrontMatterEdit | null` (null: it has no place for it). */
 export const kindEditRequest = 'outsideIn/kindEdit'
+/** Client to server: the edit that makes a review say what kind of meeting it is of. `MeetingParams` → `FrontMatterEdit | null`. */
+export const meetingEditRequest = 'outsideIn/meetingEdit'
 /** Client to server: read every plan of the workspace folders and show its findings. → `WorkspaceSummary`. */
 export const lintWorkspaceRequest = 'outsideIn/lintWorkspace'
 /** Server to client: the text of a file, for a server that cannot read it itself. `FileParams` → `string | null`. */
@@ -63,6 +65,10 @@ export interface KindParams extends DocumentParams {
   readonly kind: string
 }
 
+export interface MeetingParams extends DocumentParams {
+  readonly meeting: string
+}
+
 /** A judgement's share of a score, with the lines that speak for it. */
 export interface ScorePart {
   readonly id: string
@@ -82,6 +88,8 @@ export interface AgendaStatus {
   /** Null where there is too little to score, and for meetings that are not scored. */
   readonly score: number | null
   readonly overall: string
+  /** `internal`, `functional` or `customer`; only internal ones are scored. */
+  readonly meeting: string
   /** What drives the review, in a word or two: "sales-driven". */
   readonly driven: string
   /** All of it in a line: "Planned: sales-driven · value 12 of 90 min · orientation 31". */
@@ -151,7 +159,7 @@ export interface SectionEdit {
   readonly select: Range
 }
 
-export interface KindEdit {
+export interface FrontMatterEdit {
   readonly version: number
   readonly edits: readonly TextEdit[]
 }

@@ -14,9 +14,9 @@ import { configurationProblems } from './handlers/configuration-problems.ts'
 import { diagnostics } from './handlers/diagnostics.ts'
 import { documentStatus } from './handlers/document-status.ts'
 import { documentSymbols } from './handlers/document-symbols.ts'
+import { frontMatterSetting } from './handlers/front-matter-setting.ts'
 import { hover } from './handlers/hover.ts'
 import { inlayHints } from './handlers/inlay-hints.ts'
-import { kindSetting } from './handlers/kind-setting.ts'
 import { report } from './handlers/report.ts'
 import { ruleExplanations } from './handlers/rule-explanations.ts'
 import { sectionInsertion } from './handlers/section-insertion.ts'
@@ -53,7 +53,7 @@ const handlers: readonly Handler[] = [
   codeActions,
   documentSymbols,
   sectionInsertion,
-  kindSetting,
+  frontMatterSetting,
   ruleExplanations,
   report,
   workspaceLint,

@@ -57,6 +57,7 @@ function statusOf(read: Read): DocumentStatus {
         : {
             score: reviewScore(review)?.total ?? null,
             overall: review.agenda.overall,
+            meeting: review.meeting.kind,
             driven: drivenPhrase(shownProfile(review)?.dominant ?? review.agenda.overall),
             summary: reviewLine(review),
             atRisk: review.atRisk.map(atRiskPhrase),

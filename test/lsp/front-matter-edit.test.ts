@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { documentKinds } from '../../server/src/core/base/document-kind.ts'
+import { meetingTypes } from '../../server/src/core/base/meeting-type.ts'
 import { readDocument } from '../../server/src/core/document/read-document.ts'
-import { kindEdit } from '../../server/src/lsp/kind-edit.ts'
+import { frontMatterEdit } from '../../server/src/lsp/front-matter-edit.ts'
 
 const documents: Readonly<Record<string, string>> = {
   'without front matter': '# Plan\n\nWe grow.\n',
   'with front matter that says no kind': '---\ntitle: Plan\n---\n\n# Plan\n',
   'that says another kind': '---\ntitle: Plan\nkind: qbr # for now\nowner: us\n---\n# Plan\n',
   'that says it in capitals': '---\nKind: QBR\n---\n# Plan\n',
+  'that says another kind of meeting': '---\nmeeting: Customer\nkind: qbr\n---\n# Review\n',
   'with empty front matter': '---\n---\n# Plan\n',
   'with a byte order mark': '\uFEFF# Plan\n',
   'that is empty': '',
@@ -18,11 +20,12 @@ describe('saying what a document is', () => {
   for (const [name, source] of Object.entries(documents)) {
     for (const text of [source, source.replaceAll('\n', '\r\n')]) {
       it(`works in a document ${name}${text.includes('\r') ? ', with CRLF' : ''}`, () => {
-        for (const kind of documentKinds) {
-          const edit = kindEdit(readDocument(text), kind)
+        const said = [...documentKinds.map((kind) => ['kind', kind] as const), ...meetingTypes.map((type) => ['meeting', type] as const)]
+        for (const [key, value] of said) {
+          const edit = frontMatterEdit(readDocument(text), key, value)
           assert.ok(edit)
           const changed = text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end)
-          assert.equal(readDocument(changed).frontMatter.kind, kind)
+          assert.equal(readDocument(changed).frontMatter[key], value)
           assert.ok(changed.endsWith(text.slice(edit.span.end)))
           if (text.includes('\r')) assert.doesNotMatch(changed, /(?<!\r)\n/)
           if (text.startsWith('\uFEFF')) assert.ok(changed.startsWith('\uFEFF---'))
