@@ -1,10 +1,9 @@
-import type { Agenda } from '../../core/facts/review/agenda.ts'
 import { sectionIds } from '../../core/facts/section-states.ts'
 import { count } from '../../core/report/count.ts'
 import { driverName } from '../../core/report/driver-name.ts'
-import { driverShares } from '../../core/report/driver-shares.ts'
 import { atRiskPhrase, drivenPhrase, reviewLine } from '../../core/report/review-phrases.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
+import type { ReviewReading } from '../../core/score/review-reading.ts'
 import { reviewScore } from '../../core/score/review-score.ts'
 import { shownProfile } from '../../core/score/shown-profile.ts'
 import {
@@ -61,7 +60,7 @@ function statusOf(read: Read): DocumentStatus {
             driven: drivenPhrase(shownProfile(review)?.dominant ?? review.agenda.overall),
             summary: reviewLine(review),
             atRisk: review.atRisk.map(atRiskPhrase),
-            shares: sharesOf(review.agenda),
+            shares: sharesOf(review),
             items: review.agenda.items.map(({ text, span, minutes, driver }) => ({
               line: positions.position(span.start).line,
               text,
@@ -76,13 +75,13 @@ function statusOf(read: Read): DocumentStatus {
   }
 }
 
-function sharesOf(agenda: Agenda): AgendaStatus['shares'] {
-  const { timed, shares } = driverShares(agenda)
-  return [...shares]
+function sharesOf(review: ReviewReading): AgendaStatus['shares'] {
+  const profile = shownProfile(review)
+  return [...(profile?.shares ?? [])]
     .sort((a, b) => b.share - a.share)
     .map(({ driver, items, minutes, share }) => ({
       name: driverName(driver),
-      amount: timed ? `${minutes} min` : count(items, 'item'),
+      amount: profile?.timed ? `${minutes} min` : count(items, 'item'),
       share,
     }))
 }
