@@ -131,6 +131,7 @@ export function reviewReading(
       observed: undefined,
       gap: [],
       atRisk: [],
+      customer: undefined,
     },
   }
 }

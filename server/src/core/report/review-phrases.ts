@@ -1,4 +1,6 @@
 import type { Agenda } from '../facts/review/agenda.ts'
+import type { CustomerTopic } from '../facts/review/customer-topics.ts'
+import type { CustomerReview } from '../score/customer-review.ts'
 import type { ItemAtRisk } from '../score/items-at-risk.ts'
 import type { Orientation } from '../score/orientation.ts'
 import type { ReviewGap } from '../score/review-gap.ts'
@@ -42,6 +44,7 @@ export function valuePhrase({ timed, value, business }: ReviewProfile): string {
 export function reviewLine(review: ReviewReading): string {
   const profile = shownProfile(review)
   if (profile === undefined || review.agenda.items.length === 0) return 'No agenda found'
+  if (review.customer !== undefined) return `${basisPhrase(profile.basis, review)}, with a customer: ${customerLine(review.customer)}`
   const parts = [`${basisPhrase(profile.basis, review)}: ${drivenPhrase(profile.dominant)}`]
   if (profile.business > 0) parts.push(valuePhrase(profile))
   parts.push(scorePhrase(review))
@@ -63,6 +66,42 @@ export function unscoredPhrase({ meeting, planned, observed }: ReviewReading): s
   const readable = Math.max(planned?.readable ?? 0, observed?.readable ?? 0)
   if (readable === 0) return 'not scored: fewer than two items are about the business'
   return `not scored: ${readable} of 100 points can be read`
+}
+
+const topics: Readonly<Record<CustomerTopic, string>> = {
+  goals: 'Their goals',
+  voice: 'Their turn to speak',
+  promises: 'What we promised',
+  problems: 'What does not work for them',
+  mutual: 'What both will do',
+  results: 'What they got so far',
+  usage: 'Our figures',
+  roadmap: 'What we build',
+  offer: 'What we sell',
+}
+
+/** What an item of a review with a customer is for. */
+export function customerTopicPhrase(topic: CustomerTopic): string {
+  return topics[topic]
+}
+
+const lacking: Readonly<Partial<Record<CustomerTopic, string>>> = {
+  goals: 'nobody asks for their goals',
+  voice: 'they have no turn to speak',
+  promises: 'nobody asks after our promises',
+  problems: 'open problems have no place',
+  mutual: 'nothing is agreed to be done',
+}
+
+/** Whose time a review with a customer is: "22 of 60 minutes are the customer's, 30 are our slides; nobody asks for their goals". */
+export function customerLine({ timed, total, theirs, ours, missing }: CustomerReview): string {
+  const shares = `${theirs} of ${total} ${timed ? 'min' : 'items'} are the customer’s, ${ours} ${timed || ours !== 1 ? 'are' : 'is'} for our slides`
+  return [shares, ...missing.slice(0, 2).flatMap((topic) => lacking[topic] ?? [])].join('; ')
+}
+
+/** What is missing of the customer's topics, a clause each. */
+export function customerGaps({ missing }: CustomerReview): readonly string[] {
+  return missing.flatMap((topic) => lacking[topic] ?? [])
 }
 
 /** How sure an orientation is: "read from 75 of 100 points". */

@@ -7,6 +7,7 @@ import { meetingHeld } from '../facts/review/meeting-held.ts'
 import { type MeetingKind, meetingKind } from '../facts/review/meeting-kind.ts'
 import { type ReviewAction, reviewActions } from '../facts/review/review-actions.ts'
 import { isTemplate } from '../facts/template.ts'
+import { type CustomerReview, customerReview } from './customer-review.ts'
 import { type ItemAtRisk, itemsAtRisk } from './items-at-risk.ts'
 import type { Orientation } from './orientation.ts'
 import { readReviewMatter } from './read-review-matter.ts'
@@ -42,6 +43,8 @@ export interface ReviewReading {
   readonly gap: readonly ReviewGap[]
   /** The customer items that will be cut first when time runs out. Of internal reviews. */
   readonly atRisk: readonly ItemAtRisk[]
+  /** Whose time it is, where a customer is present. */
+  readonly customer: CustomerReview | undefined
 }
 
 /** The reading of a review; weights are those of the configuration. */
@@ -69,5 +72,6 @@ export function reviewReading(analysis: Analysis, weights: ReviewWeights = defau
     observed,
     gap: reviewGap(planned, observed),
     atRisk: meeting.kind === 'internal' ? itemsAtRisk(read) : [],
+    customer: meeting.kind === 'customer' ? customerReview(analysis) : undefined,
   }
 }
