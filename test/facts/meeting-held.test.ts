@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict'
+import { meetingHeld } from '../../server/src/core/facts/review/meeting-held.ts'
+import { reviewAnalysis } from './read-agenda.ts'
+
+const agenda = '# Third-quarter review\n\n## Agenda\n\n1. Roadmap (20 min)\n2. Complaints (20 min)\n3. Stock (10 min)\n'
+const table = '| Action | Owner | Due | State |\n|---|---|---|---|\n| Ring every dealer | Ana Lima | 31 August | Done |\n'
+const held = (text: string): boolean => meetingHeld(reviewAnalysis(text))
+
+describe('a meeting has been held', () => {
+  it('where somebody has been given something to do', () => assert.equal(held(`${agenda}\n## Actions\n\n${table}`), true))
+  it('not where an agenda lists what the last one left to do', () =>
+    assert.equal(held(`${agenda}\n## Open actions from the second quarter\n\n${table}`), false))
+  it('not where there is a list of items alone', () => assert.equal(held(agenda), false))
+})
