@@ -46,5 +46,6 @@ function orientation(reading: Orientation | undefined): object | null {
 }
 
 function promise({ action, path, line }: Promised): object {
-  return { text: action.text, path, line, driver: action.driver }
+  const { text, driver, owners, due } = action
+  return { text, path, line, driver, owners, due: due === undefined ? null : { text: due.text, date: due.iso ?? null } }
 }

@@ -1,3 +1,4 @@
+import type { ReviewAction } from '../facts/review/review-actions.ts'
 import type { BumpedTopic } from '../trend/bumped-topics.ts'
 import type { CarriedAction } from '../trend/carried-actions.ts'
 import type { ForgottenAction } from '../trend/forgotten-actions.ts'
@@ -35,12 +36,18 @@ export function topicPhrase({ text, planned, held }: BumpedTopic): string {
 
 /** One action that is carried from meeting to meeting. */
 export function carriedPhrase({ action, meetings }: CarriedAction): string {
-  return `“${shortened(action.text)}” is on the list of ${list(meetings)}: carried over ${times(meetings.length - 1)}.`
+  return `${named(action)} is on the list of ${list(meetings)}: carried over ${times(meetings.length - 1)}.`
 }
 
 /** One action that the next meeting does not come back to. */
 export function forgottenPhrase({ action, promised, next }: ForgottenAction): string {
-  return `“${shortened(action.text)}”, promised in ${promised}, is not named in ${next}.`
+  return `${named(action)}, promised in ${promised}, is not named in ${next}.`
+}
+
+/** An action with who is to do it, where its own words do not say so. */
+function named({ text, owners }: ReviewAction): string {
+  const others = owners.filter((owner) => !text.includes(owner))
+  return `“${shortened(text)}”${others.length === 0 ? '' : ` (${shortened(others.join(', '))})`}`
 }
 
 function times(number: number): string {

@@ -15,7 +15,7 @@ export interface ForgottenAction extends Promised {
 const nextWithin = 200
 
 /**
- * The actions of each meeting that no line of the next one's documents names, customers' first. Where the next meeting has a place for the
+ * The open actions of each meeting that no line of the next one's documents names, customers' first. Where the next meeting has a place for the
  * last one's actions, they are not forgotten, whether or not it lists them.
  */
 export function forgottenActions(points: readonly MeetingPoint[]): readonly ForgottenAction[] {
@@ -26,7 +26,7 @@ export function forgottenActions(points: readonly MeetingPoint[]): readonly Forg
       if (next.sources.some(({ review }) => review.agenda.items.some(({ slot }) => slot === 'last'))) return []
       const lines = next.sources.flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== ''))
       return promisedIn(point)
-        .filter(({ action }) => !lines.some((line) => sameMatter(action.text, line)))
+        .filter(({ action }) => !action.done && !lines.some((line) => sameMatter(action.text, line)))
         .map((promised) => ({ ...promised, promised: point.label, next: next.label }))
     })
     .sort(customersFirst)
