@@ -37,6 +37,7 @@ export function agendaEdits(document: Document, places: ItemPlaces, changes: rea
       items: own.map((index) => items[index]!),
       order: own.map((place) => own.indexOf(order[place]!)),
       minutes: own.map((index) => minutes[index]),
+      behind: places.beside.filter(({ line }) => line.group === items[own.at(-1)!]!.line.group).flatMap(({ marks }) => marks),
     }
     if (own.every((index) => order[index] === index && minutes[index] === items[index]!.item.minutes)) continue
     const flow = reflowTimes(rearrangement)

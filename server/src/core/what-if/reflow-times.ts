@@ -19,6 +19,8 @@ export interface Rearrangement {
   readonly order: readonly number[]
   /** By item: its minutes from now on. */
   readonly minutes: readonly (number | undefined)[]
+  /** Times of the lines behind the items: when the meeting ends may be among them. */
+  readonly behind: readonly TimeMark[]
 }
 
 export interface Reflow {
@@ -36,7 +38,7 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) < 0.01
  * What the notations of a meeting's items must say once the items stand in another order or last otherwise: lengths keep their spelling,
  * clock times flow on from where the meeting begins, sums are summed anew.
  */
-export function reflowTimes({ items, order, minutes }: Rearrangement): Reflow | Refusal {
+export function reflowTimes({ items, order, minutes, behind }: Rearrangement): Reflow | Refusal {
   const roles = markRoles(items)
   const { marks } = roles
   const before = items.map(({ item }) => item.minutes)
@@ -44,7 +46,7 @@ export function reflowTimes({ items, order, minutes }: Rearrangement): Reflow | 
   const after = held.map((length, i) => length + ((minutes[i] ?? 0) - (before[i] ?? 0)))
   const flown = flow(order, after)
   if (flown !== undefined && 'refused' in flown) return flown
-  const style = pointStyle(textsOfPoints(roles), roles.seconds, wrapsAtNoon(items, roles))
+  const style = pointStyle(textsOfPoints(roles), roles.seconds, wrapsAtNoon(items, roles, behind))
   const rewritings: Rewriting[] = []
   let sum = 0
   for (const [place, item] of order.entries()) {
@@ -106,8 +108,11 @@ function textsOfPoints({ marks }: MarkRoles): readonly string[] {
 }
 
 /** Whether the hours of an agenda go from twelve to one without saying am or pm. */
-function wrapsAtNoon(items: readonly ItemPlace[], { marks, seconds }: MarkRoles): boolean {
+function wrapsAtNoon(items: readonly ItemPlace[], { marks, seconds }: MarkRoles, behind: readonly TimeMark[]): boolean {
   if (seconds) return false
+  const last = marks.at(-1)?.findLast(({ mark }) => mark.duration.kind === 'start')?.mark.duration
+  const end = behind.find(({ duration, text }) => duration.kind === 'start' && !saysHalf(text))?.duration
+  if (last?.kind === 'start' && end?.kind === 'start' && last.from.major - end.from.major > 4) return true
   return marks.some((each, i) =>
     each.some(({ mark: { duration, text, column } }) => {
       if (saysHalf(text)) return false

@@ -71,8 +71,11 @@ export function cellsBeside({ block, reading }: Passage): readonly Passage[] {
   return block.passages.filter(({ reading: { cell } }) => cell !== undefined && cell.row === row && cell.table === table)
 }
 
+/** More letters than these beside a time in a cell, and the cell says something else. */
+const mostLettersBeside = 12
+
 /** The time or number that a cell consists of. */
-export function onlyTime(text: string): Duration | undefined {
+function onlyTime(text: string): Duration | undefined {
   const number = /^(\W*)(\d{1,3})\W*$/.exec(text)
   if (number !== null && !/[%$€£#:.,/]/.test(text)) {
     const start = number[1]!.length
@@ -82,7 +85,8 @@ export function onlyTime(text: string): Duration | undefined {
   const [first] = found
   if (first === undefined || found.length > 1) return undefined
   const rest = text.slice(0, first.start) + text.slice(first.end)
-  if (/[\p{L}\p{N}%]/u.test(rest)) return undefined
+  // "max 10 min", "about half an hour"
+  if (/[\p{N}%]/u.test(rest) || (rest.match(/\p{L}/gu)?.length ?? 0) > mostLettersBeside) return undefined
   const space = /^\s*/.exec(text.slice(first.start, first.end))![0].length
   return { ...first, start: first.start + space, end: first.start + text.slice(first.start, first.end).trimEnd().length }
 }
