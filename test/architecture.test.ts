@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/config': ['core/base', 'core/rules', 'core/score'],
   'core/engine': ['core/base', 'core/config', 'core/document', 'core/facts', 'core/lexicon', 'core/metrics', 'core/rules', 'core/score'],
   'core/what-if': ['core/base', 'core/document', 'core/engine', 'core/facts', 'core/score'],
-  'core/report': ['core/base', 'core/engine', 'core/metrics', 'core/rules', 'core/score', 'core/facts', 'core/trend'],
+  'core/report': ['core/base', 'core/engine', 'core/metrics', 'core/rules', 'core/score', 'core/facts', 'core/trend', 'core/what-if'],
   host: ['core/base'],
   lsp: [
     'core/base',

@@ -31,6 +31,12 @@ export function agendaEdits(document: Document, places: ItemPlaces, changes: rea
   if (immovable !== undefined) return immovable
 
   const inner: TextEdit[] = [...numberEdits(items, order, text)]
+  for (const change of changes) {
+    if (change.kind !== 'secure') continue
+    const { ifTime, line } = items[change.item]!
+    if (ifTime === undefined) return { refused: `Nothing that could be left out says that “${line.text}” is optional.` }
+    inner.push({ span: ifTime, text: '' })
+  }
   for (const meeting of new Set(items.map(({ item }) => item.meeting))) {
     const own = items.flatMap(({ item }, index) => (item.meeting === meeting ? [index] : []))
     const rearrangement = {

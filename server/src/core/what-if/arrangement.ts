@@ -23,6 +23,7 @@ export function arrangement(items: readonly ItemPlace[], changes: readonly Chang
     const [first] = named
     const other = named.find((index) => items[index]!.item.meeting !== items[first!]!.item.meeting)
     if (other !== undefined) return { refused: `“${name(first!)}” and “${name(other)}” belong to different meetings.` }
+    if (change.kind === 'secure') continue
     if (change.kind === 'swap') {
       order = order.map((item) => (item === change.item ? change.with : item === change.with ? change.item : item))
     } else if (change.kind === 'move') {
@@ -57,6 +58,7 @@ function namedBy(change: Change): readonly number[] {
     case 'swap':
       return [change.item, change.with]
     case 'set':
+    case 'secure':
       return [change.item]
     case 'transfer':
       return [change.to, change.from]

@@ -6,6 +6,8 @@ export type Change =
   | { readonly kind: 'set'; readonly item: number; readonly minutes: number }
   /** Minutes go from one item to another. */
   | { readonly kind: 'transfer'; readonly to: number; readonly from: number; readonly minutes: number }
+  /** No longer only if time permits. */
+  | { readonly kind: 'secure'; readonly item: number }
 
 /** Why an agenda cannot be changed as asked: a sentence for readers. */
 export interface Refusal {

@@ -2,7 +2,7 @@ import type { ItemPlace } from '../facts/review/item-place.ts'
 import type { TimeMark } from '../facts/review/time-marks.ts'
 import type { Refusal } from './change.ts'
 import { type MarkRoles, markRoles, type RoledMark } from './mark-roles.ts'
-import { meetingCourse, saysHalf } from './meeting-course.ts'
+import { timesOfDay, saysHalf } from './times-of-day.ts'
 import { writeLength } from './write-length.ts'
 import { type PointStyle, pointStyle, writePoints, writeRange } from './write-points.ts'
 
@@ -42,7 +42,7 @@ export function reflowTimes({ items, order, minutes, behind }: Rearrangement): R
   const roles = markRoles(items)
   const { marks } = roles
   const before = items.map(({ item }) => item.minutes)
-  const { starts, held, flow } = meetingCourse(items, roles)
+  const { starts, held, flow } = timesOfDay(items, roles)
   const after = held.map((length, i) => length + ((minutes[i] ?? 0) - (before[i] ?? 0)))
   const flown = flow(order, after)
   if (flown !== undefined && 'refused' in flown) return flown

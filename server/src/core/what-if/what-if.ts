@@ -29,13 +29,14 @@ export function whatIf(engine: Engine, reading: Reading, changes: readonly Chang
   if (isRefusal(edited)) return edited
   const text = applyEdits(document.text, edited.edits)
   const again = engine.read(text, { path })
-  const wanted = edited.order.map((index) => told(items[index]!.text, edited.minutes[index]))
-  const found = again.review?.agenda.items.map((item) => told(item.text, item.minutes)) ?? []
-  if (wanted.length !== found.length || wanted.some((item, place) => item !== found[place]))
+  const found = again.review?.agenda.items ?? []
+  const secured = new Set(changes.flatMap((change) => (change.kind === 'secure' ? [change.item] : [])))
+  const asMeant = edited.order.every((index, place) => {
+    const item = found[place]
+    if (item === undefined || item.minutes !== edited.minutes[index]) return false
+    return secured.has(index) ? !item.optional : item.text === items[index]!.text
+  })
+  if (!asMeant || found.length !== items.length)
     return { refused: 'The agenda is written in a way that this change cannot be made in safely.' }
   return { changes, edits: edited.edits, text, reading: again, before: review.planned?.total, after: again.review?.planned?.total }
-}
-
-function told(text: string, minutes: number | undefined): string {
-  return `${minutes} ${text}`
 }

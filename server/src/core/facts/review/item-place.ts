@@ -24,6 +24,8 @@ export interface ItemPlace {
   /** Numbers written by hand; those of ordered lists are no part of the extent. */
   readonly numbers: readonly NumberMark[]
   readonly marks: readonly TimeMark[]
+  /** The words that make it one for which there may be no time, with what sets them off. */
+  readonly ifTime: Span | undefined
 }
 
 /** Times of lines that are no items: totals, ends, parts of a meeting that hold items, items told again. */
@@ -43,6 +45,14 @@ export interface ItemPlaces {
 const handNumber =
   /^[*_]{0,3}((?:item|topic|part|section|segment|block|step|agenda item)\s+#?\d{1,2}(?=\s*[:.)–—-]\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.)](?:\d{1,2}[.)]?)*(?=[\s*_])|\d\uFE0F?\u20E3)/i
 
+const ifTimeWords =
+  '(?:optional(?:ly)?|(?:only )?if (?:there[’\']?s |there is |we have )?(?:still )?(?:any )?time(?: permits| allows| remains| is left| left)?|time permitting|as time (?:allows|permits))'
+/** Set off by brackets, a comma or a dash, or before a colon. */
+const ifTime = new RegExp(
+  String.raw`\s*(?:\(${ifTimeWords}\)|\[${ifTimeWords}\]|[,;–—-]\s*${ifTimeWords}(?=\s*(?:[)\].;–—-]|$)))|(?<=[([]\s*|^)${ifTimeWords}\s*[,;:]\s*`,
+  'iu',
+)
+
 /** Where the items of the agendas stand. */
 export const itemPlaces = fact<ItemPlaces>((analysis) => {
   const { document } = analysis
@@ -59,7 +69,7 @@ export const itemPlaces = fact<ItemPlaces>((analysis) => {
     const { line, index } = item
     const marks = timeMarks(lines, index, item.timeLine)
     for (const mark of marks) told.add(mark.line)
-    return { item, line, extent: extents[i], numbers: numbersOf(line, extents[i], marks), marks }
+    return { item, line, extent: extents[i], numbers: numbersOf(line, extents[i], marks), marks, ifTime: ifTimeOf(item) }
   })
   const beside = lines.flatMap((line, index): readonly TimeBeside[] => {
     if (taken.has(index) || told.has(index)) return []
@@ -67,6 +77,11 @@ export const itemPlaces = fact<ItemPlaces>((analysis) => {
     return marks.length === 0 ? [] : [{ index, line, marks }]
   })
   return { items: places, beside, lines }
+
+  function ifTimeOf({ optional, line: { passage, start, end } }: TimedItem): Span | undefined {
+    const match = optional ? ifTime.exec(passage.reading.text.slice(start, end)) : null
+    return match === null ? undefined : locatePassage(passage, start + match.index, start + match.index + match[0].length)
+  }
 
   function numbersOf(line: AgendaLine, extent: ItemExtent | undefined, marks: readonly TimeMark[]): readonly NumberMark[] {
     if (extent === undefined) return []

@@ -3,7 +3,7 @@ import type { Refusal } from './change.ts'
 import type { MarkRoles } from './mark-roles.ts'
 
 /** When the items of a meeting begin, as far as their times of day tell. By item; minutes since midnight or since the start. */
-export interface MeetingCourse {
+export interface TimesOfDay {
   readonly starts: readonly (number | undefined)[]
   /** How long each is held: what its times span, else its minutes, else 0. */
   readonly held: readonly number[]
@@ -17,7 +17,7 @@ export interface MeetingCourse {
 const exact = (minutes: number): number => Math.round(minutes * 100) / 100
 
 /** The course of a meeting from the notations of its items. */
-export function meetingCourse(items: readonly ItemPlace[], { marks, seconds }: MarkRoles): MeetingCourse {
+export function timesOfDay(items: readonly ItemPlace[], { marks, seconds }: MarkRoles): TimesOfDay {
   const points = marks.map((each) => each.find(({ role }) => role === 'start' || role === 'span'))
   const starts = unwrapped()
   const held = items.map(({ item }, i) => {
