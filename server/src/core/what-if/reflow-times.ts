@@ -2,7 +2,7 @@ import type { ItemPlace } from '../facts/review/item-place.ts'
 import type { TimeMark } from '../facts/review/time-marks.ts'
 import type { Refusal } from './change.ts'
 import { type MarkRoles, markRoles, type RoledMark } from './mark-roles.ts'
-import { timesOfDay, saysHalf } from './times-of-day.ts'
+import { saysHalf, timesOfDay } from './times-of-day.ts'
 import { writeLength } from './write-length.ts'
 import { type PointStyle, pointStyle, writePoints, writeRange } from './write-points.ts'
 

@@ -46,7 +46,7 @@ const handNumber =
   /^[*_]{0,3}((?:item|topic|part|section|segment|block|step|agenda item)\s+#?\d{1,2}(?=\s*[:.)–—-]\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.)](?:\d{1,2}[.)]?)*(?=[\s*_])|\d\uFE0F?\u20E3)/i
 
 const ifTimeWords =
-  '(?:optional(?:ly)?|(?:only )?if (?:there[’\']?s |there is |we have )?(?:still )?(?:any )?time(?: permits| allows| remains| is left| left)?|time permitting|as time (?:allows|permits))'
+  "(?:optional(?:ly)?|(?:only )?if (?:there[’']?s |there is |we have )?(?:still )?(?:any )?time(?: permits| allows| remains| is left| left)?|time permitting|as time (?:allows|permits))"
 /** Set off by brackets, a comma or a dash, or before a colon. */
 const ifTime = new RegExp(
   String.raw`\s*(?:\(${ifTimeWords}\)|\[${ifTimeWords}\]|[,;–—-]\s*${ifTimeWords}(?=\s*(?:[)\].;–—-]|$)))|(?<=[([]\s*|^)${ifTimeWords}\s*[,;:]\s*`,
