@@ -62,7 +62,7 @@ export const partName =
   /^(?:(?:part|day|session|block|half|phase)\s*(?:\d|[ivx]+\b|one\b|two\b|three\b|four\b|[a-d]\b)|(?:morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri)day)\b|(?:first|second|third) (?:half|part|day|session)\b)/i
 /** What meetings hold besides the list of their topics, under headings of their own. */
 export const furtherItem =
-  /^(?:demos?|demonstrations?|showcase|q ?& ?a|open (?:discussion|floor|forum|questions)|questions(?: and answers)?|round[- ]?(?:table|robin)|announcements?|any other business|aob|other business|new business|old business|shout-?outs|help wanted|lightning talks?|public comment|guest (?:speaker|talk|presentation))\b/i
+  /^(?:demos?|demonstrations?|showcase|q ?& ?a|open (?:discussion|floor|forum|questions)|questions(?: and answers)?(?=\W*$)|round[- ]?(?:table|robin)|announcements?|any other business|aob|other business|new business|old business|shout-?outs|help wanted|lightning talks?|public comment|guest (?:speaker|talk|presentation))\b/i
 /** A repository as heading: what stands below it are the topics. */
 export const repositoryName = /^[\w.-]+\/[\w.-]+$/
 /** What a heading over the items as they were dealt with is called. */
