@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { remoteUri, useSettings, workbenchUrl } from './code-server.mjs'
 import { root } from './place.mjs'
 
-const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern' }
+const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern', contrast: 'Default High Contrast' }
+/** What is drawn in colours is looked at in every theme, the rest in two. */
+const drawn = /review|agenda|minutes/
 const plan = 'fieldnote-strategy-before.md'
 const review = 'brightwater-q3-review-agenda.md'
+const minutes = 'brightwater-q3-review-minutes.md'
 
 /** Runs every step in every theme; how many went as they should. */
 export async function look({ browser, server, home, note, shots }) {
@@ -22,8 +25,10 @@ export async function look({ browser, server, home, note, shots }) {
     const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, deviceScaleFactor: 1 })
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
-    await page.goto(workbenchUrl(server, workspace, [['openFile', remoteUri(server, join(workspace, plan))]]))
+    const first = name === 'contrast' ? review : plan
+    await page.goto(workbenchUrl(server, workspace, [['openFile', remoteUri(server, join(workspace, first))]]))
     for (const [what, step] of steps(page)) {
+      if (name === 'contrast' && !drawn.test(what)) continue
       const picture = join(shots, `${name}-${what.replace(/\W+/g, '-')}.png`)
       try {
         await step()
@@ -63,6 +68,24 @@ function steps(page) {
   const openFile = async (name) => {
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick()
     await page.locator('.tab.active', { hasText: name }).waitFor()
+  }
+
+  const openAlone = async (name) => {
+    await run('View: Close All Editors')
+    await openFile(name)
+  }
+  const hint = (text) => page.locator('.monaco-editor .view-line', { hasText: text }).first()
+  const lens = (text) =>
+    page.locator('.monaco-editor .codelens-decoration a, .monaco-editor .codelens-decoration span', { hasText: text }).first()
+  /** Puts the cursor on words of the text and asks what is to be said of them. */
+  const hoverAt = async (words, said, line = words) => {
+    await page
+      .locator('.monaco-editor .view-line', { hasText: line })
+      .getByText(words)
+      .first()
+      .click({ position: { x: 20, y: 8 } })
+    await run('Show or Focus Hover')
+    await page.locator('.monaco-hover', { hasText: said }).first().waitFor()
   }
 
   return [
@@ -133,14 +156,64 @@ function steps(page) {
       },
     ],
     [
-      'report of a review',
+      'agenda with hints and lenses',
       async () => {
-        await run('View: Close All Editors')
-        await openFile(review)
-        await page.locator('.statusbar-item', { hasText: /Outside-In: review · \d+/ }).waitFor()
-        await run('Outside-In: Open Report')
+        await openAlone(review)
+        await hint('value · 15 min · 13 %').waitFor({ timeout: 60_000 })
+        await lens(/^Planned: .* · value 25 of 95 min · orientation \d+$/).waitFor()
+      },
+    ],
+    [
+      'hover on an item of an agenda',
+      async () => {
+        await hoverAt('Customer retention', /Customer value/)
+      },
+    ],
+    [
+      'hover on the heading of an agenda',
+      async () => {
+        await hoverAt('Agenda', /Orientation/, '## Agenda')
+      },
+    ],
+    [
+      'minutes with hints and lenses',
+      async () => {
+        await openAlone(minutes)
+        await hint('value · 15 → 0 min').waitFor()
+        await lens(/^Observed: .* \(planned \d+\)$/).waitFor()
+      },
+    ],
+    [
+      'hover on the heading of minutes',
+      async () => {
+        await hoverAt('Minutes by item', /Observed/, '## Minutes by item')
+      },
+    ],
+    [
+      'report of minutes',
+      async () => {
+        await lens(/^Observed: /).click()
         await report.locator('body', { hasText: /\w/ }).waitFor({ timeout: 30_000 })
         await page.waitForTimeout(600)
+      },
+    ],
+    [
+      'report of a review',
+      async () => {
+        await openAlone(review)
+        await page.locator('.statusbar-item', { hasText: /Outside-In: review · orientation \d+ · / }).waitFor()
+        await lens(/^Planned: /).click()
+        await report.locator('body', { hasText: /\w/ }).waitFor({ timeout: 30_000 })
+        await page.waitForTimeout(600)
+      },
+    ],
+    [
+      'click on an item of the report of a review',
+      async () => {
+        const place = report.locator('[data-line]:visible').first()
+        const line = await place.getAttribute('data-line')
+        await place.click()
+        await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor()
       },
     ],
     [

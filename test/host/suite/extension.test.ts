@@ -143,6 +143,63 @@ describe('the extension in a real VS Code', () => {
     assert.ok(symbols.some(({ name }) => /Demo of the new planner/.test(name)))
   })
 
+  it('says beside each item of a review what it is about, and over the agenda what drives it', async () => {
+    const review = await open(file('review.md'))
+    const all = new vscode.Range(0, 0, review.lineCount, 0)
+    const labelOf = ({ label }: vscode.InlayHint) => (typeof label === 'string' ? label : label.map(({ value }) => value).join(''))
+    const hints = () => vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', review.uri, all)
+    const found = await until('hints', async () => {
+      const some = await hints()
+      return some?.length === 3 ? some : undefined
+    })
+    assert.deepEqual(found.map(labelOf), ['product · 30 min · 50 %', 'sales · 25 min · 42 %', 'value · 5 min · 8 %'])
+    assert.deepEqual(found[2]?.position, review.lineAt(found[2]?.position.line ?? 0).range.end)
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', review.uri, 10)
+    assert.match(lenses[0]?.command?.title ?? '', /^Planned: .* · value 5 of 60 min · orientation \d+$/)
+    assert.match(lenses[1]?.command?.title ?? '', /^At risk: “What gardeners harvested with us”/)
+    assert.equal(review.lineAt(lenses[0]?.range.start.line ?? 0).text, '## Agenda')
+    const settings = vscode.workspace.getConfiguration('outsideIn')
+    await settings.update('inlayHints.agenda', false, vscode.ConfigurationTarget.Workspace)
+    await until('the hints to go', async () => ((await hints()) ?? []).length === 0)
+    await settings.update('inlayHints.agenda', undefined, vscode.ConfigurationTarget.Workspace)
+    await until('the hints to come back', async () => (await hints())?.length === 3)
+  })
+
+  it('tells on hover why an item is read as it is, and over the agenda how the score is made', async () => {
+    const review = await open(file('review.md'))
+    const textAt = async (words: string) => {
+      const at = review.positionAt(review.getText().indexOf(words) + 3)
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', review.uri, at)
+      return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n')
+    }
+    assert.match(await textAt('Pipeline'), /\*\*Sales\*\* · 25 min, 42 % of the meeting[\s\S]*“Pipeline”/)
+    assert.match(await textAt('Agenda'), /\| \*\*Orientation\*\* \| \*\*\d+\*\* \|/)
+  })
+
+  it('opens from the lens the report of that document', async () => {
+    const review = await open(file('review.md'))
+    const [lens] = await until('the lens', async () => {
+      const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', review.uri, 10)
+      return found?.[0]?.command ? found : undefined
+    })
+    await open(plan)
+    await vscode.commands.executeCommand(lens?.command?.command ?? '', ...(lens?.command?.arguments ?? []))
+    const tab = await until('the tab', () =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes('review.md') && label.includes('Report')),
+    )
+    await vscode.window.tabGroups.close(tab)
+  })
+
+  it('lets an author say what kind of meeting a review is of', async () => {
+    document = await open(file('review.md'))
+    await vscode.commands.executeCommand('outsideIn.setMeeting', 'functional')
+    assert.match(document.getText(), /^---\nmeeting: functional\nkind: qbr\n---\n/)
+    await until('a lens without a score', async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10)
+      return /not scored|profile/.test(lenses?.[0]?.command?.title ?? '')
+    })
+  })
+
   it('obeys an .outside-in.json as soon as it is written', async () => {
     await write('.outside-in.json', JSON.stringify({ rules: { [rule]: 'off' } }))
     await until('the finding to go', () => ofRule(plan).length === 0)
