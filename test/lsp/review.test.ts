@@ -123,6 +123,18 @@ describe('a review in the editor', () => {
     })
   })
 
+  it('with a customer says for whom each item is, and has no score', async () => {
+    const client = await start(
+      '---\nkind: qbr\nmeeting: customer\n---\n\n# Business review\n\n- Your goals for the year (20 min)\n- Product roadmap (30 min)\n- Renewal and upgrade offer (10 min)\n',
+    )
+    assert.deepEqual(
+      (await hints(client))?.map(({ label }) => label),
+      ['their goals · 20 min · 33 %', 'what we build · 30 min · 50 %', 'what we sell · 10 min · 17 %'],
+    )
+    assert.match((await lenses(client))?.[0]?.command?.title ?? '', /^Planned, with a customer: 20 of 60 min are the customer’s/)
+    assert.match((await hover(client, 7)) ?? '', /\*\*Their goals\*\* · 20 min, 33 % of the meeting\s+The customer’s time/)
+  })
+
   describe('its code lenses', () => {
     it('say over the agenda what drives the review and what will be cut first', async () => {
       const found = (await lenses(await start(agenda, { options: { commandLinks: true } }))) ?? []

@@ -3,9 +3,10 @@ import type { Reading } from '../core/engine/engine.ts'
 import type { AgendaItem } from '../core/facts/review/agenda.ts'
 import type { Material } from '../core/facts/review/agenda-material.ts'
 import { isBusiness } from '../core/facts/review/driver.ts'
-import { heldPhrase, itemShare } from '../core/report/agenda-item-phrases.ts'
-import { driverName } from '../core/report/driver-name.ts'
+import { heldPhrase, itemName, itemShare, itemTopic } from '../core/report/agenda-item-phrases.ts'
 import { shorten } from '../core/report/shorten.ts'
+import type { CustomerTopicShare } from '../core/score/customer-review.ts'
+import type { ReviewReading } from '../core/score/review-reading.ts'
 import { plainText } from './plain-text.ts'
 
 /** Words that are quoted of one item, and characters of each. */
@@ -18,12 +19,20 @@ const material: Readonly<Record<Material, readonly string[]>> = {
   unknown: [],
 }
 
+const sides: Readonly<Record<CustomerTopicShare['side'], string>> = {
+  theirs: 'The customer’s time',
+  ours: 'Our slides',
+  shared: 'Both sides’ time',
+}
+
 /** What is read of one agenda item and why, as markdown for a hover. */
-export function agendaItemCard(reading: Reading, item: AgendaItem): string {
-  const texts = [`**${driverName(item.driver)}**${time(reading, item)}`, reasonOf(reading, item)]
+export function agendaItemCard(reading: Reading, review: ReviewReading, item: AgendaItem): string {
+  const topic = itemTopic(review, item)
+  const reason = topic === undefined ? reasonOf(reading, item) : `${sides[topic.side]}, in a review with a customer.`
+  const texts = [`**${itemName(review, item)}**${time(review, item)}`, reason]
   const known = [
     ...(item.owner === '' ? [] : [`led by ${plainText(shorten(item.owner, longestQuoted))}`]),
-    ...(isBusiness(item.driver) ? material[materialOf(reading, item)] : []),
+    ...(isBusiness(item.driver) ? material[materialOf(review, item)] : []),
     ...(item.optional ? ['only if time permits'] : []),
   ]
   if (known.length > 0) texts.push(`${upperFirst(known.join(' · '))}.`)
@@ -33,12 +42,12 @@ export function agendaItemCard(reading: Reading, item: AgendaItem): string {
   return texts.join('\n\n')
 }
 
-function materialOf({ review }: Reading, item: AgendaItem): Material {
-  return review?.material[review.agenda.items.indexOf(item)] ?? 'unknown'
+function materialOf(review: ReviewReading, item: AgendaItem): Material {
+  return review.material[review.agenda.items.indexOf(item)] ?? 'unknown'
 }
 
 /** Which words say what an item is about, and where they stand, as a sentence. Markdown. */
-export function reasonOf({ document, lines }: Reading, { driver, evidence, span }: AgendaItem): string {
+function reasonOf({ document, lines }: Reading, { driver, evidence, span }: AgendaItem): string {
   if (driver === 'other') return 'No word says which of the drivers it is about.'
   if (evidence.length === 0) return 'No word of its own line shows it: it is read from what stands around it.'
   const own = lines.position(span.start).line
@@ -54,10 +63,10 @@ export function reasonOf({ document, lines }: Reading, { driver, evidence, span 
   return `Because of ${quoted.join(', ')}.`
 }
 
-function time({ review }: Reading, item: AgendaItem): string {
+function time(review: ReviewReading, item: AgendaItem): string {
   const held = heldPhrase(item)
   if (held !== undefined) return ` · ${held}`
-  const share = review === undefined ? undefined : itemShare(review.agenda, item)
+  const share = itemShare(review.agenda, item)
   return share === undefined ? ' · no time is given' : ` · ${item.minutes} min, ${Math.round(share * 100)} % of the meeting`
 }
 

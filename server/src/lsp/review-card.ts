@@ -1,15 +1,22 @@
-import type { Reading } from '../core/engine/engine.ts'
 import { driverName } from '../core/report/driver-name.ts'
-import { atRiskPhrase, basisPhrase, confidencePhrase, gapPhrase, meetingPhrase, reviewLine } from '../core/report/review-phrases.ts'
+import {
+  atRiskPhrase,
+  basisPhrase,
+  confidencePhrase,
+  customerTopicPhrase,
+  gapPhrase,
+  meetingPhrase,
+  reviewLine,
+} from '../core/report/review-phrases.ts'
 import type { ReviewReading } from '../core/score/review-reading.ts'
 import { reviewScore } from '../core/score/review-score.ts'
 import { bases, reviewWeights } from '../core/score/review-weights.ts'
 import { shownProfile } from '../core/score/shown-profile.ts'
 import { plainText } from './plain-text.ts'
 
-/** How a review reads as a whole, as markdown for a hover on its heading; `undefined` for no review. */
-export function reviewCard({ review }: Reading): string | undefined {
-  if (review === undefined || review.agenda.items.length === 0) return undefined
+/** How a review reads as a whole, as markdown for a hover on its heading; `undefined` where it has no agenda. */
+export function reviewCard(review: ReviewReading): string | undefined {
+  if (review.agenda.items.length === 0) return undefined
   const score = reviewScore(review)
   const texts = [`**${plainText(reviewLine(review))}**`, `${meetingPhrase(review)} · ${time(review)}`]
   if (score !== undefined && score.parts.length > 0) texts.push(parts(review), `${upperFirst(plainText(confidencePhrase(score)))}.`)
@@ -21,6 +28,12 @@ export function reviewCard({ review }: Reading): string | undefined {
 
 /** Where the time goes, the longest first: "of 120 min: product 30, sales 25". */
 function time(review: ReviewReading): string {
+  const { customer } = review
+  if (customer !== undefined) {
+    const topics = [...customer.topics].sort((a, b) => b.amount - a.amount)
+    const amounts = topics.map(({ topic, amount }) => `${customerTopicPhrase(topic).toLowerCase()} ${amount}`)
+    return `of ${customer.total} ${customer.timed ? 'min' : 'items'}: ${amounts.join(', ')}`
+  }
   const profile = shownProfile(review)
   if (profile === undefined) return ''
   const shares = [...profile.shares].sort((a, b) => b.share - a.share)

@@ -1,13 +1,32 @@
 import type { Agenda, AgendaItem } from '../facts/review/agenda.ts'
+import type { CustomerTopicShare } from '../score/customer-review.ts'
+import type { ReviewReading } from '../score/review-reading.ts'
+import { driverName } from './driver-name.ts'
 import { driverWord } from './driver-word.ts'
+import { customerTopicPhrase } from './review-phrases.ts'
+
+type ItemReview = Pick<ReviewReading, 'agenda' | 'customer'>
 
 /*
  * The words for one item of an agenda, beside it and where one points at it.
  */
 
 /** What an item is about and what it has of its meeting: "value · 15 min · 17 %", in minutes "value · 15 → 8 min". */
-export function itemLine(agenda: Agenda, item: AgendaItem): string {
-  return [driverWord(item.driver), ...(item.actual === undefined ? plannedTime(agenda, item) : heldTime(item))].join(' · ')
+export function itemLine(review: ItemReview, item: AgendaItem): string {
+  const topic = itemTopic(review, item)
+  const about = topic === undefined ? driverWord(item.driver) : lowerFirst(customerTopicPhrase(topic.topic))
+  return [about, ...(item.actual === undefined ? plannedTime(review.agenda, item) : heldTime(item))].join(' · ')
+}
+
+/** What an item is about, as a name: its driver, or in a review with a customer what it is for. */
+export function itemName(review: ItemReview, item: AgendaItem): string {
+  const topic = itemTopic(review, item)
+  return topic === undefined ? driverName(item.driver) : customerTopicPhrase(topic.topic)
+}
+
+/** What an item of a review with a customer is for; `undefined` for other reviews, and where nothing shows it. */
+export function itemTopic({ customer }: ItemReview, item: AgendaItem): CustomerTopicShare | undefined {
+  return customer?.topics.find(({ items }) => items.includes(item))
 }
 
 /** What of its meeting's timed minutes an item is planned to have, 0 to 1; `undefined` for one without minutes. */
@@ -22,6 +41,10 @@ export function heldPhrase({ minutes, actual, postponed }: AgendaItem): string |
   if (actual === undefined) return undefined
   if (postponed) return minutes === undefined ? 'not held' : `not held; ${minutes} min were planned`
   return minutes === undefined ? `took ${actual} min` : `took ${actual} min, ${minutes} were planned`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function plannedTime(agenda: Agenda, item: AgendaItem): readonly string[] {

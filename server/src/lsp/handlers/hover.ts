@@ -42,11 +42,12 @@ export const hover: Handler = ({ connection, session, options }) => {
     const title = titleOf(read.reading)
     const numbers = title !== undefined && title.start <= at && at <= title.end ? metricsCard(read.reading) : undefined
     if (numbers !== undefined) texts.push(numbers)
+    const { review } = read.reading
     const item = itemAt(read.reading, at)
-    if (item !== undefined) texts.push(agendaItemCard(read.reading, item))
+    if (review !== undefined && item !== undefined) texts.push(agendaItemCard(read.reading, review, item))
     const head = [agendaHead(read.reading)?.heading, title].find((one) => one !== undefined && one.start <= at && at <= one.end)
-    const review = head === undefined || item !== undefined ? undefined : reviewCard(read.reading)
-    if (review !== undefined) texts.push(review)
+    const whole = head === undefined || item !== undefined || review === undefined ? undefined : reviewCard(review)
+    if (whole !== undefined) texts.push(whole)
     const span = here[0]?.span ?? claim?.span ?? item?.span ?? head
     if (texts.length === 0 || span === undefined) return null
     return { contents: { kind: MarkupKind.Markdown, value: texts.join('\n\n---\n\n') }, range: read.positions.range(span) }

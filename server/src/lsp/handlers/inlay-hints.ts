@@ -16,10 +16,11 @@ export const inlayHints: Handler = ({ connection, session, client }) => {
 }
 
 function hintsOf({ reading, positions, text }: Read, { start, end }: Range): InlayHint[] {
-  const agenda = reading.review?.agenda
-  if (agenda === undefined) return []
-  const lines = agenda.items.map(({ span }) => positions.position(span.start).line)
-  return agenda.items.flatMap((item, index) => {
+  const { review } = reading
+  if (review === undefined) return []
+  const { items } = review.agenda
+  const lines = items.map(({ span }) => positions.position(span.start).line)
+  return items.flatMap((item, index) => {
     const line = lines[index]!
     if (line < start.line || line > end.line) return []
     // Items that share a line have each its own end; any other says it where the line ends.
@@ -27,8 +28,8 @@ function hintsOf({ reading, positions, text }: Read, { start, end }: Range): Inl
     return [
       {
         position: positions.position(shared ? item.span.end : endOfLine(item.span.start)),
-        label: itemLine(agenda, item),
-        tooltip: { kind: MarkupKind.Markdown, value: agendaItemCard(reading, item) },
+        label: itemLine(review, item),
+        tooltip: { kind: MarkupKind.Markdown, value: agendaItemCard(reading, review, item) },
         paddingLeft: true,
       },
     ]
