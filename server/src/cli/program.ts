@@ -3,8 +3,8 @@ import manifest from '../../package.json' with { type: 'json' }
 import { documentKinds } from '../core/base/document-kind.ts'
 import { severities } from '../core/base/severity.ts'
 import type { LintOptions } from './commands/lint.ts'
+import type { ScoreOptions } from './commands/score.ts'
 import type { TrendOptions } from './commands/trend.ts'
-import type { ReadOptions } from './read-paths.ts'
 
 /** The commands with their options; `self` is the file of the program. What a command does is loaded only when it is called. */
 export function createProgram(self: URL): Command {
@@ -55,8 +55,14 @@ Folders are searched for .md and .markdown; .gitignore and .outside-inignore are
   const score = program
     .command('score')
     .summary('show each score with what it rests on')
-    .description('Shows how far each plan is written from the customer’s side, part by part, with the lines it rests on.')
-  reading(score).action(async (paths: string[], options: ReadOptions) => (await import('./commands/score.ts')).score(paths, options, self))
+    .description('Shows how far each plan and each review is about the customer, part by part, with what it rests on.')
+    .option(
+      '--format <name[:file]>',
+      'text, json, html or markdown (for a pull request); give it more than once for several (default: text)',
+      collect,
+    )
+    .option('--output <file>', 'write the report to a file')
+  reading(score).action(async (paths: string[], options: ScoreOptions) => (await import('./commands/score.ts')).score(paths, options, self))
 
   const trend = program
     .command('trend')

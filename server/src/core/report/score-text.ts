@@ -1,0 +1,74 @@
+import type { createColors } from 'picocolors'
+import type { Metric } from '../metrics/metric.ts'
+import { evidencePlaces } from './evidence-places.ts'
+import { kindName } from './kind-name.ts'
+import { metricFigures } from './metric-figures.ts'
+import { printable } from './printable.ts'
+import type { Reported } from './reported.ts'
+import { reviewText } from './review-text.ts'
+import { sectionTitle } from './section-title.ts'
+import { shorten } from './shorten.ts'
+import { textBar } from './text-bar.ts'
+
+export interface ScoreTextOptions {
+  /** Characters in a line. */
+  readonly width: number
+  readonly colors: ReturnType<typeof createColors>
+}
+
+/** Below the title of a part, past its points and its bar. */
+const indent = ' '.repeat(29)
+const states = { present: '●', partial: '◐', absent: '○' } as const
+
+const widestTitle = (metrics: readonly Metric[]): number => Math.max(...metrics.map(({ title }) => title.length))
+
+/** Each document's kind and score, what the score is made of, and the lines it rests on, for a terminal. */
+export function scoreText(readings: readonly Reported[], options: ScoreTextOptions): string {
+  const { colors, width } = options
+  const others = readings.filter(({ kind }) => kind === 'none')
+  const told = readings.filter(({ kind }) => kind !== 'none').map(document)
+  if (others.length > 0)
+    told.push(
+      `${colors.dim('Not plans or reviews, so not scored:')}\n${others.map(({ path }) => colors.dim(`  ${printable(path)}`)).join('\n')}`,
+    )
+  return `${told.join('\n\n')}\n`
+
+  function document(reading: Reported): string {
+    const { kind, review } = reading
+    return [
+      colors.bold(printable(reading.path)),
+      ...(review === undefined ? plan(reading) : [`  ${kindName(kind)}`, ...reviewText(review, reading, options)]),
+    ].join('\n')
+  }
+
+  function plan({ kind, orientation, sections, metrics = [], lines, document: { text } }: Reported): readonly string[] {
+    const total = orientation?.total
+    const quoted = (line: number, start: number, end: number): string =>
+      `line ${line}  “${shorten(printable(text.slice(start, end)), Math.max(24, width - indent.length - 12))}”`
+    return [
+      `  ${kindName(kind)} · ${total === undefined ? 'not scored, too little to judge by' : `customer orientation ${colors.bold(String(total))} of 100`}`,
+      ...(total === undefined ? [] : (orientation?.parts ?? [])).flatMap(({ title, points, max, evidence }) => {
+        const { filled, empty } = textBar(max === 0 ? 0 : points / max, 12)
+        const { shown, more } = evidencePlaces(evidence, 3)
+        return [
+          `    ${String(points).padStart(3)} of ${String(max).padEnd(3)} ${colors.cyan(filled)}${colors.dim(empty)}  ${title}`,
+          ...shown.map(({ start, end }) => colors.dim(`${indent}${quoted(lines.position(start).line, start, end)}`)),
+          ...(more > 0 ? [colors.dim(`${indent}and ${more} more`)] : []),
+        ]
+      }),
+      ...(sections === undefined
+        ? []
+        : [
+            '  Asked-for content',
+            ...Object.values(sections).map(({ id, state, evidence, lacking }) => {
+              const said = state === 'partial' && lacking !== '' ? `partial, without ${printable(lacking)}` : state
+              const line = evidence === undefined ? '' : `, line ${lines.position(evidence.start).line}`
+              return `    ${states[state]} ${sectionTitle(id).padEnd(20)} ${colors.dim(said + line)}`
+            }),
+          ]),
+      ...(metrics.length === 0
+        ? []
+        : ['  In numbers', ...metrics.map((metric) => `    ${metric.title.padEnd(widestTitle(metrics))}  ${metricFigures(metric)}`)]),
+    ]
+  }
+}
