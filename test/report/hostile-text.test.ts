@@ -5,6 +5,8 @@ import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
 import { htmlReport } from '../../server/src/core/report/html.ts'
 import { jsonReport } from '../../server/src/core/report/json.ts'
+import { scoreMarkdown } from '../../server/src/core/report/score-markdown.ts'
+import { scoreText } from '../../server/src/core/report/score-text.ts'
 import { stylishReport } from '../../server/src/core/report/stylish.ts'
 
 const { createColors } = createRequire(import.meta.url)('picocolors') as typeof import('picocolors')
@@ -49,6 +51,8 @@ describe('reports of hostile text', () => {
           assert.doesNotMatch(page, /<script|<img|<b>pay|\u001b|\u202e|\0/)
           assert.ok(page.endsWith('</html>\n'))
           assert.doesNotMatch(stylishReport([reading], { width: 80, colors: createColors(false) }), /[\u001b\u202e\0\r]/)
+          assert.doesNotMatch(scoreText([reading], { width: 80, colors: createColors(false) }), /[\u001b\u202e\0\r]/)
+          assert.doesNotMatch(scoreMarkdown([reading]), /(?<!\\)<(?:script|img|b>)|[\u001b\u202e\0\r]/)
           const [file] = JSON.parse(jsonReport([reading], { name: 'outside-in', version: '0' })).files
           for (const { line, column, endLine, endColumn } of file.findings) {
             assert.ok(line >= 1 && column >= 1 && endLine <= reading.lines.lineCount)

@@ -106,12 +106,20 @@ export function customerGaps({ missing }: CustomerReview): readonly string[] {
 
 /** How sure an orientation is: "read from 75 of 100 points". */
 export function confidencePhrase({ basis, readable }: Orientation): string {
-  return `read from ${readable} of 100 points${basis === 'observed' ? '; experimental, for few minutes have tested it' : ''}`
+  return `read from ${readable} of 100 points${basis === 'observed' ? '; experimental' : ''}`
 }
 
 /** A customer item that will be cut first: "“Churn” comes last in a meeting with no minute to spare". */
 export function atRiskPhrase({ item, why }: ItemAtRisk): string {
   return `“${item.text}” ${why}`
+}
+
+/** Parts whose marks differ less were held as planned. */
+const leastGap = 0.1
+
+/** Where the meeting left its plan. */
+export function wideGaps({ gap }: Pick<ReviewReading, 'gap'>): readonly ReviewGap[] {
+  return gap.filter(({ planned, observed }) => Math.abs(planned - observed) >= leastGap)
 }
 
 /** What became of a part of the plan: "80 % planned, 10 % observed". */

@@ -20,6 +20,7 @@ import {
   gapPhrase,
   meetingPhrase,
   reviewLine,
+  wideGaps,
 } from './review-phrases.ts'
 import { shorten } from './shorten.ts'
 import { textBar } from './text-bar.ts'
@@ -37,21 +38,27 @@ const nameWidth = 19
 const bar = 12
 /** Below the title of a part, past its points and its bar. */
 const indent = ' '.repeat(29)
-/** Parts whose marks differ less were held as planned. */
-const leastGap = 0.1
 
 /** A review for a terminal: the line that says it all, then where its time goes, what the score is made of, what is at risk, and its items. */
 export function reviewText(review: ReviewReading, reading: Reported, { width, colors }: ReviewTextOptions): readonly string[] {
-  const { agenda, planned, observed, gap, atRisk, customer } = review
+  const { agenda, planned, observed, atRisk, customer } = review
   return [
     `  ${colors.bold(reviewLine(review))}`,
     colors.dim(`  ${[meetingPhrase(review), ...bases.flatMap((basis) => sure(review[basis]))].join('; ')}`),
     ...timelines(),
     ...profile(),
     ...(customer === undefined ? [] : customerPart(customer)),
-    ...[observed, planned].flatMap((orientation) => (orientation?.total === undefined ? [] : parts(orientation))),
+    // Beside what was done, the plan is told by the gap alone; the page has both in full.
+    ...[observed?.total === undefined ? planned : observed].flatMap((orientation) =>
+      orientation?.total === undefined ? [] : parts(orientation),
+    ),
     ...gaps(),
-    ...(atRisk.length === 0 ? [] : ['  Cut first when time runs out', ...atRisk.flatMap((risk) => wrapped(atRiskPhrase(risk), risk.item))]),
+    ...(atRisk.length === 0
+      ? []
+      : [
+          observed === undefined ? '  Cut first when time runs out' : '  Cut, or cut first when time runs out',
+          ...atRisk.flatMap((risk) => wrapped(atRiskPhrase(risk), risk.item)),
+        ]),
     ...(agenda.items.length === 0 ? [] : ['  Item by item', ...agenda.items.map(item)]),
   ]
 
@@ -109,7 +116,7 @@ export function reviewText(review: ReviewReading, reading: Reported, { width, co
   }
 
   function gaps(): readonly string[] {
-    const wide = gap.filter(({ planned: meant, observed: done }) => Math.abs(meant - done) >= leastGap)
+    const wide = wideGaps(review)
     return wide.length === 0 ? [] : ['  Where the meeting left its plan', ...wide.map((part) => `    ${part.title}: ${gapPhrase(part)}`)]
   }
 

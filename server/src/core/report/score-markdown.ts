@@ -17,6 +17,7 @@ import {
   gapPhrase,
   meetingPhrase,
   reviewLine,
+  wideGaps,
 } from './review-phrases.ts'
 
 /** Each document's score with what it is made of, as markdown that fits a comment on a pull request. */
@@ -39,7 +40,8 @@ function document(reading: Reported): string {
 }
 
 function reviewParts(review: ReviewReading, reading: Reported): readonly string[] {
-  const { atRisk, customer, gap, observed, planned } = review
+  const { atRisk, customer, observed, planned } = review
+  const gap = wideGaps(review)
   const line = (start: number): number => reading.lines.position(start).line
   return [
     `**${plain(reviewLine(review))}**`,
@@ -57,7 +59,7 @@ function reviewParts(review: ReviewReading, reading: Reported): readonly string[
     ...(atRisk.length === 0
       ? []
       : [
-          `Cut first when time runs out:\n\n${atRisk.map((risk) => `- line ${line(risk.item.span.start)}: ${plain(atRiskPhrase(risk))}`).join('\n')}`,
+          `${observed === undefined ? 'Cut' : 'Cut, or cut'} first when time runs out:\n\n${atRisk.map((risk) => `- line ${line(risk.item.span.start)}: ${plain(atRiskPhrase(risk))}`).join('\n')}`,
         ]),
     ...(gap.length === 0
       ? []

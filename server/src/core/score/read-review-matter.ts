@@ -5,6 +5,7 @@ import { agendaMaterial } from '../facts/review/agenda-material.ts'
 import { attendees } from '../facts/review/attendees.ts'
 import { isBusiness } from '../facts/review/driver.ts'
 import { meetingHeld } from '../facts/review/meeting-held.ts'
+import { personIn } from '../facts/review/person.ts'
 import { reviewActions } from '../facts/review/review-actions.ts'
 import { reviewQuestions } from '../facts/review/review-questions.ts'
 import { type ReviewMatter, type ReviewPerson, reviewMatter } from './review-matter.ts'
@@ -21,6 +22,7 @@ export function readReviewMatter(analysis: Analysis, basis: Basis): ReviewMatter
   const told = basis === 'observed' || !held
   const material = agendaMaterial(analysis)
   const customers = agendaCustomers(analysis)
+  const actions = reviewActions(analysis)
   return reviewMatter({
     basis,
     topics: items.map((item, index) => ({
@@ -31,30 +33,28 @@ export function readReviewMatter(analysis: Analysis, basis: Basis): ReviewMatter
     })),
     people: peopleOf(analysis, items),
     questions: told ? reviewQuestions(analysis) : [],
-    actions: basis === 'observed' ? reviewActions(analysis) : [],
+    actions: basis === 'observed' ? actions.filter(({ carried }) => !carried) : [],
+    earlierActions: actions.filter(({ carried }) => carried),
   })
 }
 
 function peopleOf(analysis: Analysis, items: readonly AgendaItem[]): readonly ReviewPerson[] {
   const value = items.filter(({ driver }) => driver === 'value')
-  const listed = attendees(analysis).map((person) => ({
-    ...person,
-    owns: value.filter(({ owner }) => owner !== '' && sharesName(person.text, owner)),
+  const listed = attendees(analysis)
+  const present = listed.map(({ text, span, speaksForCustomers }) => ({
+    span,
+    speaksForCustomers,
+    owns: value.filter(({ owner }) => owner !== '' && sharesName(text, owner)),
   }))
-  if (listed.length > 0) return listed
-  // Where nobody is listed, those who lead the items are all that is known of who comes.
-  return items
-    .filter(({ owner }) => owner !== '')
+  // Who leads an item is there, listed or not.
+  const leading = items
+    .filter(({ owner }) => owner !== '' && !listed.some(({ text }) => sharesName(text, owner)))
     .map((item) => ({
-      text: item.owner,
-      name: item.owner,
       span: item.span,
-      role: false,
-      speaksForCustomers: false,
-      chair: false,
-      guest: false,
+      speaksForCustomers: personIn(item.owner, analysis.lexicon, true)?.speaksForCustomers === true,
       owns: value.filter((each) => each === item),
     }))
+  return [...present, ...leading]
 }
 
 /** Whether a list of people and an owner name the same person: by a name, or by a role. */

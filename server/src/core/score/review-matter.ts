@@ -1,6 +1,6 @@
+import type { Span } from '../base/span.ts'
 import type { AgendaItem } from '../facts/review/agenda.ts'
 import type { Material } from '../facts/review/agenda-material.ts'
-import type { Attendee } from '../facts/review/attendees.ts'
 import { isBusiness } from '../facts/review/driver.ts'
 import type { ReviewAction } from '../facts/review/review-actions.ts'
 import type { ReviewQuestion } from '../facts/review/review-questions.ts'
@@ -16,8 +16,11 @@ export interface ReviewTopic {
   readonly namesCustomers: boolean
 }
 
-/** Somebody at the meeting, or the owner of an item. */
-export interface ReviewPerson extends Attendee {
+/** Somebody at the meeting, or who owns an item. */
+export interface ReviewPerson {
+  readonly span: Span
+  /** A customer, or somebody who answers to customers after the sale. */
+  readonly speaksForCustomers: boolean
   /** The customer items that they own. */
   readonly owns: readonly AgendaItem[]
 }
@@ -35,7 +38,9 @@ export interface ReviewMatter {
   readonly timed: boolean
   readonly people: readonly ReviewPerson[]
   readonly questions: readonly ReviewQuestion[]
+  /** What follows from the meeting, and what earlier meetings left to do. */
   readonly actions: readonly ReviewAction[]
+  readonly earlierActions: readonly ReviewAction[]
 }
 
 /** Sorts what is given by what it is about. */

@@ -10,22 +10,26 @@ const half = 0.5
 export const actions: ReadPart = (matter) => (matter.basis === 'planned' ? slots(matter) : taken(matter))
 
 /** An agenda has no actions yet: a place for the last ones and one for the next are what it can give them. */
-function slots({ topics }: ReviewMatter): PartReading {
+function slots({ topics, earlierActions }: ReviewMatter): PartReading {
   const last = topics.filter(({ item }) => item.slot === 'last')
   const next = topics.filter(({ item }) => item.slot === 'next')
+  // The last actions may be listed, and one of them may be for customers.
+  const asked = last.length > 0 || earlierActions.length > 0
+  const lastNamed = last.some(isForCustomers) || earlierActions.some(({ driver }) => driver === 'value')
+  const nextNamed = next.some(isForCustomers)
   return {
-    met: (worth(last) + worth(next)) / 2,
-    reason: `${told(last)} for what was promised last time, ${told(next)} for what comes next`,
-    evidence: placesOf([...last, ...next]),
+    met: (worth(asked, lastNamed) + worth(next.length > 0, nextNamed)) / 2,
+    reason: `${told(asked, lastNamed)} for what was promised last time, ${told(next.length > 0, nextNamed)} for what comes next`,
+    evidence: [...placesOf([...last, ...next]), ...earlierActions.map(({ span }) => span)],
   }
 }
 
-function worth(slots: readonly ReviewTopic[]): number {
-  return slots.length === 0 ? 0 : slots.some(isForCustomers) ? 1 : half
+function worth(there: boolean, named: boolean): number {
+  return there ? (named ? 1 : half) : 0
 }
 
-function told(slots: readonly ReviewTopic[]): string {
-  return slots.length === 0 ? 'no place' : slots.some(isForCustomers) ? 'a place that names customers' : 'a place'
+function told(there: boolean, named: boolean): string {
+  return there ? (named ? 'a place that names customers' : 'a place') : 'no place'
 }
 
 function isForCustomers({ item, namesCustomers }: ReviewTopic): boolean {
