@@ -6,7 +6,7 @@ import { reviewActions } from './review-actions.ts'
 /** Whether the document tells how a meeting went, and does not only plan one. */
 export const meetingHeld = fact<boolean>((analysis) => {
   // Who has to do something has been told so; what is left over from the last meeting was told there, and an agenda may list it.
-  if (reviewActions(analysis).some((action) => action.owned && !action.carried)) return true
+  if (reviewActions(analysis).some(({ owned, listed, carried }) => owned && listed && !carried)) return true
   if (agendaItems(analysis).items.some((item) => item.actual !== undefined || item.postponed)) return true
   return meetingCourse(analysis)
 })

@@ -26,6 +26,8 @@ type Presence = 'present' | 'guest' | 'absent'
 const fewestNames = 3
 /** Who leads a meeting stands at the head of the document. Lines. */
 const linesAtHead = 12
+/** Lists of nothing but names stand further down too, below the call to order. Lines. */
+const linesOfNames = 80
 
 /** All who are named as present or absent, in order. */
 export const meetingRoll = fact<readonly RollEntry[]>((analysis) => {
@@ -34,7 +36,9 @@ export const meetingRoll = fact<readonly RollEntry[]>((analysis) => {
   const { lexicon } = analysis
   const firstItem = agendaItems(analysis).items[0]?.index ?? lines.length
   const byLine = grouped(notes(analysis), ({ line }) => line)
-  const bare = listsOfNames(lines.slice(0, firstItem + 1), analysis)
+  const sizes = new Map<string, number>()
+  for (const { group } of lines) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const bare = listsOfNames(lines.slice(0, linesOfNames), analysis)
   return lines.flatMap((line, index) => {
     const { own, within } = sections[index]!
     const said = byLine.get(index) ?? []
@@ -48,9 +52,11 @@ export const meetingRoll = fact<readonly RollEntry[]>((analysis) => {
     const presence = told ?? presences[within?.name ?? ''] ?? (bare.has(line.group) ? 'present' : undefined)
     if (presence === undefined) return said.flatMap((note) => fromProse(note))
     if (own?.bare === true) return []
-    const text = told === undefined ? unlabelled(line) : textFrom(said, own!.rest)
+    const bareText = unlabelled(line)
+    const text = told === undefined ? (bareText ?? sourceOf(line)) : textFrom(said, own!.rest)
     // A line of a list is one person, with what stands beside the name; anything else is a list in itself.
-    const single = told === undefined && line.form !== 'line' && line.form !== 'bold' && !/[,;].*[,;]/.test(withoutBrackets(text))
+    const listed = told === undefined && bareText === undefined && line.form !== 'line' && line.form !== 'bold'
+    const single = listed && ((sizes.get(line.group) ?? 0) >= fewestNames || !/[,;].*[,;]/.test(withoutBrackets(text)))
     if (single) return entries([text], line.span, presence, true)
     const people = namesInList(text, lexicon)
     const sure = people.filter((each) => personIn(each, lexicon, false) !== undefined).length
@@ -72,7 +78,7 @@ export const meetingRoll = fact<readonly RollEntry[]>((analysis) => {
     const people = namesInList(list.names, lexicon)
     const named = people.filter((each) => (personIn(each, lexicon, false)?.name ?? '') !== '')
     const { start, end } = note.reading
-    return named.length < 2 ? [] : entries(people, locatePassage(note.passage, start, end), list.presence, false)
+    return named.length < 2 ? [] : entries(named, locatePassage(note.passage, start, end), list.presence, false)
   }
 })
 
@@ -98,7 +104,8 @@ function listsOfNames(lines: readonly AgendaLine[], { lexicon }: Analysis): Read
     lines.filter(({ form, depth }) => form === 'item' && depth === 1),
     ({ group }) => group,
   )
-  const full = ({ text }: AgendaLine): boolean => personIn(text, lexicon, false)?.name.includes(' ') === true
+  // "Ana Lima: yes" is a vote, or a task.
+  const full = ({ text }: AgendaLine): boolean => !text.includes(':') && personIn(text, lexicon, false)?.name.includes(' ') === true
   return new Set([...groups].filter(([, members]) => members.length >= fewestNames && members.every(full)).map(([group]) => group))
 }
 
@@ -110,10 +117,13 @@ function textFrom(said: readonly Note[], from: number): string {
     .join('; ')
 }
 
-/** "Board: Ana, Bo" below "Present": the label says which of them. */
-function unlabelled({ passage, start, end }: AgendaLine): string {
-  const source = passage.reading.text.slice(start, end).trim()
-  return /^[^:,([]{3,40}:\s+(\S.*)$/s.exec(source)?.[1] ?? source
+function sourceOf({ passage, start, end }: AgendaLine): string {
+  return passage.reading.text.slice(start, end).trim()
+}
+
+/** "Board: Ana, Bo" below "Present": the label says which of them; `undefined` where there is none. */
+function unlabelled(line: AgendaLine): string | undefined {
+  return /^[^:,([]{3,40}:\s+(\S.*)$/s.exec(sourceOf(line))?.[1]
 }
 
 function withoutBrackets(text: string): string {

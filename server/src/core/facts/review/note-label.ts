@@ -8,6 +8,8 @@ export type LabelName = 'absent' | 'guests' | 'present' | 'actions' | 'questions
 /** The name that a heading, a lead-in or the beginning of a line gives to what follows it. */
 export interface NoteLabel {
   readonly name: LabelName
+  /** For actions: it is as often a name for intentions, as "Next steps" is. */
+  readonly weak: boolean
   /** It speaks of an earlier meeting: "Actions from last time". */
   readonly earlier: boolean
   /** What stands in the label's brackets: mostly whom it concerns. */
@@ -35,8 +37,12 @@ const mostWords = 6
 const wordsAhead = 3
 /** What may still follow that word within a label. */
 const goesOn = new Set(
-  'from for by at of in on this these and to with were was are is today tonight via per arising agreed required received'.split(' '),
+  'from for by at of in on this these and to with were was are is today tonight via per arising agreed required received summary list register tracker log table created assigned identified taken made raised noted recorded'.split(
+    ' ',
+  ),
 )
+/** With one of these a list of actions is one whatever else its name says. */
+const plain = new Set('action actions ai ap todo todos'.split(' '))
 /** Behind this a label ends. */
 const sign = /:(?!\/|\d)|\s[-–—]+\s|\s[-–—]+$/
 const brackets = /[([{][^()[\]{}]*[)\]}]?/g
@@ -55,9 +61,11 @@ export const noteLabel = sentenceFact<NoteLabel | undefined>((reading, lexicon) 
   const found = nameOf(reading, words, mark !== null)
   if (found === undefined) return undefined
   const earlier = termsOf(reading, 'earlier-words', lexicon).some(({ from }) => (reading.words[from]?.start ?? Infinity) < start + end)
+  const weak =
+    found === 'actions' && words.every(({ lower }) => !plain.has(lower)) && termsOf(reading, 'weak-action-labels', lexicon).length > 0
   const inside = /[([{]([^()[\]{}]*)/.exec(text.slice(0, end))?.[1] ?? ''
   const rest = mark === null ? text.length : mark.index + mark[0].length
-  return { name: found, earlier, inside, rest: start + rest, bare: !/[\p{L}\p{N}]/u.test(text.slice(rest)) }
+  return { name: found, weak, earlier, inside, rest: start + rest, bare: !/[\p{L}\p{N}]/u.test(text.slice(rest)) }
 
   function nameOf({ words: all }: SentenceText, head: readonly Word[], marked: boolean): LabelName | undefined {
     for (const [wordClass, name] of classes) {

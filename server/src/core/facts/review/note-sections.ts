@@ -1,6 +1,6 @@
 import { fact } from '../fact.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { type LabelName, type NoteLabel, noteLabel } from './note-label.ts'
+import { type NoteLabel, noteLabel } from './note-label.ts'
 import { notes } from './notes.ts'
 
 /** What the notes around a line say that it is. */
@@ -8,7 +8,7 @@ export interface NoteSection {
   /** The label that the line itself begins with. */
   readonly own: NoteLabel | undefined
   /** What it stands below: the name of a heading, of a lead-in, of an item with nothing but a name. */
-  readonly within: { readonly name: LabelName; readonly earlier: boolean } | undefined
+  readonly within: Pick<NoteLabel, 'name' | 'earlier' | 'weak'> | undefined
 }
 
 /** For each of `agendaLines` what it stands below. */
@@ -26,6 +26,7 @@ export const noteSections = fact<readonly NoteSection[]>((analysis) => {
   const opens: NoteSection['within'][] = []
   /** By lead-in: the list right behind it. What follows that list has nothing to do with it any more. */
   const led = new Map<number, string>()
+  const groups = new Map<string, NoteSection['within']>()
   return lines.map((line, index) => {
     const above = line.parent === -1 ? undefined : lines[line.parent]!
     let within = line.parent === -1 ? undefined : opens[line.parent]
@@ -34,11 +35,21 @@ export const noteSections = fact<readonly NoteSection[]>((analysis) => {
       if (list === undefined) led.set(line.parent, listOf(line.group))
       else if (list !== listOf(line.group)) within = undefined
     }
+    // A line right before a list names it, though it is no heading: "Guests", and a list.
+    if (!groups.has(line.group)) groups.set(line.group, named(index))
+    within = groups.get(line.group) ?? within
     const own = labels.get(index)
     // A heading starts afresh unless it stands below the name of a list, as "Board" does below "Present".
     opens.push(own?.bare === true ? own : line.form === 'heading' && within?.name === 'decisions' ? undefined : within)
     return { own, within }
   })
+
+  function named(index: number): NoteSection['within'] {
+    const [before, line] = [lines[index - 1], lines[index]!]
+    if (before?.form !== 'line' || (line.form !== 'item' && line.form !== 'row' && line.form !== 'code')) return undefined
+    const label = labels.get(index - 1)
+    return label?.bare === true ? label : undefined
+  }
 })
 
 /** Lists of one block belong together, whatever they are nested in. */

@@ -50,7 +50,7 @@ function rowOf({ block, reading: { cell } }: Passage): string | undefined {
 }
 
 /** A line that begins with a short label, a box, a bullet or an arrow does not go on with the sentence before it. */
-const begins = /\n(?=[^\S\n]*(?:[-*•–→]|->|\[[ xX]?\]|@[\w-]+|[\p{L}\p{N}][^\n:.?!]{0,30}:\s))/gu
+const begins = /\n(?=[^\S\n]*(?:[-*•–→]|->|\[[ xX]?\]|@[\w-]+|[\p{L}\p{N}][^\n:.?!]{0,30}:(?:\s|$)))/gu
 
 const noteTexts = passageFact<readonly SentenceText[]>((passage) => {
   if (passage.role === 'code') return [part(passage, 0, passage.text.length)]

@@ -16,8 +16,8 @@ export interface People {
 /** Capitalised words before what minutes say that people did: "Ana Lima asked". */
 const speakers = sentenceFact<readonly string[]>(({ words, text, ...reading }, lexicon) =>
   termsOf({ words, text, ...reading }, 'report-verbs', lexicon).flatMap(({ from }) => {
-    // "Revenue Report" is a title.
-    if (/^\p{Lu}/u.test(words[from]!.text)) return []
+    // "Sales review" is a topic; "Ana reviews" and "Ana reviewed" tell of somebody.
+    if (!/^(?:\p{Ll}+(?:ed|s)|said|thought|felt|led|spoke)$/u.test(words[from]!.text)) return []
     let first = from
     while (first > 0 && from - first < 3 && /^\p{Lu}/u.test(words[first - 1]!.text) && !opener.has(words[first - 1]!.lower)) first -= 1
     const between = text.slice(words[first]!.end - reading.start, words[from]!.start - reading.start)

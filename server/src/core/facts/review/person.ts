@@ -48,7 +48,7 @@ export function personIn(text: string, lexicon: Lexicon, listed: boolean): Perso
 /** Whether a text names a post, and one that answers to customers after the sale, or customers themselves. */
 function postsIn(text: string, lexicon: Lexicon): Pick<Person, 'role' | 'speaksForCustomers'> {
   const reading = plainReading(text.slice(0, 200))
-  const posts = termsOf(reading, 'post-names', lexicon)
+  const posts = [...termsOf(reading, 'post-names', lexicon), ...termsOf(reading, 'department-names', lexicon)]
   const afterSale = termsOf(reading, 'after-sale-posts', lexicon)
   // "Founder", "owner" and "engineer" are posts here, and nobody served.
   const rest = reading.words.map(({ text: word }, at) => (posts.some(({ from, to }) => from <= at && at < to) ? '·' : word)).join(' ')
