@@ -4,7 +4,7 @@ import { locatePassage } from '../core/document/locate.ts'
 import type { Reading } from '../core/engine/engine.ts'
 
 export interface AgendaHead {
-  /** The heading over all items; `undefined` where none is. */
+  /** The heading over the items; `undefined` where none is. */
   readonly heading: Span | undefined
   /** What is said of the agenda as a whole stands above this place: its heading, or the list, table or text that its items stand in. */
   readonly start: number
@@ -19,9 +19,9 @@ export function agendaHead({ document, review }: Reading): AgendaHead | undefine
   if (items.length === 0) return undefined
   const first = items.reduce((least, { span }) => Math.min(least, span.start), Number.POSITIVE_INFINITY)
   const block = document.blocks.findLast(({ start }) => start <= first)
-  let section: Section | undefined = block?.section
-  // An item that is a heading itself stands below another one.
-  while (section !== undefined && (!holdsMost(section) || isItem(section))) section = section.parent
+  const around = sectionsAround(block?.section).filter((section) => section.heading !== undefined && !isItem(section))
+  // Agendas of several meetings may have no heading in common: then it is that of the first.
+  const section = around.find(holdsMost) ?? around[0]
   const heading = section?.heading
   if (heading === undefined) return { heading: undefined, start: block?.start ?? first }
   return { heading: { start: heading.block.start, end: locatePassage(heading).end }, start: heading.block.start }
@@ -35,4 +35,9 @@ export function agendaHead({ document, review }: Reading): AgendaHead | undefine
     const { start, end } = locatePassage(heading)
     return items.some(({ span }) => span.start <= end && start <= span.end)
   }
+}
+
+/** A section and those that it is in, the innermost first. */
+function sectionsAround(section: Section | undefined): readonly Section[] {
+  return section === undefined ? [] : [section, ...sectionsAround(section.parent)]
 }

@@ -27,7 +27,8 @@ export const codeLenses: Handler = ({ connection, session, client, options }) =>
       command: options.commandLinks ? { title, command: 'outsideIn.openReport', arguments: [uri] } : { title, command: '' },
     })
     const [first, ...others] = review.atRisk
-    const lenses = [lens(reviewLine(review))]
+    const { length } = review.agenda.meetings
+    const lenses = [lens(`${length > 1 ? `${length} meetings together · ` : ''}${reviewLine(review)}`)]
     if (first !== undefined) {
       const named = atRiskPhrase({ ...first, item: { ...first.item, text: shorten(first.item.text, longestName) } })
       // An editor takes `$(name)` in a lens for an icon.
