@@ -82,6 +82,21 @@ describe('a review in the editor', () => {
       assert.equal(labels?.[2], 'value · 10 → 4 min')
     })
 
+    it('stand in a word behind each of several items of one line', async () => {
+      const line = 'Agenda: (1) Product roadmap, (2) customer complaints, (3) sales pipeline, (4) stock and supply chain.'
+      const found = (await hints(await start(`---\nkind: qbr\n---\n\n# Review\n\n${line}\n`))) ?? []
+      assert.deepEqual(
+        found.map(({ label }) => label),
+        ['product', 'value', 'sales', 'operations'],
+      )
+      const places = found.map(({ position }) => position.character)
+      assert.deepEqual(
+        [...new Set(places)].sort((a, b) => a - b),
+        places,
+        'each at its own place, in order',
+      )
+    })
+
     it('are given for the lines that are asked about', async () => {
       const line = lineOf('Sales pipeline')
       const found = await hints(await start(agenda), { start: { line, character: 0 }, end: { line, character: 9 } })

@@ -13,9 +13,13 @@ type ItemReview = Pick<ReviewReading, 'agenda' | 'customer'>
 
 /** What an item is about and what it has of its meeting: "value · 15 min · 17 %", in minutes "value · 15 → 8 min". */
 export function itemLine(review: ItemReview, item: AgendaItem): string {
+  return [itemWord(review, item), ...(item.actual === undefined ? plannedTime(review.agenda, item) : heldTime(item))].join(' · ')
+}
+
+/** What an item is about, where there is room for a word or two: "value", in a review with a customer "their goals". */
+export function itemWord(review: ItemReview, item: AgendaItem): string {
   const topic = itemTopic(review, item)
-  const about = topic === undefined ? driverWord(item.driver) : lowerFirst(customerTopicPhrase(topic.topic))
-  return [about, ...(item.actual === undefined ? plannedTime(review.agenda, item) : heldTime(item))].join(' · ')
+  return topic === undefined ? driverWord(item.driver) : lowerFirst(customerTopicPhrase(topic.topic))
 }
 
 /** What an item is about, as a name: its driver, or in a review with a customer what it is for. */

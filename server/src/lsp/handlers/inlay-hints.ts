@@ -1,5 +1,5 @@
 import { type InlayHint, MarkupKind, type Range } from 'vscode-languageserver'
-import { itemLine } from '../../core/report/agenda-item-phrases.ts'
+import { itemLine, itemWord } from '../../core/report/agenda-item-phrases.ts'
 import { agendaItemCard } from '../agenda-item-card.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
@@ -23,17 +23,19 @@ function hintsOf({ reading, positions, text }: Read, { start, end }: Range): Inl
   return items.flatMap((item, index) => {
     const line = lines[index]!
     if (line < start.line || line > end.line) return []
-    // Items that share a line have each its own end; any other says it where the line ends.
-    const shared = lines[index - 1] === line || lines[index + 1] === line
+    // An item says it where its line ends; those that share a line each at their own end, in a word, for editors cut what is longer.
+    const shared = lines.filter((other) => other === line).length > 1
     return [
       {
         position: positions.position(shared ? item.span.end : endOfLine(item.span.start)),
-        label: itemLine(review, item),
+        label: shared ? itemWord(review, item) : itemLine(review, item),
         tooltip: { kind: MarkupKind.Markdown, value: agendaItemCard(reading, review, item) },
         paddingLeft: true,
+        paddingRight: shared,
       },
     ]
   })
+
   /** Where what is written on a line ends. */
   function endOfLine(at: number): number {
     const next = reading.lines.lineStart(reading.lines.position(at).line + 1)
