@@ -121,10 +121,12 @@ export function reviewReading(
     review: {
       agenda: { items, length: undefined, meetings: [], overall: more.overall ?? 'mixed' },
       meeting: { kind: 'internal', subject: undefined, supplier: false, declared: false },
-      material: [],
       date: undefined,
       held: false,
       actions: [],
+      questions: [],
+      attendees: [],
+      material: items.map(() => 'unknown' as const),
       template: false,
       profile: { planned: reviewProfile(items, 'planned'), observed: undefined },
       planned: { ...scoreOf(text, more.parts ?? []), basis: 'planned', readable: 100 } as Orientation,

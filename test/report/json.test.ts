@@ -4,6 +4,7 @@ import { Ajv } from 'ajv'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
 import { drivers } from '../../server/src/core/facts/review/agenda.ts'
+import { customerTopics } from '../../server/src/core/facts/review/customer-topics.ts'
 import { sectionIds } from '../../server/src/core/facts/section-states.ts'
 import { metricIds, metricPart } from '../../server/src/core/metrics/metric.ts'
 import { jsonReport } from '../../server/src/core/report/json.ts'
@@ -64,6 +65,35 @@ describe('the JSON report', () => {
     assert.equal(report({ ...reading, claims: undefined }).files[0].claims, null)
   })
 
+  it('has all that is read of minutes', () => {
+    const text =
+      '---\nkind: qbr\ndate: 2026-04-14\n---\n\n# Minutes of the second-quarter review\n\n**Attendees:** Ana (customer care), Ben (sales)\n\n1. Sales funnel: forecast (planned 40 min, actual 60 min, Ben)\n2. Stock: list (planned 20 min, actual 20 min)\n3. Complaints: letters (planned 30 min, postponed, Ana)\n\n## Actions\n\n- Ben: call the dealers by 3 May 2026\n'
+    const value = report(createEngine(resolveConfig()).read(text, { path: 'q2.md' }))
+    assertValid(value)
+    const { agenda } = value.files[0]
+    assert.deepEqual([agenda.date, agenda.meeting.kind, agenda.template], ['2026-04-14', 'internal', false])
+    const [funnel, , complaints] = agenda.items
+    assert.deepEqual([funnel.line, funnel.minutes, funnel.actual, funnel.driver, funnel.postponed], [10, 40, 60, 'sales', false])
+    assert.equal(funnel.evidence[0].text, 'Sales')
+    assert.deepEqual([complaints.actual, complaints.postponed], [0, true])
+    assert.deepEqual([agenda.profile.planned.business, agenda.profile.observed.business], [90, 80])
+    assert.equal(agenda.score, agenda.observed.score)
+    assert.match(agenda.observed.parts[0].reason, /^0 of 80 business minutes held/)
+    assert.ok(agenda.planned.score > agenda.observed.score)
+    assert.ok(agenda.gap.length > 0)
+    assert.equal(agenda.atRisk[0].line, complaints.line)
+    assert.equal(agenda.actions[0].due.date, '2026-05-03')
+    assert.ok(agenda.attendees.some((each: { speaksForCustomers: boolean }) => each.speaksForCustomers))
+  })
+
+  it('tells whose time a review with a customer is', () => {
+    const text = '---\nkind: qbr\nmeeting: customer\n---\n\n# Review\n\n1. Usage dashboard (30 min)\n2. Your feedback (10 min)\n'
+    const value = report(createEngine(resolveConfig()).read(text, { path: 'q2.md' }))
+    assertValid(value)
+    const { customerReview, score, planned } = value.files[0].agenda
+    assert.deepEqual([score, planned, customerReview.theirs, customerReview.ours], [null, null, 10, 30])
+  })
+
   it('is refused by its schema when a field is missing or new in kind', () => {
     const value = report(planReading('# Plan\n'))
     assert.ok(!validate({ ...value, summary: undefined }))
@@ -75,6 +105,7 @@ describe('the JSON report', () => {
   it('names the same drivers and sections in its schema as in the engine', () => {
     assert.deepEqual(schema.definitions.agenda.allOf[1].properties.items.items.properties.driver.enum, drivers)
     assert.deepEqual(schema.definitions.file.properties.sections.oneOf[1].required, sectionIds)
+    assert.deepEqual(schema.definitions.agenda.allOf[1].properties.customerReview.oneOf[1].properties.missing.items.enum, customerTopics)
     assert.deepEqual(Object.keys(schema.definitions.metrics.properties).toSorted(), metricIds.toSorted())
   })
 

@@ -4,9 +4,9 @@ import type { Severity } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import type { CustomerClaim } from '../facts/customer-claims.ts'
 import type { Metric } from '../metrics/metric.ts'
-import type { Score } from '../score/contribution.ts'
-import { reviewScore } from '../score/review-score.ts'
+import { agendaJson } from './agenda-json.ts'
 import type { Reported } from './reported.ts'
+import { scoreJson } from './score-json.ts'
 
 /** Version of the shape, as published in `schema/report.schema.json`. Fields may be added in it, never changed. */
 const schemaVersion = 1
@@ -34,21 +34,8 @@ function file(reading: Reported): object {
       sections === undefined
         ? null
         : Object.fromEntries(Object.values(sections).map(({ id, state, evidence }) => [id, { state, line: line(evidence, lines) }])),
-    orientation: orientation === undefined ? null : score(orientation, reading),
-    agenda:
-      review === undefined
-        ? null
-        : {
-            ...score(reviewScore(review) ?? { total: undefined, parts: [] }, reading),
-            overall: review.agenda.overall,
-            length: review.agenda.length ?? null,
-            items: review.agenda.items.map((item) => ({
-              line: lines.position(item.span.start).line,
-              text: item.text,
-              minutes: item.minutes ?? null,
-              driver: item.driver,
-            })),
-          },
+    orientation: orientation === undefined ? null : scoreJson(orientation, reading),
+    agenda: review === undefined ? null : agendaJson(review, reading),
     metrics: metrics === undefined ? null : Object.fromEntries(metrics.map((metric) => [metric.id, counted(metric, lines)])),
     claims: claims === undefined ? null : claims.map((claim) => claimed(claim, lines)),
     unreadable: unreadable.map(({ span, reason }) => ({ line: lines.position(span.start).line, reason })),
@@ -85,19 +72,6 @@ function claimed({ span, words, about, evidence: { directness, source, howMany, 
     source: source === undefined ? null : { ...range(source.span, lines), text: source.words },
     howMany: howMany ?? null,
     when: when?.words ?? null,
-  }
-}
-
-function score({ total, parts }: Score, { document, lines }: Reported): object {
-  return {
-    score: total ?? null,
-    parts: parts.map(({ id, title, points, max, evidence }) => ({
-      id,
-      title,
-      points,
-      max,
-      evidence: evidence.map((span) => ({ line: lines.position(span.start).line, text: document.text.slice(span.start, span.end) })),
-    })),
   }
 }
 

@@ -2,10 +2,12 @@ import type { CalendarDate } from '../base/calendar-date.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import { type Agenda, agenda } from '../facts/review/agenda.ts'
 import { agendaMaterial, type Material } from '../facts/review/agenda-material.ts'
+import { type Attendee, attendees } from '../facts/review/attendees.ts'
 import { meetingDate } from '../facts/review/meeting-date.ts'
 import { meetingHeld } from '../facts/review/meeting-held.ts'
 import { type MeetingKind, meetingKind } from '../facts/review/meeting-kind.ts'
 import { type ReviewAction, reviewActions } from '../facts/review/review-actions.ts'
+import { type ReviewQuestion, reviewQuestions } from '../facts/review/review-questions.ts'
 import { isTemplate } from '../facts/template.ts'
 import { type CustomerReview, customerReview } from './customer-review.ts'
 import { type ItemAtRisk, itemsAtRisk } from './items-at-risk.ts'
@@ -28,6 +30,8 @@ export interface ReviewReading {
   readonly held: boolean
   /** What somebody is to do after the meeting. */
   readonly actions: readonly ReviewAction[]
+  readonly questions: readonly ReviewQuestion[]
+  readonly attendees: readonly Attendee[]
   /** A form to be filled in or a pattern to be copied: nobody has held or planned this meeting yet. */
   readonly template: boolean
   /** How the time is planned, and how it went; `undefined` where the document does not tell. Of every kind of meeting. */
@@ -63,6 +67,8 @@ export function reviewReading(analysis: Analysis, weights: ReviewWeights = defau
     date: meetingDate(analysis),
     held: meetingHeld(analysis),
     actions: reviewActions(analysis),
+    questions: reviewQuestions(analysis),
+    attendees: attendees(analysis),
     template: isTemplate(analysis),
     profile: {
       planned: held && read.items.every(({ minutes }) => minutes === undefined) ? undefined : reviewProfile(read.items, 'planned'),
