@@ -171,6 +171,13 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       return
     }
     const colon = single && text.endsWith(':') && text.length <= 160
+    const parent = pseudo === -1 ? heading : pseudo
+    // Where the lines that follow are no less bold and have their times too, none of them stands over the others.
+    const peers = raws.filter((raw) => raw.bold && raw.time?.planned !== undefined).length
+    if (wholeBold && raws.length >= 3 && peers * 3 >= raws.length * 2) {
+      for (const raw of raws) push(passage, raw, 'line', parent, `p${parent}`, lead, 8)
+      return
+    }
     if (wholeBold || (colon && raws[0]!.time === undefined)) {
       // A colon leads in to what follows; both last until the next of their kind.
       pseudo = push(passage, raws[0]!, 'bold', heading, `b${heading}/${wholeBold}`, '', 7)
@@ -199,7 +206,6 @@ export const agendaLines = fact<readonly AgendaLine[]>((analysis) => {
       for (const raw of raws.slice(1)) push(passage, raw, 'line', pseudo, `p${pseudo}`, lead, 8)
       return
     }
-    const parent = pseudo === -1 ? heading : pseudo
     for (const raw of raws) push(passage, raw, 'line', parent, `p${parent}`, lead, 8)
     lead = text.length <= 300 ? text : ''
   }
@@ -376,7 +382,14 @@ function leadsIn({ source, bold }: RawLine): boolean {
 function boldToTheEnd({ text, marks }: PassageText, line: RawLine): boolean {
   const strong = marks.filter((mark) => mark.type === 'strong' && mark.start >= line.start && mark.end <= line.end)
   if (strong.length === 0) return false
-  const rest = text.slice(line.start, strong[0]!.start) + text.slice(strong.at(-1)!.end, line.end)
+  let rest = ''
+  for (let at = line.start; at < line.end; at += 1) {
+    const isBold = at >= strong[0]!.start && at < strong.at(-1)!.end
+    const tellsTime =
+      line.time?.planned?.kind !== 'start' &&
+      line.time?.cut.some((cut) => at >= line.start + cut.start && at < line.start + cut.end) === true
+    if (!isBold && !tellsTime) rest += text[at]!
+  }
   return rest.replace(/[([{][^()[\]{}]*[)\]}]/g, '').replace(/[\d\s:.,;–—·|~-]|min(?:ute)?s?/g, '').length <= 1
 }
 

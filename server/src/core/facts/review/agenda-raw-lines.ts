@@ -30,7 +30,7 @@ export interface RawLine {
 }
 
 const numberPrefix =
-  /^\s*(?:[-*+•·▪◦]\s+)?(?:\[[ xX]\]\s+)?((?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.)](?:\d{1,2}[.)]?)*\s+|\d{1,2}(?:\.\d{1,2})+\s+|(?:item|topic|part|section|segment|block|step|agenda item)\s+#?\d{1,2}\s*[:.)–—-]\s*))?/i
+  /^\s*(?:[-*+•·▪◦]\s+)?(?:\[[ xX]\]\s+)?((?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.)](?:\d{1,2}[.)]?)*\s+(?!h(?:ou)?r?s?\b)|\d{1,2}(?:\.\d{1,2})+\s+(?!h(?:ou)?r?s?\b)|(?:item|topic|part|section|segment|block|step|agenda item)\s+#?\d{1,2}\s*[:.)–—-]\s*))?/i
 /** At least two words in capitals, or one long one, up to the line's end, a colon or words that are not. */
 const capitalLead =
   /^(?=(?:[^\p{L}\n]*\p{Lu}){6})(?:[\p{Lu}\d][\p{Lu}\d&'’.,/()–-]*)(?: [\p{Lu}\d&][\p{Lu}\d&'’.,/()–-]*)*(?::|$| (?=\p{Lu}))/u
@@ -192,7 +192,7 @@ function splitPieces(text: string): readonly Span[] | undefined {
       if (spans.every((span) => span.end - span.start >= 3 && span.end - span.start <= 80)) return spans
     }
   }
-  if (text.length > 1_500 || (text.match(/\d/g)?.length ?? 0) < 3) return undefined
+  if (text.length > 1_500 || (text.match(/\d|\bhour\b/g)?.length ?? 0) < 3) return undefined
   const numbered = [...text.matchAll(/(?:^|[\s:;,])(?=(\(?(\d{1,2})[).]\s+\S))/g)]
   if (numbered.length >= 3 && numbered.every((match, i) => Number(match[2]) === i + 1)) {
     return numbered.map((match, i) => trimmed(text, match.index + match[0].length, numbered[i + 1]?.index ?? text.length))
@@ -201,8 +201,9 @@ function splitPieces(text: string): readonly Span[] | undefined {
   if (rows.length > 1) {
     const planned = rows.map((row) => ({ row: row.trimEnd(), time: readItemTime(row)?.planned }))
     const bounded = planned.filter(({ row, time }) => time !== undefined && (time.start < 4 || time.end >= row.length - 2))
-    // Lines that begin or end with a time are items of their own.
-    if (bounded.length * 2 > rows.length) return undefined
+    // Lines that begin or end with a time are items of their own, and so are those that are counted.
+    if (bounded.length * 2 > rows.length || planned.every(({ time }) => time !== undefined)) return undefined
+    if (rows.filter((row) => /[\p{L}\p{N}]/u.test(numberPrefix.exec(row)![0])).length * 2 > rows.length) return undefined
   }
   for (const separator of [/[;→|•]/g, /,/g, /[.;]\s/g]) {
     const ends = [...text.matchAll(separator)].map((match) => match.index + match[0].length)

@@ -135,7 +135,7 @@ function timePoint(major: string, minor: string | undefined, meridiem: string | 
 function valid(time: TimePoint, separator: string | undefined): boolean {
   if (time.minor > 59) return false
   if (time.half !== undefined) return time.major >= 1 && time.major <= 12
-  return separator === '.' ? time.major <= 24 : time.major <= 480
+  return separator === '.' ? time.major <= 24 : time.major <= 600
 }
 
 function wordedMinutes(match: RegExpMatchArray): number {

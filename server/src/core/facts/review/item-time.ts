@@ -24,7 +24,9 @@ const before =
 const after =
   /^[\s-]*(?:per\b|each\b|every\b|ago\b|apiece\b|before\b|after\b|prior\b|in advance|beforehand|ahead\b|late\b|early\b|earlier\b|later\b|old\b|response|sla\b|notice\b|a (?:piece|person|head)\b|\/|window\b|walk\b|%|drive\b)/i
 const qualifier =
-  /^(?:~|≈|<|≤|ca?\.|circa|approx(?:imately|\.)?|about|around|max(?:imum|\.)?|minimum|up to|under|time-?box(?:ed)?(?: to| at)?|total(?: time)?|est(?:imated|\.)?|suggested|allotted|allocated|planned|scheduled|budgeted|actual(?:ly)?|took|real|time|duration|length|runs?|optional|standard|from|(?:the )?(?:first|next|last|final)|all|of|for|at|:|=|\s)+/i
+  /^(?:~|≈|<|≤|ca?\.|circa|approx(?:imately|\.)?|about|around|max(?:imum|\.)?|minimum|up to|under|time-?box(?:ed)?(?: to| at)?|total(?: time)?|est(?:imated|\.)?|suggested|allotted|allocated|planned|scheduled|budgeted|actual(?:ly)?|took|real|time|duration|length|runs?|optional|standard|from|(?:the )?(?:first|next|last|final)|all|of|for|at|:|=|\*|_|\s)+/i
+/** What makes a length a rough one, right before it. */
+const hedge = /(?:~|≈|<|≤|\b(?:approx(?:imately|\.)?|about|around|roughly|up to|max(?:imum|\.)?|ca\.|circa|no more than))\s*$/i
 const trailingQualifier = /(?:max(?:imum|\.)?|total|optional|planned|actual|time-?box(?:ed)?|each|or less|approx\.?|\+|:|\s)+$/i
 const bothWords = /\b(?:planned|foreseen|scheduled|allotted|budgeted)\b|\bactual/i
 const plannedWord = /planned|foreseen|scheduled|allotted|budgeted/i
@@ -39,7 +41,8 @@ const bareBracket = /[([{]\s*~?\d{1,3}\s*[)\]}]/
 const bracket = /[([{]([^()[\]{}]{1,80})[)\]}]/g
 /** `00–05 Opening`: minutes of the meeting with neither colon nor unit; what it is only its neighbours tell. */
 const leadingRange = /^(?:[Mm]in(?:ute)?s?\.?\s)?(\d{1,3})\s?[-–—]\s?(\d{1,3})(?=$|\s*[:|–—]|\s+\p{Lu}|\s-\s)/u
-const numbering = /^\s*(?:[-*•·▪◦]\s+)?(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)](?:\d{1,2}[.)]?)*\s+|#+\s+|item\s+\d+\s*[:.–-]\s*)?/
+const numbering =
+  /^\s*(?:[-*•·▪◦]\s+)?(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)](?:\d{1,2}[.)]?)*\s+(?!h(?:ou)?r?s?\b)|#+\s+|item\s+\d+\s*[:.–-]\s*)?/
 const prepositions = new Set(
   'within in every under to by last per about of the a an for at than over past first next until from after before spend take takes and or is are was'.split(
     ' ',
@@ -78,6 +81,8 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
   }
 
   for (const match of line.matchAll(bracket)) {
+    // "(1) Welcome (5 min)": the item's number.
+    if (match.index < lead) continue
     const base = match.index + 1
     let taken = 0
     const rest: string[] = []
@@ -131,7 +136,8 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
           (duration.kind !== 'start' || duration.end >= line.trimEnd().length - 1 || between(line, duration)))
       ) {
         take(duration, false)
-        cut.push(leading ? { start: lead, end: duration.end } : { start: duration.start, end: duration.end })
+        const hedged = line.slice(0, duration.start).search(hedge)
+        cut.push({ start: leading ? Math.min(lead, duration.start) : hedged === -1 ? duration.start : hedged, end: duration.end })
         break
       }
     }
@@ -146,7 +152,7 @@ function pieceDuration(piece: string): Duration | undefined {
   const duration = durations[0]
   if (duration === undefined || durations.length > 1) return undefined
   if (after.test(piece.slice(duration.end)) || /^\s*(?:x|×)/.test(piece.slice(duration.end))) return undefined
-  const head = piece.slice(0, duration.start).replace(qualifier, '').trim()
+  const head = piece.slice(0, duration.start).replace(qualifier, '').replace(hedge, '').trim()
   const tail = piece.slice(duration.end).replace(trailingQualifier, '').trim()
   if (/\beach\b|\bper\b/i.test(piece.slice(duration.end))) return undefined
   // A name or two may share the piece: `Frank 60 min`, `20 min Dana`.
@@ -165,7 +171,7 @@ function between(line: string, { start, end }: Span): boolean {
 /** Whether a duration ends the head of its line. */
 function trails(line: string, duration: Duration, heads: readonly number[]): boolean {
   const behind = line.slice(duration.end)
-  const ahead = line.slice(0, duration.start).replace(/(?:~|≈|approx\.?|about|around|roughly|up to|max\.?|ca\.)\s*$/i, '')
+  const ahead = line.slice(0, duration.start).replace(hedge, '')
   const set = /[-–—·•|,;:]\s*$/.test(ahead)
   const ends = /^[\s*_.)\]]*(?:$|[:|–—;(]|\s-\s|[.]\s)/.test(behind) || (set && /^\s*,\s/.test(behind)) || heads.includes(duration.end)
   if (!ends) return false

@@ -66,7 +66,9 @@ export function readGroup(outline: AgendaOutline, { key, all }: LineGroup): Agen
   /** A first line that carries the length of all the others, `AGENDA (60 min)`, is the agenda's name and no item of it. */
   function withoutTitle(items: readonly number[]): { readonly kept: readonly number[]; readonly title: number | undefined } {
     const first = items[0]
-    if (first === undefined || items.length < 3 || (lines[first]!.form !== 'code' && lines[first]!.form !== 'line'))
+    if (first === undefined || items.length < 3 || form === 'item' || form === 'row' || form === 'piece')
+      return { kept: items, title: undefined }
+    if ((form === 'heading' || form === 'bold') && (timed.length < 3 || times[first] === undefined))
       return { kept: items, title: undefined }
     const minutes = groupMinutes(outline, items)
     const rest = minutes.slice(1).reduce<number>((sum, each) => sum + (each ?? 0), 0)

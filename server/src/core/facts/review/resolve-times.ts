@@ -38,9 +38,10 @@ export function clockMinutes({ major, minor, half }: TimePoint): number {
  */
 export function resolveTimes(times: readonly (Duration | undefined)[], frame: TimeFrame): readonly (number | undefined)[] {
   const ranges = times.filter((time) => time?.kind === 'range')
+  const goOn = ranges.filter((time, i) => i > 0 && time.low === ranges[i - 1]!.high).length
+  // Guesses may meet by chance; stretches begin at zero, or all go on.
   const chained =
-    ranges.length > 1 &&
-    ranges.filter((time, i) => i > 0 && time.low === (ranges[i - 1] as typeof time).high).length * 2 >= ranges.length - 1
+    ranges.length > 1 && (ranges[0]!.low === 0 ? goOn * 2 >= ranges.length - 1 : ranges.length > 2 && goOn === ranges.length - 1)
   const secondsBehindColon = countsMinutes(times, frame)
   const spent = spans(times)
   return times.map((time, index) => {
