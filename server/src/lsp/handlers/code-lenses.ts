@@ -1,4 +1,4 @@
-import type { CodeLens } from 'vscode-languageserver'
+import { type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver'
 import { atRiskPhrase, reviewLine } from '../../core/report/review-phrases.ts'
 import { shorten } from '../../core/report/shorten.ts'
 import { agendaHead } from '../agenda-head.ts'
@@ -14,7 +14,10 @@ export const codeLenses: Handler = ({ connection, session, client, options }) =>
     const read = await session.read(uri, token)
     return read?.settings.enable && read.settings.agendaLens ? lensesOf(read) : null
   })
-  if (client.workspace?.codeLens?.refreshSupport) session.onReadAllAgain(() => void connection.sendRequest('workspace/codeLens/refresh'))
+  if (client.workspace?.codeLens?.refreshSupport)
+    session.onReadAllAgain(() => {
+      connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined)
+    })
   return { codeLensProvider: {} }
 
   function lensesOf({ reading, positions, uri }: Read): CodeLens[] {

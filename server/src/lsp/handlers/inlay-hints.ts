@@ -11,7 +11,11 @@ export const inlayHints: Handler = ({ connection, session, client }) => {
     const read = await session.read(uri, token)
     return read?.settings.enable && read.settings.agendaHints ? hintsOf(read, range) : null
   })
-  if (client.workspace?.inlayHint?.refreshSupport) session.onReadAllAgain(() => void connection.languages.inlayHint.refresh())
+  if (client.workspace?.inlayHint?.refreshSupport)
+    session.onReadAllAgain(() => {
+      // A client that is on its way out does not answer; nothing hangs on it.
+      connection.languages.inlayHint.refresh().catch(() => undefined)
+    })
   return { inlayHintProvider: true }
 }
 
