@@ -83,7 +83,10 @@ describe('the HTML report', () => {
     ])
     assert.ok(page.includes('aria-label="Product 75 %, Customer value 25 %"'))
     assert.match(seen(page), /Where the minutes go/)
-    assert.match(page, /Customer value<\/th><td class="number">1<\/td><td class="number">10<\/td><td class="number">25 %/)
+    assert.match(page, /Customer value<\/th><td class="number">10<\/td><td class="number">25 %/)
+    // In order, from beginning to end, over an axis.
+    assert.match(page, /driver-product" x="0%" width="74\.8%"[\s\S]*driver-value" x="75%" width="24\.8%"/)
+    assert.match(page, /text-anchor="end">40 min</)
   })
 
   it('counts items where an agenda gives no minutes', () => {

@@ -1,5 +1,4 @@
 import type { Finding } from '../base/finding.ts'
-import type { LineIndex } from '../base/line-index.ts'
 import type { Severity } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import { type SectionState, type SectionStates, sectionIds } from '../facts/section-states.ts'
@@ -18,11 +17,14 @@ import { htmlProse } from './html-prose.ts'
 import { type Html, html, trusted } from './html-text.ts'
 import type { Tool } from './json.ts'
 import { kindName } from './kind-name.ts'
+import { lineLink, quotedWords } from './line-link.ts'
 import { freshPhrase } from './measured-phrases.ts'
-import { overallPhrase } from './overall-phrase.ts'
 import { printable } from './printable.ts'
 import { reportStyle } from './report-style.ts'
 import type { Reported } from './reported.ts'
+import { reviewSections } from './review-sections.ts'
+import { scoreBar } from './score-bar.ts'
+import { scoreParts } from './score-parts.ts'
 import { sectionTitle } from './section-title.ts'
 import { severityPhrase } from './severity-phrase.ts'
 import { shorten } from './shorten.ts'
@@ -103,6 +105,12 @@ function scoreOf({ orientation, review }: Reported): Score | undefined {
   return review === undefined ? orientation : reviewScore(review)
 }
 
+/** What the score of a review rests on, in a word; empty for plans. */
+function basisOf({ review }: Reported): string {
+  const basis = review === undefined ? undefined : reviewScore(review)?.basis
+  return basis === 'planned' && review?.template === true ? 'as a template' : (basis ?? '')
+}
+
 function overview(readings: readonly Reported[]): Html {
   const plans = readings.filter(({ kind }) => kind !== 'none')
   const others = readings.filter(({ kind }) => kind === 'none')
@@ -138,11 +146,7 @@ ${
 
 function smallScore(score: Score | undefined): Html {
   if (score?.total === undefined) return html`<span class="quiet unscored">not scored</span>`
-  return html`<div class="scored"><b>${score.total}</b><svg aria-hidden="true">${bar(score.total / 100)}</svg></div>`
-}
-
-function bar(share: number): Html {
-  return html`<rect class="track" width="100%" height="100%" rx="3"/>${share > 0 ? html`<rect class="fill" width="${percent(share, 2)}%" height="100%" rx="3"/>` : undefined}`
+  return html`<div class="scored"><b>${score.total}</b><svg aria-hidden="true">${scoreBar(score.total / 100)}</svg></div>`
 }
 
 function percent(share: number, digits = 0): string {
@@ -208,10 +212,10 @@ function article(reading: Reported, index: number, most: number): Html {
 <h2 id="${id}-title">${titleOf(reading)}</h2>
 <p class="path">${printable(path)}</p>
 </div>
-${dial(score)}
+${dial(score, basisOf(reading))}
 </header>
-${score === undefined || score.total === undefined ? undefined : scoreParts(score, reading, id)}
-${review === undefined ? undefined : minutes(review.agenda, reading, id)}
+${review === undefined && score?.total !== undefined ? scoreParts(score, reading, { id: `${id}-score`, title: 'Where the score comes from' }) : undefined}
+${review === undefined ? undefined : reviewSections(review, reading, id)}
 ${sections === undefined ? undefined : contents(sections, reading, id)}
 ${metrics === undefined ? undefined : numbers(metrics, reading, id)}
 ${claims === undefined || claims.length === 0 ? undefined : register(claims, reading, id)}
@@ -220,53 +224,15 @@ ${suggestions(reading, id, most)}
 `
 }
 
-function dial(score: Score | undefined): Html {
+function dial(score: Score | undefined, word: string): Html {
   const total = score?.total
-  return html`<svg class="dial" viewBox="0 0 100 100" role="img" aria-label="${total === undefined ? 'Not scored' : `Customer orientation: ${total} of 100`}">
+  return html`<svg class="dial" viewBox="0 0 100 100" role="img" aria-label="${total === undefined ? 'Not scored' : `Customer orientation${word === '' ? '' : `, ${word}`}: ${total} of 100`}">
 <circle class="track" cx="50" cy="50" r="44"/>
 ${total === undefined || total === 0 ? undefined : html`<circle class="arc" cx="50" cy="50" r="44" pathLength="100" stroke-dasharray="${total} 100" transform="rotate(-90 50 50)"/>`}
-<text class="figure" x="50" y="${total === undefined ? 54 : 57}">${total ?? '–'}</text>
-<text class="of" x="50" y="72">${total === undefined ? 'not scored' : 'of 100'}</text>
+<text class="figure" x="50" y="${total === undefined || word !== '' ? 54 : 57}">${total ?? '–'}</text>
+<text class="of" x="50" y="${word === '' || total === undefined ? 72 : 68}">${total === undefined ? 'not scored' : 'of 100'}</text>
+${total === undefined || word === '' ? undefined : html`<text class="of" x="50" y="79">${word}</text>`}
 </svg>`
-}
-
-function scoreParts(score: Score, reading: Reported, id: string): Html {
-  const rested = score.parts.filter(({ evidence }) => evidence.length > 0)
-  return html`<section class="part" aria-labelledby="${id}-score">
-<h3 id="${id}-score">Where the score comes from</h3>
-<table class="parts">
-<thead class="unseen"><tr><th scope="col">Part</th><th scope="col">Share</th><th scope="col">Points</th></tr></thead>
-<tbody>
-${score.parts.map(
-  ({
-    title,
-    points,
-    max,
-  }) => html`<tr><th scope="row">${title}</th><td class="bar"><svg aria-hidden="true">${bar(max === 0 ? 0 : points / max)}</svg></td><td class="number">${points} <span class="quiet">of ${max}</span></td></tr>
-`,
-)}</tbody>
-</table>
-${
-  rested.length === 0
-    ? undefined
-    : html`<details><summary>The lines it rests on</summary>
-<table class="evidence">
-<thead><tr><th scope="col">Part</th><th scope="col">Line</th><th scope="col">Words</th></tr></thead>
-<tbody>
-${rested.map(({ title, evidence }) => {
-  const { shown, more } = evidencePlaces(evidence, mostEvidence)
-  return shown.map(
-    (
-      span,
-      at,
-    ) => html`<tr>${at === 0 ? html`<th scope="rowgroup" rowspan="${shown.length}">${title}${more > 0 ? html` <span class="quiet">(and ${more} more)</span>` : undefined}</th>` : undefined}<td>${lineLink(span, reading, '')}</td><td><q dir="auto">${words(span, reading, 160)}</q></td></tr>
-`,
-  )
-})}</tbody>
-</table>
-</details>`
-}
-</section>`
 }
 
 function contents(sections: SectionStates, reading: Reported, id: string): Html {
@@ -278,7 +244,7 @@ ${sectionIds.map((section) => {
   return html`<li><h4>${sectionTitle(section)}</h4><div class="state">${stateMark(state)}<span>${stateWords[state]}${state === 'partial' && lacking !== '' ? `, without ${lacking}` : ''}</span></div>${
     evidence === undefined
       ? undefined
-      : html`<div class="quote">${lineLink(evidence, reading)} <q dir="auto">${words(evidence, reading, 90)}</q></div>`
+      : html`<div class="quote">${lineLink(evidence, reading)} <q dir="auto">${quotedWords(evidence, reading, 90)}</q></div>`
   }</li>
 `
 })}</ul>
@@ -316,7 +282,7 @@ ${rested.map(({ name, places }) => {
     (
       span,
       at,
-    ) => html`<tr>${at === 0 ? html`<th scope="rowgroup" rowspan="${shown.length}">${name}${more > 0 ? html` <span class="quiet">(and ${more} more)</span>` : undefined}</th>` : undefined}<td>${lineLink(span, reading, '')}</td><td><q dir="auto">${words(span, reading, 160)}</q></td></tr>
+    ) => html`<tr>${at === 0 ? html`<th scope="rowgroup" rowspan="${shown.length}">${name}${more > 0 ? html` <span class="quiet">(and ${more} more)</span>` : undefined}</th>` : undefined}<td>${lineLink(span, reading, '')}</td><td><q dir="auto">${quotedWords(span, reading, 160)}</q></td></tr>
 `,
   )
 })}</tbody>
@@ -344,45 +310,6 @@ ${claims.map(
   }) => html`<tr><td>${lineLink(span, reading, '')}</td><td dir="auto">${shorten(printable(words), 200)}</td><td dir="auto">${
     evidence.source === undefined ? html`<span class="quiet">${evidencePhrase(evidence)}</span>` : printable(evidencePhrase(evidence))
   }</td></tr>
-`,
-)}</tbody>
-</table>
-</details>
-</section>`
-}
-
-function minutes(agenda: NonNullable<Reported['review']>['agenda'], reading: Reported, id: string): Html {
-  const { timed, total, shares } = driverShares(agenda)
-  if (shares.length === 0) return html``
-  const unit = timed ? 'minute' : 'item'
-  return html`<section class="part" aria-labelledby="${id}-agenda">
-<h3 id="${id}-agenda">Where the ${timed ? 'minutes' : 'items'} go</h3>
-<p class="note">${overallPhrase(agenda.overall)}. ${count(total, unit)} in ${count(agenda.items.length, 'item')}.${timed ? '' : ' The agenda gives no minutes, so its items are counted.'}</p>
-<svg class="minutes" role="img" aria-label="${spoken(shares)}">${segments(shares, true)}</svg>
-<table class="legend">
-<thead><tr><th scope="col">Topic</th><th scope="col" class="number">Items</th>${timed ? html`<th scope="col" class="number">Minutes</th>` : undefined}<th scope="col" class="number">Share</th></tr></thead>
-<tbody>
-${shares.map(
-  ({
-    driver,
-    items,
-    minutes,
-    share,
-  }) => html`<tr><th scope="row"><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="driver-${driver}" width="10" height="10" rx="2"/></svg>${driverName(driver)}</th><td class="number">${items}</td>${timed ? html`<td class="number">${minutes}</td>` : undefined}<td class="number">${percent(share)} %</td></tr>
-`,
-)}</tbody>
-</table>
-<details><summary>Item by item</summary>
-<table>
-<thead><tr><th scope="col">Line</th><th scope="col">Item</th><th scope="col">Topic</th><th scope="col" class="number">Minutes</th></tr></thead>
-<tbody>
-${agenda.items.map(
-  ({
-    span,
-    text,
-    driver,
-    minutes,
-  }) => html`<tr><td>${lineLink(span, reading, '')}</td><td dir="auto">${shorten(printable(text), 200)}</td><td>${driverName(driver)}</td><td class="number">${minutes ?? '–'}</td></tr>
 `,
 )}</tbody>
 </table>
@@ -463,15 +390,6 @@ function quoted(span: Span, { document: { text }, lines }: Reported): Html {
 /** The cells of a table's row, as one reads them out. */
 function cells(row: string): string {
   return row.replace(/\s*\|\s*/g, ' · ')
-}
-
-function words(span: Span, { document }: Reported, longest: number): string {
-  return shorten(printable(document.text.slice(span.start, span.end).replace(/^\ufeff/, '')), longest)
-}
-
-function lineLink(span: Span, { lines, path }: { readonly lines: LineIndex; readonly path: string }, word = 'line'): Html {
-  const { line } = lines.position(span.start)
-  return html`<a class="line" data-path="${path}" data-line="${line}">${word === '' ? '' : `${word} `}${line}</a>`
 }
 
 function capital(words: string): string {

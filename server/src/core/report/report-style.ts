@@ -137,6 +137,17 @@ details[open] > summary { margin-bottom: .6rem; }
 
 .minutes { width: 100%; height: 2.6rem; margin-bottom: 1rem; }
 .minutes text { fill: var(--on-fill); font: 600 .8rem var(--sans); }
+.minutes .optional { fill-opacity: .55; }
+.axis { width: 100%; height: 1.5rem; margin: -.75rem 0 1.1rem; }
+.axis line { stroke: var(--quiet); stroke-width: 1; }
+.axis text { fill: var(--quiet); font: .74rem var(--sans); font-variant-numeric: tabular-nums; }
+.caption { font-size: .84rem; color: var(--quiet); margin-bottom: .25rem; }
+.verdict { margin-top: 1.6rem; font: 600 1.12rem/1.45 var(--serif); }
+.note.under { margin: .3rem 0 0; }
+.reason { display: block; font-size: .84rem; line-height: 1.4; color: var(--quiet); }
+.side-ours .fill { fill: var(--sales); } .side-shared .fill { fill: var(--other); }
+.plain { margin: .6rem 0 0; padding: 0; list-style: none; display: grid; gap: .35rem; }
+.items td { padding-top: .45rem; padding-bottom: .45rem; }
 .driver-product { fill: var(--product); } .driver-sales { fill: var(--sales); } .driver-operations { fill: var(--operations); }
 .driver-value { fill: var(--value); } .driver-finance { fill: var(--finance); } .driver-people { fill: var(--people); }
 .driver-admin { fill: var(--admin); } .driver-other { fill: var(--other); }
