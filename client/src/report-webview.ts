@@ -5,7 +5,7 @@
 export function reportWebview(html: string, cspSource: string): string {
   const nonce = randomName()
   const policy = `default-src 'none'; style-src ${cspSource} 'unsafe-inline'; img-src data:; script-src 'nonce-${nonce}'`
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>svg [data-line] { cursor: pointer }</style>`
   const script = `<script nonce="${nonce}">${lineClicks}</script>`
   const page = /<head[^>]*>/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
   const guarded = page.replace(/<head[^>]*>/i, (tag) => `${tag}${head}`)
@@ -24,6 +24,8 @@ const tell = (event) => {
 addEventListener('click', tell)
 addEventListener('keydown', (event) => { if (event.key === 'Enter') tell(event) })
 for (const element of document.querySelectorAll('[data-line]')) {
+  // A picture is told as one thing; the table below it has the same lines for those who do not point.
+  if (element instanceof SVGElement) continue
   element.tabIndex = 0
   element.setAttribute('role', 'link')
 }

@@ -176,8 +176,17 @@ function steps(page) {
       },
     ],
     [
+      'what if the agenda were another',
+      async () => {
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('Control+.')
+        await page.locator('.action-widget', { hasText: /orientation \d+ → \d+/ }).waitFor()
+      },
+    ],
+    [
       'minutes with hints and lenses',
       async () => {
+        await page.keyboard.press('Escape')
         await openAlone(minutes)
         await hint('value · 15 → 0 min').waitFor()
         await lens(/^Observed: .* \(planned \d+\)$/).waitFor()
@@ -210,9 +219,9 @@ function steps(page) {
     [
       'click on an item of the report of a review',
       async () => {
-        const place = report.locator('[data-line]:visible').first()
-        const line = await place.getAttribute('data-line')
-        await place.click()
+        const piece = report.locator('svg.minutes [data-line]').first()
+        const line = await piece.getAttribute('data-line')
+        await piece.click()
         await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor()
       },
     ],

@@ -89,6 +89,15 @@ describe('the HTML report', () => {
     assert.match(page, /text-anchor="end">40 min</)
   })
 
+  it('tells an editor where the item of each piece of the picture is', () => {
+    const page = htmlReport([reviewReading('# Review\n\n- Roadmap (30 min) #product\n- Retention (10 min) #value\n')])
+    const picture = /<svg class="minutes"[\s\S]*?<\/svg>/.exec(page)?.[0] ?? ''
+    assert.deepEqual(
+      [...picture.matchAll(/<g data-line="(\d+)"><title>(\w+)/g)].map(([, line, name]) => `${line} ${name}`),
+      ['3 Roadmap', '4 Retention'],
+    )
+  })
+
   it('counts items where an agenda gives no minutes', () => {
     const page = htmlReport([reviewReading('# Review\n\n- Roadmap #product\n- Retention #value\n')])
     assert.match(seen(page), /Where the items go/)

@@ -176,6 +176,27 @@ describe('the extension in a real VS Code', () => {
     assert.match(await textAt('Agenda'), /\| \*\*Orientation\*\* \| \*\*\d+\*\* \|/)
   })
 
+  it('offers to change an agenda, with the score that the change leads to', async () => {
+    document = await open(file('review.md'))
+    const at = document.positionAt(document.getText().indexOf('What gardeners'))
+    const offers = async () => {
+      const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(at, at),
+        'refactor.rewrite',
+      )
+      return found.find(({ title }) => /orientation \d+ → \d+/.test(title))
+    }
+    const offer = await until('an offer', offers)
+    const after = /→ (\d+)/.exec(offer.title)?.[1]
+    assert.ok(offer.edit && (await vscode.workspace.applyEdit(offer.edit)))
+    await until(`a lens that says ${after}`, async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10)
+      return lenses?.[0]?.command?.title.endsWith(`orientation ${after}`)
+    })
+  })
+
   it('opens from the lens the report of that document', async () => {
     const review = await open(file('review.md'))
     const [lens] = await until('the lens', async () => {

@@ -33,7 +33,7 @@ export function reviewSections(review: ReviewReading, reading: Reported, id: str
   const [first, second] = [observed, planned].filter((orientation) => orientation?.total !== undefined)
   return html`<p class="verdict">${reviewLine(review)}</p>
 <p class="note under">${meetingPhrase(review)}${review.meeting.declared ? ', as it says itself' : undefined}.${review.template ? ' A template: what it says is how a meeting like this would go.' : undefined}</p>
-${agenda.items.length === 0 ? undefined : whereItGoes(review, id)}
+${agenda.items.length === 0 ? undefined : whereItGoes(review, reading, id)}
 ${customer === undefined ? undefined : whoseTime(customer, id)}
 ${atRisk(review, reading, id)}
 ${gaps(review, id)}
@@ -49,7 +49,7 @@ ${[first, second].map((orientation) =>
 ${agenda.items.length === 0 ? undefined : itemByItem(review, reading, id)}`
 }
 
-function whereItGoes(review: ReviewReading, id: string): Html {
+function whereItGoes(review: ReviewReading, { lines }: Reported, id: string): Html {
   const { agenda } = review
   const shown = bases.flatMap((basis) => {
     const profile = review.profile[basis]
@@ -64,7 +64,7 @@ function whereItGoes(review: ReviewReading, id: string): Html {
 <p class="note">${overallPhrase(drawn[0]?.dominant ?? agenda.overall)}. ${count(drawn.at(-1)?.total ?? 0, timed ? 'minute' : 'item')} in ${count(agenda.items.length, 'item')}, from beginning to end.${timed ? '' : ' The agenda gives no minutes, so its items are counted.'}</p>
 ${drawn.map(
   (profile) => html`${drawn.length > 1 ? html`<div class="caption">${basisPhrase(profile.basis, review)}</div>` : undefined}
-${reviewTimeline(agenda.items, profile.timed ? minutesOf(profile.basis) : undefined, spoken(profile))}
+${reviewTimeline(agenda.items, profile.timed ? minutesOf(profile.basis) : undefined, spoken(profile), ({ span }) => lines.position(span.start).line)}
 `,
 )}<table class="legend">
 <thead><tr><th scope="col">Topic</th>${drawn.map(

@@ -16,11 +16,13 @@ const leastForNumber = 0.05
  *
  * @param minutesOf minutes of an item, planned or held; `undefined` where items are only counted
  * @param label what the picture shows, in words
+ * @param lineOf where an item stands: an editor leads there from its piece of the bar
  */
 export function reviewTimeline(
   items: readonly AgendaItem[],
   minutesOf: ((item: AgendaItem) => number | undefined) | undefined,
   label: string,
+  lineOf: (item: AgendaItem) => number,
 ): Html {
   const lengthOf = (item: AgendaItem): number => (minutesOf === undefined ? 1 : (minutesOf(item) ?? 0))
   const all = items.reduce((sum, item) => sum + lengthOf(item), 0)
@@ -32,7 +34,7 @@ export function reviewTimeline(
     before += lengthOf(item)
     if (share === 0) return undefined
     const told = `${shorten(printable(item.text), 80)}: ${driverName(item.driver)}${minutesOf === undefined ? '' : `, ${lengthOf(item)} min`}`
-    return html`<g><title>${told}</title><rect class="driver-${item.driver}${item.optional ? ' optional' : ''}" x="${percent(from)}%" width="${percent(Math.max(0, share - 0.002))}%" height="100%" rx="2"/>${
+    return html`<g data-line="${lineOf(item)}"><title>${told}</title><rect class="driver-${item.driver}${item.optional ? ' optional' : ''}" x="${percent(from)}%" width="${percent(Math.max(0, share - 0.002))}%" height="100%" rx="2"/>${
       minutesOf === undefined || share < leastForNumber
         ? undefined
         : html`<text x="${percent(from + share / 2)}%" y="50%" dy=".35em" text-anchor="middle">${lengthOf(item)}</text>`
