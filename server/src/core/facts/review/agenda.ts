@@ -4,6 +4,7 @@ import { agendaDrivers } from './agenda-drivers.ts'
 import { agendaItems } from './agenda-items.ts'
 import type { AgendaMeeting } from './agenda-meetings.ts'
 import { type BusinessDriver, type Driver, isBusiness } from './driver.ts'
+import { itemOutcomes } from './item-outcomes.ts'
 
 export { type Driver, drivers } from './driver.ts'
 
@@ -47,16 +48,18 @@ export interface Agenda {
 export const agenda = fact<Agenda>((analysis) => {
   const { items: found, length, meetings } = agendaItems(analysis)
   const drivers = agendaDrivers(analysis)
+  const outcomes = itemOutcomes(analysis)
   const items = found.map((item, index): AgendaItem => {
     const { driver, evidence } = drivers[index]!
-    const actual = item.actual ?? (item.postponed ? 0 : undefined)
+    const { actual, postponed, stamped } = outcomes[index]!
     return {
       text: item.line.text,
       span: shortened(item.line.span),
-      minutes: item.minutes,
-      actual,
+      // Times at which an item was dealt with are no plan.
+      minutes: stamped ? undefined : item.minutes,
+      actual: actual ?? (postponed ? 0 : undefined),
       optional: item.optional,
-      postponed: item.postponed,
+      postponed,
       driver,
       evidence,
       owner: item.line.owner,

@@ -1,10 +1,10 @@
 import type { Span } from '../../base/span.ts'
 import { fact } from '../fact.ts'
 import { type ActionSetting, actionFrom, actionSetting, actionSigns, type FoundAction } from './action-setting.ts'
-import { agendaItems } from './agenda-items.ts'
 import type { Driver } from './driver.ts'
-import { driverOfText } from './driver-of-text.ts'
+import { driverOfNote } from './driver-of-note.ts'
 import type { DueDate } from './due-date.ts'
+import { itemOfLine } from './item-of-line.ts'
 import { labelledAction } from './labelled-action.ts'
 import { listedAction } from './listed-action.ts'
 import { type Note, notes } from './notes.ts'
@@ -36,11 +36,11 @@ const checklist = /\b(?:check-?list|template|how to|before the|agenda|ground rul
 /** The actions that a meeting leaves behind: those listed, those labelled in the notes, and what somebody takes upon themselves there. */
 export const reviewActions = fact<readonly ReviewAction[]>((analysis) => {
   const setting = actionSetting(analysis)
-  const items = new Map(agendaItems(analysis).items.map(({ index }, item) => [index, item]))
+  const owner = itemOfLine(analysis)
   return withoutRepeats(allActions(notes(analysis), setting)).map(({ sign, text, span, owners, due, done, carried, line }) => ({
     text,
     span,
-    driver: driverOfText(text, analysis.lexicon),
+    driver: driverOfNote(text, owner[line]!, analysis),
     owners,
     owned: owners.length > 0,
     due,
@@ -48,16 +48,8 @@ export const reviewActions = fact<readonly ReviewAction[]>((analysis) => {
     done,
     carried,
     listed: sign !== 'said',
-    item: itemOver(line),
+    item: owner[line]!,
   }))
-
-  function itemOver(line: number): number {
-    for (let at = line; at !== -1; at = setting.lines[at]!.parent) {
-      const item = items.get(at)
-      if (item !== undefined) return item
-    }
-    return -1
-  }
 })
 
 function allActions(all: readonly Note[], setting: ActionSetting): readonly FoundAction[] {

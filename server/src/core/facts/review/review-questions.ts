@@ -1,11 +1,11 @@
 import type { Span } from '../../base/span.ts'
 import { locatePassage } from '../../document/locate.ts'
 import { fact } from '../fact.ts'
-import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { attendees } from './attendees.ts'
 import type { Driver } from './driver.ts'
 import { driverOfText } from './driver-of-text.ts'
+import { itemOfLine } from './item-of-line.ts'
 import { noteSections } from './note-sections.ts'
 import { type Note, notes } from './notes.ts'
 import { questionPut } from './question-put.ts'
@@ -31,8 +31,7 @@ const forOthers = /\b(?:survey|questionnaire|feedback form|poll|interview guide|
 export const reviewQuestions = fact<readonly ReviewQuestion[]>((analysis) => {
   const lines = agendaLines(analysis)
   const sections = noteSections(analysis)
-  const { items } = agendaItems(analysis)
-  const itemLines = new Map(items.map(({ index }, item) => [index, item]))
+  const owner = itemOfLine(analysis)
   const leaders = attendees(analysis).filter(({ chair, name }) => chair && name !== '')
   const found: ReviewQuestion[] = []
   let last: Note | undefined
@@ -60,7 +59,7 @@ export const reviewQuestions = fact<readonly ReviewQuestion[]>((analysis) => {
       driver: driverOfText(text, analysis.lexicon),
       by: put.by,
       chair: put.by !== '' && leaders.some(({ name }) => sharesName(name, put.by)),
-      item: itemOf(note.line),
+      item: owner[note.line]!,
     })
   }
   return found
@@ -68,14 +67,6 @@ export const reviewQuestions = fact<readonly ReviewQuestion[]>((analysis) => {
   function above(line: number, name: RegExp): boolean {
     for (let at = lines[line]!.parent; at !== -1; at = lines[at]!.parent) if (name.test(lines[at]!.text)) return true
     return false
-  }
-
-  function itemOf(line: number): number {
-    for (let at = line; at !== -1; at = lines[at]!.parent) {
-      const item = itemLines.get(at)
-      if (item !== undefined) return item
-    }
-    return -1
   }
 })
 
