@@ -6,11 +6,12 @@ import type { Metric } from '../metrics/metric.ts'
 import { measuredOf } from '../rules/measured.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { Score } from '../score/contribution.ts'
+import type { DriverShare } from '../score/review-profile.ts'
 import { reviewScore } from '../score/review-score.ts'
+import { shownProfile } from '../score/shown-profile.ts'
 import { clearest, mostShown } from './clearest.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
-import { type DriverShare, driverShares } from './driver-shares.ts'
 import { evidencePhrase } from './evidence-phrase.ts'
 import { evidencePlaces } from './evidence-places.ts'
 import { htmlProse } from './html-prose.ts'
@@ -178,26 +179,23 @@ function strip(sections: SectionStates): Html {
 
 /** Of a review: the shares of its minutes, too small for numbers; the document's own part has them. */
 function agendaStrip({ review }: Reported): Html | undefined {
-  const { shares, timed } = review === undefined ? { shares: [], timed: true } : driverShares(review.agenda)
-  if (shares.length === 0) return undefined
-  return html`<svg class="strip" role="img" aria-label="${timed ? 'Minutes' : 'Items'}: ${spoken(shares)}">${segments(shares, false)}</svg>`
+  const profile = review === undefined ? undefined : shownProfile(review)
+  if (profile === undefined || profile.shares.length === 0) return undefined
+  const { shares, timed } = profile
+  return html`<svg class="strip" role="img" aria-label="${timed ? 'Minutes' : 'Items'}: ${spoken(shares)}">${segments(shares)}</svg>`
 }
 
 function spoken(shares: readonly DriverShare[]): string {
   return shares.map(({ driver, share }) => `${driverName(driver)} ${percent(share)} %`).join(', ')
 }
 
-/** Side by side in one bar; narrow segments have no room for a number. */
-function segments(shares: readonly DriverShare[], numbers: boolean): readonly Html[] {
+/** Side by side in one bar. */
+function segments(shares: readonly DriverShare[]): readonly Html[] {
   let from = 0
   return shares.map(({ driver, share }) => {
     const at = from
     from += share
-    const label =
-      !numbers || share < 0.07
-        ? undefined
-        : html`<text x="${percent(at + share / 2, 2)}%" y="50%" dy=".35em" text-anchor="middle">${percent(share)} %</text>`
-    return html`<g><title>${driverName(driver)}: ${percent(share)} %</title><rect class="driver-${driver}" x="${percent(at, 2)}%" width="${percent(Math.max(0, share - (numbers ? 0.003 : 0.012)), 2)}%" height="100%" rx="${numbers ? 3 : 2}"/>${label}</g>`
+    return html`<g><title>${driverName(driver)}: ${percent(share)} %</title><rect class="driver-${driver}" x="${percent(at, 2)}%" width="${percent(Math.max(0, share - 0.012), 2)}%" height="100%" rx="2"/></g>`
   })
 }
 

@@ -4,16 +4,17 @@ import type { LineIndex } from '../base/line-index.ts'
 import { type Severity, severities } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import type { Score } from '../score/contribution.ts'
-import { reviewScore } from '../score/review-score.ts'
+import type { ReviewProfile } from '../score/review-profile.ts'
+import { shownProfile } from '../score/shown-profile.ts'
 import { clearest, mostShown } from './clearest.ts'
 import { count } from './count.ts'
 import { driverName } from './driver-name.ts'
-import { driverShares } from './driver-shares.ts'
 
 import { kindName } from './kind-name.ts'
 import { overallPhrase } from './overall-phrase.ts'
 import { printable } from './printable.ts'
 import type { Reported } from './reported.ts'
+import { reviewLine } from './review-phrases.ts'
 import { severityPhrase } from './severity-phrase.ts'
 import { shorten } from './shorten.ts'
 import { textBar } from './text-bar.ts'
@@ -62,8 +63,7 @@ function head({ kind, doubtful, orientation, review, findings }: Reported, { col
     : findings.length === 0
       ? colors.dim('  nothing to suggest')
       : ''
-  if (review !== undefined)
-    return [`${margin}${kindName(kind)}${scored(reviewScore(review), colors)}${quiet}`, ...shares(review.agenda, colors)]
+  if (review !== undefined) return [`${margin}${kindName(kind)} · ${reviewLine(review)}${quiet}`, ...shares(shownProfile(review), colors)]
   return [`${margin}${kindName(kind)}${orientation === undefined ? '' : scored(orientation, colors)}${quiet}`]
 }
 
@@ -78,13 +78,13 @@ function bar(share: number, cells: number, colors: Colors): string {
   return colors.cyan(filled) + colors.dim(empty)
 }
 
-function shares(agenda: NonNullable<Reported['review']>['agenda'], colors: Colors): readonly string[] {
-  const { timed, total, shares } = driverShares(agenda)
-  if (shares.length === 0) return []
+function shares(profile: ReviewProfile | undefined, colors: Colors): readonly string[] {
+  if (profile === undefined || profile.shares.length === 0) return []
+  const { timed, total, shares, dominant } = profile
   const widest = Math.max(...shares.map(({ driver }) => driverName(driver).length))
   const unit = timed ? 'min' : 'items'
   return [
-    colors.dim(`${margin}${overallPhrase(agenda.overall)}. Where the ${count(total, timed ? 'minute' : 'item')} go:`),
+    colors.dim(`${margin}${overallPhrase(dominant)}. Where the ${count(total, timed ? 'minute' : 'item')} go:`),
     ...shares.map(({ driver, share, minutes, items }) => {
       const amount = String(timed ? minutes : items).padStart(4)
       return `${margin}${driverName(driver).padEnd(widest)}  ${bar(share, 20, colors)} ${amount} ${unit} ${colors.dim(percent(share).padStart(5))}`

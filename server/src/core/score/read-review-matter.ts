@@ -23,6 +23,9 @@ export function readReviewMatter(analysis: Analysis, basis: Basis): ReviewMatter
   const material = agendaMaterial(analysis)
   const customers = agendaCustomers(analysis)
   const actions = reviewActions(analysis)
+  const following = actions.filter(({ carried }) => !carried)
+  // What is said in passing is said again in the list, where there is one.
+  const listed = following.filter((action) => action.listed)
   return reviewMatter({
     basis,
     topics: items.map((item, index) => ({
@@ -33,7 +36,7 @@ export function readReviewMatter(analysis: Analysis, basis: Basis): ReviewMatter
     })),
     people: peopleOf(analysis, items),
     questions: told ? reviewQuestions(analysis) : [],
-    actions: basis === 'observed' ? actions.filter(({ carried }) => !carried) : [],
+    actions: basis === 'planned' ? [] : listed.length > 0 ? listed : following,
     earlierActions: actions.filter(({ carried }) => carried),
   })
 }

@@ -43,9 +43,9 @@ function middleOf(some: readonly ReviewTopic[], topics: readonly ReviewTopic[]):
   return places / own
 }
 
-/** Topics weigh what they take, and all the same where most of them, or all that are asked about, do not tell. */
+/** What was put off takes no place; the others weigh what they take, and all the same where most of them, or all that are asked about, do not tell. */
 function weigher(topics: readonly ReviewTopic[], some: readonly ReviewTopic[]): (topic: ReviewTopic) => number {
   const tells = ({ minutes }: ReviewTopic): boolean => (minutes ?? 0) > 0
   const timed = topics.filter(tells).length * 2 > topics.length && some.some(tells)
-  return ({ minutes }) => (timed ? (minutes ?? 0) : 1)
+  return ({ item, minutes }) => (item.postponed ? 0 : timed ? (minutes ?? 0) : 1)
 }
