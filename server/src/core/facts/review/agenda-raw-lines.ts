@@ -56,7 +56,7 @@ export const rawLines = passageFact<readonly RawLine[]>((passage) => {
   }
   const lines: RawLine[] = []
   let start = 0
-  for (const part of passage.role === 'cell' ? [passage.text] : passage.text.split(/[\n\u2028]/)) {
+  for (const part of passage.role === 'cell' ? [passage.text] : partsOf(passage)) {
     if (part.trim() !== '') {
       const line = rawLine(passage, start, start + part.length)
       const pieces = passage.role === 'heading' ? undefined : splitPieces(part)
@@ -71,6 +71,29 @@ export const rawLines = passageFact<readonly RawLine[]>((passage) => {
   }
   return lines
 })
+
+/** A line of a list's point that is as long as this and goes on in small letters was wrapped for its width, and is one. Characters. */
+const leastWrapped = 40
+
+/** The lines of a passage; a wrapped line of a list's point is taken with what it goes on with. */
+function partsOf({ role, text }: PassageText): readonly string[] {
+  const parts = text.split(/[\n\u2028]/)
+  if (role !== 'item' || parts.length === 1) return parts
+  const whole: string[] = []
+  let end = -1
+  for (const part of parts) {
+    const last = whole.at(-1)
+    if (last !== undefined && text[end] === '\n' && goesOn(last.slice(last.lastIndexOf('\n') + 1), part))
+      whole[whole.length - 1] = `${last}\n${part}`
+    else whole.push(part)
+    end += part.length + 1
+  }
+  return whole
+}
+
+function goesOn(line: string, next: string): boolean {
+  return line.length >= leastWrapped && !/[.:;!?)]\s*$/.test(line) && /^(?:\p{Ll}|\()/u.test(next.trimStart())
+}
 
 /** The minutes-and-text reading of one stretch of a passage. */
 function rawLine(passage: PassageText, start: number, end: number): RawLine {
