@@ -103,6 +103,7 @@ export function reviewReading(
     minutes: match[2] === undefined ? undefined : Number(match[2]),
     driver: drivers.find((driver) => driver === match[3]) ?? ('other' as Driver),
     evidence: [],
+    why: [],
     actual: undefined,
     optional: false,
     postponed: false,

@@ -4,6 +4,7 @@ import { agendaDrivers } from './agenda-drivers.ts'
 import { agendaItems } from './agenda-items.ts'
 import type { AgendaMeeting } from './agenda-meetings.ts'
 import { type BusinessDriver, type Driver, isBusiness } from './driver.ts'
+import type { DriverPlace } from './driver-signs.ts'
 import { itemOutcomes } from './item-outcomes.ts'
 
 export { type Driver, drivers } from './driver.ts'
@@ -22,8 +23,10 @@ export interface AgendaItem {
   readonly optional: boolean
   readonly postponed: boolean
   readonly driver: Driver
-  /** The words that show the driver. */
+  /** The words of its own line that show the driver, those that say most first. */
   readonly evidence: readonly Span[]
+  /** Where the words stand that decided on the driver, those that say most first. */
+  readonly why: readonly DriverPlace[]
   /** Who leads it, as written; empty for nobody named. */
   readonly owner: string
   /** How much more of it is told: lines below it, further cells, the parts of what follows its head. */
@@ -50,7 +53,7 @@ export const agenda = fact<Agenda>((analysis) => {
   const drivers = agendaDrivers(analysis)
   const outcomes = itemOutcomes(analysis)
   const items = found.map((item, index): AgendaItem => {
-    const { driver, evidence } = drivers[index]!
+    const { driver, evidence, why } = drivers[index]!
     const { actual, postponed, stamped } = outcomes[index]!
     return {
       text: item.line.text,
@@ -62,6 +65,7 @@ export const agenda = fact<Agenda>((analysis) => {
       postponed,
       driver,
       evidence,
+      why,
       owner: item.line.owner,
       details: item.below.length + item.line.detail.length + partsOf(item.line.text),
       slot: slotOf(item.line.text),

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { readDocument } from '../src/core/document/read-document.ts'
+import { agendaItems } from '../src/core/facts/review/agenda-items.ts'
+import { type Driver, drivers } from '../src/core/facts/review/driver.ts'
+import type { ItemTexts } from '../src/core/facts/review/driver-signs.ts'
+import { headEnd } from '../src/core/facts/review/head-end.ts'
+import { itemTexts } from '../src/core/facts/review/item-texts.ts'
+import { type MeetingKind, meetingKind } from '../src/core/facts/review/meeting-kind.ts'
+import { createLexicon } from '../src/core/lexicon/lexicon.ts'
+import { mayBeRead } from './labelled-documents.ts'
+
+/** An item of a meeting that a person has judged. */
+export interface LabelledItem {
+  readonly document: string
+  /** What is learnt from one document of an organisation tells too much about its others. */
+  readonly owner: string
+  readonly driver: Driver
+  readonly texts: ItemTexts
+  readonly meeting: Pick<MeetingKind, 'kind' | 'subject' | 'supplier'>
+  /** Made up for learning; in no agenda that anybody held. */
+  readonly madeUp: boolean
+}
+
+export const agendaLexicon = createLexicon()
+
+/** The judged items of all agendas in a folder, of the organisations that may be read. */
+export function readLabelledAgendas(folder: string): readonly LabelledItem[] {
+  const sources = join(folder, 'SOURCES.tsv')
+  const rows = existsSync(sources) ? readFileSync(sources, 'utf8').split('\n').slice(1) : []
+  const owners = new Map(
+    rows.map((row) => row.split('\t')).map(([file, source]) => [file, (source ?? '').replace('https://github.com/', '').split('/')[0]!]),
+  )
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.labels.json'))
+    .sort()
+    .flatMap((name) => {
+      const file = name.replace(/\.labels\.json$/, '.md').replaceAll('\\', '/')
+      const owner = owners.get(file) || file
+      return mayBeRead(owner) ? readOne(folder, name, file, owner) : []
+    })
+}
+
+function readOne(folder: string, name: string, file: string, owner: string): readonly LabelledItem[] {
+  const label = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+    readonly kind?: string
+    readonly items?: readonly { readonly line: number; readonly driver: Driver; readonly container?: boolean }[]
+  }
+  if (label.items === undefined || label.kind === 'none') return []
+  const text = readFileSync(join(folder, file), 'utf8')
+  const analysis = {
+    document: readDocument(text),
+    lexicon: agendaLexicon,
+    settings: { kind: undefined, customer: [], company: [], product: [] },
+    path: file,
+  }
+  const { items } = agendaItems(analysis)
+  const texts = itemTexts(analysis)
+  const meeting = meetingKind(analysis)
+  const lineOf = items.map((item) => text.slice(0, item.line.span.start).split('\n').length)
+  const lines = text.split(/\r?\n/)
+  const taken = new Set<number>()
+  return label.items
+    .filter(({ container, driver }) => container !== true && drivers.includes(driver))
+    .map(({ line, driver }) => {
+      const found = lineOf.findIndex((each, i) => each === line && !taken.has(i))
+      taken.add(found)
+      // An item that the reader misses is still a line about something.
+      const own = (lines[line - 1] ?? '').replace(/^[\s#*\-|>\d.)]+/, '')
+      return {
+        document: `${basename(folder)}/${file}`,
+        owner,
+        driver,
+        texts: texts[found] ?? plain(own, texts[0]?.meeting ?? '', []),
+        meeting,
+        madeUp: false,
+      }
+    })
+}
+
+/** The items of made-up agendas, as `drivers/own-agendas.txt` writes them. */
+export function readOwnAgendas(path: string): readonly LabelledItem[] {
+  let title = ''
+  let meeting: LabelledItem['meeting'] = { kind: 'internal', subject: undefined, supplier: false }
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const text = line.trim()
+      if (text === '' || text.startsWith('#')) return []
+      if (text.startsWith('@')) {
+        const [name, kind] = text.slice(1).split('|')
+        title = name!.trim()
+        const said = kind?.trim() ?? 'internal'
+        meeting = {
+          kind: said === 'customer' || said === 'internal' ? said : 'functional',
+          subject: undefined,
+          supplier: said === 'supplier',
+        }
+        return []
+      }
+      const colon = text.indexOf(':')
+      return text
+        .slice(colon + 1)
+        .split(';')
+        .map((item): LabelledItem => {
+          const [own, ...below] = item.trim().split(' > ')
+          const driver = text.slice(0, colon) as Driver
+          return { document: title, owner: `made up: ${title}`, driver, texts: plain(own!, title, below), meeting, madeUp: true }
+        })
+    })
+}
+
+function plain(own: string, meeting: string, below: readonly string[]): ItemTexts {
+  return { own, headEnd: headEnd(own), below, owner: '', sections: [], meeting, beside: [] }
+}
