@@ -31,7 +31,7 @@ const topic = fc
     namesCustomers: fc.boolean(),
   })
   .map(({ material, namesCustomers, ...given }): ReviewTopic => {
-    const item: AgendaItem = { ...given, text: 'Item', span, evidence: [], owner: '', meeting: 0 }
+    const item: AgendaItem = { ...given, text: 'Item', span, evidence: [], why: [], owner: '', meeting: 0 }
     return { item, minutes: given.minutes, material, namesCustomers }
   })
 
