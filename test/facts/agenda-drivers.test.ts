@@ -20,12 +20,10 @@ function driversOf(title: string, ...items: readonly string[]): readonly Driver[
 
 describe('what an item is about', () => {
   it('is told in the words of many trades', () => {
-    assert.deepEqual(driversOf('Hospital board', 'Readmissions and falls', 'Bed occupancy', 'Construction of the new wing', 'Nurses’ morale'), [
-      'value',
-      'operations',
-      'product',
-      'people',
-    ])
+    assert.deepEqual(
+      driversOf('Hospital board', 'Readmissions and falls', 'Bed occupancy', 'Construction of the new wing', 'Nurses’ morale'),
+      ['value', 'operations', 'product', 'people'],
+    )
     assert.deepEqual(driversOf('Food co-op board', 'What member-owners told us', 'Membership drive', 'Balance sheet', 'Call to order'), [
       'value',
       'sales',
