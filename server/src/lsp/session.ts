@@ -25,6 +25,8 @@ export interface Read {
   readonly settings: Settings
   readonly problems: readonly string[]
   readonly reading: Reading
+  /** What read it, for whoever wants to know how a changed text would read. */
+  readonly engine: Engine
   readonly positions: Positions
   /** Tells apart all results ever given for this document. */
   readonly id: string
@@ -201,6 +203,7 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
       settings: said,
       problems,
       reading,
+      engine,
       positions: createPositions(text, reading.lines, encoding),
       id: resultId(version),
     }

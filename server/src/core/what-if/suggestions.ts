@@ -20,8 +20,7 @@ const mostSuggestions = 4
 const shortestItem = 5
 /** Share of the business minutes from which on customers have their full marks. */
 const fullShare = 0.4
-/** Longer documents are no agendas; each proposal reads the document once. Characters. */
-const longestDocument = 100_000
+/** Longer agendas are archives of many meetings. */
 const mostItems = 60
 
 interface Candidate {
@@ -34,11 +33,11 @@ interface Candidate {
  * nothing is cut short for it. The most telling first: what gains most, unless a part of it gains nearly as much.
  */
 export function suggestions(engine: Engine, reading: Reading): readonly Suggestion[] {
-  const { review, document } = reading
+  const { review } = reading
   const before = review?.planned?.total
   if (review === undefined || before === undefined || review.held || review.meeting.kind !== 'internal') return []
   const { items } = review.agenda
-  if (items.length > mostItems || document.text.length > longestDocument) return []
+  if (items.length > mostItems) return []
   const tried = (candidate: Candidate): Suggestion | undefined => {
     const result = whatIf(engine, reading, candidate.changes)
     if (isRefusal(result) || result.after === undefined || result.after - before < leastGain) return undefined

@@ -16,6 +16,9 @@ export interface WhatIf {
   readonly after: number | undefined
 }
 
+/** Longer documents are no agendas. Characters. */
+const longestDocument = 200_000
+
 /**
  * Makes changes in the agenda of a reading, and reads it again. What comes out holds the same items in the new order with the new minutes,
  * or the change is refused: an edit that would not be read as it was meant is never offered.
@@ -23,6 +26,7 @@ export interface WhatIf {
 export function whatIf(engine: Engine, reading: Reading, changes: readonly Change[]): WhatIf | Refusal {
   const { document, path, review, itemPlaces } = reading
   if (review === undefined || itemPlaces === undefined) return { refused: 'This is no agenda of a review.' }
+  if (document.text.length > longestDocument) return { refused: 'The document is too long to be read again and again.' }
   const { items } = review.agenda
   if (items.some(({ actual }) => actual !== undefined)) return { refused: 'The meeting has been held.' }
   const edited = agendaEdits(document, itemPlaces, changes)

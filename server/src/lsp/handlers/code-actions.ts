@@ -2,14 +2,17 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Diagnostic,
   type SnippetTextEdit,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { Finding, TextEdit as OffsetEdit } from '../../core/base/finding.ts'
+import type { Span } from '../../core/base/span.ts'
 import { type SectionId, sectionIds } from '../../core/facts/section-states.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
+import { agendaActions } from '../agenda-actions.ts'
 import { disableHere, disableInFile, reasonToFill } from '../disable-edit.ts'
 import { insertionOf } from '../insert-section.ts'
 import type { Handler } from '../server.ts'
@@ -17,7 +20,12 @@ import type { Read } from '../session.ts'
 import { shownFindings } from '../shown-findings.ts'
 import { source } from './diagnostics.ts'
 
-/** Offers what an author may do about the findings at a place: mend them, add what is missing, or say why they do not apply. */
+const offered: readonly CodeActionKind[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite]
+
+/**
+ * Offers what an author may do about the findings at a place: mend them, add what is missing, or say why they do not apply; and on an
+ * agenda, what would become of its score if it were another.
+ */
 export const codeActions: Handler = ({ connection, session, client, options }) => {
   const versions = client.workspace?.workspaceEdit?.documentChanges === true
   const snippets = versions && client.workspace?.workspaceEdit?.snippetEditSupport === true
@@ -25,15 +33,30 @@ export const codeActions: Handler = ({ connection, session, client, options }) =
   if (!literals) return {}
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }: CodeActionParams, token): Promise<CodeAction[]> => {
-    if (context.only && !context.only.some((kind) => kind === '' || CodeActionKind.QuickFix.startsWith(kind))) return []
+    const wants = (offered: CodeActionKind): boolean =>
+      context.only === undefined || context.only.some((kind) => kind === '' || offered === kind || offered.startsWith(`${kind}.`))
+    if (!offered.some(wants)) return []
     const read = await session.read(uri, token, 'hurried')
     if (!read?.settings.enable) return []
     const from = read.positions.offset(range.start)
     const to = read.positions.offset(range.end)
     const here = shownFindings(read).shown.filter(({ span }) => span.start <= to && from <= span.end)
-    return [...here.flatMap((finding) => actionsFor(read, finding, context.diagnostics)), ...showRest(context.diagnostics)]
+    const fixes = wants(CodeActionKind.QuickFix)
+      ? [...here.flatMap((finding) => actionsFor(read, finding, context.diagnostics)), ...showRest(context.diagnostics)]
+      : []
+    return wants(CodeActionKind.RefactorRewrite) ? [...fixes, ...rewrites(read, { start: from, end: to }, context)] : fixes
   })
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }
+  return { codeActionProvider: { codeActionKinds: [...offered] } }
+
+  /** What can be done about an agenda's items. What a light bulb asks for on its own is answered with what is known. */
+  function rewrites(read: Read, place: Span, { only, triggerKind }: CodeActionParams['context']): CodeAction[] {
+    const asked = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic
+    return agendaActions(read, place, asked).map(({ title, edits }) => ({
+      title,
+      kind: CodeActionKind.RefactorRewrite,
+      edit: toWorkspaceEdit(read, edits),
+    }))
+  }
 
   function actionsFor(read: Read, finding: Finding, shown: readonly Diagnostic[]): CodeAction[] {
     const diagnostics = shown.filter((one) => one.source === source && one.code === finding.rule && isAt(read, one, finding))
