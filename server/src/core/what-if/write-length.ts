@@ -20,7 +20,8 @@ export function writeLength(old: string, minutes: number): string | undefined {
   if (number !== null) return `${number[1]}${minutes}${number[2]}`
   const written =
     inMinutes(old, minutes) ?? inHoursAndMinutes(old, minutes) ?? inHours(old, minutes) ?? inSeconds(old, minutes) ?? inWords(old, minutes)
-  return written !== undefined && minutesOf(written) === minutes ? written : undefined
+  // What takes so long is a total: no item is read with it.
+  return written !== undefined && (minutes >= 360 || minutesOf(written) === minutes) ? written : undefined
 }
 
 function minutesOf(text: string): number | undefined {
