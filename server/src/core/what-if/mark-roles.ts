@@ -89,7 +89,11 @@ export function markRoles(items: readonly ItemPlace[]): MarkRoles {
       // `0:30` beside lengths, or where times do not rise as starts do, is a length of its own.
       const beside = given.length < items.length && items.some(({ marks: each }) => each.some(({ duration }) => duration.kind === 'length'))
       if ((!starts || beside) && all((i, value) => close(value, minutes[i]) || close((value ?? 0) / 60, minutes[i]))) return 'length'
-      if (given.length > 1 && all((i, value) => close(value, (startOf(i) ?? Number.NaN) + (minutes[i] ?? Number.NaN)))) return 'end'
+      if (
+        given.length > 1 &&
+        all((i, value) => close(((value ?? Number.NaN) - (startOf(i) ?? Number.NaN) - (minutes[i] ?? Number.NaN)) % 720, 0))
+      )
+        return 'end'
       if (given.length > 1 && given[0]!.i === 0 && all((i, value) => close(value, sums[i]))) return 'sum'
       return starts ? 'start' : undefined
     }

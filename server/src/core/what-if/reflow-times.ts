@@ -114,8 +114,9 @@ function wrapsAtNoon(items: readonly ItemPlace[], { marks, seconds }: MarkRoles,
   const end = behind.find(({ duration, text }) => duration.kind === 'start' && !saysHalf(text))?.duration
   if (last?.kind === 'start' && end?.kind === 'start' && last.from.major - end.from.major > 4) return true
   return marks.some((each, i) =>
-    each.some(({ mark: { duration, text, column } }) => {
+    each.some(({ role, values, mark: { duration, text, column } }) => {
       if (saysHalf(text)) return false
+      if (role === 'end') return values[0]! < (each.find((other) => other.role === 'start')?.values[0] ?? 0)
       if (duration.kind === 'clock') return duration.to.major < duration.from.major
       if (duration.kind !== 'start' || items[i + 1]?.item.group !== items[i]!.item.group) return false
       const next = marks[i + 1]?.find(({ mark }) => mark.column === column && mark.duration.kind === 'start')?.mark.duration
