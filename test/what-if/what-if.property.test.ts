@@ -15,7 +15,7 @@ const heads = ['# Quarterly review\n\n', '# Review of the firm\n\n## Agenda\n\n'
 const tails = ['', '\n## Notes\n\n1. Bring the figures.\n2. Bring a pen.\n']
 
 /** `OUTSIDE_IN_NOTATIONS=20000 npx mocha …` looks further than a run of all tests can. */
-const numRuns = Number(process.env['OUTSIDE_IN_NOTATIONS'] ?? 120)
+const numRuns = Number(process.env['OUTSIDE_IN_NOTATIONS'] ?? 60)
 
 /** A range is a guess: nothing says which of its ends a change is about, and ranges that join on are read as stretches. */
 const guessed = ({ name }: Notation): boolean => /20[-–]30/.test(name)
@@ -24,22 +24,26 @@ const plain = ({ name }: Notation): boolean =>
   /^(?:10 mins?\b|10min|10m\b|10 m\b|10['′]|~10|max 10|0?9[:.h]00|elapsed|bare|number)/.test(name) && !name.includes('without halves')
 
 /** An agenda with a notation, the document written in it, and two of its items. */
-const agendas = fc
-  .tuple(plannedItems, fc.constantFrom(...notations), fc.constantFrom(...heads), fc.constantFrom(...tails), fc.boolean())
-  .filter(([items, notation]) => notation.fits(items) && !guessed(notation))
-  .chain(([items, notation, head, tail, windows]) =>
-    fc.record({
-      items: fc.constant(items),
-      notation: fc.constant(notation),
-      write: fc.constant((some: readonly PlannedItem[]): string => {
-        const text = `${head}${notation.write(some)}\n${tail}`
-        return windows ? text.replaceAll('\n', '\r\n') : text
+const agendasIn = (pool: readonly Notation[]) =>
+  fc
+    .tuple(plannedItems, fc.constantFrom(...pool), fc.constantFrom(...heads), fc.constantFrom(...tails), fc.boolean())
+    .filter(([items, notation]) => notation.fits(items) && !guessed(notation))
+    .chain(([items, notation, head, tail, windows]) =>
+      fc.record({
+        items: fc.constant(items),
+        notation: fc.constant(notation),
+        write: fc.constant((some: readonly PlannedItem[]): string => {
+          const text = `${head}${notation.write(some)}\n${tail}`
+          return windows ? text.replaceAll('\n', '\r\n') : text
+        }),
+        one: fc.nat({ max: items.length - 1 }),
+        other: fc.nat({ max: items.length - 1 }),
       }),
-      one: fc.nat({ max: items.length - 1 }),
-      other: fc.nat({ max: items.length - 1 }),
-    }),
-  )
-  .filter(({ one, other }) => one !== other)
+    )
+    .filter(({ one, other }) => one !== other)
+
+const agendas = agendasIn(notations)
+const tables = agendasIn(notations.filter(({ name }) => /column|table/.test(name)))
 
 function made(reading: Reading, ...changes: readonly Change[]): WhatIf {
   const result = whatIf(engine, reading, changes)
@@ -133,9 +137,8 @@ describe('an agenda changed in any notation', () => {
 
   it('keeps the pipes of a table below each other', () =>
     fc.assert(
-      fc.property(agendas, fc.integer({ min: 1, max: 150 }), ({ items, write, one, other }, minutes) => {
+      fc.property(tables, fc.integer({ min: 1, max: 150 }), ({ items, write, one, other }, minutes) => {
         const text = aligned(write(items))
-        fc.pre(text.includes('|--'))
         const moved = made(read(text), { kind: 'swap', item: one, with: other }).text
         assert.equal(new Set(pipesOf(moved)).size, 1)
         // Only a cell that does not fit makes its column wider.
@@ -143,7 +146,7 @@ describe('an agenda changed in any notation', () => {
         const longer = made(read(text), { kind: 'set', item: one, minutes }).text
         assert.equal(new Set(pipesOf(longer)).size, 1)
       }),
-      { numRuns: numRuns * 3 },
+      { numRuns },
     ))
 })
 

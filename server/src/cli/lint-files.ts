@@ -5,7 +5,9 @@ import { createLineIndex } from '../core/base/line-index.ts'
 import { parseConfig } from '../core/config/parse-config.ts'
 import { resolveConfig } from '../core/config/resolve-config.ts'
 import { createEngine, type Engine } from '../core/engine/engine.ts'
+import { proposalOf } from '../core/report/proposal.ts'
 import type { Reported } from '../core/report/reported.ts'
+import { suggestions } from '../core/what-if/suggestions.ts'
 import { findConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
 import { CannotRun } from './cannot-run.ts'
@@ -28,10 +30,12 @@ export interface LinterOptions {
   readonly metrics?: boolean | undefined
   /** Whether to say what plans claim of their customers; without, readings do not. */
   readonly claims?: boolean | undefined
+  /** Whether to try by which changes of its agenda a review would gain. */
+  readonly whatIf?: boolean | undefined
 }
 
 /** Reads documents one after the other, each by the configuration nearest to it. */
-export function createLinter(host: Host, cwd: string, { config: fixedConfig, kind, metrics, claims }: LinterOptions = {}) {
+export function createLinter(host: Host, cwd: string, { config: fixedConfig, kind, metrics, claims, whatIf }: LinterOptions = {}) {
   const engines = new Map<string, { readonly engine: Engine; readonly folder: string }>()
   const byFolder = new Map<string, Promise<{ readonly engine: Engine; readonly folder: string }>>()
   return { readBytes, readFile }
@@ -79,6 +83,7 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
       document: { text, sections },
       metrics: metrics === true ? reading.metrics : undefined,
       claims: claims === true ? reading.claims : undefined,
+      ...(whatIf === true ? { proposals: suggestions(engine, reading).map(proposalOf) } : {}),
     }
   }
 

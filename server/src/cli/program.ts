@@ -62,7 +62,12 @@ Folders are searched for .md and .markdown; .gitignore and .outside-inignore are
       collect,
     )
     .option('--output <file>', 'write the report to a file')
-  reading(score).action(async (paths: string[], options: ScoreOptions) => (await import('./commands/score.ts')).score(paths, options, self))
+    .addOption(new Option('--what-if', 'show by which changes of its agenda a review would gain most').conflicts(['format', 'output']))
+  reading(score).action(async (paths: string[], options: ScoreOptions & { whatIf?: true }) =>
+    options.whatIf
+      ? (await import('./commands/what-if.ts')).whatIf(paths, options, self)
+      : (await import('./commands/score.ts')).score(paths, options, self),
+  )
 
   const trend = program
     .command('trend')

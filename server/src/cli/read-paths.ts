@@ -26,6 +26,8 @@ export interface ReadOptions {
   /** False for `--no-color`. */
   readonly color?: boolean
   readonly metrics?: boolean
+  /** Whether to try by which changes of its agenda a review would gain. */
+  readonly whatIf?: boolean
 }
 
 export interface Readings {
@@ -48,6 +50,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     kind: options.kind,
     metrics: options.metrics,
     claims: options.claims,
+    whatIf: options.whatIf,
   }
   const linter = createLinter(nodeHost, cwd, linterOptions)
   const named = paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-')

@@ -1,4 +1,5 @@
 import type { Reading } from '../engine/engine.ts'
+import type { Proposal } from './proposal.ts'
 
 /** What reports need of a reading. A reading is one; so is what a worker can send of it. */
 export type Reported = Omit<Reading, 'document' | 'itemPlaces'> & {
@@ -6,4 +7,6 @@ export type Reported = Omit<Reading, 'document' | 'itemPlaces'> & {
     readonly text: string
     readonly sections: readonly { readonly title: string; readonly depth: number }[]
   }
+  /** What a review would gain by, where that was asked for. */
+  readonly proposals?: readonly Proposal[]
 }

@@ -7,6 +7,8 @@ import { type WhatIf, whatIf } from './what-if.ts'
 /** A change that a reviewer would propose, with what becomes of the score by it. */
 export interface Suggestion extends WhatIf {
   readonly kind: SuggestionKind
+  /** Those of the agenda that the changes speak of. */
+  readonly items: readonly AgendaItem[]
   readonly before: number
   readonly after: number
 }
@@ -41,7 +43,7 @@ export function suggestions(engine: Engine, reading: Reading): readonly Suggesti
   const tried = (candidate: Candidate): Suggestion | undefined => {
     const result = whatIf(engine, reading, candidate.changes)
     if (isRefusal(result) || result.after === undefined || result.after - before < leastGain) return undefined
-    return { ...result, kind: candidate.kind, before, after: result.after }
+    return { ...result, kind: candidate.kind, items, before, after: result.after }
   }
   const best = (candidates: readonly Candidate[]): Suggestion | undefined =>
     candidates
