@@ -67,6 +67,22 @@ suite(`outside-in${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     assert.match(stdout, /Not plans or reviews, so not scored:[\s\S]*notes\.md/)
   })
 
+  it('shows by which changes a review would gain most, and changes nothing', () => {
+    const path = new URL('../../samples/brightwater-q3-review-agenda.md', import.meta.url)
+    const before = readFileSync(path, 'utf8')
+    const { status, stdout } = runCli([
+      'score',
+      '--what-if',
+      'samples/brightwater-q3-review-agenda.md',
+      'samples/brightwater-q3-review-minutes.md',
+    ])
+    assert.equal(status, 0)
+    assert.match(stdout, /agenda\.md\n {2}Business review · orientation \d+\n(?: +\d+ → +\d+ +\S.+\n)+/)
+    assert.match(stdout, /minutes\.md\n.+\n {2}The meeting has been held\./)
+    assert.equal(readFileSync(path, 'utf8'), before)
+    assert.equal(runCli(['score', '--what-if', '--format', 'json', 'samples']).status, 2)
+  })
+
   it('scores nothing when there is nothing', () => {
     assert.equal(runCli(['score', 'nowhere']).status, 2)
   })
