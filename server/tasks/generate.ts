@@ -1,6 +1,6 @@
 /**
  * Writes every file that is made from others: the word lists' module, the rule registry, the templates' module, what was measured of
- * the rules, the rule pages, the page with all figures, the configuration's schema and the settings block of the extension. `--check`
+ * the rules, the rule pages, the page with all figures, the table of weights on the page about reviews, the configuration's schema and the settings block of the extension. `--check`
  * writes nothing and fails when one is out of date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -25,6 +25,7 @@ put(join(core, 'rules/measured.generated.ts'), measuredModule())
 const { rulePage } = await load<typeof import('../src/core/report/rule-page.ts')>('src/core/report/rule-page.ts')
 const { configSchema } = await load<typeof import('./config-schema.ts')>('tasks/config-schema.ts')
 const { measuredPage } = await load<typeof import('./measured-page.ts')>('tasks/measured-page.ts')
+const { withWeightsTable } = await load<typeof import('./review-weights-table.ts')>('tasks/review-weights-table.ts')
 const { settings } = await load<typeof import('./extension-settings.ts')>('tasks/extension-settings.ts')
 const { rules } = await load<typeof import('../src/core/rules/registry.generated.ts')>('src/core/rules/registry.generated.ts')
 
@@ -36,6 +37,8 @@ for (const name of listed(pages, '.md')) {
   else rmSync(join(pages, name))
 }
 put(join(server, 'docs/measured.md'), measuredPage(rules))
+const reviewPage = join(server, 'docs/review.md')
+put(reviewPage, withWeightsTable(readFileSync(reviewPage, 'utf8')))
 put(join(server, 'schema/config.schema.json'), `${JSON.stringify(configSchema(rules), null, 2)}\n`)
 const manifest = join(server, '../package.json')
 const manifestData = JSON.parse(readFileSync(manifest, 'utf8'))

@@ -53,4 +53,19 @@ describe('what the linter says of the samples', () => {
     assert.ok(review!.observed!.total! <= 30)
     assert.equal(score('brightwater-q3-review-minutes.md'), review!.observed!.total)
   })
+
+  it('shows a company turn round over three quarters', () => {
+    const [first, second, third] = ['2026-Q1', '2026-Q2', '2026-Q3'].map((quarter) => score(`reviews/${quarter}-agenda.md`))
+    assert.ok(first! <= 35 && second! <= 35 && third! >= 80, `${first}, ${second}, ${third}`)
+    for (const quarter of ['2026-Q1', '2026-Q2']) {
+      const { review, findings } = reading(`reviews/${quarter}-minutes.md`)
+      assert.equal(review!.atRisk.length, 1)
+      assert.ok(review!.profile.observed!.value < review!.profile.planned!.value)
+      assert.ok(
+        findings.every(({ rule }) => rule !== 'value-topic-at-risk'),
+        'what was held is no longer at risk',
+      )
+    }
+    assert.deepEqual(reading('reviews/2026-Q3-agenda.md').findings, [])
+  })
 })

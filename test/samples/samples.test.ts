@@ -33,6 +33,14 @@ describe('the samples', () => {
       assert.ok(whole.includes(readFileSync(new URL(name, templates), 'utf8')), name)
   })
 
+  for (const name of readdirSync(new URL('reviews/', folder)))
+    it(`reviews/${name} fills its two hours`, () => {
+      const text = read(`reviews/${name}`)
+      const agenda = minutes(text, /\| (\d+) \|$/gm)
+      assert.equal(agenda > 0 ? agenda : minutes(text, /planned (\d+) min/g), 120)
+      if (agenda === 0) assert.ok(Math.abs(minutes(text, /actual (\d+) min/g) - 120) <= 5)
+    })
+
   it('show one review whose plan and whose course both fill its two hours', () => {
     const agenda = read('brightwater-q3-review-agenda.md')
     const held = read('brightwater-q3-review-minutes.md')

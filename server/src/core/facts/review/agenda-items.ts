@@ -8,6 +8,7 @@ import { chooseGroups } from './choose-groups.ts'
 import { furtherGroups } from './further-groups.ts'
 import { lineGroups } from './line-groups.ts'
 import { meetingFrame } from './meeting-frame.ts'
+import { onlyIfTime } from './only-if-time.ts'
 import { resolveTimes, type TimeFrame } from './resolve-times.ts'
 import { unfoldGroups } from './unfold-groups.ts'
 import { withoutStrayNumbers } from './without-stray-numbers.ts'
@@ -107,7 +108,7 @@ function itemsOf(
       index,
       minutes: planned[i],
       actual: actual[i],
-      optional: line.time?.optional === true,
+      optional: line.time?.optional === true || onlyIfTime(line.text),
       postponed: line.time?.postponed === true,
       below: below[index]!,
       timeLine: given[i]?.planned === undefined ? undefined : given[i].line,

@@ -34,6 +34,8 @@ Put the item first, or give it as long as the others; then whatever is cut, it i
     const value = business.filter((item) => item.driver === 'value')
     const first = value[0]
     if (first === undefined || meeting !== 'internal' || !timed || value.length === business.length) return
+    // What became of it is told once the meeting was held.
+    if (value.some((item) => item.actual !== undefined)) return
     const related = value.slice(1).map((item) => ({ span: item.span, message: 'also about customers' }))
     const others = business.filter((item) => item.driver !== 'value')
     const lengths = others.map((item) => item.minutes ?? 0)
