@@ -1,9 +1,9 @@
 import type { Analysis } from '../facts/analysis.ts'
 import { type AgendaItem, agenda } from '../facts/review/agenda.ts'
-import { agendaCustomers } from '../facts/review/agenda-customers.ts'
 import { agendaMaterial } from '../facts/review/agenda-material.ts'
 import { attendees } from '../facts/review/attendees.ts'
 import { isBusiness } from '../facts/review/driver.ts'
+import { driverWords } from '../facts/review/driver-words.ts'
 import { meetingHeld } from '../facts/review/meeting-held.ts'
 import { personIn } from '../facts/review/person.ts'
 import { reviewActions } from '../facts/review/review-actions.ts'
@@ -21,7 +21,6 @@ export function readReviewMatter(analysis: Analysis, basis: Basis): ReviewMatter
   // What minutes tell below an item is what was said; the plan behind it had only the item and its time.
   const told = basis === 'observed' || !held
   const material = agendaMaterial(analysis)
-  const customers = agendaCustomers(analysis)
   const actions = reviewActions(analysis)
   const following = actions.filter(({ carried }) => !carried)
   // What is said in passing is said again in the list, where there is one.
@@ -32,7 +31,7 @@ export function readReviewMatter(analysis: Analysis, basis: Basis): ReviewMatter
       item: told ? item : { ...item, details: 0, postponed: false },
       minutes: basis === 'planned' ? item.minutes : minuted ? (item.actual ?? item.minutes) : undefined,
       material: told ? material[index]! : 'unknown',
-      namesCustomers: customers.has(item),
+      namesCustomers: namesCustomers(item, analysis),
     })),
     people: peopleOf(analysis, items),
     questions: told ? reviewQuestions(analysis) : [],
@@ -58,6 +57,13 @@ function peopleOf(analysis: Analysis, items: readonly AgendaItem[]): readonly Re
       owns: value.filter((each) => each === item),
     }))
   return [...present, ...leading]
+}
+
+/** Characters of an item's name that are looked at. */
+const longestName = 200
+
+function namesCustomers({ text, driver }: AgendaItem, { lexicon }: Analysis): boolean {
+  return driver === 'value' || driverWords(text.slice(0, longestName), lexicon).some((word) => word.bare || word.driver === 'value')
 }
 
 /** Whether a list of people and an owner name the same person: by a name, or by a role. */

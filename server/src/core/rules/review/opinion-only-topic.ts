@@ -53,9 +53,12 @@ Bring something that customers said or did: letters, calls, reasons for leaving,
   query: topics,
   *check({ meeting, value, others }) {
     if (meeting !== 'internal') return
-    // A bare title says nothing of what will be shown; one that tells more, among items that all name material, does.
+    // A bare title says nothing of what will be shown, nor do minutes of what was; one that tells more, among items that all name material, does.
     const siblings = others.length >= 2 && others.every((material) => material === 'data')
-    const bare = value.filter(({ item, material }) => material === 'opinion' || (material === 'unknown' && siblings && item.details > 1))
+    const bare = value.filter(
+      ({ item, material }) =>
+        material === 'opinion' || (material === 'unknown' && siblings && item.details > 1 && item.actual === undefined),
+    )
     const first = bare[0]
     if (first === undefined) return
     yield { at: first.item.span, data: {}, alike: bare.slice(1).map(({ item }) => ({ at: item.span, data: {} })) }

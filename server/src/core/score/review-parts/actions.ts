@@ -1,4 +1,4 @@
-import type { ReviewMatter, ReviewTopic } from '../review-matter.ts'
+import type { ReviewMatter } from '../review-matter.ts'
 import { type PartReading, placesOf, type ReadPart } from './part-reading.ts'
 
 /** Share of the actions that should serve customers. */
@@ -15,8 +15,8 @@ function slots({ topics, earlierActions }: ReviewMatter): PartReading {
   const next = topics.filter(({ item }) => item.slot === 'next')
   // The last actions may be listed, and one of them may be for customers.
   const asked = last.length > 0 || earlierActions.length > 0
-  const lastNamed = last.some(isForCustomers) || earlierActions.some(({ driver }) => driver === 'value')
-  const nextNamed = next.some(isForCustomers)
+  const lastNamed = last.some(({ namesCustomers }) => namesCustomers) || earlierActions.some(({ driver }) => driver === 'value')
+  const nextNamed = next.some(({ namesCustomers }) => namesCustomers)
   return {
     met: (worth(asked, lastNamed) + worth(next.length > 0, nextNamed)) / 2,
     reason: `${told(asked, lastNamed)} for what was promised last time, ${told(next.length > 0, nextNamed)} for what comes next`,
@@ -30,10 +30,6 @@ function worth(there: boolean, named: boolean): number {
 
 function told(there: boolean, named: boolean): string {
   return there ? (named ? 'a place that names customers' : 'a place') : 'no place'
-}
-
-function isForCustomers({ item, namesCustomers }: ReviewTopic): boolean {
-  return item.driver === 'value' || namesCustomers
 }
 
 function taken({ actions }: ReviewMatter): PartReading {
