@@ -4,17 +4,19 @@ import { agendaMaterial } from '../facts/review/agenda-material.ts'
 import { attendees } from '../facts/review/attendees.ts'
 import { isBusiness } from '../facts/review/driver.ts'
 import { driverWords } from '../facts/review/driver-words.ts'
-import { meetingHeld } from '../facts/review/meeting-held.ts'
 import { personIn } from '../facts/review/person.ts'
 import { reviewActions } from '../facts/review/review-actions.ts'
 import { reviewQuestions } from '../facts/review/review-questions.ts'
 import { type ReviewMatter, type ReviewPerson, reviewMatter } from './review-matter.ts'
 import type { Basis } from './review-weights.ts'
 
-/** What an orientation on one basis is read from; `undefined` where the document has nothing of it. */
-export function readReviewMatter(analysis: Analysis, basis: Basis): ReviewMatter | undefined {
+/**
+ * What an orientation on one basis is read from; `undefined` where the document has nothing of it.
+ *
+ * @param held whether the document tells how the meeting went
+ */
+export function readReviewMatter(analysis: Analysis, basis: Basis, held: boolean): ReviewMatter | undefined {
   const { items } = agenda(analysis)
-  const held = meetingHeld(analysis)
   const minuted = items.some(({ actual, driver }) => actual !== undefined && isBusiness(driver))
   if (basis === 'observed' ? !held : held && !items.some(({ minutes, driver }) => minutes !== undefined && isBusiness(driver)))
     return undefined

@@ -2,13 +2,13 @@ import type { CalendarDate } from '../base/calendar-date.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import { type Agenda, agenda } from '../facts/review/agenda.ts'
 import { agendaMaterial, type Material } from '../facts/review/agenda-material.ts'
+import { isAgendaPattern } from '../facts/review/agenda-pattern.ts'
 import { type Attendee, attendees } from '../facts/review/attendees.ts'
 import { meetingDate } from '../facts/review/meeting-date.ts'
 import { meetingHeld } from '../facts/review/meeting-held.ts'
 import { type MeetingKind, meetingKind } from '../facts/review/meeting-kind.ts'
 import { type ReviewAction, reviewActions } from '../facts/review/review-actions.ts'
 import { type ReviewQuestion, reviewQuestions } from '../facts/review/review-questions.ts'
-import { isTemplate } from '../facts/template.ts'
 import { type CustomerReview, customerReview } from './customer-review.ts'
 import { type ItemAtRisk, itemsAtRisk } from './items-at-risk.ts'
 import type { Orientation } from './orientation.ts'
@@ -55,9 +55,11 @@ export interface ReviewReading {
 export function reviewReading(analysis: Analysis, weights: ReviewWeights = defaultReviewWeights): ReviewReading {
   const read = agenda(analysis)
   const meeting = meetingKind(analysis)
-  const held = meetingHeld(analysis)
+  const template = isAgendaPattern(analysis)
+  // What a form has written in its places was never said.
+  const held = meetingHeld(analysis) && !template
   const [planned, observed] = bases.map((basis) => {
-    const matter = meeting.kind === 'internal' ? readReviewMatter(analysis, basis) : undefined
+    const matter = meeting.kind === 'internal' ? readReviewMatter(analysis, basis, held) : undefined
     return matter === undefined ? undefined : reviewOrientation(matter, weights)
   })
   return {
@@ -65,11 +67,11 @@ export function reviewReading(analysis: Analysis, weights: ReviewWeights = defau
     material: agendaMaterial(analysis),
     meeting,
     date: meetingDate(analysis),
-    held: meetingHeld(analysis),
+    held,
     actions: reviewActions(analysis),
     questions: reviewQuestions(analysis),
     attendees: attendees(analysis),
-    template: isTemplate(analysis),
+    template,
     profile: {
       planned: held && read.items.every(({ minutes }) => minutes === undefined) ? undefined : reviewProfile(read.items, 'planned'),
       observed: held ? reviewProfile(read.items, 'observed') : undefined,
