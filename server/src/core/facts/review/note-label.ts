@@ -1,5 +1,5 @@
 import type { SentenceText, Word } from '../../document/passage.ts'
-import { termsOf, type WordClass } from '../../lexicon/lexicon.ts'
+import { type Lexicon, termsOf, type WordClass } from '../../lexicon/lexicon.ts'
 import { sentenceFact } from '../fact.ts'
 
 /** What minutes of meetings put a name on. */
@@ -48,7 +48,10 @@ const sign = /:(?!\/|\d)|\s[-–—]+\s|\s[-–—]+$/
 const brackets = /[([{][^()[\]{}]*[)\]}]?/g
 
 /** The label that a note begins with, or is. */
-export const noteLabel = sentenceFact<NoteLabel | undefined>((reading, lexicon) => {
+export const noteLabel = sentenceFact<NoteLabel | undefined>(noteLabelIn)
+
+/** The same of a sentence that is read already. */
+export function noteLabelIn(reading: SentenceText, lexicon: Lexicon): NoteLabel | undefined {
   const { text, start } = reading
   const outside = text.slice(0, 120).replace(brackets, (inside) => ' '.repeat(inside.length))
   const mark = sign.exec(outside)
@@ -88,7 +91,7 @@ export const noteLabel = sentenceFact<NoteLabel | undefined>((reading, lexicon) 
     }
     return undefined
   }
-})
+}
 
 function isCapital({ text }: Word): boolean {
   return text === text.toUpperCase()
