@@ -1,7 +1,7 @@
-import { fact, sentenceFact } from '../fact.ts'
+import { fact } from '../fact.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { meetingCourse } from './meeting-course.ts'
-import { notes } from './notes.ts'
+import { pastTold } from './past-told.ts'
 import { people } from './people.ts'
 
 /** So many sentences of what somebody did, or so many people who say something, are no plan of a meeting. */
@@ -11,13 +11,6 @@ const named =
   /(?:^|[^\d\s] *)\bminutes\b(?! (?:each|per|for|total))|\b(?:meeting|call|board|committee|council) notes\b|\bnotes (?:of|from)\b|\b(?:proceedings|recap)\b/i
 
 const linesAtHead = 3
-
-/** "Ana emailed", "we went", "it was": somebody did something, and it is over. */
-const past = sentenceFact(({ text }) =>
-  /\b(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]t|I|\p{Lu}\p{Ll}+) (?:\p{Ll}{3,}ed|said|went|came|made|got|gave|took|sent|had|did|met|told|left|held|was|were|thought|felt|brought|spoke)|there (?:was|were))\b/u.test(
-    text,
-  ),
-)
 
 /** Whether somebody took notes of the meeting as it went, so that what people "will do" is what they said there. */
 export const meetingTold = fact<boolean>((analysis) => {
@@ -29,10 +22,5 @@ export const meetingTold = fact<boolean>((analysis) => {
     named.test(analysis.path)
   )
     return true
-  let count = 0
-  for (const note of notes(analysis)) {
-    if (past(note, analysis)) count += 1
-    if (count >= fewest) return true
-  }
-  return false
+  return pastTold(analysis).sentences >= fewest
 })
