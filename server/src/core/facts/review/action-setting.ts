@@ -87,7 +87,7 @@ export function actionFrom(
     text,
     span: locatePassage(passage, reading.start, reading.end),
     owners: ownersOf(text, people, lexicon, sign !== 'said'),
-    due: dueDate(text, date) ?? dueDate(near, date) ?? dueAbove(line, setting),
+    due: sign === 'said' ? undefined : (dueDate(text, date) ?? dueDate(near, date) ?? dueAbove(line, setting)),
     done: isDone(passage, reading.start, reading.end, lexicon),
     carried: false,
     weak: false,

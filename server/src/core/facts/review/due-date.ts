@@ -40,28 +40,31 @@ const ways: readonly RegExp[] = [
 const worthReading =
   /\d|day\b|today|tonight|tomorrow|\bweek|\bmonth|\bquarter|\byear|\beo[dwmqy]\b|\bnext\b|\b(?:mon|tues?|wed|thu(?:rs)?|fri)\b|\bmeeting|\bjan|\bfeb|\bmar|\bapr|\bmay\b|\bjun|\bjul|\baug|\bsep|\boct|\bnov|\bdec/i
 
-/** The day that what is to be done is due, told from the day of the meeting where it is only named in relation to it. */
-export function dueDate(text: string, meeting: CalendarDate | undefined): DueDate | undefined {
+/**
+ * The day that what is to be done is due, told from the day of the meeting where it is only named in relation to it. A day without a year
+ * lies at most `back` days before the meeting.
+ */
+export function dueDate(text: string, meeting: CalendarDate | undefined, back = 31): DueDate | undefined {
   if (!worthReading.test(text)) return undefined
   for (const way of ways) {
     const match = way.exec(text)
     if (match === null) continue
-    return { text: match[0].trim(), iso: isoOf(match.groups!, meeting) }
+    return { text: match[0].trim(), iso: isoOf(match.groups!, meeting, back) }
   }
   return undefined
 }
 
 type Said = Readonly<Record<string, string | undefined>>
 
-function isoOf(said: Said, meeting: CalendarDate | undefined): string | undefined {
+function isoOf(said: Said, meeting: CalendarDate | undefined, back: number): string | undefined {
   if (said.iso !== undefined) return said.iso
-  if (said.day !== undefined && said.month !== undefined) return dated(said.year, monthOf(said.month), Number(said.day), meeting)
+  if (said.day !== undefined && said.month !== undefined) return dated(said.year, monthOf(said.month), Number(said.day), meeting, back)
   if (said.one !== undefined) {
     const [one, two] = [Number(said.one), Number(said.two)]
     return two > 12
-      ? dated(said.year, one, two, meeting)
+      ? dated(said.year, one, two, meeting, back)
       : one > 12
-        ? dated(said.year, two, one, meeting)
+        ? dated(said.year, two, one, meeting, back)
         : exact(said.year, said.one, said.two!)
   }
   if (meeting?.unit !== 'day') return undefined
@@ -88,14 +91,14 @@ function exact(year: string | undefined, one: string, two: string): string | und
   return date?.unit === 'day' ? isoDay(dayNumber(date.year, date.month, date.day)) : undefined
 }
 
-/** Without a year it is the next such day, counted from a month before the meeting. */
-function dated(said: string | undefined, month: number, day: number, meeting: CalendarDate | undefined): string | undefined {
+/** Without a year it is the next such day, counted from some days before the meeting. */
+function dated(said: string | undefined, month: number, day: number, meeting: CalendarDate | undefined, back: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
   if (said !== undefined) return isoDay(dayNumber(Number(said.length === 2 ? `20${said}` : said), month, day))
   if (meeting === undefined) return undefined
   const held = dayNumber(meeting.year, meeting.month, meeting.day)
   const same = dayNumber(meeting.year, month, day)
-  return isoDay(same >= held - 31 ? same : dayNumber(meeting.year + 1, month, day))
+  return isoDay(same >= held - back ? same : dayNumber(meeting.year + 1, month, day))
 }
 
 function monthOf(name: string): number {

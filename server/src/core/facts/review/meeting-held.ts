@@ -52,18 +52,23 @@ const signs: readonly Sign[] = [
   { points: -3, tells: false, shown: isTemplate },
 ]
 
-/** From so many points on a document tells of its meeting. */
+/** From so many points on a document tells of its meeting, so many of them of something that happened. */
 const enough = 3
+const enoughTold = 2
 
 /** Whether the document tells how a meeting went, and does not only plan one. */
 export const meetingHeld = fact<boolean>((analysis) => {
   const shown = signs.filter((sign) => sign.shown(analysis))
-  return shown.some(({ tells }) => tells) && shown.reduce((sum, { points }) => sum + points, 0) >= enough
+  return pointsOf(shown.filter(({ tells }) => tells)) >= enoughTold && pointsOf(shown) >= enough
 })
 
-/** Whether one of the first lines says what the document is. */
+function pointsOf(shown: readonly Sign[]): number {
+  return shown.reduce((sum, { points }) => sum + points, 0)
+}
+
+/** Whether one of the first lines, or the file's name, says what the document is. */
 function titled(analysis: Analysis, name: RegExp): boolean {
-  return agendaLines(analysis)
-    .slice(0, 2)
-    .some(({ text }) => name.test(text))
+  const file = analysis.path.slice(analysis.path.lastIndexOf('/') + 1).replaceAll(/[-_.]+/g, ' ')
+  const [first, second] = agendaLines(analysis)
+  return [file, first?.text, second?.text, analysis.document.frontMatter.title].some((text) => text !== undefined && name.test(text))
 }

@@ -116,7 +116,7 @@ function isRoll(name: string | undefined): boolean {
 
 /** Of actions told twice, in the notes and in the list at the end, the one in the list. */
 function withoutRepeats(found: readonly FoundAction[]): readonly FoundAction[] {
-  const words = found.map(({ text }) => contentWords(text))
+  const words = found.map(contentWords)
   const rank = ({ sign }: FoundAction): number => actionSigns.indexOf(sign)
   return found.filter(
     (action, index) =>
@@ -135,8 +135,10 @@ function sameOwners({ owners: a }: FoundAction, { owners: b }: FoundAction): boo
 
 const common = new Set('will should about this that with from they them their have need needs into what when'.split(' '))
 
-function contentWords(text: string): ReadonlySet<string> {
-  return new Set((text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []).filter((word) => !common.has(word)))
+/** The words of a task, without those that name who does it. */
+function contentWords({ text, owners }: FoundAction): ReadonlySet<string> {
+  const names = new Set(owners.flatMap((owner) => owner.toLowerCase().split(' ')))
+  return new Set((text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []).filter((word) => !common.has(word) && !names.has(word)))
 }
 
 /** Whether most of the words of the shorter one are in the other. */

@@ -52,17 +52,27 @@ export const reviewQuestions = fact<readonly ReviewQuestion[]>((analysis) => {
       (ahead.line === note.line || questionPut(ahead, analysis)?.form === 'reported')
     )
       continue
+    const by = put.by === '' ? askerAbove(note.line) : put.by
     const text = note.reading.text.replace(/\s+/g, ' ')
     found.push({
       text,
       span: locatePassage(note.passage, note.reading.start, note.reading.end),
       driver: driverOfText(text, analysis.lexicon),
-      by: put.by,
-      chair: put.by !== '' && leaders.some(({ name }) => sharesName(name, put.by)),
+      by,
+      chair: by !== '' && leaders.some(({ text: whole }) => sharesName(whole, by)),
       item: owner[note.line]!,
     })
   }
   return found
+
+  /** "Questions asked by the managing director", over a list of them. */
+  function askerAbove(line: number): string {
+    for (let at = lines[line]!.parent; at !== -1 && sections[line]!.within?.name === 'questions'; at = lines[at]!.parent) {
+      const asker = /\bquestions?\b.*?\b(?:by|from|of)\s+(?:the )?(\S.*?):?$/i.exec(lines[at]!.text)?.[1]
+      if (asker !== undefined) return asker
+    }
+    return ''
+  }
 
   function above(line: number, name: RegExp): boolean {
     for (let at = lines[line]!.parent; at !== -1; at = lines[at]!.parent) if (name.test(lines[at]!.text)) return true

@@ -16,7 +16,10 @@ export function saidAction(note: Note, speaker: string | undefined, setting: Act
   const said = held ? commitment(note, analysis) : undefined
   if (said === undefined) return undefined
   const { kind, subjects, bare, start } = said
-  const due = dueDate(note.reading.text, date)
+  const from = start - note.reading.start
+  const before = dueDate(note.reading.text.slice(0, from), date)
+  // "By May Ana will …"; any other time before the clause is another matter's.
+  const due = dueDate(note.reading.text.slice(from), date) ?? (before !== undefined && ahead.test(before.text) ? before : undefined)
   if (kind === 'we' && (due === undefined || !ahead.test(due.text))) return undefined
   if (kind === 'nobody' && !(note.opens && note.passage.reading.role === 'item')) return undefined
   if (kind === 'they' && speaker === undefined) return undefined

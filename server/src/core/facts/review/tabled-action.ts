@@ -23,7 +23,9 @@ export function tabledAction(index: number, setting: ActionSetting): FoundAction
   const carried = within?.earlier === true
   if (carried && done) return undefined
   const owners = row.owner === undefined ? ownersOf(text, people, lexicon, true) : row.owner.split(/\s*(?:,|;|\/|&|\+|\band\b)\s*/)
-  const due = row.due === undefined ? dueDate(text, date) : (dueDate(row.due, date) ?? { text: row.due, iso: undefined })
+  // What is left over from the last meeting may have been due before this one.
+  const back = carried ? 300 : undefined
+  const due = row.due === undefined ? dueDate(text, date, back) : (dueDate(row.due, date, back) ?? { text: row.due, iso: undefined })
   return {
     sign: 'listed',
     line: index,
