@@ -32,7 +32,7 @@ const signs: readonly Sign[] = [
   { points: 1, tells: true, shown: (analysis) => reviewDecisions(analysis).length > 0 },
   // Who has to do something has been told so; what is left over from the last meeting was told there, and an agenda may list it.
   {
-    points: 1,
+    points: 3,
     tells: true,
     shown: (analysis) => reviewActions(analysis).some(({ owned, listed, carried }) => owned && listed && !carried),
   },
@@ -66,9 +66,8 @@ function pointsOf(shown: readonly Sign[]): number {
   return shown.reduce((sum, { points }) => sum + points, 0)
 }
 
-/** Whether one of the first lines, or the file's name, says what the document is. */
+/** Whether its title or the file's name says what the document is. */
 function titled(analysis: Analysis, name: RegExp): boolean {
   const file = analysis.path.slice(analysis.path.lastIndexOf('/') + 1).replaceAll(/[-_.]+/g, ' ')
-  const [first, second] = agendaLines(analysis)
-  return [file, first?.text, second?.text, analysis.document.frontMatter.title].some((text) => text !== undefined && name.test(text))
+  return [file, agendaLines(analysis)[0]?.text, analysis.document.frontMatter.title].some((text) => text !== undefined && name.test(text))
 }
