@@ -36,6 +36,8 @@ export function agendaItemCard(reading: Reading, review: ReviewReading, item: Ag
     ...(item.optional ? ['only if time permits'] : []),
   ]
   if (known.length > 0) texts.push(`${upperFirst(known.join(' · '))}.`)
+  const risk = review.atRisk.find((each) => each.item === item)
+  if (risk !== undefined) texts.push(`At risk: it ${plainText(risk.why)}.`)
   texts.push(
     '*About something else? Let its line begin with what it is about, or say with* Outside-In: Set Kind of Meeting *what kind of meeting this is.*',
   )

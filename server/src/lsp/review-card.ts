@@ -14,6 +14,9 @@ import { bases, reviewWeights } from '../core/score/review-weights.ts'
 import { shownProfile } from '../core/score/shown-profile.ts'
 import { plainText } from './plain-text.ts'
 
+/** Editors set the columns of a table in a hover close together. */
+const gap = '\u00a0\u00a0'
+
 /** How a review reads as a whole, as markdown for a hover on its heading; `undefined` where it has no agenda. */
 export function reviewCard(review: ReviewReading): string | undefined {
   if (review.agenda.items.length === 0) return undefined
@@ -45,20 +48,24 @@ function time(review: ReviewReading): string {
 function parts(review: ReviewReading): string {
   const scores = bases.flatMap((basis) => review[basis] ?? []).filter(({ parts }) => parts.length > 0)
   const shown = reviewScore(review)
-  const rows = reviewWeights.flatMap(({ id, title }) => {
+  const rows = reviewWeights.flatMap(({ id, short }) => {
     const each = scores.map((score) => score.parts.find((part) => part.id === id))
     const known = shown?.parts.find((part) => part.id === id) ?? each.find((part) => part !== undefined)
     if (known === undefined) return []
     return [
-      row([plainText(title), ...each.map((part) => (part === undefined ? '–' : `${part.points} of ${part.max}`)), plainText(known.reason)]),
+      row([
+        upperFirst(short),
+        ...each.map((part) => (part === undefined ? '–' : `${gap}${part.points} of ${part.max}`)),
+        gap + plainText(known.reason),
+      ]),
     ]
   })
   const totals = scores.map(({ total }) => (total === undefined ? '–' : `**${total}**`))
   return [
-    row(['', ...scores.map(({ basis }) => basisPhrase(basis, review)), 'Why']),
+    row(['', ...scores.map(({ basis }) => gap + basisPhrase(basis, review)), `${gap}Why`]),
     row([':--', ...scores.map(() => '--:'), ':--']),
     ...rows,
-    row(['**Orientation**', ...totals, 'of 100']),
+    row(['**Orientation**', ...totals, `${gap}of 100`]),
   ].join('\n')
 }
 

@@ -156,7 +156,7 @@ describe('the extension in a real VS Code', () => {
     assert.deepEqual(found[2]?.position, review.lineAt(found[2]?.position.line ?? 0).range.end)
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', review.uri, 10)
     assert.match(lenses[0]?.command?.title ?? '', /^Planned: .* · value 5 of 60 min · orientation \d+$/)
-    assert.match(lenses[1]?.command?.title ?? '', /^At risk: “What gardeners harvested with us”/)
+    assert.match(lenses[1]?.command?.title ?? '', /^At risk: “What gardeners complained of”/)
     assert.equal(review.lineAt(lenses[0]?.range.start.line ?? 0).text, '## Agenda')
     const settings = vscode.workspace.getConfiguration('outsideIn')
     await settings.update('inlayHints.agenda', false, vscode.ConfigurationTarget.Workspace)

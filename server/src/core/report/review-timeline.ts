@@ -45,7 +45,7 @@ export function reviewTimeline(
 
 function axis(all: number): Html {
   const step = steps.find((length) => all / length <= mostMarks) ?? Math.ceil(all / mostMarks / 60) * 60
-  const marks = Array.from({ length: Math.floor(all / step) + 1 }, (_, index) => index * step).filter((mark) => all - mark >= step / 2)
+  const marks = Array.from({ length: Math.floor(all / step) + 1 }, (_, index) => index * step).filter((mark) => all - mark > step)
   return html`<svg class="axis" aria-hidden="true">${[...marks, all].map((mark) => {
     const anchor = mark === 0 ? 'start' : mark === all ? 'end' : 'middle'
     return html`<line x1="${percent(mark / all)}%" x2="${percent(mark / all)}%" y1="0" y2="5"/><text x="${percent(mark / all)}%" y="18" text-anchor="${anchor}">${mark}${mark === all ? ' min' : ''}</text>`

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../facts/review/agenda.ts'
 import type { Change } from '../what-if/change.ts'
-import { shorten } from './shorten.ts'
+import { itemHead } from './item-head.ts'
 
 /** Titles are read at a glance; characters of an item's name. */
 const longestName = 36
@@ -35,11 +35,8 @@ export function changesPhrase(items: readonly AgendaItem[], changes: readonly Ch
     }
   }
 
-  /** A topic by its head: what follows a colon or a dash is left out. */
   function quoted(item: number): string {
-    const { text } = items[item]!
-    const head = /^(.{8,}?)(?:[:;]\s|\s[–—-]\s)/.exec(text)?.[1] ?? text
-    return `“${shorten(head, longestName)}”`
+    return `“${itemHead(items[item]!.text, longestName)}”`
   }
 
   /** Where an item comes to stand among those of its meeting, counted from one. */

@@ -1,12 +1,12 @@
 import { type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver'
+import { itemHead } from '../../core/report/item-head.ts'
 import { atRiskPhrase, reviewLine } from '../../core/report/review-phrases.ts'
-import { shorten } from '../../core/report/shorten.ts'
 import { agendaHead } from '../agenda-head.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 
 /** Characters of an item's name that a lens has room for. */
-const longestName = 60
+const longestName = 44
 
 /** Says over an agenda what drives the review and what will be cut first; a click opens the report. */
 export const codeLenses: Handler = ({ connection, session, client, options }) => {
@@ -33,7 +33,7 @@ export const codeLenses: Handler = ({ connection, session, client, options }) =>
     const { length } = review.agenda.meetings
     const lenses = [lens(`${length > 1 ? `${length} meetings together · ` : ''}${reviewLine(review)}`)]
     if (first !== undefined) {
-      const named = atRiskPhrase({ ...first, item: { ...first.item, text: shorten(first.item.text, longestName) } })
+      const named = atRiskPhrase({ ...first, item: { ...first.item, text: itemHead(first.item.text, longestName) } })
       // An editor takes `$(name)` in a lens for an icon.
       lenses.push(lens(`At risk: ${named}${others.length === 0 ? '' : `, and ${others.length} more`}`.replaceAll('$(', '$ (')))
     }

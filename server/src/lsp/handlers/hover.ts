@@ -36,15 +36,16 @@ export const hover: Handler = ({ connection, session, options }) => {
     const here = places.filter(({ span }) => span.start <= at && at <= span.end)
     // The smallest one is what the reader points at.
     here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
+    const texts: string[] = []
+    const { review } = read.reading
+    const item = itemAt(read.reading, at)
+    if (review !== undefined && item !== undefined) texts.push(agendaItemCard(read.reading, review, item))
     const claim = read.reading.claims?.find(({ span }) => span.start <= at && at <= span.end)
-    const texts = claim === undefined ? [] : [`Claim about customers · ${plainText(behind(claim.evidence))}`]
+    if (claim !== undefined) texts.push(`Claim about customers · ${plainText(behind(claim.evidence))}`)
     texts.push(...here.slice(0, 2).map(({ finding, message }) => explain(finding, message, options.commandLinks === true)))
     const title = titleOf(read.reading)
     const numbers = title !== undefined && title.start <= at && at <= title.end ? metricsCard(read.reading) : undefined
     if (numbers !== undefined) texts.push(numbers)
-    const { review } = read.reading
-    const item = itemAt(read.reading, at)
-    if (review !== undefined && item !== undefined) texts.push(agendaItemCard(read.reading, review, item))
     const head = [agendaHead(read.reading)?.heading, title].find((one) => one !== undefined && one.start <= at && at <= one.end)
     const whole = head === undefined || item !== undefined || review === undefined ? undefined : reviewCard(review)
     if (whole !== undefined) texts.push(whole)

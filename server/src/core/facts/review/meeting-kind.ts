@@ -30,7 +30,7 @@ const functions = [
   ['meeting-function-finance', 'finance'],
 ] as const satisfies readonly (readonly [WordClass, Driver])[]
 /** What a customer is shown of what they bought, each from another side. */
-const shown = ['customer-review-usage', 'customer-review-worth', 'customer-review-care', 'customer-review-offer'] as const
+const shown = ['customer-shown-usage', 'customer-shown-worth', 'customer-shown-care', 'customer-shown-offer'] as const
 /** From so many sides a customer is shown what nobody but a customer is. */
 const manySides = 2
 

@@ -1,0 +1,6 @@
+import { shorten } from './shorten.ts'
+
+/** An item of an agenda by its head, where there is little room: what follows a colon or a dash is left out, the rest cut to `longest`. */
+export function itemHead(text: string, longest: number): string {
+  return shorten(/^(.{8,}?)(?:[:;]\s|\s[–—-]\s)/.exec(text)?.[1] ?? text, longest)
+}
