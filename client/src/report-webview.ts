@@ -5,12 +5,19 @@
 export function reportWebview(html: string, cspSource: string): string {
   const nonce = randomName()
   const policy = `default-src 'none'; style-src ${cspSource} 'unsafe-inline'; img-src data:; script-src 'nonce-${nonce}'`
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>svg [data-line] { cursor: pointer }</style>`
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${style}</style>`
   const script = `<script nonce="${nonce}">${lineClicks}</script>`
   const page = /<head[^>]*>/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
   const guarded = page.replace(/<head[^>]*>/i, (tag) => `${tag}${head}`)
   return /<\/body>/i.test(guarded) ? guarded.replace(/<\/body>(?![\s\S]*<\/body>)/i, () => `${script}</body>`) : guarded + script
 }
+
+/** A panel has less room than a page, and its tab says already what it is. */
+const style = `svg [data-line] { cursor: pointer }
+body .opening { padding: 1.2rem 0 .8rem }
+body .opening h1 { font-size: 1rem; color: var(--quiet) }
+body .opening .eyebrow, body .opening p { display: none }
+body article { padding-top: 1.6rem }`
 
 const lineClicks = `
 const vscode = acquireVsCodeApi()

@@ -7,7 +7,7 @@ import { root } from './place.mjs'
 
 const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern', contrast: 'Default High Contrast' }
 /** What is drawn in colours is looked at in every theme, the rest in two. */
-const drawn = /review|agenda|minutes/
+const drawn = /^(?!readme).*(?:review|agenda|minutes)/
 const plan = 'fieldnote-strategy-before.md'
 const review = 'brightwater-q3-review-agenda.md'
 const minutes = 'brightwater-q3-review-minutes.md'
@@ -297,6 +297,29 @@ function steps(page) {
         await page.keyboard.press('ArrowDown')
         await squiggles.first().hover({ force: true })
         await page.locator('.monaco-hover', { hasText: 'Idea:' }).first().waitFor()
+      },
+    ],
+    // And client/media/review.png of this one.
+    [
+      'readme of reviews',
+      async () => {
+        await page.setViewportSize({ width: 1120, height: 640 })
+        await run('View: Close All Editors')
+        await run('Go to File')
+        await page.locator('.quick-input-widget input').first().fill(review)
+        await page.locator('.quick-input-widget .monaco-list-row', { hasText: review }).first().waitFor()
+        await page.keyboard.press('Enter')
+        await hint('value · 15 min · 13 %').waitFor({ timeout: 60_000 })
+        await page
+          .locator('.monaco-editor')
+          .first()
+          .click({ position: { x: 300, y: 210 }, force: true })
+        await run('Go to Line/Column')
+        await page.keyboard.type('29')
+        await page.keyboard.press('Enter')
+        await page.waitForTimeout(1500)
+        await page.keyboard.press('Control+Shift+R')
+        await page.locator('.action-widget', { hasText: /orientation \d+ → \d+/ }).waitFor()
       },
     ],
   ]
