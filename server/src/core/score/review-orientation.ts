@@ -42,7 +42,7 @@ export function reviewOrientation(matter: ReviewMatter, weights: ReviewWeights):
   const sum = read.reduce((total, { weight }) => total + weight, 0)
   if (sum === 0) return { basis, total: undefined, parts: [], readable: 0 }
   const known = clearShare(matter)
-  const readable = read.reduce((total, { id, weight }) => total + weight * (ofItems.has(id) ? known : 1), 0) / all
+  const readable = read.reduce((total, { id, weight, known: own = 1 }) => total + weight * own * (ofItems.has(id) ? known : 1), 0) / all
   const maxima = wholePoints(read.map(({ weight }) => (weight * 100) / sum))
   const parts = read.map(({ id, title, met, reason, evidence }, index) => {
     const max = maxima[index]!

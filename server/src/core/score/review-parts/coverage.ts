@@ -1,6 +1,6 @@
 import { type BusinessDriver, businessDrivers } from '../../facts/review/driver.ts'
 import { sumOfMinutes } from '../review-matter.ts'
-import { placesOf, type ReadPart } from './part-reading.ts'
+import { placesOf, type ReadPart, untimedKnown } from './part-reading.ts'
 
 /** Less than this share of the business minutes is no place of its own. */
 const least = 0.05
@@ -23,5 +23,6 @@ export const coverage: ReadPart = ({ business, timed }) => {
     met: 1 - lacking.length / businessDrivers.length,
     reason: lacking.length === 0 ? 'all four are there' : `without ${lacking.map((driver) => names[driver]).join(', ')}`,
     evidence: placesOf(business),
+    known: timed ? 1 : untimedKnown,
   }
 }

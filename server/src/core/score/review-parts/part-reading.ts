@@ -8,7 +8,12 @@ export interface PartReading {
   /** What was read, as a clause for readers without a capital or a full stop. */
   readonly reason: string
   readonly evidence: readonly Span[]
+  /** How much of it the document lets one know, 0 to 1; all of it where nothing is said. */
+  readonly known?: number
 }
+
+/** Of place and coverage half is known where nothing tells the minutes: there is an order, and nobody can tell what has how much. */
+export const untimedKnown = 0.5
 
 /** Reads a part; `undefined` where the document does not let one read it. */
 export type ReadPart = (matter: ReviewMatter) => PartReading | undefined

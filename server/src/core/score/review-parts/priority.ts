@@ -1,14 +1,15 @@
 import type { ReviewTopic } from '../review-matter.ts'
-import { noItem, placesOf, type ReadPart } from './part-reading.ts'
+import { noItem, placesOf, type ReadPart, untimedKnown } from './part-reading.ts'
 
 /** Up to this share of the meeting, customer items have their full marks. */
 const early = 0.5
 
 /** Where customer items stand in their meeting, weighted by their minutes, and whether they are safe from being cut. */
-export const priority: ReadPart = ({ topics, value }) => {
-  if (value.length === 0) return noItem
+export const priority: ReadPart = ({ topics, value, timed }) => {
+  const known = timed ? 1 : untimedKnown
+  if (value.length === 0) return { ...noItem, known }
   const held = value.filter(({ item }) => !item.postponed)
-  if (held.length === 0) return { met: 0, reason: 'what was planned about customers was postponed', evidence: placesOf(value) }
+  if (held.length === 0) return { met: 0, reason: 'what was planned about customers was postponed', evidence: placesOf(value), known }
   const middle = middleOf(held, topics)
   const loose = value.filter(({ item }) => item.optional || item.postponed)
   const safe = 1 - loose.length / value.length
@@ -18,6 +19,7 @@ export const priority: ReadPart = ({ topics, value }) => {
     met: Math.min(1, (1 - middle) / (1 - early)) * safe,
     reason: loose.length === 0 ? place : `${place}, and ${loose.length} of ${value.length} ${loose.length === 1 ? 'is' : 'are'} ${only}`,
     evidence: placesOf(value),
+    known,
   }
 }
 
