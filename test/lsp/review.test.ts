@@ -167,7 +167,7 @@ describe('a review in the editor', () => {
 
     it('stand over the first of several agendas, and say that they are of all', async () => {
       const two =
-        '---\nkind: qbr\n---\n\n# Weekly meeting (30 min)\n\n- Roadmap (10 min)\n- Sales (20 min)\n\n# Quarterly meeting (60 min)\n\n- Roadmap (30 min)\n- Churn (30 min)\n'
+        '---\nkind: qbr\n---\n\n# Weekly meeting, 6 May 2026 (30 min)\n\n- Roadmap (10 min)\n- Sales (20 min)\n\n# Quarterly meeting, 7 May 2026 (60 min)\n\n- Roadmap (30 min)\n- Churn (30 min)\n'
       const [first] = (await lenses(await start(two))) ?? []
       assert.equal(first?.range.start.line, 4)
       assert.match(first?.command?.title ?? '', /^2 meetings together · /)
