@@ -83,6 +83,37 @@ suite(`outside-in${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     assert.equal(runCli(['score', '--what-if', '--format', 'json', 'samples']).status, 2)
   })
 
+  it('tells a review as text, JSON, markdown and a page', () => {
+    const minutes = 'samples/brightwater-q3-review-minutes.md'
+    assert.match(runCli(['score', minutes]).stdout, /Observed: .+ · value \d+ of \d+ min · orientation \d+ \(planned \d+\)/)
+    assert.match(runCli(['score', minutes, '--format', 'markdown']).stdout, /^### samples\/brightwater.*\n\n\*\*Observed: /)
+    const { agenda } = JSON.parse(runCli(['score', minutes, '--format', 'json']).stdout).files[0]
+    assert.ok(agenda.planned.score > agenda.observed.score)
+    const folder = makeFolder({})
+    const page = `${folder.path}/review.html`
+    assert.equal(runCli(['score', minutes, '--format', `html:${page}`]).status, 0)
+    assert.match(readFileSync(page, 'utf8'), /Where the meeting left its plan/)
+    folder.remove()
+    const { status, stderr } = runCli(['score', minutes, '--format', 'poem'])
+    assert.equal(status, 2)
+    assert.match(stderr, /There is no format "poem": it is text, json, html or markdown\./)
+  })
+
+  it('weighs a review as its configuration says, and takes its kind of meeting from there', () => {
+    const text =
+      '---\nkind: qbr\n---\n\n# Quarterly review\n\nAttendees: Ana (customer care), Ben (sales)\n\n1. Sales funnel: forecast (50 min)\n2. Complaints: letters (10 min, Ana)\n3. Stock: list (20 min)\n'
+    const config = (more: object): string => JSON.stringify({ extends: 'recommended', ...more })
+    const scoreOf = (settings: object): number | null => {
+      const folder = makeFolder({ 'review.md': text, '.outside-in.json': config(settings) })
+      const { agenda } = JSON.parse(runCli(['score', folder.path, '--format', 'json']).stdout).files[0]
+      folder.remove()
+      return agenda.score
+    }
+    const usual = scoreOf({})
+    assert.ok(usual !== null && scoreOf({ review: { weights: { planned: { people: 100 } } } })! > usual)
+    assert.equal(scoreOf({ meetings: { '**': 'functional' } }), null)
+  })
+
   it('scores nothing when there is nothing', () => {
     assert.equal(runCli(['score', 'nowhere']).status, 2)
   })
