@@ -79,7 +79,9 @@ export function minutesFigures(folder: string, half: 'read' | 'unread'): Minutes
     count('postponed.precision', held.length, told.length)
 
     if (labels.actions !== undefined) {
-      const actions = reviewActions(analysis).map((action) => ({ ...action, line: lineOf(action.span) }))
+      // What an earlier meeting left to do is told apart, and labelled by nobody.
+      const current = reviewActions(analysis).filter(({ carried }) => !carried)
+      const actions = current.map((action) => ({ ...action, line: lineOf(action.span) }))
       const matched = match(labels.actions, actions, 1)
       found('actions', labels.actions, actions, matched, note)
       for (const [label, action] of matched) {

@@ -47,8 +47,20 @@ const longestSubject = 9
 export const commitment = sentenceFact<Commitment | undefined>((reading, lexicon) => {
   const { words, text } = reading
   if (words.length < 3 || /\?\s*$/.test(text)) return undefined
-  return undertaken(reading, lexicon) ?? directed(reading, lexicon)
+  return told(reading, lexicon) ?? undertaken(reading, lexicon) ?? directed(reading, lexicon)
 })
+
+/** "Ana: send the list", "Bo and Cy – draft the plan": whoever stands first is told to. */
+function told(reading: SentenceText, lexicon: Lexicon): Commitment | undefined {
+  const { words, text } = reading
+  const verb = termsOf(reading, 'task-verbs', lexicon).find(
+    ({ from }) => from > 0 && /^\s*(?:\([^)]*\)\s*)?(?::|\s[-–—])\s+$/.test(gap(reading, from)),
+  )
+  if (verb === undefined || text.includes('?')) return undefined
+  const subject = namesBefore(reading, verb.from)
+  if (subject === undefined || subject.first !== 0) return undefined
+  return { subjects: subject.subjects, kind: 'named', bare: true, start: words[0]!.start }
+}
 
 function undertaken(reading: SentenceText, lexicon: Lexicon): Commitment | undefined {
   const { words } = reading

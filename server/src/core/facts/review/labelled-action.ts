@@ -7,6 +7,9 @@ import type { Note } from './notes.ts'
 const inside =
   /(?:(?:^|[\s*_–—-])(?:ACTIONS?(?: ITEMS?| POINTS?)?|AP|AI|TODO)|[([][*_]*(?:[Aa]ction(?: item| point)?s?|[Tt]o-?do|AP|AI))(?:\s*#?\d+)?\s*(?:\(([^()]*)\)\s*)?(?::|[-–—]\s|\]|\s(?=for\s))\s*(?=\S)/i
 
+/** Words of a remark that only names people. */
+const mostNames = 5
+
 /** The action that a note bears a label for: at its beginning, or inside it. */
 export function labelledAction(note: Note, setting: ActionSetting): FoundAction | undefined {
   const { text, start } = note.reading
@@ -17,7 +20,14 @@ export function labelledAction(note: Note, setting: ActionSetting): FoundAction 
     return label.weak && found?.owners.length === 0 && found.due === undefined ? undefined : found
   }
   const match = label === undefined || label.name !== 'questions' ? capital(text) : null
-  return match === null ? undefined : action(start + match.index + match[0].length, match[1] ?? '')
+  if (match === null) return undefined
+  const behind = text.slice(match.index + match[0].length).replace(/[)\]\s.*_]+$/, '')
+  const named = behind.split(' ').length <= mostNames ? ownersOf(`${behind}:`, setting.people, setting.lexicon, true) : []
+  // "Send them the list (action: Ana)": the label only names who does it.
+  if (named.length > 0 && match.index > 0) return actionFrom(note, start, 'labelled', { owners: named }, setting)
+  // "Ana ACTION: call them" names her before the label.
+  const before = text.slice(0, match.index).replace(/^\W+/, '').trim()
+  return action(start + match.index + match[0].length, match[1] ?? (before.split(' ').length <= 3 ? before : ''))
 
   function action(from: number, asked: string): FoundAction | undefined {
     const owners = asked === '' ? [] : ownersOf(`${asked.split(/[,;]/)[0]}:`, setting.people, setting.lexicon, true)

@@ -85,7 +85,9 @@ export function noteLabelIn(reading: SentenceText, lexicon: Lexicon): NoteLabel 
           return false
         const next = head[last + 1]
         // "Question from Ana:" goes on with whoever asks.
-        return next === undefined || goesOn.has(next.lower) || all[to - 1]!.lower === 'from'
+        return (
+          next === undefined || goesOn.has(next.lower) || (name === 'actions' && /^\d+$/.test(next.lower)) || all[to - 1]!.lower === 'from'
+        )
       })
       if (named) return name
     }

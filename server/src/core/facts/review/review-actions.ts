@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts'
 import { fact } from '../fact.ts'
 import { type ActionSetting, actionFrom, actionSetting, actionSigns, type FoundAction } from './action-setting.ts'
+import { boxedAction } from './boxed-action.ts'
 import type { Driver } from './driver.ts'
 import { driverOfNote } from './driver-of-note.ts'
 import type { DueDate } from './due-date.ts'
@@ -30,9 +31,6 @@ export interface ReviewAction {
   readonly item: number
 }
 
-/** Lists that are ticked off at every meeting. */
-const checklist = /\b(?:check-?list|template|how to|before the|agenda|ground rules)\b/i
-
 /** The actions that a meeting leaves behind: those listed, those labelled in the notes, and what somebody takes upon themselves there. */
 export const reviewActions = fact<readonly ReviewAction[]>((analysis) => {
   const setting = actionSetting(analysis)
@@ -53,62 +51,48 @@ export const reviewActions = fact<readonly ReviewAction[]>((analysis) => {
 })
 
 function allActions(all: readonly Note[], setting: ActionSetting): readonly FoundAction[] {
-  const { lines, sections, people, held } = setting
+  const { lines, sections, people } = setting
   const found: FoundAction[] = []
   /** Lines that are actions: what stands below them tells more of them. */
   const taken = new Set<number>()
   const rows = new Set<number>()
   let speaker: string | undefined
+  let before: Note | undefined
   for (const note of all) {
-    const { line } = note
-    const { own, within } = sections[line]!
-    const { form } = lines[line]!
+    const { own, within } = sections[note.line]!
+    const aside = lines[note.line]!.form === 'heading' || isRoll(own?.name) || isRoll(within?.name)
+    const action = aside ? undefined : actionOf(note)
     const first = note.reading.words[0]?.text ?? ''
-    const action = form === 'heading' || isRoll(own?.name) || isRoll(within?.name) ? undefined : actionOf()
     if (people.known(first)) speaker = first
+    before = note
     if (action === undefined) continue
     found.push(action)
-    taken.add(line)
-
-    function actionOf(): FoundAction | undefined {
-      if (form === 'row') {
-        const before = rows.has(line)
-        rows.add(line)
-        const tabled = before ? undefined : tabledAction(line, setting)
-        return tabled ?? (taken.has(line) ? undefined : (labelledAction(note, setting) ?? saidAction(note, speaker, setting)))
-      }
-      if (within?.name === 'actions')
-        return note.opens || form === 'line' || form === 'code' ? listedAction(note, taken, setting) : undefined
-      return (
-        labelledAction(note, setting) ?? boxed() ?? (taken.has(line) && form === 'item' ? undefined : saidAction(note, speaker, setting))
-      )
-    }
-
-    /** A box that is ticked off when it is done, where it is none of the agenda's own. */
-    function boxed(): FoundAction | undefined {
-      const box = note.passage.reading.item?.checked
-      if (
-        box === undefined ||
-        box === null ||
-        !note.opens ||
-        !held ||
-        setting.timed.has(line) ||
-        own?.bare === true ||
-        below(line, checklist)
-      )
-        return undefined
-      return actionFrom(note, note.reading.start, 'boxed', {}, setting)
-    }
+    taken.add(note.line)
   }
   // A list of those who do something shows what the other lists are: intentions.
   const answered = found.some(({ sign, weak, owners }) => sign === 'listed' && !weak && owners.length > 0)
   return answered ? found.filter(({ weak, owners }) => !weak || owners.length > 0) : found
 
-  function below(line: number, name: RegExp): boolean {
-    for (let at = lines[line]!.parent; at !== -1; at = lines[at]!.parent) if (name.test(lines[at]!.text)) return true
-    return false
+  function actionOf(note: Note): FoundAction | undefined {
+    const { line } = note
+    const { form } = lines[line]!
+    if (form === 'row' && !rows.has(line)) {
+      rows.add(line)
+      const tabled = tabledAction(line, setting)
+      if (tabled !== undefined) return tabled
+    }
+    if (form !== 'row' && sections[line]!.within?.name === 'actions')
+      return note.opens || form === 'line' || form === 'code' ? listedAction(note, taken, setting) : undefined
+    // "… ACTION:" may end a sentence; what is to be done follows.
+    if (before?.passage === note.passage && endsInLabel.test(before.reading.text))
+      return actionFrom(note, note.reading.start, 'labelled', {}, setting)
+    const shown = labelledAction(note, setting) ?? boxedAction(note, setting)
+    // What is said on the line of an action tells more of it.
+    return shown ?? (taken.has(line) && form !== 'line' ? undefined : saidAction(note, speaker, setting))
   }
 }
+
+const endsInLabel = /\bACTION(?: ITEM)?S?:\s*$/
 
 function isRoll(name: string | undefined): boolean {
   return name === 'present' || name === 'absent' || name === 'guests'

@@ -15,7 +15,7 @@ export function tabledAction(index: number, setting: ActionSetting): FoundAction
   const { lines, sections, lexicon, people, date } = setting
   const line = lines[index]!
   const { within } = sections[index]!
-  const row = readRow(line, lexicon, within?.name === 'actions')
+  const row = readRow(line, lexicon, within?.name === 'actions', setting.held)
   if (row === undefined) return undefined
   const text = row.task.reading.text.replace(/\s+/g, ' ').trim()
   if (saysNothing(text)) return undefined
@@ -25,7 +25,7 @@ export function tabledAction(index: number, setting: ActionSetting): FoundAction
   const owners = row.owner === undefined ? ownersOf(text, people, lexicon, true) : row.owner.split(/\s*(?:,|;|\/|&|\+|\band\b)\s*/)
   // What is left over from the last meeting may have been due before this one.
   const back = carried ? 300 : undefined
-  const due = row.due === undefined ? dueDate(text, date, back) : (dueDate(row.due, date, back) ?? { text: row.due, iso: undefined })
+  const due = row.due === undefined ? dueDate(text, date, back) : dueDate(row.due, date, back)
   return {
     sign: 'listed',
     line: index,
@@ -47,9 +47,10 @@ interface Row {
   readonly status: string | undefined
 }
 
+const notesColumn = /^\W*(?:notes?|discussions?|decisions?|comments?|summary|outcomes?|minutes)\b/i
 const actionColumn = /^\W*(?:actions?(?: items?| points?)?|AI|AP|to-?dos?|tasks?|follow-?ups?)\W*$/i
 
-function readRow({ passage: { block, reading } }: AgendaLine, lexicon: Lexicon, named: boolean): Row | undefined {
+function readRow({ passage: { block, reading } }: AgendaLine, lexicon: Lexicon, named: boolean, told: boolean): Row | undefined {
   const table = block.passages.filter(({ reading: { cell } }) => cell !== undefined && cell.table === reading.cell?.table)
   const header = table.filter(({ reading: { cell } }) => cell!.row === 0)
   const cells = table.filter(({ reading: { cell } }) => cell!.row === reading.cell!.row)
@@ -59,11 +60,16 @@ function readRow({ passage: { block, reading } }: AgendaLine, lexicon: Lexicon, 
     number,
     number,
   ]
-  const actions = header.some(({ reading: { text } }) => actionColumn.test(text))
-  if (!named && !(owner !== -1 && (actions || (task !== -1 && due !== -1)))) return undefined
+  // Minutes kept as a table have a column for what follows from each topic.
+  const actions = header.findIndex(({ reading: { text } }) => actionColumn.test(text))
+  const beside = header.some(({ reading: { text } }) => notesColumn.test(text))
+  if (!named && actions === -1 && (task === -1 || owner === -1 || due === -1)) return undefined
+  if (!named && actions !== -1 && owner === -1 && !(told && beside)) return undefined
   const free = cells.filter(({ reading: { cell } }) => ![due, status, owner].includes(cell!.column))
-  const told = task === owner ? undefined : free.find(({ reading: { cell } }) => cell!.column === task)
-  const found = told ?? free.reduce<Passage | undefined>((best, cell) => (lengthOf(cell) > lengthOf(best) ? cell : best), undefined)
+  const wanted = actions === -1 ? task : actions
+  const said = wanted === owner ? undefined : free.find(({ reading: { cell } }) => cell!.column === wanted)
+  if (said === undefined && beside && actions !== -1) return undefined
+  const found = said ?? free.reduce<Passage | undefined>((best, cell) => (lengthOf(cell) > lengthOf(best) ? cell : best), undefined)
   return found === undefined ? undefined : { task: found, owner: textOf(owner), due: textOf(due), status: textOf(status) }
 
   function column(wordClass: WordClass): number {
