@@ -18,12 +18,12 @@ interface RowParts {
  */
 export function tableEdits(text: string, at: number, wanted: ReadonlyMap<number, string>): readonly TextEdit[] {
   const old = tableLines(text, at)
-  const rows = old.map((row) => {
-    const source = wanted.get(row.start)
-    return source === undefined ? row.cells : padded(splitRow(source), row.cells)
-  })
   const widths = old[0]?.cells.map(({ length }) => length) ?? []
   const aligned = old.every(({ cells }) => cells.length === widths.length && cells.every(({ length }, column) => length === widths[column]))
+  const rows = old.map((row) => {
+    const source = wanted.get(row.start)
+    return source === undefined ? row.cells : padded(splitRow(source), row.cells, aligned)
+  })
   const needed = widths.map((width, column) => Math.max(width, ...rows.map((cells) => cells[column]?.length ?? 0)))
   return old.flatMap(({ start, end, cells }, index): readonly TextEdit[] => {
     const now = aligned ? rows[index]!.map((cell, column) => widened(cell, needed[column]!)) : rows[index]!
@@ -54,13 +54,20 @@ function splitRow(source: string): readonly string[] {
   return source.split(/(?<!\\)\|/)
 }
 
-/** Cells as wide as those they replace, if they fit: a number that got shorter leaves its width as space. */
-function padded(cells: readonly string[], old: readonly string[]): readonly string[] {
+/**
+ * Cells as wide as those they replace, if they fit: a number that got shorter leaves its width as space. Where nothing is aligned, that
+ * goes for numbers only, and what moves keeps its own spaces.
+ */
+function padded(cells: readonly string[], old: readonly string[], aligned: boolean): readonly string[] {
   return cells.map((cell, column) => {
-    const width = old[column]?.length
-    if (width === undefined || cell.trim() === '' || cell.length === width) return cell
-    return resized(cell, width, old[column]!)
+    const like = old[column]
+    if (like === undefined || cell.length === like.length || cell.trim() === '' || like.trim() === '') return cell
+    return aligned || shapeOf(cell) === shapeOf(like) ? resized(cell, like.length, like) : cell
   })
+}
+
+function shapeOf(cell: string): string {
+  return cell.trim().replace(/\d+/g, '0')
 }
 
 /** A cell of the wished width, if its text fits with a space on each side that had one; spaces go to the side that has more of them. */
