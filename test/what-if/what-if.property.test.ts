@@ -43,6 +43,8 @@ const agendasIn = (pool: readonly Notation[]) =>
     .filter(({ one, other }) => one !== other)
 
 const agendas = agendasIn(notations)
+/** Those in which an item has nothing but its topic and its time. */
+const bareAgendas = agendasIn(notations.filter((each) => plain(each) && !/name|detail|heading|loose|column|table|below/.test(each.name)))
 const tables = agendasIn(notations.filter(({ name }) => /column|table/.test(name)))
 
 function made(reading: Reading, ...changes: readonly Change[]): WhatIf {
@@ -103,6 +105,22 @@ describe('an agenda changed in any notation', () => {
         const result = made(read(write(items)), { kind: 'set', item: one, minutes })
         assert.deepEqual(itemsOf(result.reading), wanted)
         if (plain(notation)) assert.equal(result.text, write(wanted))
+      }),
+      { numRuns },
+    ))
+
+  it('has a new item as it would have been written, and no minute more', () =>
+    fc.assert(
+      fc.property(bareAgendas, fc.integer({ min: 1, max: 30 }), ({ items, notation, write, one }, wished) => {
+        const minutes = Math.min(wished, items[one]!.minutes - 1)
+        fc.pre(minutes > 0)
+        const fresh = { title: 'Lessons of spring', minutes }
+        const wanted = items.flatMap((item, i) => (i === one ? [fresh, { ...item, minutes: item.minutes - minutes }] : [item]))
+        const change: Change = { kind: 'add', before: one, minutes, text: fresh.title }
+        // "H." may be followed by a letter or by a Roman number.
+        const result = whatIf(engine, read(write(items)), [change])
+        if ('refused' in result) assert.match(notation.name, /lettered|numbered fence/)
+        else assert.equal(result.text, write(wanted))
       }),
       { numRuns },
     ))

@@ -69,6 +69,40 @@ describe('changing an agenda in its own notation', () => {
       '# Review\n\n## 1. Why members left\n\n**Time:** 15 minutes\n\n---\n\n## 2. Sales\n\n**Time:** 20 minutes\n\n### 2.1 Funnel\n\nText.\n',
     ))
 
+  it('adds an item that takes its minutes from the one behind it', () => {
+    const add: Change = { kind: 'add', before: 1, minutes: 10, text: 'What members told us' }
+    assert.equal(
+      changed(
+        '# Review\n\n| # | Time      | Topic | Lead | Min |\n|---|-----------|-------|------|-----|\n| 1 | 9:00–9:10 | Stock | Ana  | 10  |\n| 2 | 9:10–9:40 | Sales | Bo   | 30  |\n| 3 | 9:40–9:50 | Close | Cy   | 10  |\n',
+        add,
+      ),
+      '# Review\n\n| # | Time      | Topic                | Lead | Min |\n|---|-----------|----------------------|------|-----|\n| 1 | 9:00–9:10 | Stock                | Ana  | 10  |\n| 2 | 9:10–9:20 | What members told us |      | 10  |\n| 3 | 9:20–9:40 | Sales                | Bo   | 20  |\n| 4 | 9:40–9:50 | Close                | Cy   | 10  |\n',
+    )
+    assert.equal(
+      changed('# Review\n\n1. Stock (5 min, Ana)\n2. **Sales** (30 min, Bo)\n   - funnel\n3. Close (5 min)\n', add),
+      '# Review\n\n1. Stock (5 min, Ana)\n2. **What members told us** (10 min)\n3. **Sales** (20 min, Bo)\n   - funnel\n4. Close (5 min)\n',
+    )
+    assert.equal(
+      changed(
+        '# Review\n\n## 1. Stock\n\n**Time:** 5 minutes\n\n## 2. Sales\n\n**Time:** 30 minutes\n\n### 2.1 Funnel\n\n## 3. Close\n\n**Time:** 5 minutes\n',
+        add,
+      ),
+      '# Review\n\n## 1. Stock\n\n**Time:** 5 minutes\n\n## 2. What members told us\n\n**Time:** 10 minutes\n\n## 3. Sales\n\n**Time:** 20 minutes\n\n### 3.1 Funnel\n\n## 4. Close\n\n**Time:** 5 minutes\n',
+    )
+  })
+
+  it('leaves out that an item is held only if time permits', () => {
+    for (const words of [' (if time permits)', ', if there is time', ' – time permitting'])
+      assert.equal(
+        changed(`# Review\n\n- Sales (20 min)\n- Why members left (10 min)${words}\n- Stock (5 min)\n`, { kind: 'secure', item: 1 }),
+        '# Review\n\n- Sales (20 min)\n- Why members left (10 min)\n- Stock (5 min)\n',
+      )
+    assert.equal(
+      changed('# Review\n\n- Sales (20 min)\n- Why members left (10 min, optional)\n- Stock (5 min)\n', { kind: 'secure', item: 1 }),
+      '# Review\n\n- Sales (20 min)\n- Why members left (10 min)\n- Stock (5 min)\n',
+    )
+  })
+
   it('refuses what the notation cannot carry, and says why', () => {
     const ranges = '# Review\n\n- Sales (20-30 minutes)\n- Why members left (10 minutes)\n- Stock (5 minutes)\n'
     assert.match(changed(ranges, set(0, 40)), /^refused: The time of “Sales”/)

@@ -92,6 +92,8 @@ function touches(change: Change, item: number): boolean {
       return change.item === item || change.with === item
     case 'transfer':
       return change.to === item || change.from === item
+    case 'add':
+      return change.before === item
     default:
       return change.item === item
   }

@@ -30,6 +30,8 @@ export function changesPhrase(items: readonly AgendaItem[], changes: readonly Ch
       }
       case 'transfer':
         return `Give ${name} ${change.minutes} more minutes, taken from ${quoted(change.from)}`
+      case 'add':
+        return `Add “${change.text}” (${change.minutes} min, taken from ${quoted(change.before)})`
       case 'secure':
         return `Hold ${name} in any case`
     }
@@ -47,6 +49,7 @@ export function changesPhrase(items: readonly AgendaItem[], changes: readonly Ch
 }
 
 function subjectOf(change: Change): number {
+  if (change.kind === 'add') return change.before
   return change.kind === 'transfer' ? change.to : change.item
 }
 

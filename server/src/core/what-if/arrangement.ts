@@ -23,6 +23,7 @@ export function arrangement(items: readonly ItemPlace[], changes: readonly Chang
     const [first] = named
     const other = named.find((index) => items[index]!.item.meeting !== items[first!]!.item.meeting)
     if (other !== undefined) return { refused: `“${name(first!)}” and “${name(other)}” belong to different meetings.` }
+    if (change.kind === 'add') return { refused: 'A new item is added alone.' }
     if (change.kind === 'secure') continue
     if (change.kind === 'swap') {
       order = order.map((item) => (item === change.item ? change.with : item === change.with ? change.item : item))
@@ -62,5 +63,7 @@ function namedBy(change: Change): readonly number[] {
       return [change.item]
     case 'transfer':
       return [change.to, change.from]
+    case 'add':
+      return [change.before]
   }
 }

@@ -8,6 +8,15 @@ export type Change =
   | { readonly kind: 'transfer'; readonly to: number; readonly from: number; readonly minutes: number }
   /** No longer only if time permits. */
   | { readonly kind: 'secure'; readonly item: number }
+  | Addition
+
+/** A new item right before another one, of which it takes the first minutes. It is made alone, not with other changes. */
+export interface Addition {
+  readonly kind: 'add'
+  readonly before: number
+  readonly minutes: number
+  readonly text: string
+}
 
 /** Why an agenda cannot be changed as asked: a sentence for readers. */
 export interface Refusal {

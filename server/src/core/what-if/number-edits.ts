@@ -1,6 +1,6 @@
 import type { TextEdit } from '../base/finding.ts'
-import type { Span } from '../base/span.ts'
 import type { ItemPlace, NumberMark } from '../facts/review/item-place.ts'
+import { subNumberEdits } from './sub-number-edits.ts'
 
 /**
  * The edits by which numbers stay with their places when items move: the numbered items of one kind are numbered as before, in their new
@@ -32,18 +32,8 @@ export function numberEdits(items: readonly ItemPlace[], order: readonly number[
   }
   return edits
 
-  /** "3.1" below "3." */
   function below({ extent }: ItemPlace, old: string, written: string, from: number): readonly TextEdit[] {
-    const digits = /\d+/.exec(old)?.[0]
-    const wanted = /\d+/.exec(written)?.[0]
-    if (extent === undefined || digits === undefined || wanted === undefined || digits === wanted) return []
-    const source = text.slice(from, extent.span.end)
-    const lead = new RegExp(String.raw`\n[\s>]*(?:#{1,6}\s+|[-*+]\s+)?[*_]{0,3}(?=${digits}\.\d{1,2}[.)\s])`, 'g')
-    return [...source.matchAll(lead)].map((match): TextEdit => {
-      const start = from + match.index + match[0].length
-      const span: Span = { start, end: start + digits.length }
-      return { span, text: wanted }
-    })
+    return extent === undefined ? [] : subNumberEdits(text, { start: from, end: extent.span.end }, old, written)
   }
 
   /** The number of an ordered list's item, as it is written. */

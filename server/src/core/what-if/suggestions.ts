@@ -13,7 +13,7 @@ export interface Suggestion extends WhatIf {
   readonly after: number
 }
 
-export type SuggestionKind = 'move' | 'give' | 'swap' | 'secure' | 'several'
+export type SuggestionKind = 'move' | 'give' | 'swap' | 'secure' | 'add' | 'several'
 
 /** A gain below this is not worth a proposal; points. */
 const leastGain = 3
@@ -49,19 +49,32 @@ export function suggestions(engine: Engine, reading: Reading): readonly Suggesti
     candidates
       .map(tried)
       .filter((each) => each !== undefined)
-      .sort((a, b) => b.after - a.after)[0]
+      .sort((a, b) => b.after - a.after || a.changes.length - b.changes.length)[0]
 
-  const move = best(moves(items))
-  const swap = best(swaps(items))
+  const earlier = moves(items).slice(0, mostTried)
+  const sure = secured(items)
+  const move = best(earlier)
+  const swap = best(swaps(items).slice(0, mostTried))
   // Two items that change places disturb an order more than one that comes earlier.
   const place = move === undefined || (swap !== undefined && swap.after > move.after) ? swap : move
-  const others = [best(gifts(items)), best(secured(items))]
-  const single = [place, ...others].filter((each) => each !== undefined)
-  const joined = single.length < 2 ? undefined : tried({ kind: 'several', changes: single.flatMap(({ changes }) => changes) })
-  const most = Math.max(0, ...single.map(({ after }) => after))
+  const gift = best(gifts(items).slice(0, mostTried))
+  const single = [place, gift, best(sure), best(additions(items))].filter((each) => each !== undefined)
+  // An early place may gain nothing as long as it is not a sure one: together they are weighed anew.
+  const givens = [gift?.changes ?? [], []].map((given) => [...given, ...sure.flatMap(({ changes }) => changes)])
+  const joined = best(
+    [[], ...earlier.map(({ changes }) => changes)]
+      .flatMap((moved) => givens.map((given): Candidate => ({ kind: 'several', changes: [...moved, ...given] })))
+      .filter(({ changes }) => changes.length > 1),
+  )
+  const most = Math.max(0, ...single.filter(({ kind }) => kind !== 'add').map(({ after }) => after))
   const all = joined !== undefined && joined.after - most >= leastGain ? [joined, ...single] : single
-  return all.sort((a, b) => b.after - a.after).slice(0, mostSuggestions)
+  // What is there already comes before what would have to be prepared first.
+  const isNew = ({ kind }: Suggestion): number => Number(kind === 'add')
+  return all.sort((a, b) => isNew(a) - isNew(b) || b.after - a.after).slice(0, mostSuggestions)
 }
+
+/** Changes of one sort that are tried: each is the document read again. */
+const mostTried = 6
 
 /** Customer items come right behind the opening: one of them, or all. */
 function moves(items: readonly AgendaItem[]): readonly Candidate[] {
@@ -111,6 +124,23 @@ function swaps(items: readonly AgendaItem[]): readonly Candidate[] {
         .slice(0, 2)
         .map((other): Candidate => ({ kind: 'swap', changes: [{ kind: 'swap', item: other, with: item }] })),
     )
+  })
+}
+
+/**
+ * A topic that every review can have: what became of the promises made to customers, and where nothing is about customers, what they told.
+ * It takes its minutes from the longest item of the driver that has most.
+ */
+function additions(items: readonly AgendaItem[]): readonly Candidate[] {
+  return meetings(items).flatMap((own): readonly Candidate[] => {
+    const business = own.filter((index) => isBusiness(items[index]!.driver))
+    const before = business
+      .filter((index) => items[index]!.driver !== 'value' && spare(items[index]!) >= 5)
+      .sort((a, b) => held(items, business, b) - held(items, business, a) || items[b]!.minutes! - items[a]!.minutes!)[0]
+    if (before === undefined) return []
+    const heard = business.some((index) => items[index]!.driver === 'value')
+    const text = heard ? 'What we promised customers last time' : 'What customers told us since the last review'
+    return [{ kind: 'add', changes: [{ kind: 'add', before, minutes: Math.min(10, spare(items[before]!)), text }] }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../base/finding.ts'
+import { applyEdits } from './apply-edits.ts'
 
 /** A line of a table taken apart at its pipes. */
 interface RowParts {
@@ -30,6 +31,30 @@ export function tableEdits(text: string, at: number, wanted: ReadonlyMap<number,
     const source = now.join('|')
     return source === cells.join('|') ? [] : [shortest(text, { span: { start, end }, text: source })]
   })
+}
+
+/** A table as it is to be, with its cells padded to the same widths if those of the old one were. */
+export function alignedRows(old: string, now: string): string {
+  const before = tableLines(old, 0)
+  const widths = before[0]?.cells.map(({ length }) => length) ?? []
+  const aligned = before.every(({ cells }) => cells.every(({ length }, column) => length === widths[column]))
+  if (!aligned) return now
+  const rows = tableLines(now, 0)
+  const needed = widths.map((width, column) =>
+    Math.max(width, ...rows.map(({ cells }) => (/^[\s:-]*$/.test(cells[column]!) ? 0 : cells[column]!.trim().length + 2))),
+  )
+  const edits = rows.map(({ start, end, cells }) => ({
+    span: { start, end },
+    text: cells.map((cell, column) => fitted(cell, needed[column]!)).join('|'),
+  }))
+  return applyEdits(now, edits)
+}
+
+/** A cell that has grown or shrunk, as wide as its column: spaces go to its end, or to its start where it stands to the right. */
+function fitted(cell: string, width: number): string {
+  if (cell.length <= width) return widened(cell, width)
+  const text = cell.trim()
+  return text === '' ? ' '.repeat(width) : widened(` ${text} `, width)
 }
 
 /** The lines of the table around an offset. */
