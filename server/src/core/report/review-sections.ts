@@ -69,7 +69,7 @@ ${reviewTimeline(agenda.items, profile.timed ? minutesOf(profile.basis) : undefi
 )}<table class="legend">
 <thead><tr><th scope="col">Topic</th>${drawn.map(
     (profile) =>
-      html`<th scope="col" class="number">${drawn.length > 1 ? `${basisPhrase(profile.basis, review)}, ` : ''}${profile.timed ? 'minutes' : 'items'}</th><th scope="col" class="number">Share</th>`,
+      html`<th scope="col" class="number">${drawn.length > 1 ? `${basisPhrase(profile.basis, review)}, ${profile.timed ? 'minutes' : 'items'}` : profile.timed ? 'Minutes' : 'Items'}</th><th scope="col" class="number">Share</th>`,
   )}</tr></thead>
 <tbody>
 ${rows.map(
@@ -135,17 +135,19 @@ function gaps(review: ReviewReading, id: string): Html | undefined {
 
 function itemByItem({ agenda, material, held }: ReviewReading, reading: Reported, id: string): Html {
   const rests = { data: 'something to look at', opinion: 'opinions', unknown: '' } as const
+  const led = agenda.items.some(({ owner }) => owner !== '')
+  const shown = material.some((each) => each !== 'unknown')
   return html`<section class="part" aria-labelledby="${id}-items">
 <h3 id="${id}-items">Item by item</h3>
 <details${agenda.items.length <= 12 ? trusted(' open') : undefined}><summary>${count(agenda.items.length, 'item')}</summary>
 <table class="items">
-<thead><tr><th scope="col">Line</th><th scope="col">Item</th><th scope="col">Topic</th><th scope="col" class="number">Minutes</th>${held ? html`<th scope="col" class="number">Held</th>` : undefined}<th scope="col">Led by</th><th scope="col">Rests on</th></tr></thead>
+<thead><tr><th scope="col">Line</th><th scope="col">Item</th><th scope="col">Topic</th><th scope="col" class="number">Minutes</th>${held ? html`<th scope="col" class="number">Held</th>` : undefined}${led ? html`<th scope="col">Led by</th>` : undefined}${shown ? html`<th scope="col">Rests on</th>` : undefined}</tr></thead>
 <tbody>
 ${agenda.items.map(
   ({ span, text, driver, minutes, actual, optional, postponed, owner }, index) =>
     html`<tr><td>${lineLink(span, reading, '')}</td><td dir="auto">${shorten(printable(text), 200)}${
       postponed ? html` <span class="quiet">put off</span>` : optional ? html` <span class="quiet">if time permits</span>` : undefined
-    }</td><td>${driverName(driver)}</td><td class="number">${minutes ?? '–'}</td>${held ? html`<td class="number">${actual ?? '–'}</td>` : undefined}<td dir="auto">${shorten(printable(owner), 40)}</td><td>${rests[material[index] ?? 'unknown']}</td></tr>
+    }</td><td>${driverName(driver)}</td><td class="number">${minutes ?? '–'}</td>${held ? html`<td class="number">${actual ?? '–'}</td>` : undefined}${led ? html`<td dir="auto">${shorten(printable(owner), 40)}</td>` : undefined}${shown ? html`<td>${rests[material[index] ?? 'unknown']}</td>` : undefined}</tr>
 `,
 )}</tbody>
 </table>
