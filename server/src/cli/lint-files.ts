@@ -76,11 +76,13 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
     // Without the tree, which is many times the text: a thousand documents are held until the report is written.
     const sections = reading.document.sections.map(({ title, depth }) => ({ title, depth }))
     const { lines, kind, doubtful, findings, comparables, sections: states, orientation, review, unreadable } = reading
-    const told = { lines, kind, doubtful, findings, comparables, sections: states, orientation, review, unreadable }
+    const told = { lines, kind, doubtful, findings, comparables, sections: states, orientation, unreadable }
     return {
       ...told,
       path: shownPath(path),
       document: { text, sections },
+      // As plain data: what is read when asked for would hold the tree.
+      review: review === undefined ? undefined : { ...review },
       metrics: metrics === true ? reading.metrics : undefined,
       claims: claims === true ? reading.claims : undefined,
       ...(whatIf === true ? { proposals: suggestions(engine, reading).map(proposalOf) } : {}),

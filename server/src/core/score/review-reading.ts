@@ -68,9 +68,16 @@ export function reviewReading(analysis: Analysis, weights: ReviewWeights = defau
     meeting,
     date: meetingDate(analysis),
     held,
-    actions: reviewActions(analysis),
-    questions: reviewQuestions(analysis),
-    attendees: attendees(analysis),
+    // Read when they are first asked for: no keystroke in a meeting that is not scored waits for them.
+    get actions() {
+      return reviewActions(analysis)
+    },
+    get questions() {
+      return reviewQuestions(analysis)
+    },
+    get attendees() {
+      return attendees(analysis)
+    },
     template,
     profile: {
       planned: held && read.items.every(({ minutes }) => minutes === undefined) ? undefined : reviewProfile(read.items, 'planned'),
