@@ -11,6 +11,7 @@ const places: Readonly<Record<string, number>> = {
   meeting: 0.3,
   beside: 0.2,
   subject: 1,
+  within: 1.2,
 }
 
 /** What is expected of a sign before anything is learnt, in the order of `drivers`. */

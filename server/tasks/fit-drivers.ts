@@ -13,11 +13,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drivers } from '../src/core/facts/review/driver.ts'
-import { driverSigns } from '../src/core/facts/review/driver-signs.ts'
 import { packWeights } from '../src/core/facts/review/driver-weights.ts'
 import { wordRoots } from '../src/core/facts/review/word-roots.ts'
 import { expectedDriverWeights } from './expected-driver-weights.ts'
-import { agendaLexicon, type LabelledItem, readLabelledAgendas, readOwnAgendas } from './labelled-agendas.ts'
+import { type LabelledItem, readLabelledAgendas, readOwnAgendas } from './labelled-agendas.ts'
 import { foldOf, optionValues } from './labelled-documents.ts'
 import { findWordCompany, type WordCompany } from './word-company.ts'
 
@@ -68,9 +67,14 @@ if (process.argv.includes('--report')) {
   for (const corpus of [...corpora, ''])
     report(
       corpus === '' ? 'all' : corpus,
-      real.filter(({ document }) => document.startsWith(corpus)),
+      real.filter(({ document, note }) => !note && document.startsWith(corpus)),
       told,
     )
+  report(
+    'notes',
+    real.filter(({ note }) => note),
+    told,
+  )
 } else {
   const model = fit([...real, ...own])
   const table = shipped(model)
@@ -105,10 +109,10 @@ function readCompany(): WordCompany {
 }
 
 /** The signs of an item by name, with the company of its own words among them. */
-function named({ texts, meeting }: LabelledItem): ReadonlyMap<string, number> {
+function named({ signs }: LabelledItem): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const add = (name: string, count: number): void => void counts.set(name, (counts.get(name) ?? 0) + count)
-  for (const { name, counts: count } of driverSigns(texts, meeting, agendaLexicon)) {
+  for (const { name, counts: count } of signs) {
     add(name, count)
     const row = name.startsWith('w:') ? company.get(name.slice(2)) : undefined
     row?.forEach((value, k) => {
@@ -138,7 +142,13 @@ function fit(items: readonly LabelledItem[]): Model {
     .map(([name]) => name)
   const names = new Map(kept.map((name, i) => [name, i]))
   const held = kept.map((name) =>
-    name === 'base' ? firmness.base : isWord(name) ? firmness.word : name.startsWith('company:') ? firmness.company : firmness.family,
+    name === 'base' || name === 'note'
+      ? firmness.base
+      : isWord(name)
+        ? firmness.word
+        : name.startsWith('company:')
+          ? firmness.company
+          : firmness.family,
   )
   const rows = items.map((item) =>
     rowOf(item, names, item.madeUp ? madeUpCounts : Math.min(1, Math.sqrt(fullDocument / documents.get(item.document)!))),

@@ -4,6 +4,7 @@ import { agenda } from '../../server/src/core/facts/review/agenda.ts'
 import { type Driver, drivers } from '../../server/src/core/facts/review/driver.ts'
 import { driverWeights, packWeights, unpack } from '../../server/src/core/facts/review/driver-weights.ts'
 import { headEnd } from '../../server/src/core/facts/review/head-end.ts'
+import { reviewActions } from '../../server/src/core/facts/review/review-actions.ts'
 import { likelihoods } from '../../server/src/core/facts/review/weigh-signs.ts'
 import { wordRoots } from '../../server/src/core/facts/review/word-roots.ts'
 import { reviewAnalysis } from './read-agenda.ts'
@@ -64,6 +65,20 @@ describe('what an item is about', () => {
           }
         },
       ),
+    )
+  })
+})
+
+describe('what an action is about', () => {
+  it('is told by its words, and by the item it stands below', () => {
+    const actions = reviewActions(
+      reviewAnalysis(
+        '# Board minutes\n\n## Agenda\n\n1. Churn and complaints (10 min)\n2. Budget (10 min)\n\n## Churn and complaints\n\nTwo members left.\n\n- Action: Ana to look into it\n\n## Budget\n\nOver by a tenth.\n\n- Action: Bo to look into it\n- Action: Cy to repair the roof with the maintenance contractor\n',
+      ),
+    )
+    assert.deepEqual(
+      actions.map(({ driver }) => driver),
+      ['value', 'finance', 'operations'],
     )
   })
 })

@@ -8,6 +8,7 @@ import { agendaLines } from './agenda-lines.ts'
 import { onlyDate, source } from './agenda-names.ts'
 import type { Driver } from './driver.ts'
 import { housesPresent } from './houses-present.ts'
+import { meetingNames } from './meeting-names.ts'
 import { plainReading } from './plain-reading.ts'
 
 /** What a meeting is for, and what it is about. */
@@ -108,23 +109,6 @@ function shownKind(analysis: Analysis): Omit<MeetingKind, 'declared'> {
     return sides.length >= manySides && !told.some((text) => termsOf(text, 'own-house-matters', lexicon).length > 0)
   }
 }
-
-/** The meeting's own name, and those of what its items stand under. */
-const meetingNames = fact<readonly [string, string]>((analysis) => {
-  const { items } = agendaItems(analysis)
-  const lines = agendaLines(analysis)
-  const own = new Set(items.map(({ line }) => line))
-  const first = lines.find((line) => line.form === 'heading') ?? lines[0]
-  const title = [analysis.document.frontMatter.title ?? '', first === undefined || own.has(first) ? '' : first.text]
-  const around = new Set<string>()
-  const seen = new Set<number>()
-  for (const item of items)
-    for (let index = item.line.parent; index !== -1 && !seen.has(index); index = lines[index]!.parent) {
-      seen.add(index)
-      if (lines[index] !== first && !own.has(lines[index]!)) around.add(lines[index]!.text)
-    }
-  return [title.join('\n').slice(0, 300), [...around].join('\n').slice(0, 300)]
-})
 
 /** The function that a name speaks of most. */
 function functionIn(name: string, { lexicon }: Analysis): { readonly driver: Driver; readonly weight: number } | undefined {

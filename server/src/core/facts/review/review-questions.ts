@@ -4,7 +4,7 @@ import { fact } from '../fact.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { attendees } from './attendees.ts'
 import type { Driver } from './driver.ts'
-import { driverOfText } from './driver-of-text.ts'
+import { driverOfNote } from './driver-of-note.ts'
 import { itemOfLine } from './item-of-line.ts'
 import { noteSections } from './note-sections.ts'
 import { type Note, notes } from './notes.ts'
@@ -57,7 +57,7 @@ export const reviewQuestions = fact<readonly ReviewQuestion[]>((analysis) => {
     found.push({
       text,
       span: locatePassage(note.passage, note.reading.start, note.reading.end),
-      driver: driverOfText(text, analysis.lexicon),
+      driver: driverOfNote(text, owner[note.line]!, analysis),
       by,
       chair: by !== '' && leaders.some(({ text: whole }) => sharesName(whole, by)),
       item: owner[note.line]!,
