@@ -38,9 +38,7 @@ describe('what a reviewer would propose', () => {
   })
 
   it('is a topic about customers where there is none', () => {
-    const phrase = phrases(agenda.replace(/5\. .*\n/, '').replace('6.', '5.')).find((each) =>
-      each.startsWith('Add “What customers told us'),
-    )
+    const phrase = phrases(agenda.replace(/5\. .*\n/, '').replace('6.', '5.')).find((each) => each.startsWith('Add “What customers got'))
     assert.match(phrase ?? '', /taken from “Product[^”]*”\): orientation \d+ → \d+$/)
   })
 

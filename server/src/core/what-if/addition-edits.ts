@@ -99,8 +99,11 @@ export function additionEdits(document: Document, { items, lines }: ItemPlaces, 
       if (numbered) return []
       const source = text.slice(cell.block.start + cell.reading.source.start, cell.block.start + cell.reading.source.end)
       const inner = /^\|?\s*([\s\S]*?)\s*\|?$/.exec(source)![1]!
-      const start = cell.block.start + cell.reading.source.start + source.indexOf(inner)
-      return [{ span: { start, end: start + inner.length }, text: cell === line.passage ? addition.text : '' }]
+      const topic = cell === line.passage
+      // The topic may be marked; its marks stay.
+      const replaced = topic && inner.includes(name) ? name : inner
+      const start = cell.block.start + cell.reading.source.start + source.indexOf(inner) + inner.indexOf(replaced)
+      return [{ span: { start, end: start + replaced.length }, text: topic ? addition.text : '' }]
     })
   }
 

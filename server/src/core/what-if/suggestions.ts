@@ -128,8 +128,8 @@ function swaps(items: readonly AgendaItem[]): readonly Candidate[] {
 }
 
 /**
- * A topic that every review can have: what became of the promises made to customers, and where nothing is about customers, what they told.
- * It takes its minutes from the longest item of the driver that has most.
+ * A topic that every review can have: what became of the promises made to customers, and where nothing is about customers, what they got.
+ * Its name claims no figures that nobody has gathered yet. It takes its minutes from the longest item of the driver that has most.
  */
 function additions(items: readonly AgendaItem[]): readonly Candidate[] {
   return meetings(items).flatMap((own): readonly Candidate[] => {
@@ -139,7 +139,7 @@ function additions(items: readonly AgendaItem[]): readonly Candidate[] {
       .sort((a, b) => held(items, business, b) - held(items, business, a) || items[b]!.minutes! - items[a]!.minutes!)[0]
     if (before === undefined) return []
     const heard = business.some((index) => items[index]!.driver === 'value')
-    const text = heard ? 'What we promised customers last time' : 'What customers told us since the last review'
+    const text = heard ? 'What we promised customers last time' : 'What customers got since the last review'
     return [{ kind: 'add', changes: [{ kind: 'add', before, minutes: Math.min(10, spare(items[before]!)), text }] }]
   })
 }

@@ -67,7 +67,7 @@ export const agenda = fact<Agenda>((analysis) => {
       evidence,
       why,
       owner: item.line.owner,
-      details: item.below.length + item.line.detail.length + partsOf(item.line.text),
+      details: item.below.length + item.line.detail.filter((told) => told !== '').length + partsOf(item.line.text),
       slot: slotOf(item.line.text),
       meeting: item.meeting,
     }
