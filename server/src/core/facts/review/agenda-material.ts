@@ -1,7 +1,7 @@
 import { fact } from '../fact.ts'
 import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { reviewSections } from './review-sections.ts'
+import { sentMaterial } from './sent-material.ts'
 
 /** What an item rests on. */
 export type Material = 'data' | 'opinion' | 'unknown'
@@ -16,7 +16,7 @@ const opinion =
 export const agendaMaterial = fact<readonly Material[]>((analysis) => {
   const { items } = agendaItems(analysis)
   const lines = agendaLines(analysis)
-  const sent = reviewSections(analysis).material
+  const sent = sentMaterial(analysis)
   return items.map((item) => {
     const own = [item.line.text, ...item.line.detail, ...item.below.map((index) => lines[index]!.text)].join('\n').slice(0, 1_500)
     const names = contentWords(item.line.text)

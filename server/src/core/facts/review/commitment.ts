@@ -40,6 +40,7 @@ const open = new Set('if unless whether when once until could might may'.split('
 const governing = new Set('of for by with to from in on about between than'.split(' '))
 /** Capitalised words that begin a sentence and name nobody. */
 const notNames = new Set('the this that these those it there they everyone everything nothing all some more each what which who'.split(' '))
+const handles = /@[\w.-]+(?:(?:,|\s*[&/]| and)? *@[\w.-]+)*(?= (?:to|will|should|can) (?!be\b)\p{Ll})/u
 /** Most words before the verb that may name who does it. */
 const longestSubject = 9
 
@@ -47,8 +48,15 @@ const longestSubject = 9
 export const commitment = sentenceFact<Commitment | undefined>((reading, lexicon) => {
   const { words, text } = reading
   if (words.length < 3 || /\?\s*$/.test(text)) return undefined
-  return told(reading, lexicon) ?? undertaken(reading, lexicon) ?? directed(reading, lexicon)
+  return tagged(reading) ?? told(reading, lexicon) ?? undertaken(reading, lexicon) ?? directed(reading, lexicon)
 })
+
+/** "@ana to send the list", "@ana and @bo will …" */
+function tagged({ text, start }: SentenceText): Commitment | undefined {
+  const match = handles.exec(text)
+  if (match === null) return undefined
+  return { subjects: match[0].match(/@[\w.-]+/g) ?? [], kind: 'named', bare: true, start: start + match.index }
+}
 
 /** "Ana: send the list", "Bo and Cy – draft the plan": whoever stands first is told to. */
 function told(reading: SentenceText, lexicon: Lexicon): Commitment | undefined {

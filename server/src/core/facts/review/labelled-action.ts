@@ -24,7 +24,10 @@ export function labelledAction(note: Note, setting: ActionSetting): FoundAction 
   const behind = text.slice(match.index + match[0].length).replace(/[)\]\s.*_]+$/, '')
   const named = behind.split(' ').length <= mostNames ? ownersOf(`${behind}:`, setting.people, setting.lexicon, true) : []
   // "Send them the list (action: Ana)": the label only names who does it.
-  if (named.length > 0 && match.index > 0) return actionFrom(note, start, 'labelled', { owners: named }, setting)
+  if (named.length > 0) {
+    const whole = note.passage.reading.text.replace(/\s+/g, ' ').trim()
+    return actionFrom(note, start, 'labelled', { owners: named, ...(match.index === 0 ? { text: whole } : {}) }, setting)
+  }
   // "Ana ACTION: call them" names her before the label.
   const before = text.slice(0, match.index).replace(/^\W+/, '').trim()
   return action(start + match.index + match[0].length, match[1] ?? (before.split(' ').length <= 3 ? before : ''))

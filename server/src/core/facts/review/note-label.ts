@@ -45,6 +45,8 @@ const goesOn = new Set(
 const plain = new Set('action actions ai ap todo todos'.split(' '))
 /** Behind this a label ends. */
 const sign = /:(?!\/|\d)|\s[-–—]+\s|\s[-–—]+$/
+/** In code a line keeps its bullet. */
+const bullet = /^\s*[-*•+>]\s/
 const brackets = /[([{][^()[\]{}]*[)\]}]?/g
 
 /** The label that a note begins with, or is. */
@@ -53,9 +55,12 @@ export const noteLabel = sentenceFact<NoteLabel | undefined>(noteLabelIn)
 /** The same of a sentence that is read already. */
 export function noteLabelIn(reading: SentenceText, lexicon: Lexicon): NoteLabel | undefined {
   const { text, start } = reading
-  const outside = text.slice(0, 120).replace(brackets, (inside) => ' '.repeat(inside.length))
+  const outside = text
+    .slice(0, 120)
+    .replace(bullet, (lead) => ' '.repeat(lead.length))
+    .replace(brackets, (inside) => ' '.repeat(inside.length))
   const mark = sign.exec(outside)
-  const end = mark === null ? (text.length <= 60 ? text.length : 0) : mark.index
+  const end = mark === null ? (text.length <= 60 && !/[.!?]\s*$/.test(text) ? text.length : 0) : mark.index
   if (end === 0) return undefined
   const words = reading.words.filter(
     (word) => word.start < start + end && outside.slice(word.start - start, word.end - start).trim() !== '',

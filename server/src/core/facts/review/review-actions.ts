@@ -1,10 +1,11 @@
 import type { Span } from '../../base/span.ts'
 import { fact } from '../fact.ts'
+import { ownersOf } from './action-owners.ts'
 import { type ActionSetting, actionFrom, actionSetting, actionSigns, type FoundAction } from './action-setting.ts'
 import { boxedAction } from './boxed-action.ts'
 import type { Driver } from './driver.ts'
 import { driverOfNote } from './driver-of-note.ts'
-import type { DueDate } from './due-date.ts'
+import { type DueDate, dueDate } from './due-date.ts'
 import { itemOfLine } from './item-of-line.ts'
 import { labelledAction } from './labelled-action.ts'
 import { listedAction } from './listed-action.ts'
@@ -66,7 +67,7 @@ function allActions(all: readonly Note[], setting: ActionSetting): readonly Foun
     if (people.known(first)) speaker = first
     before = note
     if (action === undefined) continue
-    found.push(action)
+    found.push(...parts(action, setting))
     taken.add(note.line)
   }
   // A list of those who do something shows what the other lists are: intentions.
@@ -90,6 +91,14 @@ function allActions(all: readonly Note[], setting: ActionSetting): readonly Foun
     // What is said on the line of an action tells more of it.
     return shown ?? (taken.has(line) && form !== 'line' ? undefined : saidAction(note, speaker, setting))
   }
+}
+
+/** "Ana to send the list; Bo to call them": each is an action of its own where each says who. */
+function parts(action: FoundAction, { people, lexicon, date }: ActionSetting): readonly FoundAction[] {
+  const pieces = action.text.split(/;\s+/)
+  const owners = pieces.map((text) => ownersOf(text, people, lexicon, action.sign !== 'said'))
+  if (pieces.length < 2 || owners.some((names) => names.length === 0)) return [action]
+  return pieces.map((text, index) => ({ ...action, text, owners: owners[index]!, due: dueDate(text, date) }))
 }
 
 const endsInLabel = /\bACTION(?: ITEM)?S?:\s*$/

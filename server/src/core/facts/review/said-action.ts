@@ -28,7 +28,7 @@ export function saidAction(note: Note, speaker: string | undefined, setting: Act
   return actionFrom(note, start, 'said', { owners, due }, setting)
 
   function isSomebody(name: string): boolean {
-    if (people.known(name) || people.known(name.split(' ')[0]!)) return true
+    if (name.startsWith('@') || people.known(name) || people.known(name.split(' ')[0]!)) return true
     const [first, second] = note.reading.words
     if (/^\p{Lu}{2,3}$/u.test(name)) return subjects.length > 1 || second?.lower === 'to'
     // At a sentence's beginning every word is written as a name.
