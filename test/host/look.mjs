@@ -216,6 +216,9 @@ function steps(page) {
     [
       'report of minutes',
       async () => {
+        // The hover stands where the lens is.
+        await page.keyboard.press('Escape')
+        await page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' })
         await openFromLens(/^Observed: /)
         await page.waitForTimeout(600)
       },
@@ -305,10 +308,9 @@ function steps(page) {
       async () => {
         await page.setViewportSize({ width: 1120, height: 640 })
         await run('View: Close All Editors')
-        await run('Go to File')
-        await page.locator('.quick-input-widget input').first().fill(review)
-        await page.locator('.quick-input-widget .monaco-list-row', { hasText: review }).first().waitFor()
-        await page.keyboard.press('Enter')
+        await run('View: Toggle Primary Side Bar Visibility')
+        await openFile(review)
+        await run('View: Toggle Primary Side Bar Visibility')
         await hint('value · 15 min · 13 %').waitFor({ timeout: 60_000 })
         await page
           .locator('.monaco-editor')

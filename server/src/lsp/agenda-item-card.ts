@@ -1,8 +1,8 @@
-import type { Span } from '../core/base/span.ts'
 import type { Reading } from '../core/engine/engine.ts'
 import type { AgendaItem } from '../core/facts/review/agenda.ts'
 import type { Material } from '../core/facts/review/agenda-material.ts'
 import { isBusiness } from '../core/facts/review/driver.ts'
+import type { DriverPlace } from '../core/facts/review/driver-signs.ts'
 import { heldPhrase, itemName, itemShare, itemTopic } from '../core/report/agenda-item-phrases.ts'
 import { shorten } from '../core/report/shorten.ts'
 import type { CustomerTopicShare } from '../core/score/customer-review.ts'
@@ -17,6 +17,18 @@ const material: Readonly<Record<Material, readonly string[]>> = {
   data: ['rests on data'],
   opinion: ['rests on opinions'],
   unknown: [],
+}
+
+/** Of the places that helped to decide, those that are told. */
+const mostPlaces = 2
+
+/** What stands elsewhere than in the item's own line, where it helped to decide. */
+const places: Readonly<Partial<Record<DriverPlace, string>>> = {
+  below: 'what is written below it',
+  owner: 'who leads it',
+  section: 'the heading over it',
+  meeting: 'what the meeting is about',
+  beside: 'the items beside it',
 }
 
 const sides: Readonly<Record<CustomerTopicShare['side'], string>> = {
@@ -48,21 +60,21 @@ function materialOf(review: ReviewReading, item: AgendaItem): Material {
   return review.material[review.agenda.items.indexOf(item)] ?? 'unknown'
 }
 
-/** Which words say what an item is about, and where they stand, as a sentence. Markdown. */
-function reasonOf({ document, lines }: Reading, { driver, evidence, span }: AgendaItem): string {
+/** Which words say what an item is about, and where else that shows, as a sentence. Markdown. */
+function reasonOf({ document }: Reading, { driver, evidence, why }: AgendaItem): string {
   if (driver === 'other') return 'No word says which of the drivers it is about.'
-  if (evidence.length === 0) return 'No word of its own line shows it: it is read from what stands around it.'
-  const own = lines.position(span.start).line
-  const words = new Map<string, Span>()
-  for (const each of evidence) {
-    const text = shorten(document.text.slice(each.start, each.end).trim(), longestQuoted)
-    if (text !== '' && !words.has(text.toLowerCase())) words.set(text.toLowerCase(), each)
-  }
-  const quoted = [...words.values()].slice(0, mostQuoted).map((each) => {
-    const { line } = lines.position(each.start)
-    return `“${plainText(shorten(document.text.slice(each.start, each.end).trim(), longestQuoted))}”${line === own ? '' : ` in line ${line}`}`
-  })
-  return `Because of ${quoted.join(', ')}.`
+  const words = evidence
+    .map(({ start, end }) => shorten(document.text.slice(start, end).trim(), longestQuoted))
+    .filter((text) => text !== '')
+  const once = words.filter((text, index) => words.findIndex((other) => other.toLowerCase() === text.toLowerCase()) === index)
+  const elsewhere = why
+    .slice(0, mostPlaces)
+    .flatMap((place) => places[place] ?? [])
+    .join(' and ')
+  if (once.length === 0)
+    return `No word of its own line shows it: it is read from ${elsewhere === '' ? 'what stands around it' : elsewhere}.`
+  const quoted = once.slice(0, mostQuoted).map((text) => `“${plainText(text)}”`)
+  return `Because of ${quoted.join(', ')}${elsewhere === '' ? '' : `, and of ${elsewhere}`}.`
 }
 
 function time(review: ReviewReading, item: AgendaItem): string {

@@ -15,7 +15,7 @@ import { shownProfile } from '../core/score/shown-profile.ts'
 import { plainText } from './plain-text.ts'
 
 /** Editors set the columns of a table in a hover close together. */
-const gap = '\u00a0\u00a0'
+const gap = '&emsp;'
 
 /** How a review reads as a whole, as markdown for a hover on its heading; `undefined` where it has no agenda. */
 export function reviewCard(review: ReviewReading): string | undefined {
