@@ -1,7 +1,7 @@
 import type { AgendaLine } from './agenda-lines.ts'
 
 export const agendaName =
-  /\bagendas?\b|\border of (?:business|the day)\b|\brunning order\b|\brun[- ]of[- ]show\b|\bmeeting (?:outline|structure|flow|format|plan|schedule)\b|\b(?:discussion|meeting|agenda) (?:items?|topics?|points?)\b|\bitems (?:for|of|to) (?:discuss(?:ion)?|business)\b|\btopics (?:for|to)\b|^topics\b|\btime allocations?\b|\bbusiness of the meeting\b|\brun ?sheet\b|\b(?:qbr|ebr|mbr|review|call|session|deck|presentation|huddle|sync|retreat|off-?site) (?:outline|structure|flow|format|sections|components|topics)\b|\bwhat (?:we|to) (?:cover|discuss|go (?:through|over))\b|\b(?:topics|points) covered\b|\b(?:discussion|talking) points\b|\bstanding (?:items|topics|points)\b|^(?:key|main|proposed|suggested|standing) topics\b|\bwe (?:will |usually |always )?(?:cover|discuss|go (?:through|over)|look at|talk about)\b[^.]{0,40}:$|\btagesordnung\b|\bordre du jour\b/i
+  /\bagendas?\b|\border of (?:business|the day)\b|\brunning order\b|\brun[- ]of[- ]show\b|\bmeeting (?:outline|structure|flow|format|plan|schedule)\b(?! \p{L})|\b(?:discussion|meeting|agenda) (?:items?|topics?|points?)\b|\bitems (?:for|of|to) (?:discuss(?:ion)?|business)\b|\btopics (?:for|to)\b|^topics\b|\btime allocations?\b|\bbusiness of the meeting\b|\brun ?sheet\b|\b(?:qbr|ebr|mbr|review|call|session|deck|presentation|huddle|sync|retreat|off-?site) (?:outline|structure|flow|format|sections|components|topics)\b|\bwhat (?:we|to) (?:cover|discuss|go (?:through|over))\b|\b(?:topics|points) covered\b|\b(?:discussion|talking) points\b|\bstanding (?:items|topics|points)\b|^(?:key|main|proposed|suggested|standing) topics\b|\bwe (?:will |usually |always )?(?:cover|discuss|go (?:through|over)|look at|talk about)\b[^.]{0,40}:$|\btagesordnung\b|\bordre du jour\b/iu
 export const otherName =
   /\b(?:attend(?:ees|ance|ing)|present|participants?|invit(?:ed|ees)|apologies|absent|regrets|action items?|actions|next steps|decisions?|follow[- ]?ups?|notes|prepar(?:ation|e)|prep|pre-?work|pre-?reads?|pre-?meeting|checklist|materials?|deliverables|outputs?|outcomes|tips|best practices|ground rules|norms|metrics|kpis|template|roles|purpose|objectives?|goals|questions|location|logistics|links|references|resources|documents|reading|background|criteria|mistakes|pitfalls|cadence|when to use|how to|why|guidelines?|instructions?|contents|dial[- ]?in|anti-?patterns|post-?meeting|after the|before the|scoring|rating|principles|success|quorum|membership|ground ?rules|rules|key|legend|requirements|etiquette|past meetings|previous (?:meetings|agendas)|upcoming meetings|future (?:meetings|agenda)|parking lot|backlog)\b/i
 /** Headings beside the items that are none: they begin with what they are. */
@@ -65,10 +65,16 @@ export const furtherItem =
   /^(?:demos?|demonstrations?|showcase|q ?& ?a|open (?:discussion|floor|forum|questions)|questions(?: and answers)?(?=\W*$)|round[- ]?(?:table|robin)|announcements?|any other business|aob|other business|new business|old business|shout-?outs|help wanted|lightning talks?|public comment|guest (?:speaker|talk|presentation))\b/i
 /** A repository as heading: what stands below it are the topics. */
 export const repositoryName = /^[\w.-]+\/[\w.-]+$/
+/** What a heading is called that gathers topics and is none itself: "New business", "Committee reports". */
+export const sectionOfTopics =
+  /^(?:[\p{L}’'/&-]+ ){0,3}(?:business|reports|proposals|orders|topics|decisions|approvals|motions|remarks|(?:agenda|action|discussion|decision|voting) items|presentations|proceedings|agenda)(?: (?:discussed|covered|for discussion))?:?$/iu
+/** What a heading is called that gathers short notes whatever they are about. */
+export const sectionOfNotes =
+  /^(?:(?:meeting |other |general |open |project |proposal |old |new |next |potential |quick |status )?(?:topics?|questions?|updates?|discussions?|notes|resolutions?|decisions|announcements|issues|stuff|items|news|misc(?:ellaneous)?|ideas|proposals?|todos?|business|parking lot)|(?:un)?resolved|need(?:s|ing)? (?:attention|decision|discussion|review)\b.*|(?:for|to) (?:discuss(?:ion)?|decision|decide|information))(?: \([^()]*\))?:?$/i
 /** What a heading over the items as they were dealt with is called. */
 export const proceedings = /^(?:the )?(?:meeting )?(?:minutes(?: by item)?|proceedings|discussions?|business|notes|items)$/i
 /** One item that calls itself one is no agenda. */
-export const numberedItem = /\bagenda items?\s*(?:#|no\.?\s*)?\d/i
+export const numberedItem = /\bagenda items?\s*(?:#|no\.?\s*)?\d|\bagenda (?:item |point )?(?:\d|[ivx]+\b)[^\p{L}]{0,3}[:.–—-]/iu
 /** Meetings that are held again and again. */
 export const rhythmName = /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly)\b/i
 export const meetingName = /\b(?:meeting|huddle|sync|stand-?up|review|call|check-?in|session|off-?site|agenda)s?\b/i

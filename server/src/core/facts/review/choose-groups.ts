@@ -22,18 +22,28 @@ export function chooseGroups(outline: AgendaOutline, all: readonly AgendaGroup[]
   picked = picked.filter(
     (group) => (group.sign === 'timed' && group.timed * 2 >= group.members.length && group.timed >= 2) || !isBelow(group, picked),
   )
+  // Where counted headings are the topics, "discussion points" below one of them are its notes.
+  picked = picked.filter((group) => group.sign !== 'named' || isStronglyNamed(group) || !isBelowCounted(group))
   // What an agenda's section holds besides the timed list is about the meeting, not its items.
   picked = picked.filter(
     (group) =>
       group.sign !== 'named' ||
       !picked.some(
-        (timed) => timed.sign === 'timed' && timed.parent === group.parent && timed !== group && !goesThrough(outline, group, timed),
+        (timed) =>
+          timed.sign === 'timed' &&
+          timed !== group &&
+          (timed.parent === group.parent
+            ? !goesThrough(outline, group, timed)
+            : lines[timed.members[0]!]!.form === 'code' && above(timed).includes(group.parent)),
       ),
   )
   picked = picked.filter((group) => !isBelow(group, picked) || !isPartial(group))
   // Where a timed list is called the agenda, other timed lists are tasks, steps or limits.
   if (picked.some((group) => group.sign === 'timed' && group.timed >= 3 && isCalledAgenda(group)))
     picked = picked.filter((group) => (group.sign === 'timed' ? isCalledAgenda(group) || isPartOfMeeting(group) : !tellsCourse(group)))
+  // Where a list is called the agenda, formal headings elsewhere tell how it went.
+  if (picked.some((group) => group.members.length >= 3 && !isHeaded(outline, group) && isCalledAgenda(group)))
+    picked = picked.filter((group) => !tellsCourse(group))
   // Below one heading a counted list holds the topics; bullets between its lines are notes.
   picked = picked.filter(
     (group) => group.sign !== 'named' || isCounted(group) || !picked.some((other) => isCounted(other) && other.parent === group.parent),
@@ -64,6 +74,18 @@ export function chooseGroups(outline: AgendaOutline, all: readonly AgendaGroup[]
     return sum > 0 && sum < whole * 0.6
   }
 
+  function isStronglyNamed({ parent, members }: AgendaGroup): boolean {
+    return /\bagendas?\b|\border of\b/i.test(`${parent === -1 ? '' : lines[parent]!.text} ${lines[members[0]!]!.lead}`)
+  }
+
+  function isBelowCounted(group: AgendaGroup): boolean {
+    return above(group).some((line) => {
+      if (lines[line]!.form !== 'heading' || lines[line]!.style === undefined) return false
+      const rank = all.find((other) => other.members.includes(line))
+      return rank !== undefined && rank.members.filter((each) => lines[each]!.style !== undefined).length >= 4
+    })
+  }
+
   function isCalledAgenda(group: AgendaGroup): boolean {
     return group.named || above(group).some((line) => agendaName.test(lines[line]!.text) && !notThisAgenda.test(lines[line]!.text))
   }
@@ -79,6 +101,16 @@ export function chooseGroups(outline: AgendaOutline, all: readonly AgendaGroup[]
   function tellsCourse(group: AgendaGroup): boolean {
     const name = group.parent === -1 ? '' : lines[group.parent]!.text
     return isHeaded(outline, group) && (group.sign === 'formal' || proceedings.test(name)) && !agendaName.test(name)
+  }
+
+  /** Whether a group stands below what calls itself the minutes. */
+  function areNotes(group: AgendaGroup): boolean {
+    return isHeaded(outline, group) && group.parent !== -1 && /\b(?:minutes|notes)\b/i.test(lines[group.parent]!.text)
+  }
+
+  function isCopy(list: AgendaGroup, other: AgendaGroup): boolean {
+    const [first, second] = [lines[list.members[0]!]!, lines[other.members[0]!]!]
+    return first.form !== 'code' && second.form === 'code' && other.timed === 0
   }
 
   function isCounted({ members, sign }: AgendaGroup): boolean {
@@ -104,8 +136,9 @@ export function chooseGroups(outline: AgendaOutline, all: readonly AgendaGroup[]
     for (const list of groups) {
       for (const other of groups) {
         if (other === list || dropped.has(other) || dropped.has(list) || !goesThrough(outline, list, other)) continue
-        // Two lists alike are two meetings; only headings repeat a list, and wherever it stands the list counts.
-        if (isHeaded(outline, list) || !isHeaded(outline, other)) continue
+        // Two lists alike are two meetings; only headings repeat a list, and wherever it stands the list counts. So do notes, and a
+        // fence to copy the list from.
+        if (isHeaded(outline, list) ? !areNotes(other) || areNotes(list) : !isHeaded(outline, other) && !isCopy(list, other)) continue
         for (const member of list.members) {
           const twin = other.members.find((each) => sameTopic(lines[each]!.text, lines[member]!.text))
           if (twin !== undefined && times[member] === undefined) given.set(member, times[twin])

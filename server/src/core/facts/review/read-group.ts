@@ -56,7 +56,9 @@ export function readGroup(outline: AgendaOutline, { key, all }: LineGroup): Agen
       const line = lines[index]!
       if (times[index] !== undefined) return true
       if (sparse) return (line.form !== 'heading' && line.form !== 'bold') || !isAside(line)
-      if (line.form === 'heading' || line.form === 'bold') return ((index > first && index < last) || named) && !isAside(line)
+      // Behind the last time a meeting still closes.
+      if (line.form === 'heading' || line.form === 'bold')
+        return ((index > first && (index < last || formalItem.test(line.text))) || named) && !isAside(line)
       if (line.form === 'line') return line.numbered || named
       if (line.form === 'code') return index > first && (line.numbered === lines[first]!.numbered || line.numbered)
       return true
@@ -119,7 +121,7 @@ export function readGroup(outline: AgendaOutline, { key, all }: LineGroup): Agen
     if (first === 'line') return kept.length >= 3
     if (first === 'heading' || first === 'bold')
       return (
-        kept.every((index) => !agendaName.test(lines[index]!.text)) &&
+        kept.filter((index) => agendaName.test(lines[index]!.text)).length * 4 <= kept.length &&
         kept.filter((index) => otherName.test(lines[index]!.text)).length * 3 <= kept.length
       )
     return namedBy.length < 200

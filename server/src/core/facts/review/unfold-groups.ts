@@ -1,5 +1,5 @@
 import type { AgendaGroup } from './agenda-group.ts'
-import { formalItem, isAside, meetingName, otherName, repositoryName, rhythmName } from './agenda-names.ts'
+import { formalItem, isAside, meetingName, otherName, repositoryName, rhythmName, sectionOfTopics } from './agenda-names.ts'
 import type { AgendaOutline } from './agenda-outline.ts'
 import { sameTopic } from './same-topic.ts'
 
@@ -19,12 +19,13 @@ export function unfoldGroups(
   const { lines, below, times, aspects } = outline
   const seen = new Set<number>()
   const once = chosen
+    .map(withoutMinutes)
     .flatMap(meetingsOf)
     .map(unfolded)
     .map((group) => ({ ...group, members: group.members.filter((index) => !seen.has(index) && seen.add(index)) }))
   return withoutTwins(once).filter(({ members }) => members.length > 0)
 
-  /** An untimed heading that holds further headings ("Proposals") stands for those. */
+  /** An untimed heading that gathers others ("Proposals", "New business") stands for those. */
   function unfolded(group: AgendaGroup): AgendaGroup {
     const members = group.members.flatMap((index) => {
       if (lines[index]!.form !== 'heading' || times[index] !== undefined || containers.has(index)) return [index]
@@ -33,9 +34,7 @@ export function unfoldGroups(
         if (topics.length > 0) return topics
       }
       const inner = below[index]!.filter((child) => lines[child]!.form === 'heading' && !isAside(lines[child]!) && !aspects.has(child))
-      // A counted heading is the topic, unless those below it go on counting.
-      const counted = lines[index]!.style !== undefined && inner.some((child) => lines[child]!.style === undefined)
-      return inner.length >= 2 && !counted ? inner : [index]
+      return inner.length >= 1 && sectionOfTopics.test(bareName(lines[index]!.text)) ? inner : [index]
     })
     return { ...group, members }
   }
@@ -79,6 +78,24 @@ export function unfoldGroups(
     )
   }
 
+  /** Minutes below the same rank of headings go through its topics once more: from their name on, or each behind its topic. */
+  function withoutMinutes(group: AgendaGroup): AgendaGroup {
+    if (group.members.some((index) => lines[index]!.form !== 'heading')) return group
+    const repeats = (index: number, before: readonly number[]): boolean =>
+      before.some((other) => sameTopic(lines[other]!.text, lines[index]!.text))
+    const divider = group.members.findIndex((index, i) => {
+      const rest = group.members.slice(i + 1)
+      return (
+        i >= 2 &&
+        /\b(?:minutes|notes)$/i.test(lines[index]!.text) &&
+        rest.filter((each) => repeats(each, group.members.slice(0, i))).length >= 2
+      )
+    })
+    const first = divider === -1 ? group.members : group.members.slice(0, divider)
+    const twins = first.filter((index, i) => repeats(index, first.slice(0, i)))
+    return { ...group, members: twins.length < 3 ? first : first.filter((index) => !twins.includes(index)) }
+  }
+
   /** Headings that take up the topics of a list above them do not count again, whatever stands between them. */
   function withoutTwins(groups: readonly AgendaGroup[]): readonly AgendaGroup[] {
     const listed = groups.flatMap(({ members }) => members.filter((index) => lines[index]!.form === 'item'))
@@ -92,4 +109,9 @@ export function unfoldGroups(
       return twins.length < 2 ? group : { ...group, members: group.members.filter((index) => !twins.includes(index)) }
     })
   }
+}
+
+/** A heading's text without what stands in brackets behind it. */
+function bareName(text: string): string {
+  return text.replace(/\s*\([^()]*\)\s*$/, '').replace(/:$/, '')
 }
