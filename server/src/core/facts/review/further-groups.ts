@@ -1,6 +1,16 @@
 import type { AgendaGroup } from './agenda-group.ts'
 import type { AgendaLine } from './agenda-lines.ts'
-import { furtherItem, isAgendaTitle, otherName, partName, repositoryName, rhythmName, source, standsAside } from './agenda-names.ts'
+import {
+  furtherItem,
+  isAgendaTitle,
+  otherName,
+  partName,
+  repositoryName,
+  rhythmName,
+  sectionOfNotes,
+  source,
+  standsAside,
+} from './agenda-names.ts'
 import type { AgendaOutline } from './agenda-outline.ts'
 import { isHeaded } from './is-headed.ts'
 import { standsBeside } from './stands-beside.ts'
@@ -18,6 +28,7 @@ export function furtherGroups(outline: AgendaOutline, picked: readonly AgendaGro
     if ((name.form !== 'heading' && name.form !== 'bold') || isHeaded(outline, group)) continue
     further.push(...ofKindredMeetings(group, name))
     further.push(...ofTwinLabels(name))
+    further.push(...ofSectionsBeside(group, name))
     const after = afterList(group, name)
     if (after !== undefined) further.push(after)
   }
@@ -54,6 +65,18 @@ export function furtherGroups(outline: AgendaOutline, picked: readonly AgendaGro
           return false
         if (beside.text !== name.text || lines[beside.parent]!.group !== lines[name.parent]!.group || isHeaded(outline, other)) return false
         return other.sign === undefined && other.members.length >= 2 && lines[other.members[0]!]!.form !== 'line'
+      })
+      .map((other) => ({ ...other, sign: 'guessed' }))
+  }
+
+  /** "Updates" and "Needs attention" beside "Topics": each gathers topics. */
+  function ofSectionsBeside(group: AgendaGroup, name: AgendaLine): readonly AgendaGroup[] {
+    if (name.form !== 'heading' || !sectionOfNotes.test(name.text) || group.sign === 'timed') return []
+    return all
+      .filter((other) => {
+        const beside = other.parent === -1 ? undefined : lines[other.parent]!
+        if (beside === undefined || other.parent === group.parent || isTaken(other) || beside.group !== name.group) return false
+        return sectionOfNotes.test(beside.text) && !standsAside(beside) && lines[other.members[0]!]!.form === 'item'
       })
       .map((other) => ({ ...other, sign: 'guessed' }))
   }
