@@ -98,8 +98,7 @@ function itemsOf(
     frame,
   )
   const last = members.at(-1)!
-  const closes =
-    members.length > 1 && theEnd.test(lines[last]!.text) && planned.at(-1) === undefined && times[last]?.planned?.kind === 'start'
+  const closes = members.length > 1 && theEnd.test(lines[last]!.text) && times[last]?.planned?.kind === 'start'
   return members.flatMap((index, i) => {
     if (containers.has(index) || (closes && index === last)) return []
     const line = lines[index]!

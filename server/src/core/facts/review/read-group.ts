@@ -25,6 +25,8 @@ import type { LineGroup } from './line-groups.ts'
 import { resolveTimes } from './resolve-times.ts'
 import { standsBeside } from './stands-beside.ts'
 
+const closing = /^(?:adjourn|clos(?:e|ing)\b|wrap[- ]?up|any other business|aob\b)/i
+
 /** Which lines of a group could be items, and whether they show themselves as an agenda: by their times, their name, or as formal steps. */
 export function readGroup(outline: AgendaOutline, { key, all }: LineGroup): AgendaGroup {
   const { lines, times, below } = outline
@@ -58,7 +60,7 @@ export function readGroup(outline: AgendaOutline, { key, all }: LineGroup): Agen
       if (sparse) return (line.form !== 'heading' && line.form !== 'bold') || !isAside(line)
       // Behind the last time a meeting still closes.
       if (line.form === 'heading' || line.form === 'bold')
-        return ((index > first && (index < last || formalItem.test(line.text))) || named) && !isAside(line)
+        return ((index > first && (index < last || closing.test(line.text))) || named) && !isAside(line)
       if (line.form === 'line') return line.numbered || named
       if (line.form === 'code') return index > first && (line.numbered === lines[first]!.numbered || line.numbered)
       return true
