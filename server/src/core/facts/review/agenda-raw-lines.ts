@@ -56,6 +56,13 @@ export const rawLines = passageFact<readonly RawLine[]>((passage) => {
   }
   const lines: RawLine[] = []
   let start = 0
+  // The first line of a cell is its head, those below tell more of it.
+  if (passage.role === 'cell' && passage.text.includes('\u2028')) {
+    const line = rawLine(passage, 0, passage.text.length)
+    const [first, ...rest] = passage.text.split('\u2028').filter((row) => /\p{L}/u.test(row))
+    const head = first === undefined ? '' : rawLine(passage, passage.text.indexOf(first), passage.text.indexOf(first) + first.length).text
+    return [head === '' ? line : { ...line, text: head, detail: [...line.detail, ...rest] }]
+  }
   for (const part of passage.role === 'cell' ? [passage.text] : partsOf(passage)) {
     if (part.trim() !== '') {
       const line = rawLine(passage, start, start + part.length)

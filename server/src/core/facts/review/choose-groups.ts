@@ -140,7 +140,10 @@ export function chooseGroups(outline: AgendaOutline, all: readonly AgendaGroup[]
         // fence to copy the list from.
         if (isHeaded(outline, list) ? !areNotes(other) || areNotes(list) : !isHeaded(outline, other) && !isCopy(list, other)) continue
         for (const member of list.members) {
-          const twin = other.members.find((each) => sameTopic(lines[each]!.text, lines[member]!.text))
+          const { text } = lines[member]!
+          const twin =
+            other.members.find((each) => lines[each]!.text.toLowerCase() === text.toLowerCase()) ??
+            other.members.find((each) => sameTopic(lines[each]!.text, text))
           if (twin !== undefined && times[member] === undefined) given.set(member, times[twin])
         }
         dropped.add(other)

@@ -173,6 +173,8 @@ function trails(line: string, duration: Duration, heads: readonly number[]): boo
   const behind = line.slice(duration.end)
   const ahead = line.slice(0, duration.start).replace(hedge, '')
   const set = /[-–—·•|,;:]\s*$/.test(ahead)
+  // Columns made of spaces.
+  if (/\S(?:\s{2,}|\t)$/.test(ahead) && /^(?:\s{2,}|\t)\S/.test(behind)) return ahead.length <= 160
   const ends = /^[\s*_.)\]]*(?:$|[:|–—;(]|\s-\s|[.]\s)/.test(behind) || (set && /^\s*,\s/.test(behind)) || heads.includes(duration.end)
   if (!ends) return false
   if (/(?:[-–—·•|,;:…\t]|\.{2,}|\s{2,})\s*$/.test(ahead)) return ahead.length <= 160
