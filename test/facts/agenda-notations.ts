@@ -68,6 +68,8 @@ const beside: Readonly<Record<string, (title: string, length: string) => string>
   'behind bold': (title, length) => `**${title}** (${length})`,
   'within bold': (title, length) => `**${title} (${length})**`,
   'behind bold and a dash': (title, length) => `**${title}** – ${length}`,
+  'behind a slash': (title, length) => `${title} / ${length}`,
+  'in brackets with more that it holds': (title, length) => `${title} (${length} incl. questions)`,
   'behind leaders': (title, length) => `${title} ........ ${length}`,
   'in italics': (title, length) => `${title} *(${length})*`,
   'before a colon': (title, length) => `${length}: ${title}`,
@@ -99,6 +101,7 @@ const stretches: Readonly<Record<string, (title: string, from: string, to: strin
   'before, in square brackets': (title, from, to) => `[${from}-${to}] ${title}`,
   'behind, in brackets': (title, from, to) => `${title} (${from}–${to})`,
   'behind a comma': (title, from, to) => `${title}, ${from}–${to}`,
+  'with a zone': (title, from, to) => `${from}–${to} CET: ${title}`,
   'with "to"': (title, from, to) => `${from} to ${to}: ${title}`,
 }
 const starts: Readonly<Record<string, (title: string, from: string) => string>> = {
@@ -107,6 +110,7 @@ const starts: Readonly<Record<string, (title: string, from: string) => string>> 
   'before a colon': (title, from) => `${from}: ${title}`,
   'before, in bold': (title, from) => `**${from}** ${title}`,
   'before a bar': (title, from) => `${from} | ${title}`,
+  'before a zone and a dash': (title, from) => `${from} UTC – ${title}`,
 }
 
 /** What holds the lines of an agenda. */
@@ -198,7 +202,7 @@ export const notations: readonly Notation[] = [
       })),
     ]),
     ...entries(stretches)
-      .filter(([place]) => !place.includes('"to"'))
+      .filter(([place]) => !place.includes('"to"') && !place.includes('zone'))
       .flatMap(([place, put]) => [
         {
           name: `elapsed hours, ${place}, in ${container}`,

@@ -41,7 +41,7 @@ const agendaLabel =
 export const sectionName =
   /^(?:agenda\b.{0,50}|(?:[\p{L}\d’'& -]{3,50}[–—:-] ?)?(?:meeting |proposed |draft )?(?:agenda|order of business|attendees|attendance|(?:members )?present|participants|apologies|absent|regrets|action items|actions|topics)(?: items)?:?)$/iu
 /** Dots and pipes that lead to a time at the end of a line. */
-const edges = /^[\s|│║:;,.–—·•…*_-]+|(?:[\s|│║:;,–—·•…*_-]|\.{2,})+$/g
+const edges = /^[\s|│║:;,.–—·•…*_-]+|(?:[\s|│║:;,–—·•…*_@/⏱⏰⏲⌚🕐🕒🕘-]|\.{2,}|\uFE0F)+$/gu
 const boxDrawing = /[│║┃╎├└┌┐┘┤┬┴┼╰╭╮╯]|─{2,}/g
 const ruler = /^[\s|+=\-_─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬*~#.]*$/
 
@@ -141,6 +141,7 @@ function headOf(
     .replace(/\s+/g, ' ')
     .replace(/ ?([–—|,;·-])(?: *[–—|,;·-])+ /g, ' $1 ')
     .replace(/ ([:,;.])/g, '$1')
+    .replace(/ ?[:,–—-] (?=\([^()]*\)$)/, ' ')
     .replace(edges, '')
     .trim()
   // A bold lead or a short lead before a colon or dash is the title; the rest tells more of it.

@@ -27,10 +27,12 @@ const hours = String.raw`(?:hours?\b|hrs?\b\.?|h(?![a-z]))`
 const number = String.raw`\d{1,3}(?:[.,]\d{1,2})?`
 const half = String.raw`(?:\s*([ap])\.?\s?m\b\.?)`
 const dash = String.raw`\s*(?:-{1,3}|[‐‑–—−→]|to|until|till)\s*`
+/** Where a clock stands; it is part of the time and says nothing of its length. */
+const zone = String.raw`(?:\s*\(?\b(?:[ECMP][SD]?T|A[EC]?[SD]T|UTC|GMT|[CEW]E?S?T|BST|IST|JST|(?:local|\p{L}+) time)\b(?:\s?[+-]\d{1,2})?\)?)`
 const free = String.raw`(?<![\d.,:/$€£#%\p{L}])`
 
 const clock = new RegExp(
-  String.raw`${free}(\d{1,3})(?:([:.h])(\d{2})(?::\d{2})?)?${half}?${dash}(\d{1,3})(?:[:.h](\d{2})(?::\d{2})?|(\d{1,2}))?${half}?(?![\d\p{L}])`,
+  String.raw`${free}(\d{1,3})(?:([:.h])(\d{2})(?::\d{2})?)?${half}?${dash}(\d{1,3})(?:[:.h](\d{2})(?::\d{2})?|(\d{1,2}))?${half}?(?![\d\p{L}])${zone}?`,
   'giu',
 )
 const range = new RegExp(
@@ -43,7 +45,11 @@ const hoursLong = new RegExp(
 )
 const minutesLong = new RegExp(String.raw`${free}(\d{1,3}(?:[.,]\d{1,2})?)\s*-?\s*${minutes}`, 'giu')
 const secondsLong = new RegExp(String.raw`${free}(\d{1,3})\s*-?\s*(?:seconds?|secs?\b\.?)`, 'giu')
-const point = new RegExp(String.raw`${free}(?:(\d{1,3})[:.h](\d{2})(?::\d{2})?${half}?|(\d{1,2})${half})(?![\d\p{L}])`, 'giu')
+const point = new RegExp(String.raw`${free}(?:(\d{1,3})[:.h](\d{2})(?::\d{2})?${half}?|(\d{1,2})${half})(?![\d\p{L}])${zone}?`, 'giu')
+/** `0900-0930`, `1700: Welcome`: hours and minutes without anything between, at the beginning of a line. */
+const together =
+  /^\W{0,4}([01]\d|2[0-4])([0-5][05])(?:\s*(?:h|hrs?)?\s*[-–—]\s*([01]\d|2[0-4])([0-5][05])\s*(?:h|hrs?)?(?![\d\p{L}/.-])|(?=\s*(?:h|hrs?)?(?::|\s[–—-])\s))/iu
+const year = /^\W*(?:19|20)\d\d/
 const worded =
   /\b(?:(half an? (?:hour|h)\b|half[- ]hour)|(three[- ]quarters of an hour)|((?:a )?quarter of an hour|quarter[- ]hour)|((?:an|one) hour and a half|one and a half hours)|(half[- ]day|half a day)|((?:full|whole|all)[- ]day)|(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty[- ]five|thirty|forty|forty[- ]five|fifty|sixty|ninety|an?)[- ](hours?|minutes?))\b/gi
 const onlyNumber = /^\s*(?:~|≈|c(?:irc)?a\.?)?\s*(\d{1,3})\s*$/
@@ -92,6 +98,14 @@ export function findDurations(line: string): readonly Duration[] {
     const to = tail === undefined ? timePoint(major2!, minor2, meridiem2) : timePoint(tail.slice(0, -2), tail.slice(-2), meridiem2)
     const from = timePoint(major!, minor, meridiem)
     if (valid(from, separator) && valid(to, separator)) add(match, { kind: 'clock', from, to })
+  }
+  const joined = year.test(text) ? null : together.exec(text)
+  if (joined !== null) {
+    const from = timePoint(joined[1]!, joined[2], undefined)
+    const lead = /^\W*/.exec(text)![0].length
+    const place = { start: lead, end: joined[0].trimEnd().length }
+    if (joined[3] === undefined) found.push({ ...place, kind: 'start', from })
+    else found.push({ ...place, kind: 'clock', from, to: timePoint(joined[3], joined[4], undefined) })
   }
   for (const match of text.matchAll(worded)) add(match, { kind: 'length', minutes: wordedMinutes(match) })
   for (const match of text.matchAll(hoursLong)) {

@@ -22,9 +22,11 @@ export interface ItemTime {
 const before =
   /(?:^|[\s([])(?:past|last|within|in|every|next|under|less than|fewer than|more than|than|per|by|until|till|since|after|before|from|only|another|first|takes?|spends?|the|those|these|for)\s*$/i
 const after =
-  /^[\s-]*(?:per\b|each\b|every\b|ago\b|apiece\b|before\b|after\b|prior\b|in advance|beforehand|ahead\b|late\b|early\b|earlier\b|later\b|old\b|response|sla\b|notice\b|a (?:piece|person|head)\b|\/|window\b|walk\b|%|drive\b)/i
+  /^[\s-]*(?:per\b|each\b|every\b|ago\b|apiece\b|before\b|after\b|prior\b|in advance|beforehand|ahead\b|late\b|early\b|earlier\b|later\b|old\b|response|sla\b|notice\b|a (?:piece|person|head)\b|\/\S|window\b|walk\b|%|drive\b)/i
 const qualifier =
   /^(?:~|≈|<|≤|ca?\.|circa|approx(?:imately|\.)?|about|around|max(?:imum|\.)?|minimum|up to|under|time-?box(?:ed)?(?: to| at)?|total(?: time)?|est(?:imated|\.)?|suggested|allotted|allocated|planned|scheduled|budgeted|actual(?:ly)?|took|real|time|duration|length|runs?|optional|standard|from|(?:the )?(?:first|next|last|final)|all|of|for|at|:|=|\*|_|\s)+/i
+/** `15 min incl. questions`, `15 min / Ana`. */
+const alsoWithin = /^\s*(?:[+/&]|incl(?:uding|\.)?|plus|with)\s.*$/i
 /** What makes a length a rough one, right before it. */
 const hedge = /(?:~|≈|<|≤|\b(?:approx(?:imately|\.)?|about|around|roughly|up to|max(?:imum|\.)?|ca\.|circa|no more than))\s*$/i
 const trailingQualifier = /(?:max(?:imum|\.)?|total|optional|planned|actual|time-?box(?:ed)?|each|or less|approx\.?|\+|:|\s)+$/i
@@ -102,6 +104,17 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
     cut.push({ start: match.index, end: match.index + match[0].length })
   }
 
+  // `9:00 Welcome (15 min)`: the time of day is no part of the title.
+  const [opening] = durations
+  if (
+    cut.length > 0 &&
+    opening !== undefined &&
+    (opening.kind === 'start' || opening.kind === 'clock') &&
+    opening.end <= cut[0]!.start &&
+    !/[\p{L}\p{N}]/u.test(line.slice(lead, opening.start))
+  )
+    cut.unshift({ start: Math.min(lead, opening.start), end: opening.end })
+
   // `planned 40 min, actual 60 min`, `9:00–9:30 planned, 9:00–9:20 held`.
   if (planned === undefined && actual === undefined && durations.length > 0 && bothWords.test(line)) {
     for (const duration of durations) {
@@ -126,7 +139,7 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
       take({ start: lead, end, kind: 'range', low: Number(open[1]), high: Number(open[2]), unit: false }, false)
       cut.push({ start: lead, end })
     }
-    for (const duration of durations) {
+    for (const [nth, duration] of durations.entries()) {
       if (duration.kind === 'bare' || after.test(line.slice(duration.end))) continue
       const prefix = line.slice(lead, duration.start).replace(qualifier, '')
       const leading = !/[\p{L}\p{N}]/u.test(prefix) && prefix.length < 8
@@ -135,9 +148,18 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
         (trails(line, duration, heads) &&
           (duration.kind !== 'start' || duration.end >= line.trimEnd().length - 1 || between(line, duration)))
       ) {
-        take(duration, false)
+        // `9:00 | 15 min | Welcome`: of a time of day and a length the length says more.
+        const next = durations[nth + 1]
+        const longer =
+          next !== undefined &&
+          leading &&
+          (duration.kind === 'start' || duration.kind === 'clock') &&
+          next.kind === 'length' &&
+          /^[\s|:,;·–—(-]*$/.test(line.slice(duration.end, next.start))
+        const chosen = longer ? next : duration
+        take(chosen, false)
         const hedged = line.slice(0, duration.start).search(hedge)
-        cut.push({ start: leading ? Math.min(lead, duration.start) : hedged === -1 ? duration.start : hedged, end: duration.end })
+        cut.push({ start: leading ? Math.min(lead, duration.start) : hedged === -1 ? duration.start : hedged, end: chosen.end })
         break
       }
     }
@@ -153,7 +175,7 @@ function pieceDuration(piece: string): Duration | undefined {
   if (duration === undefined || durations.length > 1) return undefined
   if (after.test(piece.slice(duration.end)) || /^\s*(?:x|×)/.test(piece.slice(duration.end))) return undefined
   const head = piece.slice(0, duration.start).replace(qualifier, '').replace(hedge, '').trim()
-  const tail = piece.slice(duration.end).replace(trailingQualifier, '').trim()
+  const tail = piece.slice(duration.end).replace(trailingQualifier, '').replace(alsoWithin, '').trim()
   if (/\beach\b|\bper\b/i.test(piece.slice(duration.end))) return undefined
   // A name or two may share the piece: `Frank 60 min`, `20 min Dana`.
   const named = (text: string): boolean =>

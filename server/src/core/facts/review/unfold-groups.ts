@@ -82,7 +82,7 @@ export function unfoldGroups(
   function withoutMinutes(group: AgendaGroup): AgendaGroup {
     if (group.members.some((index) => lines[index]!.form !== 'heading')) return group
     const repeats = (index: number, before: readonly number[]): boolean =>
-      before.some((other) => sameTopic(lines[other]!.text, lines[index]!.text))
+      before.some((other) => topicOf(lines[other]!.text) === topicOf(lines[index]!.text))
     const divider = group.members.findIndex((index, i) => {
       const rest = group.members.slice(i + 1)
       return (
@@ -114,4 +114,13 @@ export function unfoldGroups(
 /** A heading's text without what stands in brackets behind it. */
 function bareName(text: string): string {
   return text.replace(/\s*\([^()]*\)\s*$/, '').replace(/:$/, '')
+}
+
+/** What a heading is about, alike for a topic and for the minutes of it. */
+function topicOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:minutes|notes)\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
