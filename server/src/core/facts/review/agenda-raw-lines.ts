@@ -108,7 +108,7 @@ function rawLine(passage: PassageText, start: number, end: number): RawLine {
   const strong = passage.marks.filter((mark) => mark.type === 'strong' && mark.start < end && mark.end > start)
   const heads = strong.map((mark) => mark.end - start)
   const time = readItemTime(line, heads)
-  const numbering = numberPrefix.exec(line)![0]
+  const numbering = numberingOf(line, time)
   const numbered = /[\p{L}\p{N}]/u.test(numbering)
   const first = strong[0]
   const bold = first !== undefined && first.start - start <= numbering.length + 1
@@ -116,6 +116,14 @@ function rawLine(passage: PassageText, start: number, end: number): RawLine {
   const capitals = capitalLead.test(line.slice(numbering.length))
   const head = time === undefined && passage.role === 'paragraph' && start === 0 ? plainHead(line, end === passage.text.length) : undefined
   return { start, end, text, source: line, time, numbered, style: styleOf(numbering), head, bold, capitals, rank: 0, detail }
+}
+
+/** What a line is counted with; `9.05 Lamps` begins with a time and no number. */
+function numberingOf(line: string, time: ItemTime | undefined): string {
+  const numbering = numberPrefix.exec(line)![0]
+  const { planned } = time ?? {}
+  const isTime = planned !== undefined && (planned.kind === 'start' || planned.kind === 'clock') && planned.start < numbering.length
+  return isTime ? /^\s*(?:[-*+•·▪◦]\s+)?/.exec(line)![0] : numbering
 }
 
 function plainHead(line: string, whole: boolean): PlainHead | undefined {
@@ -182,10 +190,10 @@ function codeLine(passage: PassageText): RawLine | undefined {
   const hashes = /^(#{1,6})\s+/.exec(source.slice(lead.length))
   const start = lead.length + (hashes?.[0].length ?? 0)
   const line = source.slice(start, end)
-  const numbering = numberPrefix.exec(line)![0]
   const bulleted = /^[-*+•·▪◦]\s/.test(line)
   const heads = [...line.matchAll(/\*\*(.+?)\*\*/g)].map((match) => match.index + match[0].length)
   const time = readItemTime(line, heads)
+  const numbering = numberingOf(line, time)
   const numbered = /[\p{L}\p{N}]/u.test(numbering)
   const plain = !bulleted && !numbered
   const rank = hashes?.[1]?.length ?? 10 + indent * 3 + (plain ? 0 : numbered ? 1 : 2)
