@@ -124,6 +124,15 @@ describe('the agenda', () => {
     )
   })
 
+  it('takes who is named beside a length for who leads the item, and what became of it for nobody', () => {
+    const text =
+      '# Minutes\n\n- Roadmap (planned 30 min, actual 40 min, Bo)\n- Complaints (planned 15 min, postponed)\n- Stock (10 min, if time permits)\n'
+    assert.deepEqual(
+      agenda(reviewAnalysis(text)).items.map(({ owner }) => owner),
+      ['Bo', '', ''],
+    )
+  })
+
   it('never fails', () => {
     fc.assert(
       fc.property(

@@ -15,7 +15,7 @@ import { shownProfile } from '../core/score/shown-profile.ts'
 import { plainText } from './plain-text.ts'
 
 /** Editors set the columns of a table in a hover close together. */
-const gap = '&emsp;'
+const gap = '&nbsp;&nbsp;&nbsp;'
 
 /** How a review reads as a whole, as markdown for a hover on its heading; `undefined` where it has no agenda. */
 export function reviewCard(review: ReviewReading): string | undefined {
@@ -55,17 +55,17 @@ function parts(review: ReviewReading): string {
     return [
       row([
         upperFirst(short),
-        ...each.map((part) => (part === undefined ? '–' : `${gap}${part.points} of ${part.max}`)),
-        gap + plainText(known.reason),
+        ...each.map((part) => (part === undefined ? `–${gap}` : `${part.points} of ${part.max}${gap}`)),
+        plainText(known.reason),
       ]),
     ]
   })
-  const totals = scores.map(({ total }) => (total === undefined ? '–' : `**${total}**`))
+  const totals = scores.map(({ total }) => (total === undefined ? `–${gap}` : `**${total}**${gap}`))
   return [
-    row(['', ...scores.map(({ basis }) => gap + basisPhrase(basis, review)), `${gap}Why`]),
+    row(['', ...scores.map(({ basis }) => basisPhrase(basis, review) + gap), 'Why']),
     row([':--', ...scores.map(() => '--:'), ':--']),
     ...rows,
-    row(['**Orientation**', ...totals, `${gap}of 100`]),
+    row(['**Orientation**', ...totals, 'of 100']),
   ].join('\n')
 }
 

@@ -173,7 +173,7 @@ describe('the extension in a real VS Code', () => {
       return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n')
     }
     assert.match(await textAt('Pipeline'), /\*\*Sales\*\* · 25 min, 42 % of the meeting[\s\S]*“Pipeline”/)
-    assert.match(await textAt('Agenda'), /\| \*\*Orientation\*\* \| \*\*\d+\*\* \|/)
+    assert.match(await textAt('Agenda'), /\| \*\*Orientation\*\* \| \*\*\d+\*\*(?:&nbsp;)* \|/)
   })
 
   it('offers to change an agenda, with the score that the change leads to', async () => {

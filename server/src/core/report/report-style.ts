@@ -77,6 +77,7 @@ th { text-align: left; font-weight: 600; font-size: .8rem; color: var(--quiet); 
 td, tbody th { padding: .7rem .9rem .7rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
 tbody th { font-size: inherit; color: inherit; font-weight: 400; }
 thead th { white-space: nowrap; }
+.legend thead th { white-space: normal; }
 tr > :last-child { padding-right: 0; }
 .number { text-align: right; white-space: nowrap; }
 svg { display: block; overflow: visible; }
@@ -190,6 +191,7 @@ footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .
   .overview .number { text-align: left; }
   .overview .number::after { content: " suggestions"; }
   .also li { grid-template-columns: 1fr; gap: 0; }
+  .items .further { display: none; }
   .parts tbody th { width: 48%; } .parts .bar { width: 27%; }
 }
 @media (forced-colors: active) {

@@ -141,13 +141,13 @@ function itemByItem({ agenda, material, held }: ReviewReading, reading: Reported
 <h3 id="${id}-items">Item by item</h3>
 <details${agenda.items.length <= 12 ? trusted(' open') : undefined}><summary>${count(agenda.items.length, 'item')}</summary>
 <table class="items">
-<thead><tr><th scope="col">Line</th><th scope="col">Item</th><th scope="col">Topic</th><th scope="col" class="number">Minutes</th>${held ? html`<th scope="col" class="number">Held</th>` : undefined}${led ? html`<th scope="col">Led by</th>` : undefined}${shown ? html`<th scope="col">Rests on</th>` : undefined}</tr></thead>
+<thead><tr><th scope="col">Line</th><th scope="col">Item</th><th scope="col">Topic</th><th scope="col" class="number">Minutes</th>${held ? html`<th scope="col" class="number">Held</th>` : undefined}${led ? html`<th scope="col" class="further">Led by</th>` : undefined}${shown ? html`<th scope="col" class="further">Rests on</th>` : undefined}</tr></thead>
 <tbody>
 ${agenda.items.map(
   ({ span, text, driver, minutes, actual, optional, postponed, owner }, index) =>
     html`<tr><td>${lineLink(span, reading, '')}</td><td dir="auto">${shorten(printable(text), 200)}${
       postponed ? html` <span class="quiet">put off</span>` : optional ? html` <span class="quiet">if time permits</span>` : undefined
-    }</td><td>${driverName(driver)}</td><td class="number">${minutes ?? '–'}</td>${held ? html`<td class="number">${actual ?? '–'}</td>` : undefined}${led ? html`<td dir="auto">${shorten(printable(owner), 40)}</td>` : undefined}${shown ? html`<td>${rests[material[index] ?? 'unknown']}</td>` : undefined}</tr>
+    }</td><td>${driverName(driver)}</td><td class="number">${minutes ?? '–'}</td>${held ? html`<td class="number">${actual ?? '–'}</td>` : undefined}${led ? html`<td dir="auto" class="further">${shorten(printable(owner), 40)}</td>` : undefined}${shown ? html`<td class="further">${rests[material[index] ?? 'unknown']}</td>` : undefined}</tr>
 `,
 )}</tbody>
 </table>

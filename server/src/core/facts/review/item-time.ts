@@ -93,7 +93,7 @@ export function readItemTime(line: string, heads: readonly number[] = []): ItemT
       const duration = pieceDuration(piece[0])
       if (duration === undefined) {
         if (optionalWords.test(piece[0])) optional = true
-        else rest.push(piece[0])
+        else if (!postponedWords.test(piece[0])) rest.push(piece[0])
         continue
       }
       taken += 1
