@@ -28,11 +28,12 @@ const topic = fc
     details: fc.nat(20),
     slot: fc.constantFrom(undefined, undefined, 'last' as const, 'next' as const),
     material: fc.constantFrom('data' as const, 'opinion' as const, 'unknown' as const),
+    decides: fc.boolean(),
     namesCustomers: fc.boolean(),
   })
-  .map(({ material, namesCustomers, ...given }): ReviewTopic => {
+  .map(({ material, decides, namesCustomers, ...given }): ReviewTopic => {
     const item: AgendaItem = { ...given, text: 'Item', span, evidence: [], why: [], owner: '', meeting: 0 }
-    return { item, minutes: given.minutes, material, namesCustomers }
+    return { item, minutes: given.minutes, material, decides, namesCustomers }
   })
 
 const question = fc.constantFrom(...drivers).map((driver): ReviewQuestion => ({ text: '?', span, driver, by: '', chair: false, item: -1 }))

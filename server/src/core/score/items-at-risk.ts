@@ -11,18 +11,23 @@ export interface ItemAtRisk {
 /** Minutes that nobody minds. */
 const slack = 5
 
-/** The customer items of a document's agendas that are the first to go, in order. */
-export function itemsAtRisk({ items, length, meetings }: Agenda): readonly ItemAtRisk[] {
+/**
+ * The customer items of a document's agendas that are the first to go, in order.
+ *
+ * @param before items that an earlier meeting did not get to
+ */
+export function itemsAtRisk({ items, length, meetings }: Agenda, before: ReadonlySet<AgendaItem> = new Set()): readonly ItemAtRisk[] {
   const several = meetings.length > 1
   return [...new Set(items.map(({ meeting }) => meeting))].flatMap((meeting) =>
     ofMeeting(
       items.filter((item) => item.meeting === meeting),
       several ? meetings[meeting]?.length : length,
+      before,
     ),
   )
 }
 
-function ofMeeting(items: readonly AgendaItem[], length: number | undefined): readonly ItemAtRisk[] {
+function ofMeeting(items: readonly AgendaItem[], length: number | undefined, putOff: ReadonlySet<AgendaItem>): readonly ItemAtRisk[] {
   const booked = items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
   const others = items.filter(({ driver }) => isBusiness(driver) && driver !== 'value')
   if (others.length === 0) return []
@@ -35,8 +40,9 @@ function ofMeeting(items: readonly AgendaItem[], length: number | undefined): re
     const start = before
     before += item.minutes ?? 0
     if (item.driver !== 'value') return []
-    const why = reason(item, index, start)
-    return why === undefined ? [] : [{ item, why }]
+    const reasons = [reason(item, index, start), putOff.has(item) && item.actual === undefined ? 'was put off before' : undefined]
+    const told = reasons.filter((why) => why !== undefined)
+    return told.length === 0 ? [] : [{ item, why: told.join(', and ') }]
   })
 
   function reason(item: AgendaItem, index: number, start: number): string | undefined {

@@ -2,6 +2,7 @@ import type { Analysis } from '../facts/analysis.ts'
 import { type AgendaItem, agenda } from '../facts/review/agenda.ts'
 import { agendaMaterial } from '../facts/review/agenda-material.ts'
 import { attendees } from '../facts/review/attendees.ts'
+import { decisionsSought } from '../facts/review/decisions-sought.ts'
 import { isBusiness } from '../facts/review/driver.ts'
 import { driverWords } from '../facts/review/driver-words.ts'
 import { personIn } from '../facts/review/person.ts'
@@ -23,6 +24,7 @@ export function readReviewMatter(analysis: Analysis, basis: Basis, held: boolean
   // What minutes tell below an item is what was said; the plan behind it had only the item and its time.
   const told = basis === 'observed' || !held
   const material = agendaMaterial(analysis)
+  const decides = decisionsSought(analysis)
   const actions = reviewActions(analysis)
   const following = actions.filter(({ carried }) => !carried)
   // What is said in passing is said again in the list, where there is one.
@@ -33,6 +35,7 @@ export function readReviewMatter(analysis: Analysis, basis: Basis, held: boolean
       item: told ? item : { ...item, details: 0, postponed: false },
       minutes: basis === 'planned' ? item.minutes : minuted ? (item.actual ?? item.minutes) : undefined,
       material: told ? material[index]! : 'unknown',
+      decides: told && decides[index]!,
       namesCustomers: namesCustomers(item, analysis),
     })),
     people: peopleOf(analysis, items),

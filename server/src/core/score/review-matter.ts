@@ -12,6 +12,8 @@ export interface ReviewTopic {
   /** Minutes it is given, or took; `undefined` where nothing tells. */
   readonly minutes: number | undefined
   readonly material: Material
+  /** Whether something is to be decided. */
+  readonly decides: boolean
   /** Whether its words name customers, whatever it is about. */
   readonly namesCustomers: boolean
 }

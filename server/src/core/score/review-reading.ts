@@ -7,6 +7,7 @@ import { type Attendee, attendees } from '../facts/review/attendees.ts'
 import { meetingDate } from '../facts/review/meeting-date.ts'
 import { meetingHeld } from '../facts/review/meeting-held.ts'
 import { type MeetingKind, meetingKind } from '../facts/review/meeting-kind.ts'
+import { putOffBefore } from '../facts/review/put-off-before.ts'
 import { type ReviewAction, reviewActions } from '../facts/review/review-actions.ts'
 import { type ReviewQuestion, reviewQuestions } from '../facts/review/review-questions.ts'
 import { type CustomerReview, customerReview } from './customer-review.ts'
@@ -86,7 +87,7 @@ export function reviewReading(analysis: Analysis, weights: ReviewWeights = defau
     planned,
     observed,
     gap: reviewGap(planned, observed),
-    atRisk: meeting.kind === 'internal' ? itemsAtRisk(read) : [],
+    atRisk: meeting.kind === 'internal' ? itemsAtRisk(read, putOffBefore(analysis)) : [],
     customer: meeting.kind === 'customer' ? customerReview(analysis) : undefined,
   }
 }

@@ -44,7 +44,7 @@ export const reviewWeights: readonly ReviewWeight[] = [
     id: 'depth',
     title: 'Customer items are worked out as far as the others',
     short: 'depth',
-    full: 'as much is told of customer items as of the others: points below them, further cells, what follows their name',
+    full: 'as much is told of customer items as of the others: points below them, further cells, what follows their name, something to decide',
     planned: 15,
     observed: 15,
   },

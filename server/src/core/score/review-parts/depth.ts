@@ -4,7 +4,7 @@ import { noItem, placesOf, type ReadPart } from './part-reading.ts'
 /** One item told at great length does not make the others shallow. */
 const mostDetails = 12
 
-/** Whether as much is told of customer items as of the others. */
+/** Whether as much is told of customer items as of the others, and is to be decided there. */
 export const depth: ReadPart = ({ value, others }) => {
   const usual = mean(others)
   const own = mean(value)
@@ -19,7 +19,9 @@ export const depth: ReadPart = ({ value, others }) => {
 }
 
 function mean(topics: readonly ReviewTopic[]): number {
-  return topics.reduce((sum, { item }) => sum + Math.min(mostDetails, item.details), 0) / Math.max(1, topics.length)
+  return (
+    topics.reduce((sum, { item, decides }) => sum + Math.min(mostDetails, item.details) + (decides ? 1 : 0), 0) / Math.max(1, topics.length)
+  )
 }
 
 function said(details: number): string {
