@@ -113,6 +113,8 @@ export function markRoles(items: readonly ItemPlace[]): MarkRoles {
       case 'length':
       case 'bare':
         if (channel === 'sum' || channel === 'before') return { role: channel, values: [duration.minutes] }
+        // The fifth row of a column that counts may happen to last five minutes.
+        if (duration.kind === 'bare' && mark.column >= 0 && channel !== 'length') return undefined
         return close(duration.minutes, minutes[i]) ? { role: 'length', values: [duration.minutes] } : undefined
       case 'range':
         if (close(duration.high - duration.low, minutes[i]) && chained(i)) return { role: 'span', values: [duration.low, duration.high] }

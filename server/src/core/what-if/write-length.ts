@@ -16,7 +16,7 @@ const spoken: Readonly<Record<number, string>> = {
 export function writeLength(old: string, minutes: number): string | undefined {
   if (!Number.isInteger(minutes)) return undefined
   // "10'" is a number behind which only a sign stands.
-  const number = /^(\D*)\d{1,3}([^\p{L}\p{N}]*)$/u.exec(old)
+  const number = /^(\D*)\d{1,4}([^\p{L}\p{N}]*)$/u.exec(old)
   if (number !== null) return `${number[1]}${minutes}${number[2]}`
   const written =
     inMinutes(old, minutes) ?? inHoursAndMinutes(old, minutes) ?? inHours(old, minutes) ?? inSeconds(old, minutes) ?? inWords(old, minutes)

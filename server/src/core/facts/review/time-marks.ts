@@ -76,7 +76,7 @@ const mostLettersBeside = 12
 
 /** The time or number that a cell consists of. */
 function onlyTime(text: string): Duration | undefined {
-  const number = /^(\W*)(\d{1,3})\W*$/.exec(text)
+  const number = /^(\W*)(\d{1,4})\W*$/.exec(text)
   if (number !== null && !/[%$€£#:.,/]/.test(text)) {
     const start = number[1]!.length
     return { start, end: start + number[2]!.length, kind: 'bare', minutes: Number(number[2]) }
