@@ -21,6 +21,7 @@ describe('how an item fared', () => {
     'Tabled until the next meeting.',
     'No time for this.',
     'Moved to the next meeting.',
+    '- (Bo) What growers wrote to us (item deferred)',
     'The board agreed to revisit this at its April meeting.',
     'Discussion was carried over to next month’s meeting.',
   ]

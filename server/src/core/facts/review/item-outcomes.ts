@@ -37,9 +37,11 @@ export const itemOutcomes = fact<readonly ItemOutcome[]>((analysis) => {
     const item = owner[note.line]!
     const outcome = outcomes[item]
     if (outcome === undefined || depthBelow(note.line) > deepest) continue
-    const put = note.line === items[item]!.index && note.opens ? undefined : putOff(note, analysis)
+    const put = putOff(note, analysis)
+    // What stands on the item's own line may be its name: "Deferred projects".
     // A remark below an item is no plan, even where nothing else tells of the meeting.
-    outcome.postponed ||= put === 'remark' || (told && put === 'told')
+    const named = note.line === items[item]!.index && note.opens
+    outcome.postponed ||= (put === 'remark' && !named) || (told && put === 'told')
     if (!told) continue
     const taken = timeTaken(note, analysis)
     if (taken === undefined || outcome.actual !== undefined) continue

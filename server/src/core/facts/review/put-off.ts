@@ -3,6 +3,8 @@ import { sentenceFact } from '../fact.ts'
 
 /** Longest note that says of the topic above it how it fared: "Postponed to next week". Words. */
 const longestRemark = 9
+/** Longest way from a bracket or dash to the word that says so. Characters. */
+const longestAside = 12
 /** Some other meeting: the next one, or that of a month. */
 const meeting =
   /\b(?:next|following|upcoming|future|later|subsequent|coming|january|february|march|april|may|june|july|august|september|october|november|december) (?:\p{L}+ ){0,2}(?:meeting|session|call|agenda|discussion|month|date)\b|\b(?:until|for) (?:the )?(?:next|future)\b|\bmeeting (?:in|on) (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d)/iu
@@ -17,11 +19,18 @@ const otherwise = /\badjourn|\bnext (?:\p{L}+ ){0,3}meeting (?:is|will be|schedu
  * delivery, it takes more than the word: another meeting must be named. A remark says nothing else.
  */
 export const putOff = sentenceFact<'remark' | 'told' | undefined>((reading, lexicon) => {
-  const { text, words } = reading
+  const { text, words, start } = reading
   if (undone.test(text) || otherwise.test(text)) return undefined
   const sure = termsOf(reading, 'surely-put-off', lexicon)[0]
   const said = sure ?? termsOf(reading, 'put-off-words', lexicon)[0]
   if (said === undefined) return undefined
-  if (words.length <= longestRemark && (sure !== undefined ? sure.from <= 2 : said.from === 0)) return 'remark'
+  if (words.length <= longestRemark && sure !== undefined && sure.from <= 2) return 'remark'
+  // "Update on the parcels (item deferred)".
+  if (
+    sure !== undefined &&
+    sure.to === words.length &&
+    /[([]|\s[-–—:]\s/.test(text.slice(0, words[sure.from]!.start - start).slice(-longestAside))
+  )
+    return 'remark'
   return meeting.test(text) ? 'told' : undefined
 })

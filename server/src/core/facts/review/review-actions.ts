@@ -107,8 +107,12 @@ function isRoll(name: string | undefined): boolean {
   return name === 'present' || name === 'absent' || name === 'guests'
 }
 
+/** Of more actions than a meeting has nobody knows which are told twice. */
+const mostCompared = 200
+
 /** Of actions told twice, in the notes and in the list at the end, the one in the list. */
 function withoutRepeats(found: readonly FoundAction[]): readonly FoundAction[] {
+  if (found.length > mostCompared) return found
   const words = found.map(contentWords)
   const rank = ({ sign }: FoundAction): number => actionSigns.indexOf(sign)
   return found.filter(
@@ -137,6 +141,8 @@ function contentWords({ text, owners }: FoundAction): ReadonlySet<string> {
 /** Whether most of the words of the shorter one are in the other. */
 function sameTask(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [less, more] = a.size <= b.size ? [a, b] : [b, a]
+  // "Call shop 12" is another task than "call shop 14".
+  if ([...less].some((word) => /^\d/.test(word) && !more.has(word)) && [...more].some((word) => /^\d/.test(word))) return false
   const shared = [...less].filter((word) => more.has(word) || more.has(word.replace(/s$/, '')) || more.has(`${word}s`)).length
   return shared >= 2 && shared * 5 >= less.size * 3
 }
