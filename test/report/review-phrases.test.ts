@@ -35,7 +35,7 @@ describe('the words for a review', () => {
     )
     assert.match(
       reviewLine(read('# Third-quarter review\n\n1. Roadmap\n2. Sales funnel\n3. Complaints\n')),
-      /not scored: \d+ of 100 points can be read$/,
+      /not scored: \d+ of 100 points can be read, and 60 are needed$/,
     )
     assert.equal(reviewLine(read('# Third-quarter review\n')), 'No agenda found')
   })

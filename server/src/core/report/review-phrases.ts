@@ -4,6 +4,7 @@ import type { CustomerReview } from '../score/customer-review.ts'
 import type { ItemAtRisk } from '../score/items-at-risk.ts'
 import type { Orientation } from '../score/orientation.ts'
 import type { ReviewGap } from '../score/review-gap.ts'
+import { fewestPoints } from '../score/review-orientation.ts'
 import type { ReviewProfile } from '../score/review-profile.ts'
 import type { ReviewReading } from '../score/review-reading.ts'
 import { reviewScore } from '../score/review-score.ts'
@@ -65,7 +66,7 @@ export function unscoredPhrase({ meeting, planned, observed }: ReviewReading): s
   if (meeting.kind === 'customer') return 'not scored: a customer is present'
   const readable = Math.max(planned?.readable ?? 0, observed?.readable ?? 0)
   if (readable === 0) return 'not scored: fewer than two items are about the business'
-  return `not scored: ${readable} of 100 points can be read`
+  return `not scored: ${readable} of 100 points can be read, and ${fewestPoints} are needed`
 }
 
 const topics: Readonly<Record<CustomerTopic, string>> = {
