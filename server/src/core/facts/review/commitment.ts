@@ -6,8 +6,8 @@ import { sentenceFact } from '../fact.ts'
 export interface Commitment {
   /** Those who do it, as written; empty where nobody is named: "Will call them." */
   readonly subjects: readonly string[]
-  /** `group` for a body or a post, `they` for a pronoun of somebody named before, `we` for all of us, `nobody` where it begins with its verb. */
-  readonly kind: 'named' | 'group' | 'they' | 'we' | 'nobody'
+  /** `group` for a body or a post, `they` for a pronoun of somebody named before, `i` for whoever speaks, `we` for all of us, `nobody` where it begins with its verb. */
+  readonly kind: 'named' | 'group' | 'they' | 'i' | 'we' | 'nobody'
   /** Nothing but "to" stands between them and what they do. */
   readonly bare: boolean
   /** Offset into the passage's readable text where it begins: its subject, or its verb. */
@@ -18,7 +18,7 @@ type Subject = Pick<Commitment, 'subjects' | 'kind'> & { readonly first: number 
 
 /** What is no task whoever is said to be going to: a state, or no verb at all. */
 const states = new Set(
-  'be have has serve not never no likely probably need become remain still the a an this that our their his her its they we you it'.split(
+  'be have has serve leave stay come join retire miss lose know like want not never no likely probably need become remain still the a an this that our their his her its they we you it'.split(
     ' ',
   ),
 )
@@ -30,7 +30,6 @@ const events = new Set(
 )
 const adverbs = new Set('also then now next just further again both all each soon instead either together personally'.split(' '))
 const they = new Set('he she'.split(' '))
-const we = new Set('we i'.split(' '))
 const obliging = new Set('needs should'.split(' '))
 /** Between subject and verb these show a person. */
 const human = /^(?:agree|volunteer|offer|promis|undert|commit|accept)/
@@ -109,7 +108,7 @@ function directed(reading: SentenceText, lexicon: Lexicon): Commitment | undefin
     const verb = verbFrom(words, until + 1)
     const subject = subjectBefore(reading, until, lexicon)
     const whole = subject !== undefined && (subject.first === at || (subject.first === at + 1 && words[at]!.lower === 'that'))
-    if (verb === undefined || states.has(verb) || !whole || subject.kind === 'they' || subject.kind === 'we') continue
+    if (verb === undefined || states.has(verb) || !whole || (subject.kind !== 'named' && subject.kind !== 'group')) continue
     return { subjects: subject.subjects, kind: subject.kind, bare: false, start: words[subject.first]!.start }
   }
   return undefined
@@ -122,7 +121,7 @@ function subjectBefore(reading: SentenceText, at: number, lexicon: Lexicon): Sub
   const last = words[at - 1]!
   if (/[.:;!?]/.test(gap(reading, at))) return undefined
   if (they.has(last.lower)) return { subjects: [], kind: 'they', first: at - 1 }
-  if (we.has(last.lower)) return { subjects: [], kind: 'we', first: at - 1 }
+  if (last.lower === 'we' || last.lower === 'i') return { subjects: [], kind: last.lower, first: at - 1 }
   const group = termsOf(reading, 'acting-groups', lexicon).find((term) => term.to === at)
   if (group !== undefined) {
     const before = words[group.from - 1]?.lower

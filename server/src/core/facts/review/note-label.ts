@@ -37,7 +37,7 @@ const mostWords = 6
 const wordsAhead = 3
 /** What may still follow that word within a label. */
 const goesOn = new Set(
-  'from for by at of in on this these and to with were was are is today tonight via per arising agreed required received summary list register tracker log table created assigned identified taken made raised noted recorded'.split(
+  'from for by at of in on this these and to with were was are is today tonight via per arising agreed required received summary list register tracker log table created assigned identified taken made raised noted recorded before until next due'.split(
     ' ',
   ),
 )

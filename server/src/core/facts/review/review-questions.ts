@@ -8,7 +8,9 @@ import { driverOfNote } from './driver-of-note.ts'
 import { itemOfLine } from './item-of-line.ts'
 import { noteSections } from './note-sections.ts'
 import { type Note, notes } from './notes.ts'
+import { people } from './people.ts'
 import { questionPut } from './question-put.ts'
+import { speakerOf } from './speaker-of.ts'
 
 /** A question that is to be asked, or was. */
 export interface ReviewQuestion {
@@ -33,6 +35,7 @@ export const reviewQuestions = fact<readonly ReviewQuestion[]>((analysis) => {
   const sections = noteSections(analysis)
   const owner = itemOfLine(analysis)
   const leaders = attendees(analysis).filter(({ chair, name }) => chair && name !== '')
+  const known = people(analysis)
   const found: ReviewQuestion[] = []
   let last: Note | undefined
   for (const note of notes(analysis)) {
@@ -52,7 +55,7 @@ export const reviewQuestions = fact<readonly ReviewQuestion[]>((analysis) => {
       (ahead.line === note.line || questionPut(ahead, analysis)?.form === 'reported')
     )
       continue
-    const by = put.by === '' ? askerAbove(note.line) : put.by
+    const by = put.by || askerAbove(note.line) || speakerOf(note, known)
     const text = note.reading.text.replace(/\s+/g, ' ')
     found.push({
       text,

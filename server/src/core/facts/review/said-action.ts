@@ -3,6 +3,7 @@ import { type ActionSetting, actionFrom, type FoundAction } from './action-setti
 import { commitment } from './commitment.ts'
 import { dueDate } from './due-date.ts'
 import type { Note } from './notes.ts'
+import { speakerOf } from './speaker-of.ts'
 
 /** What gives a day by which something will be there; a date alone may be one of the past. */
 const ahead = /^(?:by|before|until|next|tomorrow|within|in|end|eo)\b/i
@@ -20,11 +21,13 @@ export function saidAction(note: Note, speaker: string | undefined, setting: Act
   const before = dueDate(note.reading.text.slice(0, from), date)
   // "By May Ana will …"; any other time before the clause is another matter's.
   const due = dueDate(note.reading.text.slice(from), date) ?? (before !== undefined && ahead.test(before.text) ? before : undefined)
-  if (kind === 'we' && (due === undefined || !ahead.test(due.text))) return undefined
+  if ((kind === 'we' || kind === 'i') && (due === undefined || !ahead.test(due.text))) return undefined
   if (kind === 'nobody' && !(note.opens && note.passage.reading.role === 'item')) return undefined
   if (kind === 'they' && speaker === undefined) return undefined
+  const mine = kind === 'i' ? speakerOf(note, people) : ''
+  if (kind === 'i' && mine === '') return undefined
   if (kind === 'named' && !subjects.every(isSomebody)) return undefined
-  const owners = kind === 'they' ? [speaker!] : kind === 'we' || kind === 'nobody' ? [] : subjects
+  const owners = kind === 'they' ? [speaker!] : kind === 'i' ? [mine] : subjects
   return actionFrom(note, start, 'said', { owners, due }, setting)
 
   function isSomebody(name: string): boolean {
