@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { agenda } from '../../server/src/core/facts/review/agenda.ts'
+import { layouts } from './agenda-layouts.ts'
 import { notations, type PlannedItem } from './agenda-notations.ts'
+import { before, behind } from './agenda-surroundings.ts'
 import { plannedItems } from './planned-items.ts'
 import { reviewAnalysis } from './read-agenda.ts'
 
@@ -35,5 +37,35 @@ describe('an agenda in any notation', () => {
         },
       ),
       { numRuns },
+    ))
+
+  it('reads back whatever stands around it', () =>
+    fc.assert(
+      fc.property(
+        plannedItems,
+        fc.constantFrom(...notations),
+        fc.constantFrom(...before),
+        fc.constantFrom('## Agenda', '**Agenda**', 'Agenda:', '## What we will cover'),
+        fc.constantFrom(...behind),
+        (items, notation, over, name, below) => {
+          // Headings stand below the heading before them, whatever a bold line between them says.
+          fc.pre(notation.fits(items) && (name.startsWith('##') || !notation.name.includes('heading')))
+          assert.deepEqual(read(`# Quarterly review\n\n${over}\n\n${name}\n\n${notation.write(items)}\n\n${below}\n`), items, notation.name)
+        },
+      ),
+      { numRuns: numRuns / 2 },
+    ))
+
+  it('reads back from parts, repeats, notes and fences', () =>
+    fc.assert(
+      fc.property(
+        plannedItems.filter((items) => items.length >= 4 && items.reduce((sum, { minutes }) => sum + minutes, 0) <= 600),
+        fc.constantFrom(...Object.keys(layouts)),
+        fc.constantFrom(...before),
+        fc.constantFrom(...behind),
+        (items, layout, over, below) =>
+          assert.deepEqual(read(`# Quarterly review\n\n${over}\n\n## Agenda\n\n${layouts[layout]!(items)}\n\n${below}\n`), items, layout),
+      ),
+      { numRuns: numRuns / 2 },
     ))
 })
