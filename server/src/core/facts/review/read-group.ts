@@ -79,7 +79,9 @@ export function readGroup(outline: AgendaOutline, { key, all }: LineGroup): Agen
     // A first item may happen to last as long as all others; a meeting's name does not.
     const { text, numbered } = lines[first]!
     const called = agendaName.test(text) && !numbered && !/\b(?:review|approv|adopt|accept|overview|set)/i.test(text)
-    const whole = meetingName.test(text) && !numbered && minutes[0] !== undefined && rest > 0 && Math.abs(minutes[0] - rest) <= 1
+    // So is a heading with the sum of all others in a line below it.
+    const told = form === 'heading' && times[first]?.line !== first
+    const whole = (told || meetingName.test(text)) && !numbered && minutes[0] !== undefined && rest > 0 && Math.abs(minutes[0] - rest) <= 1
     return called || whole ? { kept: items.slice(1), title: first } : { kept: items, title: undefined }
   }
 
