@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { driverShares } from '../../server/src/core/report/driver-shares.ts'
 import { evidencePlaces } from '../../server/src/core/report/evidence-places.ts'
 import { html } from '../../server/src/core/report/html-text.ts'
 import { printable } from '../../server/src/core/report/printable.ts'
 import { shorten } from '../../server/src/core/report/shorten.ts'
 import { textBar } from '../../server/src/core/report/text-bar.ts'
 import { wrapText } from '../../server/src/core/report/wrap-text.ts'
+import { reviewProfile } from '../../server/src/core/score/review-profile.ts'
 import { reviewReading } from './example-readings.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 })
@@ -66,7 +66,7 @@ describe('the pieces of reports', () => {
 
   it('shares of a review add up to the whole', () => {
     const reading = reviewReading('- A (10 min) #product\n- B (20 min) #value\n- C #value\n- D (30 min) #admin\n')
-    const { timed, total, shares } = driverShares(reading.review!.agenda)
+    const { timed, total, shares } = reviewProfile(reading.review!.agenda.items, 'planned')
     assert.deepEqual([timed, total], [true, 60])
     assert.deepEqual(
       shares.map(({ driver, minutes, items }) => [driver, minutes, items]),

@@ -10,7 +10,6 @@ import type { ReviewReading } from '../score/review-reading.ts'
 import { reviewScore } from '../score/review-score.ts'
 import type { Basis } from '../score/review-weights.ts'
 import { shownProfile } from '../score/shown-profile.ts'
-import { driverName } from './driver-name.ts'
 
 /*
  * The words for what is read of a review, one source for the terminal, the page, the pull request and the editor. Of a plan they say what is
@@ -137,12 +136,6 @@ const meetings: Readonly<Record<ReviewReading['meeting']['kind'], string>> = {
 /** What kind of meeting it is. */
 export function meetingPhrase({ meeting }: Pick<ReviewReading, 'meeting'>): string {
   return meetings[meeting.kind]
-}
-
-/** What a share of the whole is about: "Sales 40 of 90 min". */
-export function sharePhrase(profile: ReviewProfile, index: number): string {
-  const { driver, minutes, items } = profile.shares[index]!
-  return `${driverName(driver)} ${profile.timed ? minutes : items} of ${profile.total} ${profile.timed ? 'min' : 'items'}`
 }
 
 function percent(share: number): string {
