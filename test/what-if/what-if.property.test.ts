@@ -18,7 +18,7 @@ const tails = ['', '\n## Notes\n\n1. Bring the figures.\n2. Bring a pen.\n']
 const far = process.env['OUTSIDE_IN_NOTATIONS']
 const numRuns = Number(far ?? 60)
 /** All agendas of a usual run are the same ones: whoever looks further gets others. */
-const runs = (share = 1) => ({ numRuns: numRuns * share, ...(far === undefined ? { seed: 20_261_122 } : {}) })
+const runs = (share = 1) => ({ numRuns: Math.ceil(numRuns * share), ...(far === undefined ? { seed: 20_261_122 } : {}) })
 
 /** A range is a guess: nothing says which of its ends a change is about, and ranges that join on are read as stretches. */
 const guessed = ({ name }: Notation): boolean => /20[-–]30/.test(name)
