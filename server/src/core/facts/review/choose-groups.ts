@@ -7,6 +7,7 @@ import { guessAgenda } from './guess-agenda.ts'
 import { isHeaded } from './is-headed.ts'
 import { statedMinutes } from './resolve-times.ts'
 import { sameTopic } from './same-topic.ts'
+import { sharesWord } from './shares-word.ts'
 
 interface Choice {
   /** With the times of headings that repeat a line. */
@@ -139,11 +140,15 @@ export function chooseGroups(outline: AgendaOutline, all: readonly AgendaGroup[]
         // Two lists alike are two meetings; only headings repeat a list, and wherever it stands the list counts. So do notes, and a
         // fence to copy the list from.
         if (isHeaded(outline, list) ? !areNotes(other) || areNotes(list) : !isHeaded(outline, other) && !isCopy(list, other)) continue
-        for (const member of list.members) {
+        for (const [i, member] of list.members.entries()) {
           const { text } = lines[member]!
           const twin =
             other.members.find((each) => lines[each]!.text.toLowerCase() === text.toLowerCase()) ??
-            other.members.find((each) => sameTopic(lines[each]!.text, text))
+            other.members.find((each) => sameTopic(lines[each]!.text, text)) ??
+            // Of as many headings in the same order the one in its place, if it shares a word.
+            (other.members.length === list.members.length && sharesWord(lines[other.members[i]!]!.text, text)
+              ? other.members[i]
+              : undefined)
           if (twin !== undefined && times[member] === undefined) given.set(member, times[twin])
         }
         dropped.add(other)
