@@ -1,3 +1,5 @@
+import { monthName } from './month-name.ts'
+
 /** A day, a month, a quarter or a year, as a text or a file name gives it. */
 export interface CalendarDate {
   readonly year: number
@@ -9,9 +11,7 @@ export interface CalendarDate {
   readonly unit: 'day' | 'month' | 'quarter' | 'year'
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const month = monthName.pattern
 const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
 /** Nothing that goes on as a number or a word: file names part their pieces by low lines, which count as letters elsewhere. */
 const from = '(?<![\\p{L}\\d])'
@@ -57,7 +57,7 @@ function dateOf(said: Readonly<Record<string, string | undefined>>): CalendarDat
     said.quarter === undefined ? (said.ordinal === undefined ? undefined : ordinals[said.ordinal.toLowerCase()]) : Number(said.quarter)
   if (quarter !== undefined) return { year, month: quarter * 3 - 2, day: 1, unit: 'quarter' }
   const day = said.day === undefined ? undefined : Number(said.day)
-  if (said.name !== undefined) return checked(year, months.indexOf(said.name.slice(0, 3).toLowerCase()) + 1, day)
+  if (said.name !== undefined) return checked(year, monthName.number(said.name), day)
   if (said.month !== undefined) return checked(year, Number(said.month), day)
   if (said.one !== undefined) {
     // 31/12 and 12/31 tell themselves apart; of the others the day stands first in most of the world.

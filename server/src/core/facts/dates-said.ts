@@ -1,3 +1,4 @@
+import { monthName } from '../base/month-name.ts'
 import { sentenceFact } from './fact.ts'
 
 /** A time that a sentence names. Offsets into the passage's readable text. */
@@ -10,10 +11,8 @@ export interface DateSaid {
   readonly last: number
 }
 
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const seasons: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 }
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const month = monthName.pattern
 const year = '(?:19|20)\\d\\d'
 
 /** Ways of writing a time, the more exact first. */
@@ -52,7 +51,7 @@ const none: readonly DateSaid[] = []
 
 function monthsOf(said: Readonly<Record<string, string | undefined>>): readonly [number, number] {
   if (said.iso !== undefined) return spanOf(said.iso.slice(0, 4), Number(said.iso.slice(5, 7)) - 1, 1)
-  if (said.month !== undefined) return spanOf(said.monthYear!, monthNames.indexOf(said.month.slice(0, 3).toLowerCase()), 1)
+  if (said.month !== undefined) return spanOf(said.monthYear!, monthName.number(said.month) - 1, 1)
   if (said.day !== undefined) {
     // Some write the day first, some the month: where both can be, the later is meant, which makes nothing older than it is.
     const either = [Number(said.dayMonth), Number(said.day)].filter((number) => number >= 1 && number <= 12)

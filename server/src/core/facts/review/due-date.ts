@@ -1,4 +1,5 @@
 import { type CalendarDate, readCalendarDate } from '../../base/calendar-date.ts'
+import { monthName } from '../../base/month-name.ts'
 import { numberWords } from '../number-words.ts'
 
 /** By when something is to be done. */
@@ -9,10 +10,8 @@ export interface DueDate {
   readonly iso: string | undefined
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const weekdays = 'mon tue wed thu fri sat sun'.split(' ')
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const month = monthName.pattern
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?'
 const year = '(?:(?:19|20)\\d\\d)'
 const count = `\\d{1,2}|${Object.keys(numberWords).join('|')}|an?|couple of|few`
@@ -102,7 +101,7 @@ function dated(said: string | undefined, month: number, day: number, meeting: Ca
 }
 
 function monthOf(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  return monthName.number(name)
 }
 
 /** Days since the first of January 1970. */
