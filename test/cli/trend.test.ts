@@ -94,6 +94,30 @@ suite(`outside-in trend${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       assert.equal(existsSync(marker), false)
     })
 
+    it('takes a name for a name and not for a pattern, and leaves out what is a form to fill in', () => {
+      const cwd = makeFolder({ 'review[1].md': agenda(10), 'review1.md': agenda(20) })
+      git(cwd, ['init', '-q'])
+      git(cwd, ['add', 'review1.md'])
+      git(cwd, ['commit', '-qm', 'Another'], '2024-05-10T10:00:00Z')
+      git(cwd, ['add', '.'])
+      git(cwd, ['commit', '-qm', 'This one'], '2025-05-10T10:00:00Z')
+      writeFileSync(join(cwd, 'review[1].md'), agenda(10).replace('kind: qbr', 'kind: qbr\ntemplate: true'))
+      git(cwd, ['add', '.'])
+      git(cwd, ['commit', '-qm', 'Make it a form'], '2025-08-10T10:00:00Z')
+      const { status, stdout, stderr } = runCli(['trend', '--git', 'review[1].md', '--format', 'json'], {
+        cwd,
+        env: { GIT_DIR: join(cwd, 'elsewhere') },
+      })
+      assert.equal(status, 0, stderr)
+      const { trends, leftOut } = JSON.parse(stdout)
+      assert.deepEqual(
+        trends[0].meetings.map(({ label }: { label: string }) => label),
+        ['2025 Q2'],
+      )
+      assert.equal(leftOut.length, 1)
+      assert.match(leftOut[0].why, /a form or a pattern/)
+    })
+
     it('says so where there is none, and that it is of one file', () => {
       const cwd = makeFolder({ 'agenda.md': agenda(5), 'other.md': agenda(5) })
       const none = runCli(['trend', '--git', 'agenda.md'], { cwd })

@@ -62,6 +62,25 @@ describe('reviews over time', () => {
     assert.ok(Math.abs(point!.shares.value - 5 / 85) < 1e-9, 'the time that was spent counts')
   })
 
+  it('join them where one names the day and the other its quarter', () => {
+    const [trend] = trendsOf([
+      dated('2026-Q1-agenda.md', agenda('Agenda', 20)),
+      dated('2026-02-11-minutes.md', held('Minutes', 'planned 20 min, actual 5 min')),
+      dated('2026-05-13-minutes.md', held('Minutes', 'planned 20 min, actual 5 min')),
+    ])
+    assert.deepEqual(
+      trend!.points.map(({ sources }) => sources.length),
+      [2, 1],
+    )
+  })
+
+  it('count items where most of them have no minutes', () => {
+    const text =
+      '# Agenda\n\n## Agenda\n\n1. Pipeline and bookings (40 min)\n2. New product schedule\n3. Why customers leave us\n4. Supply chain\n'
+    const [trend] = trendsOf([dated('2026-Q1.md', text)])
+    assert.deepEqual(trend!.points[0]!.shares, { product: 0.25, sales: 0.25, operations: 0.25, value: 0.25 })
+  })
+
   it('leave two agendas of one day apart', () => {
     const [trend] = trendsOf([dated('a/2026-Q1.md', agenda('Agenda', 20)), dated('b/2026-Q1.md', agenda('Agenda', 20))])
     assert.equal(trend!.points.length, 2)
@@ -128,6 +147,23 @@ describe('actions from meeting to meeting', () => {
       dated('2025-Q3.md', `${agenda('Agenda', 20)}4. Actions from last time (10 min)\n`),
     ])
     assert.deepEqual(trend!.forgotten, [])
+  })
+
+  it('are neither forgotten nor carried over once they are done, nor counted twice where agenda and minutes list them', () => {
+    const actions = (mark: string): string => `- [${mark}] Bo to call ten customers who cancelled, by 1 September\n`
+    const [trend] = trendsOf([
+      dated('2025-Q2-agenda.md', `${agenda('Agenda', 20)}\n## Actions\n\n${actions(' ')}`),
+      dated('2025-Q2-minutes.md', held('Minutes', 'planned 20 min, actual 20 min', actions(' '))),
+      dated('2025-Q3.md', held('Minutes', 'planned 20 min, actual 20 min', actions('x'))),
+      dated('2025-Q4.md', agenda('Agenda', 20)),
+    ])
+    assert.deepEqual([trend!.carried, trend!.forgotten], [[], []])
+    const [lost] = trendsOf([
+      dated('2025-Q2-agenda.md', `${agenda('Agenda', 20)}\n## Actions\n\n${actions(' ')}`),
+      dated('2025-Q2-minutes.md', held('Minutes', 'planned 20 min, actual 20 min', actions(' '))),
+      dated('2025-Q3.md', agenda('Agenda', 20)),
+    ])
+    assert.equal(lost!.forgotten.length, 1)
   })
 
   it('are carried over where one list after the other has them', () => {

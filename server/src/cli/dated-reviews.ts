@@ -1,6 +1,7 @@
 import { type CalendarDate, readCalendarDate } from '../core/base/calendar-date.ts'
 import type { Reported } from '../core/report/reported.ts'
 import type { DatedReview } from '../core/trend/dated-review.ts'
+import { whyNoMeeting } from '../core/trend/why-no-meeting.ts'
 
 /** A document of which no trend can be made. */
 export interface LeftOut {
@@ -9,21 +10,22 @@ export interface LeftOut {
   readonly why: string
 }
 
+export interface DatedReviews {
+  readonly reviews: readonly DatedReview[]
+  readonly leftOut: readonly LeftOut[]
+}
+
 const undated = 'nothing says when it is: call the file 2026-Q1-review.md, say, or write "date: 2026-01-15" in its front matter'
 
 /** The reviews among documents, with their dates: what a document says itself, else what its file's name does, else its folders'. */
-export function datedReviews(readings: readonly Reported[]): {
-  readonly reviews: readonly DatedReview[]
-  readonly leftOut: readonly LeftOut[]
-} {
+export function datedReviews(readings: readonly Reported[]): DatedReviews {
   const reviews: DatedReview[] = []
   const leftOut: LeftOut[] = []
   for (const { path, review, document, lines } of readings) {
     if (review === undefined) continue
     const date = review.date ?? dateOfPath(path)
-    if (review.agenda.items.length === 0) leftOut.push({ path, why: 'no agenda can be read in it' })
-    else if (review.template) leftOut.push({ path, why: 'it is a form or a pattern: nobody has held this meeting yet' })
-    else if (date === undefined) leftOut.push({ path, why: undated })
+    const why = whyNoMeeting(review) ?? (date === undefined ? undated : undefined)
+    if (why !== undefined || date === undefined) leftOut.push({ path, why: why ?? undated })
     else reviews.push({ path, version: undefined, date, text: document.text, lines, review })
   }
   return { reviews, leftOut }

@@ -2,9 +2,11 @@ import { relative, resolve, sep } from 'node:path'
 import { type CalendarDate, readCalendarDate } from '../core/base/calendar-date.ts'
 import type { DatedReview } from '../core/trend/dated-review.ts'
 import { dateLabel, quarterOf } from '../core/trend/period.ts'
+import { whyNoMeeting } from '../core/trend/why-no-meeting.ts'
 import { type FileVersion, gitVersions } from '../host/git-versions.ts'
 import { nodeHost } from '../host/node.ts'
 import { CannotRun } from './cannot-run.ts'
+import type { DatedReviews, LeftOut } from './dated-reviews.ts'
 import { createLinter, type LinterOptions } from './lint-files.ts'
 
 /**
@@ -13,7 +15,7 @@ import { createLinter, type LinterOptions } from './lint-files.ts'
  *
  * @throws CannotRun where there is no such file, no history, or a broken configuration
  */
-export async function reviewVersions(path: string, options: LinterOptions): Promise<readonly DatedReview[]> {
+export async function reviewVersions(path: string, options: LinterOptions): Promise<DatedReviews> {
   const cwd = process.cwd()
   const file = resolve(cwd, path)
   let versions: readonly FileVersion[]
@@ -24,16 +26,22 @@ export async function reviewVersions(path: string, options: LinterOptions): Prom
   }
   const linter = createLinter(nodeHost, cwd, options)
   const meetings = new Map<string, DatedReview>()
+  const leftOut: LeftOut[] = []
   for (const { commit, date, bytes } of versions) {
     const reading = await linter.readBytes(() => bytes, file)
-    // A version that was no text, or no review yet, is none of the meetings.
-    if ('reason' in reading || reading.review === undefined || reading.review.agenda.items.length === 0) continue
-    const { review, document, lines } = reading
+    const place = relative(cwd, file).split(sep).join('/')
+    const review = 'reason' in reading ? undefined : reading.review
+    const why = 'reason' in reading ? reading.reason : review === undefined ? 'it is no review' : whyNoMeeting(review)
+    if ('reason' in reading || review === undefined || why !== undefined) {
+      leftOut.push({ path: `${place} at ${commit.slice(0, 9)}`, why: why ?? 'it is no review' })
+      continue
+    }
+    const { document, lines } = reading
     const own = review.date
     const committed = readCalendarDate(date.slice(0, 10)) as CalendarDate
     const key = own === undefined ? quarterOf(committed) : dateLabel(own)
     meetings.set(key, {
-      path: relative(cwd, file).split(sep).join('/'),
+      path: place,
       version: commit.slice(0, 9),
       date: own ?? committed,
       text: document.text,
@@ -41,5 +49,5 @@ export async function reviewVersions(path: string, options: LinterOptions): Prom
       review,
     })
   }
-  return [...meetings.values()]
+  return { reviews: [...meetings.values()], leftOut }
 }

@@ -35,7 +35,7 @@ export async function gitVersions(path: string): Promise<readonly FileVersion[]>
     '--diff-filter=ACMR',
     `--max-count=${mostVersions}`,
     '--format=%x00%H%x09%cI',
-    '--name-only',
+    '--name-status',
     '-z',
     '--',
     basename(path),
@@ -48,27 +48,39 @@ export async function gitVersions(path: string): Promise<readonly FileVersion[]>
   return versions
 }
 
-/** Commits of a log of NUL-parted pieces: an empty one, hash and date, then the file's name at that commit from the repository's root. */
+/**
+ * Commits of a log of NUL-parted pieces: hash and date, then what became of the file and its name from the repository's root, two names
+ * where it changed. What a copy was made from is another file: its history is none of this one's.
+ */
 function entriesOf(log: string): { readonly commit: string; readonly date: string; readonly name: string }[] {
   const found: { commit: string; date: string; name: string }[] = []
-  for (const piece of log.split('\0')) {
-    const head = /^\n?([0-9a-f]{40,64})\t(\S+)/.exec(piece)
-    if (head !== null) found.push({ commit: head[1]!, date: head[2]!, name: '' })
-    else if (found.at(-1)?.name === '' && piece.trim() !== '') found.at(-1)!.name = piece.replace(/^\n/, '')
+  const pieces = log.split('\0').map((piece) => piece.replace(/^\n/, ''))
+  for (let at = 0; at < pieces.length; at += 1) {
+    const head = /^([0-9a-f]{40,64})\t(\S+)/.exec(pieces[at]!)
+    if (head === null) continue
+    const status = pieces.slice(at + 1).find((piece) => piece !== '') ?? ''
+    const names = pieces.slice(pieces.indexOf(status, at) + 1)
+    // A merge names no file.
+    if (!/^[ACMRT]\d*$/.test(status)) continue
+    found.push({ commit: head[1]!, date: head[2]!, name: /^[CR]/.test(status) ? names[1]! : names[0]! })
+    if (status.startsWith('C')) break
   }
-  // A commit that only deletes or merges names no file.
-  return found.filter(({ name }) => name !== '')
+  return found
 }
 
 async function git(folder: string, args: readonly string[]): Promise<Buffer> {
   try {
-    const { stdout } = await run('git', ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
-      cwd: folder,
-      encoding: 'buffer',
-      maxBuffer: largest * 2,
-      windowsHide: true,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-    })
+    const { stdout } = await run(
+      'git',
+      ['--no-pager', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
+      {
+        cwd: folder,
+        encoding: 'buffer',
+        maxBuffer: largest * 2,
+        windowsHide: true,
+        env: { ...ownEnvironment(), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+      },
+    )
     return stdout
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: Buffer }
@@ -78,4 +90,9 @@ async function git(folder: string, args: readonly string[]): Promise<Buffer> {
     if (/does not have any commits yet/i.test(said)) throw new Error(neverCommitted)
     throw new Error(`git says: ${said === '' ? (error as Error).message.split('\n')[0] : said}`)
   }
+}
+
+/** What a git hook sets would point elsewhere. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
 }

@@ -74,6 +74,6 @@ async function ofHistory(paths: readonly string[], { config, kind }: TrendOption
   const [path] = paths
   if (path === undefined || paths.length > 1 || statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
     throw new CannotRun('--git reads the history of one file: outside-in trend --git path/to/review.md')
-  const reviews = await reviewVersions(path, { config: config === undefined ? undefined : resolve(config), kind })
-  return { reviews, leftOut: [] as readonly LeftOut[], read: [{ path }], complete: true }
+  const versions = await reviewVersions(path, { config: config === undefined ? undefined : resolve(config), kind })
+  return { ...versions, read: [{ path }], complete: true }
 }

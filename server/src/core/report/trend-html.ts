@@ -1,4 +1,4 @@
-import type { BusinessDriver } from '../facts/review/driver.ts'
+import { businessDrivers } from '../facts/review/driver.ts'
 import type { MeetingPoint } from '../trend/meeting-point.ts'
 import type { Trend } from '../trend/trend.ts'
 import { byReason } from './by-reason.ts'
@@ -16,8 +16,6 @@ export interface TrendHtmlOptions {
   /** Documents of which no trend can be made, with the reason as a clause. */
   readonly leftOut: readonly { readonly path: string; readonly why: string }[]
 }
-
-const business: readonly BusinessDriver[] = ['product', 'sales', 'operations', 'value']
 
 /** What the pages of one document have no use for. */
 const style = `
@@ -92,11 +90,11 @@ ${trendChart(points.map(({ label, planned, observed }) => ({ label, planned: pla
 }
 <section class="part"><h3>Where the time goes</h3>
 <table class="meetings">
-<thead><tr><th scope="col">Meeting</th>${meeting === 'internal' ? html`<th scope="col" class="number">Planned</th><th scope="col" class="number">Observed</th>` : undefined}<th scope="col" class="bar"><span class="unseen">Shares as a bar</span></th>${business.map((driver) => html`<th scope="col" class="number">${driverName(driver)}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Meeting</th>${meeting === 'internal' ? html`<th scope="col" class="number">Planned</th><th scope="col" class="number">Observed</th>` : undefined}<th scope="col" class="bar"><span class="unseen">Shares as a bar</span></th>${businessDrivers.map((driver) => html`<th scope="col" class="number">${driverName(driver)}</th>`)}</tr></thead>
 <tbody>
 ${points.map((point) => row(point, meeting === 'internal'))}</tbody>
 </table>
-<ul class="key">${business.map((driver) => html`<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="driver-${driver}" width="10" height="10" rx="2"/></svg> ${driverName(driver)}</li>`)}</ul>
+<ul class="key">${businessDrivers.map((driver) => html`<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="driver-${driver}" width="10" height="10" rx="2"/></svg> ${driverName(driver)}</li>`)}</ul>
 <details><summary>The documents it was read from</summary><ul>${points.map(({ label, sources }) => html`<li>${label}${sources.map(({ path, version }) => html` <span class="path">${printable(path)}${version === undefined ? undefined : ` at ${version}`}</span>`)}</li>`)}</ul></details></section>
 ${told('Customer topics that had to give way', bumpedPhrase(trend), bumped, topicPhrase)}
 ${told('Actions carried over', undefined, carried, carriedPhrase)}
@@ -106,14 +104,14 @@ ${told('Actions that the next meeting does not name', undefined, forgotten, forg
 }
 
 function row({ label, planned, observed, shares }: MeetingPoint, scored: boolean): Html {
-  const empty = business.every((driver) => shares[driver] === 0)
+  const empty = businessDrivers.every((driver) => shares[driver] === 0)
   let from = 0
-  const bars = business.map((driver) => {
+  const bars = businessDrivers.map((driver) => {
     const at = from
     from += shares[driver]
     return html`<rect class="driver-${driver}" x="${percent(at)}%" width="${percent(Math.max(0, shares[driver] - 0.004))}%" height="100%"/>`
   })
-  return html`<tr><th scope="row">${label}</th>${scored ? html`<td class="number">${planned?.total ?? '–'}</td><td class="number">${observed?.total ?? '–'}</td>` : undefined}<td class="bar"><svg class="shares" aria-hidden="true">${bars}</svg></td>${business.map((driver) => html`<td class="number">${empty ? '–' : `${Math.round(shares[driver] * 100)} %`}</td>`)}</tr>
+  return html`<tr><th scope="row">${label}</th>${scored ? html`<td class="number">${planned?.total ?? '–'}</td><td class="number">${observed?.total ?? '–'}</td>` : undefined}<td class="bar"><svg class="shares" aria-hidden="true">${bars}</svg></td>${businessDrivers.map((driver) => html`<td class="number">${empty ? '–' : `${Math.round(shares[driver] * 100)} %`}</td>`)}</tr>
 `
 }
 

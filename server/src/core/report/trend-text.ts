@@ -1,4 +1,4 @@
-import type { BusinessDriver } from '../facts/review/driver.ts'
+import { businessDrivers } from '../facts/review/driver.ts'
 import type { MeetingPoint } from '../trend/meeting-point.ts'
 import type { Trend } from '../trend/trend.ts'
 import { byReason } from './by-reason.ts'
@@ -17,7 +17,6 @@ export interface TrendTextOptions {
   readonly leftOut: readonly { readonly path: string; readonly why: string }[]
 }
 
-const business: readonly BusinessDriver[] = ['product', 'sales', 'operations', 'value']
 /** Entries of one list that are shown; the page and the JSON have all. */
 const mostListed = 8
 
@@ -42,11 +41,11 @@ export function trendText(trends: readonly Trend[], { width, colors, leftOut }: 
     const { points, bumped, carried, forgotten, meeting } = trend
     const scored = meeting === 'internal'
     const first = Math.max(7, ...points.map(({ label }) => label.length))
-    const heads = ['Meeting'.padEnd(first), ...(scored ? ['Planned', 'Observed'] : []), ...business.map(driverName)]
+    const heads = ['Meeting'.padEnd(first), ...(scored ? ['Planned', 'Observed'] : []), ...businessDrivers.map(driverName)]
     const rows = points.map((point) => [
       point.label.padEnd(first),
       ...(scored ? [figure(point.planned?.total), figure(point.observed?.total)] : []),
-      ...business.map((driver) => percent(point.shares[driver], point)),
+      ...businessDrivers.map((driver) => percent(point.shares[driver], point)),
     ])
     const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)))
     const line = (cells: readonly string[]): string =>

@@ -43,7 +43,8 @@ export function reviewProfile(items: readonly AgendaItem[], basis: Basis): Revie
     return amount(own) === 0 ? [] : [{ driver, items: own.length, minutes: sum(own), share: amount(own) / total }]
   })
   const all = amount(business)
-  const most = shares.find(({ driver, share }) => isBusiness(driver) && share * total * 2 > all)
+  // Amounts and not shares are compared: a half is a half only in whole numbers.
+  const most = shares.find(({ driver, minutes, items }) => isBusiness(driver) && (timed ? minutes : items) * 2 > all)
   return {
     basis,
     timed,

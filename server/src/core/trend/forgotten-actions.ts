@@ -26,7 +26,7 @@ export function forgottenActions(points: readonly MeetingPoint[]): readonly Forg
       if (next.sources.some(({ review }) => review.agenda.items.some(({ slot }) => slot === 'last'))) return []
       const lines = next.sources.flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== ''))
       return promisedIn(point)
-        .filter(({ action }) => !action.done && !lines.some((line) => sameMatter(action.text, line)))
+        .filter(({ action }) => !lines.some((line) => sameMatter(action.text, line)))
         .map((promised) => ({ ...promised, promised: point.label, next: next.label }))
     })
     .sort(customersFirst)

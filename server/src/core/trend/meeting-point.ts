@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../base/calendar-date.ts'
 import type { AgendaItem } from '../facts/review/agenda.ts'
-import type { BusinessDriver } from '../facts/review/driver.ts'
+import { type BusinessDriver, businessDrivers } from '../facts/review/driver.ts'
 import type { Orientation } from '../score/orientation.ts'
-import { businessShares } from './business-shares.ts'
 import type { DatedReview } from './dated-review.ts'
 import { sameMatter } from './same-matter.ts'
 
@@ -36,11 +35,11 @@ export function meetingPoint(sources: readonly DatedReview[], label: string): Me
   const agenda = sources.find((source) => source !== minutes)
   const plan = agenda ?? minutes!
   return {
-    date: plan.date,
+    date: exactest(sources).date,
     label,
     planned: plan.review.planned ?? minutes?.review.planned,
     observed: minutes?.review.observed,
-    shares: businessShares((minutes ?? plan).review.agenda.items),
+    shares: businessShares(minutes ?? plan),
     topics: customerItems(plan).map(({ text, span, postponed, actual }) => ({
       text,
       path: plan.path,
@@ -49,6 +48,22 @@ export function meetingPoint(sources: readonly DatedReview[], label: string): Me
     })),
     sources: agenda === undefined || minutes === undefined ? [plan] : [agenda, minutes],
   }
+}
+
+/** Of the business by the profile of the minutes, else of the agenda; nothing is a share where there is no business. */
+function businessShares({ review: { profile } }: DatedReview): MeetingPoint['shares'] {
+  const { shares, timed, business } = profile.observed ?? profile.planned ?? { shares: [], timed: false, business: 0 }
+  const share = (driver: BusinessDriver): number => {
+    const own = shares.find((each) => each.driver === driver)
+    return own === undefined || business === 0 ? 0 : (timed ? own.minutes : own.items) / business
+  }
+  return Object.fromEntries(businessDrivers.map((driver) => [driver, share(driver)])) as Record<BusinessDriver, number>
+}
+
+/** An agenda may name the quarter where its minutes name the day. */
+function exactest(sources: readonly DatedReview[]): DatedReview {
+  const units = ['day', 'month', 'quarter', 'year']
+  return sources.toSorted((a, b) => units.indexOf(a.date.unit) - units.indexOf(b.date.unit))[0]!
 }
 
 function customerItems({ review }: DatedReview): readonly AgendaItem[] {

@@ -16,3 +16,11 @@ export function dateLabel(date: CalendarDate): string {
   if (date.unit === 'quarter' || date.unit === 'year') return quarterOf(date)
   return `${date.year}-${two(date.month)}${date.unit === 'day' ? `-${two(date.day)}` : ''}`
 }
+
+/** Whether the second date is the first or lies in the time that it names. */
+export function covers(wide: CalendarDate, exact: CalendarDate): boolean {
+  const months = { day: 1, month: 1, quarter: 3, year: 12 }[wide.unit]
+  const between = exact.year * 12 + exact.month - (wide.year * 12 + wide.month)
+  if (exact.unit === 'day' && wide.unit === 'day') return dayNumber(wide) === dayNumber(exact)
+  return wide.unit !== 'day' && between >= 0 && between < months && { day: 1, month: 1, quarter: 3, year: 12 }[exact.unit] <= months
+}

@@ -1,5 +1,6 @@
 import type { ReviewAction } from '../facts/review/review-actions.ts'
 import type { MeetingPoint } from './meeting-point.ts'
+import { sameMatter } from './same-matter.ts'
 
 /** An action of a meeting, with its place. */
 export interface Promised {
@@ -9,11 +10,15 @@ export interface Promised {
   readonly line: number
 }
 
-/** The actions that a meeting's documents list. */
+/** The open actions of a meeting, each once, whether its agenda, its minutes or both list it. */
 export function promisedIn({ sources }: MeetingPoint): readonly Promised[] {
-  return sources.flatMap(({ path, lines, review }) =>
-    review.actions.map((action) => ({ action, path, line: lines.position(action.span.start).line })),
-  )
+  const found: Promised[] = []
+  for (const { path, lines, review } of sources)
+    for (const action of review.actions) {
+      if (action.done || found.some((other) => sameMatter(other.action.text, action.text))) continue
+      found.push({ action, path, line: lines.position(action.span.start).line })
+    }
+  return found
 }
 
 /** Those that serve customers first, else in order. */

@@ -4,7 +4,7 @@ import { type CarriedAction, carriedActions } from './carried-actions.ts'
 import type { DatedReview } from './dated-review.ts'
 import { type ForgottenAction, forgottenActions } from './forgotten-actions.ts'
 import { type MeetingPoint, meetingPoint } from './meeting-point.ts'
-import { dateLabel, dayNumber, quarterOf } from './period.ts'
+import { covers, dateLabel, dayNumber, quarterOf } from './period.ts'
 import { sameMatter } from './same-matter.ts'
 
 /** Meetings of one kind in the order in which they are held. */
@@ -48,9 +48,9 @@ function pointsOf(reviews: readonly DatedReview[]): readonly MeetingPoint[] {
   return meetings.map((sources, index) => meetingPoint(sources, distinct ? quarters[index]! : dateLabel(sources[0]!.date)))
 }
 
-/** An agenda and minutes of one day, or of one quarter, that have topics in common. */
+/** An agenda and minutes of one day, or of a day and its quarter, that have topics in common. */
 function ofOneMeeting(a: DatedReview, b: DatedReview): boolean {
-  if (dateLabel(a.date) !== dateLabel(b.date)) return false
+  if (!covers(a.date, b.date) && !covers(b.date, a.date)) return false
   if (a.review.held === b.review.held) return false
   const shared = a.review.agenda.items.filter((item) => b.review.agenda.items.some((each) => sameMatter(item.text, each.text)))
   return shared.length > 0
