@@ -34,6 +34,9 @@ const cases: readonly (readonly [string, CalendarDate | undefined])[] = [
   ['Quarterly review', undefined],
   ['Room 3, ticket 20261', undefined],
   ['2026-13-45', { year: 2026, month: 1, day: 1, unit: 'year' }],
+  ['31 June 2026', month(2026, 6)],
+  ['2026-02-31', month(2026, 2)],
+  ['29 February 2028', day(2028, 2, 29)],
   ['', undefined],
 ]
 

@@ -123,6 +123,8 @@ describe('the head of an item', () => {
     assert.equal(head('Follow-up on complaints'), 'Follow-up on complaints')
   })
 
+  it('read a long run without spaces once', () => assert.deepEqual(wordRoots('1'.repeat(150_000)), [])).timeout(2000)
+
   it('is made of words by their root', () => {
     assert.deepEqual(
       wordRoots('The policies of customers’ boards, https://example.org/news').map(({ root }) => root),

@@ -23,6 +23,21 @@ const cases: readonly (readonly [text: string, said: string | undefined, iso: st
   ['at the next meeting', 'at the next meeting', undefined],
   ['by the end of Q2', 'end of Q2', undefined],
   ['over the next 6-12 months', 'next 6-12 months', undefined],
+  ['call the growers (3/25)', '3/25', '2026-03-25'],
+  ['call the growers, due 25.3.', '25.3', '2026-03-25'],
+  ['due: Fri 3/27', '3/27', '2026-03-27'],
+  ['25/3/26', '25/3/26', '2026-03-25'],
+  ['lift the shop to 4.5 stars', undefined, undefined],
+  ['shorten the form by 2.5 minutes', undefined, undefined],
+  ['rewrite section 2.1', undefined, undefined],
+  ['ship version 1.5', undefined, undefined],
+  ['ship version 1.5.20', undefined, undefined],
+  ['bring the ratio to 3/4', undefined, undefined],
+  ['answer the phone 24/7', undefined, undefined],
+  ['by 31 June', '31 June', undefined],
+  ['by 31 June 2026', '31 June 2026', undefined],
+  ['by 29 February', '29 February', undefined],
+  ['by 2026-02-31', '2026-02-31', undefined],
   ['send the complaints to all of us', undefined, undefined],
   ['the 40 growers may call', undefined, undefined],
 ]
@@ -39,6 +54,9 @@ describe('when something is due', () => {
     assert.equal(dueDate('by Friday', undefined)?.iso, undefined)
     assert.equal(dueDate('by 10 March', undefined)?.iso, undefined)
   })
+
+  it('is looked for in one pass over however many small words', () =>
+    assert.equal(dueDate(`weekly ${'the '.repeat(60_000)}`, meeting), undefined)).timeout(2000)
 
   it('may lie before the meeting for what was left over', () => assert.equal(dueDate('by 5 January', meeting, 300)?.iso, '2026-01-05'))
 })

@@ -19,4 +19,9 @@ describe('when a meeting is', () => {
     assert.equal(dateOf('# Review of Q1 2026\n\nDate: 14 April 2026'), 'quarter 2026-1-1'))
   it('the day of the last change is another', () => assert.equal(dateOf('# Business review\n\nLast updated: 2 May 2026'), undefined))
   it('what items speak of is another', () => assert.equal(dateOf('# Business review'), undefined))
+  it('a line that only names a year, or a quarter in a sentence, is about something else', () => {
+    assert.equal(dateOf('# Business review\n\nBudget 2027 is attached.'), undefined)
+    assert.equal(dateOf('# Business review\n\nThe budget of Q1 2027 is attached.'), undefined)
+    assert.equal(dateOf('# Business review\n\nNorth shop · Q1 2026'), 'quarter 2026-1-1')
+  })
 })

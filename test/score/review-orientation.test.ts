@@ -29,8 +29,8 @@ describe('the orientation of a review', () => {
     const at = (value: number, sales: number): number =>
       score(`1. Sales funnel (${sales} min)\n2. Complaints (${value} min)\n3. Stock (20 min)\n`) ?? -1
     assert.ok(at(30, 20) > at(10, 40))
-    const late = score('1. Sales funnel (30 min)\n2. Stock (20 min)\n3. Complaints (20 min)\n') ?? -1
-    const early = score('1. Complaints (20 min)\n2. Sales funnel (30 min)\n3. Stock (20 min)\n') ?? 101
+    const late = score('1. Sales funnel (30 min)\n2. Stock (20 min)\n3. Complaints (20 min)\n') ?? 101
+    const early = score('1. Complaints (20 min)\n2. Sales funnel (30 min)\n3. Stock (20 min)\n') ?? -1
     assert.ok(early > late)
   })
 

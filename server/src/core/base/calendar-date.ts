@@ -1,3 +1,4 @@
+import { daysOfMonth } from './days-of-month.ts'
 import { monthName } from './month-name.ts'
 
 /** A day, a month, a quarter or a year, as a text or a file name gives it. */
@@ -70,5 +71,5 @@ function dateOf(said: Readonly<Record<string, string | undefined>>): CalendarDat
 function checked(year: number, month: number, day: number | undefined): CalendarDate | undefined {
   if (month < 1 || month > 12) return undefined
   if (day === undefined) return { year, month, day: 1, unit: 'month' }
-  return day < 1 || day > 31 ? undefined : { year, month, day, unit: 'day' }
+  return day < 1 || day > daysOfMonth(year, month) ? undefined : { year, month, day, unit: 'day' }
 }

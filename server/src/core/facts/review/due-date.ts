@@ -1,4 +1,5 @@
 import { type CalendarDate, readCalendarDate } from '../../base/calendar-date.ts'
+import { daysOfMonth } from '../../base/days-of-month.ts'
 import { monthName } from '../../base/month-name.ts'
 import { numberWords } from '../number-words.ts'
 
@@ -16,15 +17,27 @@ const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?'
 const year = '(?:(?:19|20)\\d\\d)'
 const count = `\\d{1,2}|${Object.keys(numberWords).join('|')}|an?|couple of|few`
 
+/** What stands right before two numbers that are a day and a month. */
+const dueWord = `\\b(?:by|due|before|until|till|eta|deadline|${weekday})\\.?[:,]?(?: on| by| the| ${weekday},?){0,2} ?`
+
+/** A day and a month in either order, as numbers that `sign` parts, with the end of the century's year where it is given. */
+function numbers(sign: string): string {
+  return `(?<one>[0-3]?\\d)${sign}(?<two>[0-3]?\\d)(?:${sign}(?<year>\\d\\d))?\\b(?!${sign}?\\d| ?%|\\s?\\p{L}+s\\b)`
+}
+
 /** Ways of naming a day, the more exact first. */
 const ways: readonly RegExp[] = [
   `\\b(?<iso>${year}-[01]\\d-[0-3]\\d)\\b`,
   `\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?: of)? (?<month>${month})(?:,? (?<year>${year}))?\\b`,
   `\\b(?<month>${month}) (?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<year>${year}))?`,
-  `\\b(?<one>[0-3]?\\d)[./](?<two>[0-3]?\\d)(?:[./](?<year>${year}|\\d\\d))?\\b(?! ?%)`,
+  `(?<![\\w./])(?<one>[0-3]?\\d)(?<sign>[./])(?<two>[0-3]?\\d)\\k<sign>(?<year>${year})\\b`,
+  `(?<![\\w./])(?<one>[0-3]?\\d)/(?<two>[0-3]?\\d)/(?<year>\\d\\d)\\b(?!/)`,
+  // Without a year two numbers are a share, a section or a measure, unless a word or their place makes them a day.
+  `(?:(?<=${dueWord})|(?<=^\\W*|\\()(?=[\\d/]+(?:\\W*$|\\))))${numbers('/')}`,
+  `(?:(?<=${dueWord})|(?<=^\\W*)(?=[\\d.]+\\W*$))${numbers('\\.')}(?!\\s?\\p{L})`,
   `\\b(?:next |this |coming )?(?<weekday>${weekday})\\b`,
   '\\b(?<soon>today|tonight|tomorrow)\\b',
-  '\\b(?:(?:by|before|until|at|end of|eo|the|this|for) ?)+(?<near>week|month|quarter|year)\\b(?!ly)',
+  '\\b(?:(?:by|before|until|at|end of|eo|the|this|for) ?){1,4}(?<near>week|month|quarter|year)\\b(?!ly)',
   '\\beo(?<short>[dwmqy])\\b',
   '\\bnext (?<next>week|month|quarter|year)\\b',
   `\\b(?:within|in)(?: the)?(?: next)? (?:a )?(?<count>${count}) (?<unit>day|week|month)s?\\b`,
@@ -56,7 +69,10 @@ export function dueDate(text: string, meeting: CalendarDate | undefined, back = 
 type Said = Readonly<Record<string, string | undefined>>
 
 function isoOf(said: Said, meeting: CalendarDate | undefined, back: number): string | undefined {
-  if (said.iso !== undefined) return said.iso
+  if (said.iso !== undefined) {
+    const [year, month, day] = said.iso.split('-').map(Number) as [number, number, number]
+    return day >= 1 && day <= daysOfMonth(year, month) ? said.iso : undefined
+  }
   if (said.day !== undefined && said.month !== undefined) return dated(said.year, monthOf(said.month), Number(said.day), meeting, back)
   if (said.one !== undefined) {
     const [one, two] = [Number(said.one), Number(said.two)]
@@ -92,12 +108,13 @@ function exact(year: string | undefined, one: string, two: string): string | und
 
 /** Without a year it is the next such day, counted from some days before the meeting. */
 function dated(said: string | undefined, month: number, day: number, meeting: CalendarDate | undefined, back: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  if (said !== undefined) return isoDay(dayNumber(Number(said.length === 2 ? `20${said}` : said), month, day))
-  if (meeting === undefined) return undefined
+  const years =
+    said !== undefined ? [Number(said.length === 2 ? `20${said}` : said)] : meeting === undefined ? [] : [meeting.year, meeting.year + 1]
+  const days = years.filter((each) => day >= 1 && day <= daysOfMonth(each, month)).map((each) => dayNumber(each, month, day))
+  if (said !== undefined || meeting === undefined) return days[0] === undefined ? undefined : isoDay(days[0])
   const held = dayNumber(meeting.year, meeting.month, meeting.day)
-  const same = dayNumber(meeting.year, month, day)
-  return isoDay(same >= held - back ? same : dayNumber(meeting.year + 1, month, day))
+  const next = days.find((each) => each >= held - back)
+  return next === undefined ? undefined : isoDay(next)
 }
 
 function monthOf(name: string): number {

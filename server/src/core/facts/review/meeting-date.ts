@@ -22,15 +22,19 @@ export const meetingDate = fact<CalendarDate | undefined>((analysis) => {
   const textOf = ({ passage, start, end }: (typeof lines)[number]): string => passage.reading.text.slice(start, end)
   const titles = head.filter(({ form }) => form === 'heading').map(textOf)
   const others = head.filter(({ form }) => form !== 'heading').map(textOf)
-  const told = [
+  const said = [
     ...(date === undefined ? [] : [date]),
     ...(title === undefined ? [] : [title]),
     ...titles,
     ...others.filter((text) => labelled.test(text)),
-    ...others.filter((text) => text.length <= 80 && !otherDay.test(text)),
-  ]
-    .map(readCalendarDate)
-    .filter((each) => each !== undefined)
+  ].map(readCalendarDate)
+  const near = others
+    .filter((text) => text.length <= 80 && !otherDay.test(text))
+    .flatMap((text) => {
+      const date = readCalendarDate(text)
+      return date !== undefined && isExact(date, text) ? [date] : []
+    })
+  const told = [...said, ...near].filter((each) => each !== undefined)
   // A title may name the year alone where a line below it names the day.
   const [plainest] = told
   if (plainest === undefined) return undefined
@@ -38,6 +42,11 @@ export const meetingDate = fact<CalendarDate | undefined>((analysis) => {
 })
 
 const exactness: Readonly<Record<CalendarDate['unit'], number>> = { year: 0, quarter: 1, month: 2, day: 3 }
+
+/** Whether a line that nothing labels says when the meeting is: a year may be that of anything, a quarter in a sentence too. */
+function isExact({ unit }: CalendarDate, text: string): boolean {
+  return unit === 'day' || unit === 'month' || (unit === 'quarter' && !/[.!?]\s*$/.test(text))
+}
 
 /** Whether the more exact date lies in the time that the other names, or soon after it: a quarter is reviewed when it is over. */
 function within(exact: CalendarDate, wide: CalendarDate): boolean {

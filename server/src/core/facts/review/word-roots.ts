@@ -6,7 +6,8 @@ export interface WordRoot {
 }
 
 const letters = /\p{L}[\p{L}'’]*/gu
-const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g
+/** The pieces of a mail address are bounded, so that a long run without spaces is not read again from each of its letters. */
+const address = /(?:https?:\/\/|www\.)\S+|\S{1,64}@[^\s@.]{1,64}\.\S{1,190}/g
 /** Words that mean nothing by themselves. */
 const hollow = new Set(
   'the of on for and with from to in at by our your all any a an is are be was were this that it its as or we will has have had been their they he she his her who which not but do does can should would may about into than then so if there these those also what how when why where more new next last up out over per via'.split(
