@@ -1,10 +1,11 @@
 import type { Analysis } from '../facts/analysis.ts'
 import { type AgendaItem, agenda } from '../facts/review/agenda.ts'
 import { agendaMaterial } from '../facts/review/agenda-material.ts'
-import { attendees } from '../facts/review/attendees.ts'
+import { type Attendee, attendees } from '../facts/review/attendees.ts'
 import { decisionsSought } from '../facts/review/decisions-sought.ts'
 import { isBusiness } from '../facts/review/driver.ts'
 import { driverWords } from '../facts/review/driver-words.ts'
+import { isSamePerson } from '../facts/review/is-same-person.ts'
 import { personIn } from '../facts/review/person.ts'
 import { reviewActions } from '../facts/review/review-actions.ts'
 import { reviewQuestions } from '../facts/review/review-questions.ts'
@@ -48,14 +49,15 @@ export function readReviewMatter(analysis: Analysis, basis: Basis, held: boolean
 function peopleOf(analysis: Analysis, items: readonly AgendaItem[]): readonly ReviewPerson[] {
   const value = items.filter(({ driver }) => driver === 'value')
   const listed = attendees(analysis)
-  const present = listed.map(({ text, span, speaksForCustomers }) => ({
-    span,
-    speaksForCustomers,
-    owns: value.filter(({ owner }) => owner !== '' && sharesName(text, owner)),
+  const isOwner = (attendee: Attendee, { owner }: AgendaItem): boolean => owner !== '' && isSamePerson(attendee, owner, analysis.lexicon)
+  const present = listed.map((attendee) => ({
+    span: attendee.span,
+    speaksForCustomers: attendee.speaksForCustomers,
+    owns: value.filter((item) => isOwner(attendee, item)),
   }))
   // Who leads an item is there, listed or not.
   const leading = items
-    .filter(({ owner }) => owner !== '' && !listed.some(({ text }) => sharesName(text, owner)))
+    .filter((item) => item.owner !== '' && !listed.some((attendee) => isOwner(attendee, item)))
     .map((item) => ({
       span: item.span,
       speaksForCustomers: personIn(item.owner, analysis.lexicon, true)?.speaksForCustomers === true,
@@ -69,13 +71,4 @@ const longestName = 200
 
 function namesCustomers({ text, driver }: AgendaItem, { lexicon }: Analysis): boolean {
   return driver === 'value' || driverWords(text.slice(0, longestName), lexicon).some((word) => word.bare || word.driver === 'value')
-}
-
-/** Whether a list of people and an owner name the same person: by a name, or by a role. */
-function sharesName(person: string, owner: string): boolean {
-  const names = new Set(person.toLowerCase().split(/[^\p{L}]+/u))
-  return owner
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 2 && names.has(word))
 }

@@ -20,7 +20,7 @@ interface RowParts {
 export function tableEdits(text: string, at: number, wanted: ReadonlyMap<number, string>): readonly TextEdit[] {
   const old = tableLines(text, at)
   const widths = old[0]?.cells.map(({ length }) => length) ?? []
-  const aligned = old.every(({ cells }) => cells.length === widths.length && cells.every(({ length }, column) => length === widths[column]))
+  const aligned = isAligned(old, widths)
   const rows = old.map((row) => {
     const source = wanted.get(row.start)
     return source === undefined ? row.cells : padded(splitRow(source), row.cells, aligned)
@@ -37,9 +37,8 @@ export function tableEdits(text: string, at: number, wanted: ReadonlyMap<number,
 export function alignedRows(old: string, now: string): string {
   const before = tableLines(old, 0)
   const widths = before[0]?.cells.map(({ length }) => length) ?? []
-  const aligned = before.every(({ cells }) => cells.every(({ length }, column) => length === widths[column]))
-  if (!aligned) return now
   const rows = tableLines(now, 0)
+  if (!isAligned(before, widths) || rows.some(({ cells }) => cells.length !== widths.length)) return now
   const needed = widths.map((width, column) =>
     Math.max(width, ...rows.map(({ cells }) => (/^[\s:-]*$/.test(cells[column]!) ? 0 : cells[column]!.trim().length + 2))),
   )
@@ -48,6 +47,11 @@ export function alignedRows(old: string, now: string): string {
     text: cells.map((cell, column) => fitted(cell, needed[column]!)).join('|'),
   }))
   return applyEdits(now, edits)
+}
+
+/** Whether all rows have the same cells, each as wide as its column: a row may end early, without its last cells or its last pipe. */
+function isAligned(rows: readonly RowParts[], widths: readonly number[]): boolean {
+  return rows.every(({ cells }) => cells.length === widths.length && cells.every(({ length }, column) => length === widths[column]))
 }
 
 /** A cell that has grown or shrunk, as wide as its column: spaces go to its end, or to its start where it stands to the right. */

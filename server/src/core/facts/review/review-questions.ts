@@ -5,6 +5,7 @@ import { agendaLines } from './agenda-lines.ts'
 import { attendees } from './attendees.ts'
 import type { Driver } from './driver.ts'
 import { driverOfNote } from './driver-of-note.ts'
+import { isSamePerson } from './is-same-person.ts'
 import { itemOfLine } from './item-of-line.ts'
 import { noteSections } from './note-sections.ts'
 import { type Note, notes } from './notes.ts'
@@ -62,7 +63,7 @@ export const reviewQuestions = fact<readonly ReviewQuestion[]>((analysis) => {
       span: locatePassage(note.passage, note.reading.start, note.reading.end),
       driver: driverOfNote(text, owner[note.line]!, analysis),
       by,
-      chair: by !== '' && leaders.some(({ text: whole }) => sharesName(whole, by)),
+      chair: by !== '' && leaders.some((leader) => isSamePerson(leader, by, analysis.lexicon)),
       item: owner[note.line]!,
     })
   }
@@ -82,11 +83,3 @@ export const reviewQuestions = fact<readonly ReviewQuestion[]>((analysis) => {
     return false
   }
 })
-
-function sharesName(a: string, b: string): boolean {
-  const words = new Set(a.toLowerCase().split(/[^\p{L}]+/u))
-  return b
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 1 && words.has(word))
-}
