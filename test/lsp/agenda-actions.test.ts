@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver/node'
+import { CancellationTokenSource, type CodeAction, type TextDocumentEdit } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
@@ -68,12 +68,15 @@ describe('what if the agenda were another', () => {
       'Move “Why customers left us” up to place 1',
     ])
       assert.ok(titles.includes(title), `${title} in ${titles.join(', ')}`)
+    let checked = 0
     for (const action of found) {
       const [, before, after] = /: orientation (\d+) → (\d+)/.exec(action.title) ?? []
       if (before === undefined) continue
       assert.equal(score(agenda), Number(before))
       assert.equal(score(edited(action)), Number(after))
+      checked += 1
     }
+    assert.ok(checked >= 2, `${checked} of ${found.length} tell a new score`)
   })
 
   it('lets the times of the table flow', async () => {
@@ -99,6 +102,37 @@ describe('what if the agenda were another', () => {
     const plan = 'file:///plans/spring.md'
     client.open(plan, agenda.replace('kind: qbr', 'kind: strategy'))
     assert.deepEqual(await actions('Why customers', {}, plan), [])
+  })
+
+  it('lets other requests be heard meanwhile, and is given up with its request', async () => {
+    const long = 'file:///reviews/long.md'
+    client.open(long, agenda.replace('Nothing yet.', 'We went through all of it once more, and wrote it down. '.repeat(400)))
+    const at = { textDocument: { uri: long }, position: { line: lineOf('Sales pipeline'), character: 4 } }
+    await client.connection.sendRequest('textDocument/hover', at)
+    const order: string[] = []
+    await Promise.all([
+      actions('Why customers', { triggerKind: 1 }, long).then(() => order.push('actions')),
+      client.connection.sendRequest('textDocument/hover', at).then(() => order.push('hover')),
+    ])
+    assert.deepEqual(order, ['hover', 'actions'])
+    const changed = 'file:///reviews/given-up.md'
+    client.open(changed, agenda)
+    await client.connection.sendRequest('textDocument/hover', { ...at, textDocument: { uri: changed } })
+    const source = new CancellationTokenSource()
+    const line = lineOf('Why customers')
+    const given = client.connection.sendRequest(
+      'textDocument/codeAction',
+      {
+        textDocument: { uri: changed },
+        range: { start: { line, character: 4 }, end: { line, character: 4 } },
+        context: { diagnostics: [], triggerKind: 1 },
+      },
+      source.token,
+    )
+    source.cancel()
+    await given.catch(() => undefined)
+    assert.deepEqual(await actions('Why customers', { triggerKind: 2 }, changed), [])
+    assert.ok((await actions('Why customers', { triggerKind: 1 }, changed)).length > 2)
   })
 
   it('costs nothing where nobody asks for it', async () => {

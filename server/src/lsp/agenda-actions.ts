@@ -1,8 +1,9 @@
+import type { CancellationToken } from 'vscode-languageserver'
 import type { TextEdit } from '../core/base/finding.ts'
 import type { Span } from '../core/base/span.ts'
 import { changesPhrase, gainPhrase } from '../core/report/what-if-phrases.ts'
 import { type Change, isRefusal } from '../core/what-if/change.ts'
-import { type Suggestion, suggestions } from '../core/what-if/suggestions.ts'
+import { type Suggestion, suggestionSteps } from '../core/what-if/suggestions.ts'
 import { whatIf } from '../core/what-if/what-if.ts'
 import { agendaHead } from './agenda-head.ts'
 import type { Read } from './session.ts'
@@ -13,21 +14,29 @@ export interface AgendaAction {
   readonly edits: readonly TextEdit[]
 }
 
-/** What was computed for a reading: it is gone with it. */
+/** What was computed for a reading, or is being computed: it is gone with it. */
 interface Computed {
-  suggestions?: readonly Suggestion[]
-  readonly items: Map<number, readonly AgendaAction[]>
+  readonly suggestions: Course<readonly Suggestion[]>
+  readonly items: Map<number, Course<readonly AgendaAction[]>>
+}
+
+/** Something that is computed step by step, by as many requests as ask for it: what one that is given up has begun, the next goes on with. */
+interface Course<T> {
+  readonly steps: Generator<void, T>
+  result?: T
 }
 
 const computed = new WeakMap<Read, Computed>()
 
 /**
  * What can be done about the agenda at a place: on an item to give it more time or another place, on an item and on the agenda's name what
- * would help most. Each is the whole document read again, so it is asked for by people, never by a keystroke; a second request is free.
+ * would help most. Each is the whole document read again, so it is asked for by people, never by a keystroke; between two of them other
+ * requests are heard, and a second request is free.
  *
  * @param asked whether somebody waits for it; otherwise only what is known already is offered
+ * @returns nothing for a request that is given up meanwhile
  */
-export function agendaActions(read: Read, place: Span, asked: boolean): readonly AgendaAction[] {
+export async function agendaActions(read: Read, place: Span, asked: boolean, token: CancellationToken): Promise<readonly AgendaAction[]> {
   const { review } = read.reading
   const head = agendaHead(read.reading)
   if (review === undefined || head === undefined || read.reading.doubtful) return []
@@ -41,21 +50,39 @@ export function agendaActions(read: Read, place: Span, asked: boolean): readonly
   const item = items.findIndex(({ span }) => here(span))
   const named = (head.heading !== undefined && here(head.heading)) || meetings.some(({ span }) => here(span))
   if (item === -1 && !named) return []
-  const known: Computed = computed.get(read) ?? { items: new Map() }
+  const known: Computed = computed.get(read) ?? { suggestions: { steps: suggestionSteps(read.engine, read.reading) }, items: new Map() }
   computed.set(read, known)
   if (asked) {
-    known.suggestions ??= suggestions(read.engine, read.reading)
-    if (item !== -1 && !known.items.has(item)) known.items.set(item, ofItem(read, item))
+    if (item !== -1 && !known.items.has(item)) known.items.set(item, { steps: ofItem(read, item) })
+    for (const course of [known.suggestions, known.items.get(item)])
+      if (course !== undefined && !(await finished<unknown>(course, token))) return []
   }
-  const proposed = (known.suggestions ?? [])
+  const proposed = (known.suggestions.result ?? [])
     .filter(({ changes }) => named || changes.some((change) => touches(change, item)))
     .map(({ changes, edits, before, after }) => ({ title: `${changesPhrase(items, changes)}: ${gainPhrase({ before, after })}`, edits }))
-  const own = (known.items.get(item) ?? []).filter(({ title }) => !proposed.some((each) => each.title === title))
+  const own = (known.items.get(item)?.result ?? []).filter(({ title }) => !proposed.some((each) => each.title === title))
   return [...proposed, ...own]
 }
 
+/** Goes on to the end of what is computed, unless the request is given up. */
+async function finished<T>(course: Course<T>, token: CancellationToken): Promise<boolean> {
+  while (course.result === undefined) {
+    if (token.isCancellationRequested) return false
+    const step = course.steps.next()
+    if (step.done) {
+      // What failed once has no result, and is over all the same.
+      if (step.value === undefined) return true
+      course.result = step.value
+    } else await heard()
+  }
+  return true
+}
+
+/** Lets messages that came meanwhile be heard. */
+const heard = () => new Promise<void>((next) => setTimeout(next, 0))
+
 /** Ten minutes more, five fewer, up, down, first. */
-function ofItem(read: Read, item: number): readonly AgendaAction[] {
+function* ofItem(read: Read, item: number): Generator<void, readonly AgendaAction[]> {
   const { items, length, meetings } = read.reading.review!.agenda
   const { minutes, meeting } = items[item]!
   const own = items.flatMap((each, index) => (each.meeting === meeting ? [index] : []))
@@ -66,17 +93,18 @@ function ofItem(read: Read, item: number): readonly AgendaAction[] {
   if (place > 0) wanted.push({ kind: 'move', item, before: own[place - 1]! })
   if (place < own.length - 1) wanted.push({ kind: 'move', item, before: own[place + 2] })
   if (place > 1) wanted.push({ kind: 'move', item, before: own[0]! })
-  return wanted.flatMap((change): readonly AgendaAction[] => {
+  const offered: AgendaAction[] = []
+  for (const change of wanted) {
+    yield
     const result = whatIf(read.engine, read.reading, [change])
-    if (isRefusal(result)) return []
+    if (isRefusal(result)) continue
     const gain = gainPhrase(result)
-    return [
-      {
-        title: `${changesPhrase(items, [change])}${gain === '' ? '' : `: ${gain}`}${change.kind === 'set' ? beyond(change.minutes) : ''}`,
-        edits: result.edits,
-      },
-    ]
-  })
+    offered.push({
+      title: `${changesPhrase(items, [change])}${gain === '' ? '' : `: ${gain}`}${change.kind === 'set' ? beyond(change.minutes) : ''}`,
+      edits: result.edits,
+    })
+  }
+  return offered
 
   /** Says so where the items come to take longer than the meeting is meant to. */
   function beyond(after: number): string {

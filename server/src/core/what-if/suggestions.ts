@@ -35,6 +35,12 @@ interface Candidate {
  * nothing is cut short for it. The most telling first: what gains most, unless a part of it gains nearly as much.
  */
 export function suggestions(engine: Engine, reading: Reading): readonly Suggestion[] {
+  const steps = suggestionSteps(engine, reading)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/** The same, with a pause before each time the document is read again, for whoever has others waiting. */
+export function* suggestionSteps(engine: Engine, reading: Reading): Generator<void, readonly Suggestion[]> {
   const { review } = reading
   const before = review?.planned?.total
   if (review === undefined || before === undefined || review.held || review.meeting.kind !== 'internal') return []
@@ -45,29 +51,34 @@ export function suggestions(engine: Engine, reading: Reading): readonly Suggesti
     if (isRefusal(result) || result.after === undefined || result.after - before < leastGain) return undefined
     return { ...result, kind: candidate.kind, items, before, after: result.after }
   }
-  const best = (candidates: readonly Candidate[]): Suggestion | undefined =>
-    candidates
-      .map(tried)
-      .filter((each) => each !== undefined)
-      .sort((a, b) => b.after - a.after || a.changes.length - b.changes.length)[0]
+  function* best(candidates: readonly Candidate[]): Generator<void, Suggestion | undefined> {
+    const found: Suggestion[] = []
+    for (const candidate of candidates) {
+      yield
+      const suggestion = tried(candidate)
+      if (suggestion !== undefined) found.push(suggestion)
+    }
+    return found.sort((a, b) => b.after - a.after || a.changes.length - b.changes.length)[0]
+  }
 
-  const earlier = moves(items).slice(0, mostTried)
+  const most = Math.max(1, Math.min(mostTried, Math.floor(mostRead / reading.document.text.length / 6)))
+  const earlier = moves(items).slice(0, most)
   const sure = secured(items)
-  const move = best(earlier)
-  const swap = best(swaps(items).slice(0, mostTried))
+  const move = yield* best(earlier)
+  const swap = yield* best(swaps(items).slice(0, most))
   // Two items that change places disturb an order more than one that comes earlier.
   const place = move === undefined || (swap !== undefined && swap.after > move.after) ? swap : move
-  const gift = best(gifts(items).slice(0, mostTried))
-  const single = [place, gift, best(sure), best(additions(items))].filter((each) => each !== undefined)
+  const gift = yield* best(gifts(items).slice(0, most))
+  const single = [place, gift, yield* best(sure), yield* best(additions(items).slice(0, most))].filter((each) => each !== undefined)
   // An early place may gain nothing as long as it is not a sure one: together they are weighed anew.
   const givens = [gift?.changes ?? [], []].map((given) => [...given, ...sure.flatMap(({ changes }) => changes)])
-  const joined = best(
+  const joined = yield* best(
     [[], ...earlier.map(({ changes }) => changes)]
       .flatMap((moved) => givens.map((given): Candidate => ({ kind: 'several', changes: [...moved, ...given] })))
       .filter(({ changes }) => changes.length > 1),
   )
-  const most = Math.max(0, ...single.filter(({ kind }) => kind !== 'add').map(({ after }) => after))
-  const all = joined !== undefined && joined.after - most >= leastGain ? [joined, ...single] : single
+  const alone = Math.max(0, ...single.filter(({ kind }) => kind !== 'add').map(({ after }) => after))
+  const all = joined !== undefined && joined.after - alone >= leastGain ? [joined, ...single] : single
   // What is there already comes before what would have to be prepared first.
   const isNew = ({ kind }: Suggestion): number => Number(kind === 'add')
   return all.sort((a, b) => isNew(a) - isNew(b) || b.after - a.after).slice(0, mostSuggestions)
@@ -75,6 +86,8 @@ export function suggestions(engine: Engine, reading: Reading): readonly Suggesti
 
 /** Changes of one sort that are tried: each is the document read again. */
 const mostTried = 6
+/** Characters that are read again for one document, so that of a long one less is tried. */
+const mostRead = 2_400_000
 
 /** Customer items come right behind the opening: one of them, or all. */
 function moves(items: readonly AgendaItem[]): readonly Candidate[] {

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
@@ -44,14 +45,19 @@ export const codeActions: Handler = ({ connection, session, client, options }) =
     const fixes = wants(CodeActionKind.QuickFix)
       ? [...here.flatMap((finding) => actionsFor(read, finding, context.diagnostics)), ...showRest(context.diagnostics)]
       : []
-    return wants(CodeActionKind.RefactorRewrite) ? [...fixes, ...rewrites(read, { start: from, end: to }, context)] : fixes
+    return wants(CodeActionKind.RefactorRewrite) ? [...fixes, ...(await rewrites(read, { start: from, end: to }, context, token))] : fixes
   })
   return { codeActionProvider: { codeActionKinds: [...offered] } }
 
   /** What can be done about an agenda's items. What a light bulb asks for on its own is answered with what is known. */
-  function rewrites(read: Read, place: Span, { only, triggerKind }: CodeActionParams['context']): CodeAction[] {
+  async function rewrites(
+    read: Read,
+    place: Span,
+    { only, triggerKind }: CodeActionParams['context'],
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
     const asked = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic
-    return agendaActions(read, place, asked).map(({ title, edits }) => ({
+    return (await agendaActions(read, place, asked, token)).map(({ title, edits }) => ({
       title,
       kind: CodeActionKind.RefactorRewrite,
       edit: toWorkspaceEdit(read, edits),
