@@ -33,4 +33,24 @@ describe('saying what a document is', () => {
       })
     }
   }
+
+  const others = {
+    'a mapping': 'meeting:\n  room: 4',
+    'a list': 'meeting:\n- Ana\n- Bo',
+    'a list below a remark': 'meeting: # who\n# comes\n  - Ana',
+    'a list in brackets': 'meeting: [Ana,\n  Bo]',
+    'a text of several lines': 'meeting: >\n  In the\n  small room',
+    'a text that goes on': 'meeting: in the\n  small room',
+  }
+  for (const [name, lines] of Object.entries(others))
+    for (const text of [`---\nkind: qbr\n${lines}\nowner: us\n---\n# Review\n`, `---\n${lines}\n---\n# Review\n`])
+      it(`leaves ${name} alone that is called the same${text.includes('owner') ? ', with more below' : ''}`, () => {
+        for (const source of [text, text.replaceAll('\n', '\r\n')])
+          assert.equal(frontMatterEdit(readDocument(source), 'meeting', 'internal'), undefined)
+      })
+
+  it('takes a remark below for no more than that', () => {
+    const text = '---\nmeeting: customer\n\n  # as always\nkind: qbr\n---\n# Review\n'
+    assert.equal(frontMatterEdit(readDocument(text), 'meeting', 'internal')?.text, 'meeting: internal')
+  })
 })

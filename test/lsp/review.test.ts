@@ -173,6 +173,21 @@ describe('a review in the editor', () => {
       assert.match(first?.command?.title ?? '', /^2 meetings together · /)
     })
 
+    it('let no mark of an item turn the reading order, nor do symbols and the status', async () => {
+      const client = await start(agenda.replace('Why', 'Why\u202e\u0007'))
+      const symbols = await client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } })
+      const status = await client.connection.sendRequest<DocumentStatus>(documentStatusRequest, { uri })
+      const shown = [
+        (await lenses(client))?.[1]?.command?.title ?? '',
+        ...status.agenda!.atRisk,
+        JSON.stringify([symbols, status.agenda?.items]),
+      ]
+      for (const text of shown) {
+        assert.match(text, /Why\ufffd/)
+        assert.doesNotMatch(text, /[\u202e\u0007]|\\u0007/)
+      }
+    })
+
     it('call no command that the client may not know', async () => {
       const [first] = (await lenses(await start(agenda))) ?? []
       assert.equal(first?.command?.command, '')
@@ -198,14 +213,15 @@ describe('a review in the editor', () => {
     it('take none of the document’s words for markup', async () => {
       const hostile = agenda.replace('Sales pipeline', 'Sales <b>pipeline</b> | [x](command:evil)').replace('- Why', '- **Why** `a|b`')
       const client = await start(hostile)
+      const rows: (number | undefined)[] = []
       for (const words of ['Agenda (60', 'Sales <b>', 'churn']) {
         const line = hostile.split(/\r?\n/).findIndex((each) => each.includes(words))
         const text = (await hover(client, line)) ?? ''
         assert.notEqual(text, '')
         assert.doesNotMatch(text, /(?<!\\)<b>|\]\(command:evil/)
-        for (const row of text.split('\n').filter((each) => each.startsWith('| ')))
-          assert.equal(row.match(/(?<!\\)\|/g)?.length, 4, `a row of three cells: ${row}`)
+        for (const row of text.split('\n').filter((each) => each.startsWith('| '))) rows.push(row.match(/(?<!\\)\|/g)?.length)
       }
+      assert.ok(rows.length > 3 && rows.every((pipes) => pipes === 4), `rows of three cells, with pipes: ${rows.join(', ')}`)
     })
 
     it('give over the agenda the parts of the score with their reasons, adding up', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { confidencePhrase, reviewLine } from '../../server/src/core/report/review-phrases.ts'
+import { briefPhrase, confidencePhrase, reviewLine } from '../../server/src/core/report/review-phrases.ts'
+import { changesPhrase } from '../../server/src/core/report/what-if-phrases.ts'
 import { type ReviewReading, reviewReading } from '../../server/src/core/score/review-reading.ts'
 import { reviewAnalysis } from '../facts/read-agenda.ts'
 
@@ -20,6 +21,8 @@ describe('the words for a review', () => {
   it('never say of a template that it is anybody’s plan', () => {
     const template = `---\ntemplate: true\n---\n\n# Quarterly review\n\n${people}${agenda}`
     assert.match(reviewLine(read(template)), /^As this template plans it: sales-driven/)
+    assert.equal(briefPhrase(read(template)), 'template')
+    assert.equal(briefPhrase(read(template.replace('template: true', 'title: Review'))), 'sales-driven')
   })
 
   it('say what was observed, and what had been planned', () => {
@@ -44,5 +47,13 @@ describe('the words for a review', () => {
     const { planned } = read(`# Third-quarter review\n\n${people}${agenda}`)
     assert.match(confidencePhrase(planned!), /^read from \d+ of 100 points$/)
     assert.match(confidencePhrase({ ...planned!, basis: 'observed' }), /experimental/)
+  })
+
+  it('let no mark in an item’s name through', () => {
+    const { agenda: found } = read(`# Third-quarter review\n\n${people}${agenda.replace('Complaints', 'Com\u202eplaints\u0007')}`)
+    const item = found.items.findIndex(({ text }) => text.includes('plaints'))
+    const phrase = changesPhrase(found.items, [{ kind: 'move', item, before: 0 }])
+    assert.match(phrase, /Com\ufffdplaints\ufffd/)
+    assert.doesNotMatch(phrase, /[\u202e\u0007]/)
   })
 })

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
+import type { Nodes } from 'mdast'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
+import { readDocument } from '../../server/src/core/document/read-document.ts'
 import { createEngine, type Reading } from '../../server/src/core/engine/engine.ts'
 import { scoreMarkdown } from '../../server/src/core/report/score-markdown.ts'
 import { scoreText } from '../../server/src/core/report/score-text.ts'
@@ -122,5 +124,21 @@ describe('a score as markdown', () => {
   it('lets no text of a document break a table', () => {
     assert.ok(text.includes('Usage \\| adoption'))
     assert.ok(text.includes('A \\| B'))
+  })
+})
+
+describe('a review on a pull request', () => {
+  it('makes no link of a document’s words', () => {
+    const linked = held.replace(
+      'Stock: list',
+      'Stock: www.example.org, https://example.org/a and HTTP://example.org, see GH-12, ask ben@example.org',
+    )
+    const text = scoreMarkdown([read(linked)])
+    assert.match(text, /example\.org/)
+    const linksIn = (node: Nodes): number =>
+      ('children' in node ? node.children.reduce((sum, child) => sum + linksIn(child), 0) : 0) + Number(node.type === 'link')
+    assert.ok(linksIn(readDocument(linked).markdown.tree) > 0)
+    assert.equal(linksIn(readDocument(text).markdown.tree), 0)
+    assert.doesNotMatch(text, /\bGH-\d/)
   })
 })

@@ -90,7 +90,7 @@ export interface AgendaStatus {
   readonly overall: string
   /** `internal`, `functional` or `customer`; only internal ones are scored. */
   readonly meeting: string
-  /** What drives the review, in a word or two: "sales-driven". */
+  /** What drives the review, in a word or two: "sales-driven"; of a template only that it is one. */
   readonly driven: string
   /** All of it in a line: "Planned: sales-driven · value 12 of 90 min · orientation 31". */
   readonly summary: string

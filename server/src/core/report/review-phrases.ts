@@ -10,6 +10,7 @@ import type { ReviewReading } from '../score/review-reading.ts'
 import { reviewScore } from '../score/review-score.ts'
 import type { Basis } from '../score/review-weights.ts'
 import { shownProfile } from '../score/shown-profile.ts'
+import { printable } from './printable.ts'
 
 /*
  * The words for what is read of a review, one source for the terminal, the page, the pull request and the editor. Of a plan they say what is
@@ -33,6 +34,11 @@ const driven: Readonly<Record<Agenda['overall'], string>> = {
 /** What drives a meeting that was planned or held like this: "sales-driven". */
 export function drivenPhrase(overall: Agenda['overall']): string {
   return driven[overall]
+}
+
+/** The same where there is little room: of a template only that it is one. */
+export function briefPhrase(review: ReviewReading): string {
+  return review.template ? 'template' : drivenPhrase(shownProfile(review)?.dominant ?? review.agenda.overall)
 }
 
 /** How much of the business is about customers: "value 12 of 90 min". */
@@ -111,7 +117,7 @@ export function confidencePhrase({ basis, readable }: Orientation): string {
 
 /** A customer item that will be cut first: "“Churn” comes last in a meeting with no minute to spare". */
 export function atRiskPhrase({ item, why }: ItemAtRisk): string {
-  return `“${item.text}” ${why}`
+  return `“${printable(item.text)}” ${why}`
 }
 
 /** Parts whose marks differ less were held as planned. */

@@ -120,4 +120,5 @@ function plain(text: string): string {
   return printable(text)
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
     .replace(/@(?=\w)/g, '@\u200b')
+    .replace(/www(?=\.)|:(?=\/\/)|\bGH(?=-\d)/gi, '$&\u200b')
 }

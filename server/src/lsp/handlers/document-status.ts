@@ -1,7 +1,8 @@
 import { sectionIds } from '../../core/facts/section-states.ts'
 import { count } from '../../core/report/count.ts'
 import { driverName } from '../../core/report/driver-name.ts'
-import { atRiskPhrase, drivenPhrase, reviewLine } from '../../core/report/review-phrases.ts'
+import { printable } from '../../core/report/printable.ts'
+import { atRiskPhrase, briefPhrase, reviewLine } from '../../core/report/review-phrases.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
 import type { ReviewReading } from '../../core/score/review-reading.ts'
 import { reviewScore } from '../../core/score/review-score.ts'
@@ -57,13 +58,13 @@ function statusOf(read: Read): DocumentStatus {
             score: reviewScore(review)?.total ?? null,
             overall: review.agenda.overall,
             meeting: review.meeting.kind,
-            driven: drivenPhrase(shownProfile(review)?.dominant ?? review.agenda.overall),
+            driven: briefPhrase(review),
             summary: reviewLine(review),
             atRisk: review.atRisk.map(atRiskPhrase),
             shares: sharesOf(review),
             items: review.agenda.items.map(({ text, span, minutes, driver }) => ({
               line: positions.position(span.start).line,
-              text,
+              text: printable(text),
               minutes: minutes ?? null,
               driver,
             })),

@@ -1,6 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver'
 import { sectionIds } from '../../core/facts/section-states.ts'
 import { driverName } from '../../core/report/driver-name.ts'
+import { printable } from '../../core/report/printable.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
@@ -34,7 +35,7 @@ function symbolsOf({ reading, positions }: Read): DocumentSymbol[] {
   for (const { text, span, minutes, driver } of reading.review?.agenda.items ?? []) {
     const range = positions.range(span)
     symbols.push({
-      name: text === '' ? 'Agenda item' : text,
+      name: printable(text) || 'Agenda item',
       detail: minutes === undefined ? driverName(driver) : `${minutes} min · ${driverName(driver)}`,
       kind: SymbolKind.Event,
       range,
