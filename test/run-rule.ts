@@ -29,5 +29,5 @@ export function runRule(
     engines.set(key, engine)
   }
   const others = besides.map((other, at) => engine.read(other, { path: `other-${at + 1}.md` }))
-  return compareReadings([engine.read(text, { path: 'example.md' }), ...others])[0]!.findings
+  return compareReadings([engine.read(text, { path: 'document.md' }), ...others])[0]!.findings
 }

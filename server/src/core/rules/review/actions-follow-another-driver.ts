@@ -1,5 +1,6 @@
 import { fact } from '../../facts/fact.ts'
 import { agenda } from '../../facts/review/agenda.ts'
+import { isAgendaPattern } from '../../facts/review/agenda-pattern.ts'
 import { isBusiness } from '../../facts/review/driver.ts'
 import { reviewActions } from '../../facts/review/review-actions.ts'
 import { reviewBalance } from '../../facts/review/review-balance.ts'
@@ -14,7 +15,8 @@ const names = { product: 'product', sales: 'sales', operations: 'operations', va
 
 const courses = fact((analysis) => {
   const { meeting } = reviewBalance(analysis)
-  return [{ meeting, professed: agenda(analysis).overall, actions: reviewActions(analysis) }]
+  // In a form the actions are examples.
+  return isAgendaPattern(analysis) ? [] : [{ meeting, professed: agenda(analysis).overall, actions: reviewActions(analysis) }]
 })
 
 export default defineRule({
@@ -39,6 +41,7 @@ Look at each thing that was said about customers and ask what follows from it, w
     good: [
       '# Minutes of the review\n\n## Agenda\n\n1. Who left us, and why (40 min)\n2. Complaints (30 min)\n3. Roadmap (20 min)\n\n## Actions\n\n- Ana: call the ten customers who left by 3 May\n- Bo: draft the roadmap by 5 May\n- Cy: answer the complaints by 9 May\n- Dee: test the new feature by 9 May\n',
       '# Review\n\n1. Who left us, and why (40 min)\n2. Complaints (30 min)\n3. Roadmap (20 min)\n',
+      '# Minutes template\n\n## Agenda\n\n1. Who left us, and why (40 min)\n2. Complaints (30 min)\n3. Roadmap (20 min)\n\n## Actions\n\n- Ana: fix the release date of version 4 by 3 May\n- Bo: draft the roadmap by 5 May\n- Cy: finish the prototype by 9 May\n- Dee: test the new feature by 9 May\n',
     ],
   },
   query: courses,

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../facts/review/agenda.ts'
 import { agenda } from '../../facts/review/agenda.ts'
 import { agendaCustomers } from '../../facts/review/agenda-customers.ts'
 import { agendaMaterial, type Material } from '../../facts/review/agenda-material.ts'
+import { isAgendaPattern } from '../../facts/review/agenda-pattern.ts'
 import { reviewBalance } from '../../facts/review/review-balance.ts'
 import { defineRule } from '../rule.ts'
 
@@ -15,6 +16,8 @@ const topics = fact((analysis) => {
   return [
     {
       meeting,
+      // What a form leaves open is for whoever fills it in.
+      form: isAgendaPattern(analysis),
       value: items.filter((item) => customers.has(item)).map((item) => ({ item, material: of(item) })),
       others: business.filter((item) => item.driver !== 'value').map(of),
     },
@@ -47,14 +50,15 @@ Bring something that customers said or did: letters, calls, reasons for leaving,
       '# Quarterly of the dairy\n\n- Pipeline: open chat\n- Customer satisfaction: go round the table with the twelve letters\n- Freight: finance sheet\n',
       '# Third-quarter review\n\n1. Roadmap: report on release dates (30 min)\n2. Who left us, and why: twelve calls and the survey (30 min)\n',
       '# Third-quarter review\n\n1. Roadmap (30 min)\n2. Sales funnel (30 min)\n3. Who left us, and why (30 min)\n',
+      '# Template: quarterly review\n\n1. Roadmap: report on release dates (30 min)\n2. Sales funnel: forecast and win rates (30 min)\n3. Who left us, and why (30 min)\n   - dealers in the north\n   - dealers in the south\n',
       '# Third-quarter review\n\n1. Roadmap: brainstorm (30 min)\n2. Who left us, and why: letters (30 min)\n',
     ],
   },
   query: topics,
-  *check({ meeting, value, others }) {
+  *check({ meeting, form, value, others }) {
     if (meeting !== 'internal') return
     // A bare title says nothing of what will be shown, nor do minutes of what was; one that tells more, among items that all name material, does.
-    const siblings = others.length >= 2 && others.every((material) => material === 'data')
+    const siblings = !form && others.length >= 2 && others.every((material) => material === 'data')
     const bare = value.filter(
       ({ item, material }) =>
         material === 'opinion' || (material === 'unknown' && siblings && item.details > 1 && item.actual === undefined),

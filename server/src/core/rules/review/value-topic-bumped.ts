@@ -1,5 +1,6 @@
 import { fact } from '../../facts/fact.ts'
 import type { AgendaItem } from '../../facts/review/agenda.ts'
+import { isAgendaPattern } from '../../facts/review/agenda-pattern.ts'
 import { reviewBalance } from '../../facts/review/review-balance.ts'
 import { defineRule } from '../rule.ts'
 
@@ -11,7 +12,8 @@ const courses = fact((analysis) => {
   const { meeting, business } = reviewBalance(analysis)
   // Where the others were not held either, it is the meeting that was put off.
   const held = business.some((item) => item.driver !== 'value' && !item.postponed && item.actual !== undefined)
-  return [{ meeting, held, value: business.filter((item) => item.driver === 'value') }]
+  // In a form such times are an example, and nobody's meeting.
+  return isAgendaPattern(analysis) ? [] : [{ meeting, held, value: business.filter((item) => item.driver === 'value') }]
 })
 
 export default defineRule({
@@ -38,6 +40,7 @@ Put it first next time, and hold it before anything else is begun.`,
     good: [
       '# Minutes of the review\n\n- Roadmap: planned 40 min, actual 45 min\n- Sales: planned 30 min, actual 30 min\n- Who left us, and why: planned 30 min, actual 25 min\n',
       '# Minutes of the review\n\n- Roadmap: planned 40 min, actual 20 min\n- Who left us, and why: planned 30 min, actual 30 min\n',
+      '# Minutes template\n\n- Roadmap: planned 40 min, actual 60 min\n- Sales: planned 30 min, actual 30 min\n- Who left us, and why: planned 30 min, actual 10 min\n',
       '# Review\n\n- Roadmap (40 min)\n- Sales (30 min)\n- Who left us, and why (5 min)\n',
     ],
   },
