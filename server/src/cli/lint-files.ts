@@ -118,7 +118,7 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
       }
       const config = resolveConfig(layer)
       // Paths outside the configuration's folder start with `../`, which `**` does not cover.
-      const kinds = kind === undefined ? config.kinds : ['**', '../**'].map((glob) => ({ glob, kind }))
+      const kinds = kind === undefined ? config.kinds : ['**', '+(../)**'].map((glob) => ({ glob, kind }))
       entry = { engine: createEngine({ ...config, kinds }), folder: found?.folder ?? cwd }
       engines.set(key, entry)
     }

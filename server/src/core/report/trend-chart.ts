@@ -40,9 +40,10 @@ ${line('planned')}${line('observed')}
   function line(series: 'planned' | 'observed'): readonly Html[] {
     const known = points.flatMap((point, index) => {
       const score = point[series]
-      return score === undefined ? [] : [{ at: x(index), high: y(score), score, point }]
+      return score === undefined ? [] : [{ at: x(index), high: y(score), score, point, index }]
     })
-    const path = known.map(({ at, high }, index) => `${index === 0 ? 'M' : 'L'}${at} ${high}`).join(' ')
+    // No line goes through a meeting of which nothing is known.
+    const path = known.map(({ at, high, index }, place) => `${known[place - 1]?.index === index - 1 ? 'L' : 'M'}${at} ${high}`).join(' ')
     return [
       ...(known.length > 1 ? [html`<path class="way ${series}" d="${path}"/>`] : []),
       ...known.map(({ at, high, score, point }) => {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../base/calendar-date.ts'
 import type { AgendaItem } from '../facts/review/agenda.ts'
 import { type BusinessDriver, businessDrivers } from '../facts/review/driver.ts'
+import { sameTopic } from '../facts/review/same-topic.ts'
 import type { Orientation } from '../score/orientation.ts'
 import type { DatedReview } from './dated-review.ts'
 import { sameMatter } from './same-matter.ts'
@@ -76,5 +77,5 @@ function hadTurn({ postponed, actual }: Pick<AgendaItem, 'postponed' | 'actual'>
 
 /** A topic that minutes do not name had no turn. */
 function heldIn({ review }: DatedReview, topic: string): boolean {
-  return review.agenda.items.some((item) => sameMatter(item.text, topic) && hadTurn(item))
+  return review.agenda.items.some((item) => (sameTopic(item.text, topic) || sameMatter(item.text, topic)) && hadTurn(item))
 }

@@ -27,8 +27,8 @@ interface Wanted {
 }
 
 /**
- * Makes changes in the agenda of a reading, and reads it again. What comes out holds the same items in the new order with the new minutes,
- * or the change is refused: an edit that would not be read as it was meant is never offered.
+ * Makes changes in the agenda of a reading, and reads it again. What comes out is still an agenda and holds the same items in the new order
+ * with the new minutes, or the change is refused: an edit that would not be read as it was meant is never offered.
  */
 export function whatIf(engine: Engine, reading: Reading, changes: readonly Change[]): WhatIf | Refusal {
   const { document, path, review, itemPlaces } = reading
@@ -45,6 +45,7 @@ export function whatIf(engine: Engine, reading: Reading, changes: readonly Chang
   const found = again.review?.agenda.items ?? []
   const optional = new Set(changes.flatMap((change) => (change.kind === 'secure' ? [items[change.item]!.text] : [])))
   const asMeant =
+    again.review?.held === review.held &&
     found.length === wanted.length &&
     wanted.every(
       (item, place) => found[place]!.minutes === item.minutes && (found[place]!.text === item.text || item.text === undefined),

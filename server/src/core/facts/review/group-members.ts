@@ -1,3 +1,4 @@
+import { readCalendarDate } from '../../base/calendar-date.ts'
 import type { AgendaLine } from './agenda-lines.ts'
 import { formalItem, meetingName, onlyDate, particulars, peopleName, total } from './agenda-names.ts'
 import type { AgendaOutline } from './agenda-outline.ts'
@@ -18,7 +19,7 @@ export function groupMembers(outline: AgendaOutline, all: readonly number[], nam
   function mayBeItem(index: number): boolean {
     const line = lines[index]!
     if (line.time?.label === true || line.text === '' || total.test(line.text) || particulars.test(line.text)) return false
-    if (line.form !== 'item' && line.form !== 'row' && onlyDate.test(line.text)) return false
+    if (line.form !== 'item' && line.form !== 'row' && (onlyDate.test(line.text) || isAppointment(line))) return false
     if (line.text.length > longestItem && times[index] === undefined && !(line.form === 'item' && line.numbered)) return false
     if (line.form === 'line') return times[index] !== undefined || line.numbered || (named && isListed(line))
     if (line.form === 'heading' && !named && line.depth === 1 && times[index] === undefined) return false
@@ -58,6 +59,11 @@ export function groupMembers(outline: AgendaOutline, all: readonly number[], nam
       (index) => times[index] !== undefined || lines[index]!.style !== undefined || (index > counted[0]! && index < counted.at(-1)!),
     )
   }
+}
+
+/** A day with its hours is when the meeting is, and no part of it: "Wed 29 July 2026, 9:00-11:30, Room 4". */
+function isAppointment({ time, text, numbered }: AgendaLine): boolean {
+  return !numbered && time?.planned?.kind === 'clock' && text.length <= 80 && readCalendarDate(text)?.unit === 'day'
 }
 
 /** Plain lines that each begin anew are a list; those of a paragraph of prose run on. */

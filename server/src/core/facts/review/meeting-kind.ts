@@ -6,7 +6,8 @@ import { fact } from '../fact.ts'
 import { agendaItems } from './agenda-items.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { onlyDate, source } from './agenda-names.ts'
-import type { Driver } from './driver.ts'
+import { businessDrivers, type Driver } from './driver.ts'
+import { driverWords } from './driver-words.ts'
 import { housesPresent } from './houses-present.ts'
 import { meetingNames } from './meeting-names.ts'
 import { plainReading } from './plain-reading.ts'
@@ -34,6 +35,9 @@ const functions = [
 const shown = ['customer-shown-usage', 'customer-shown-worth', 'customer-shown-care', 'customer-shown-offer'] as const
 /** From so many sides a customer is shown what nobody but a customer is. */
 const manySides = 2
+
+/** What a review of everything is called, whoever holds it. */
+const generalReview = /\b(?:q ?b ?r|m ?b ?r|(?:business|quarterly|quarter|monthly|annual|q[1-4]) (?:\p{L}+ )?review)\b/iu
 
 /** Parts of a project that several organisations share. */
 const workPackage = /\bwp ?\d|\bwork ?packages?\b/i
@@ -68,7 +72,9 @@ function shownKind(analysis: Analysis): Omit<MeetingKind, 'declared'> {
   const held = termsOf(plainReading(names), 'customer-meeting-names', lexicon).length > 0
   // What a meeting is called goes before the headings over its items.
   const heading = plainReading(title)
-  if (termsOf(heading, 'meeting-supplier', lexicon).length > 0 && !held)
+  // A company may be called Logistics or Procurement: what goes through the whole business is about none of it.
+  const broad = generalReview.test(title) && speaksOfAll(analysis)
+  if (!broad && termsOf(heading, 'meeting-supplier', lexicon).length > 0 && !held)
     return { kind: 'functional', subject: 'operations', supplier: true }
   // A beginning has nothing to look back on yet.
   if (/\bkick-?offs?\b/i.test(title)) return { kind: 'functional', subject: undefined, supplier: false }
@@ -87,7 +93,7 @@ function shownKind(analysis: Analysis): Omit<MeetingKind, 'declared'> {
   if (items.filter((item) => workPackage.test(item.line.text)).length >= 2)
     return { kind: 'functional', subject: 'product', supplier: false }
   const served = functionIn(title, analysis) ?? (whole === 0 ? functionIn(around, analysis) : undefined)
-  if (served !== undefined && served.weight > whole) return { kind: 'functional', subject: served.driver, supplier: false }
+  if (!broad && served !== undefined && served.weight > whole) return { kind: 'functional', subject: served.driver, supplier: false }
   return { kind: 'internal', subject: undefined, supplier: false }
 
   /** Several days stand as headings over what was talked of on each. */
@@ -108,6 +114,12 @@ function shownKind(analysis: Analysis): Omit<MeetingKind, 'declared'> {
     const sides = shown.filter((side) => told.some((text) => termsOf(text, side, lexicon).length > 0))
     return sides.length >= manySides && !told.some((text) => termsOf(text, 'own-house-matters', lexicon).length > 0)
   }
+}
+
+/** Whether items name each of the four drivers in so many words. */
+function speaksOfAll(analysis: Analysis): boolean {
+  const named = agendaItems(analysis).items.flatMap(({ line }) => driverWords(line.text.slice(0, 200), analysis.lexicon))
+  return businessDrivers.every((driver) => named.some((word) => word.driver === driver && !word.bare))
 }
 
 /** The function that a name speaks of most. */

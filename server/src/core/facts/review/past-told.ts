@@ -17,8 +17,11 @@ const deed = new RegExp(
 )
 const verb = new RegExp(`\\b(?:${irregular}|(?:has|have) been|\\p{Ll}{3,}ed)\\b`, 'u')
 
-const tellsDeed = sentenceFact(({ text }) => deed.test(text))
-const tellsPast = sentenceFact(({ text }) => verb.test(text))
+/** "What we promised customers", "which growers left, and why" name topics, which an agenda may hold as well. */
+const topic = /^\W*(?:\d+\W+)?(?:what|why|how|which|who|whom|whose|where|when|whether)\b/i
+
+const tellsDeed = sentenceFact(({ text }) => !topic.test(text) && deed.test(text))
+const tellsPast = sentenceFact(({ text }) => !topic.test(text) && verb.test(text))
 
 export const pastTold = fact<PastTold>((analysis) => {
   const all = notes(analysis)
