@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { sparkLine } from '../../server/src/core/report/spark-line.ts'
+import { trendChart } from '../../server/src/core/report/trend-chart.ts'
 import { trendHtml } from '../../server/src/core/report/trend-html.ts'
 import { trendJson } from '../../server/src/core/report/trend-json.ts'
 import { trendText } from '../../server/src/core/report/trend-text.ts'
@@ -36,7 +37,7 @@ describe('a trend', () => {
 
   it('as a table has a line a meeting, and says what had to give way, what was forgotten and what was left out', () => {
     const text = trendText(trends, { width: 80, colors, leftOut })
-    for (const words of ['2025 Q2', '2025 Q3', 'never had its turn', 'is not named in 2025 Q3', 'nothing says when it is:\n    notes.md'])
+    for (const words of ['2025 Q2', '2025 Q3', 'had no turn', 'is not named in 2025 Q3', 'nothing says when it is:\n    notes.md'])
       assert.ok(text.includes(words), words)
     assert.ok(text.split('\n').every((line) => [...line].length <= 80))
   })
@@ -49,6 +50,14 @@ describe('a trend', () => {
     )
     assert.doesNotMatch(page, /<script|https?:|@import|url\(/)
     assert.equal((page.match(/<article/g) ?? []).length, 2)
+  })
+
+  it('draws no line through a meeting of which nothing is known', () => {
+    const point = (label: string, planned: number | undefined) => ({ label, planned, observed: undefined })
+    const way = (...scores: (number | undefined)[]): string =>
+      /class="way planned" d="([^"]*)"/.exec(trendChart(scores.map((score, index) => point(`Q${index}`, score))).markup)?.[1] ?? ''
+    assert.equal((way(10, 20, 30).match(/M/g) ?? []).length, 1)
+    assert.equal((way(10, undefined, 30).match(/M/g) ?? []).length, 2)
   })
 
   it('lets nothing of the documents through as markup or control', () => {

@@ -100,6 +100,12 @@ describe('customer topics that are bumped', () => {
     )
   })
 
+  it('are held where the minutes cut their names short', () => {
+    const plan = agenda('Agenda', 20).replace('Why customers leave us', 'Voice of the customer: what twelve shippers told us')
+    const minutes = held('Minutes', 'planned 20 min, actual 12 min').replace('Why customers leave us', 'Voice of the customer')
+    assert.deepEqual(trendsOf([dated('2026-Q1-agenda.md', plan), dated('2026-Q1-minutes.md', minutes)])[0]!.bumped, [])
+  })
+
   it('are none where they had their turn, or where nothing tells', () => {
     const [trend] = trendsOf([
       dated('2025-Q2.md', held('Minutes', 'planned 20 min, actual 20 min')),

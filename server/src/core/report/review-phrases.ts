@@ -141,7 +141,9 @@ const meetings: Readonly<Record<ReviewReading['meeting']['kind'], string>> = {
 
 /** What kind of meeting it is. */
 export function meetingPhrase({ meeting }: Pick<ReviewReading, 'meeting'>): string {
-  return meetings[meeting.kind]
+  const name = meetings[meeting.kind]
+  if (meeting.kind === 'internal' || meeting.declared) return name
+  return `${name}, by its name or its topics. If it steers the whole company, write “meeting: internal” in its front matter`
 }
 
 function percent(share: number): string {

@@ -30,7 +30,7 @@ export function bumpedPhrase({ points, bumped }: Trend): string | undefined {
 
 /** One customer topic: where it was planned, and where it had its turn. */
 export function topicPhrase({ text, planned, held }: BumpedTopic): string {
-  const turns = held.length === 0 ? 'never had its turn' : `had its turn in ${list(held)}`
+  const turns = held.length === 0 ? 'had no turn that the minutes tell of' : `had its turn in ${list(held)}`
   return `“${shortened(text)}” was planned in ${list(planned)}; it ${turns}.`
 }
 

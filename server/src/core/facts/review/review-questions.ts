@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts'
 import { locatePassage } from '../../document/locate.ts'
+import { termsOf } from '../../lexicon/lexicon.ts'
 import { fact } from '../fact.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { attendees } from './attendees.ts'
@@ -10,6 +11,7 @@ import { itemOfLine } from './item-of-line.ts'
 import { noteSections } from './note-sections.ts'
 import { type Note, notes } from './notes.ts'
 import { people } from './people.ts'
+import { plainReading } from './plain-reading.ts'
 import { questionPut } from './question-put.ts'
 import { speakerOf } from './speaker-of.ts'
 
@@ -63,11 +65,16 @@ export const reviewQuestions = fact<readonly ReviewQuestion[]>((analysis) => {
       span: locatePassage(note.passage, note.reading.start, note.reading.end),
       driver: driverOfNote(text, owner[note.line]!, analysis),
       by,
-      chair: by !== '' && leaders.some((leader) => isSamePerson(leader, by, analysis.lexicon)),
+      chair: by !== '' && (isPost(by) || leaders.some((leader) => isSamePerson(leader, by, analysis.lexicon))),
       item: owner[note.line]!,
     })
   }
   return found
+
+  /** Who asks may be told by the post alone: "Questions asked by the chair". */
+  function isPost(by: string): boolean {
+    return termsOf(plainReading(by), 'chair-posts', analysis.lexicon).length > 0
+  }
 
   /** "Questions asked by the managing director", over a list of them. */
   function askerAbove(line: number): string {

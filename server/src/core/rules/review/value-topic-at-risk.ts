@@ -50,6 +50,6 @@ Put the item first, or give it as long as the others; then whatever is cut, it i
   },
   message: ({ least, own, all, before }) =>
     least
-      ? `Customers get ${own} of ${all} business minutes, the least of all by far. What is short is skimmed: give this as long as the others.`
+      ? `Customers get ${own} of ${all} business minutes, far less than any other driver. What is short is skimmed: give this as long as the others.`
       : `Customers come last, after ${before} minutes of other items. If the meeting runs late, this is what falls: move it up.`,
 })

@@ -21,5 +21,6 @@ export const questions: ReadPart = ({ questions }) => {
 function chairs(questions: readonly ReviewQuestion[]): string {
   const own = questions.filter(({ chair }) => chair)
   if (own.length === 0 || own.length === questions.length) return own.length === 0 ? '' : ', all asked by the chair'
-  return `, and ${own.filter(({ driver }) => driver === 'value').length} of the chair’s ${own.length}`
+  const about = own.filter(({ driver }) => driver === 'value').length
+  return `; the chair asked ${own.length}, ${about === 0 ? 'none' : about} of them about customers`
 }
