@@ -125,6 +125,12 @@ describe('a score as markdown', () => {
     assert.ok(text.includes('Usage \\| adoption'))
     assert.ok(text.includes('A \\| B'))
   })
+
+  it('makes no link of an address in a document', () => {
+    const linked = scoreMarkdown([read(held.replace('Complaints: letters', 'Complaints: www.example.org, HTTPS://example.org'))])
+    assert.ok(linked.includes('example.org'))
+    assert.doesNotMatch(linked, /www\.|https?:\/\//i)
+  })
 })
 
 describe('a review on a pull request', () => {

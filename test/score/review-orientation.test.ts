@@ -54,4 +54,38 @@ describe('the orientation of a review', () => {
       '- Complaints: letters (planned 20 min, actual 3 min)\n- Sales funnel: figures (planned 20 min, actual 40 min)\n- Stock: list (planned 20 min, actual 17 min)\n'
     assert.ok((score(planned) ?? 0) > (score(held) ?? 100))
   })
+
+  describe('of minutes that tell little', () => {
+    const minutes = '# Minutes of the third-quarter review, 14 April 2026\n\nAttendees: Ana (customer care), Ben and Cem\n\n'
+    const close = '\n## Actions\n\n- Ben calls the growers by Friday\n'
+    const observed = (list: string) => {
+      const reading = reviewReading(reviewAnalysis(minutes + list + close))
+      const reason = (id: string): string | undefined => reading.observed?.parts.find((part) => part.id === id)?.reason
+      return { reading, reason }
+    }
+    const putOff =
+      '1. Sales funnel (20 min)\n   - Ben said orders rose\n2. Roadmap (20 min)\n   - Cem said it is late\n3. Complaints (20 min)\n   - Postponed to the next meeting.\n'
+
+    it('takes no planned time for one that something took', () => {
+      const { reading, reason } = observed(
+        '1. Sales funnel (30 min, took 31 min)\n2. Roadmap (40 min)\n3. Complaints (20 min)\n4. Stock (30 min)\n',
+      )
+      assert.equal(reading.held, true)
+      assert.equal(reason('energy'), undefined)
+      assert.equal(reading.profile.observed?.timed, false)
+      assert.notEqual(reason('priority'), undefined)
+    })
+
+    it('counts no minutes where the only item that tells any was put off', () => {
+      const { reading, reason } = observed(putOff)
+      assert.equal(reading.held, true)
+      assert.equal(reason('energy'), undefined)
+    })
+
+    it('sees that the customer item was put off and the others held', () =>
+      assert.equal(observed(putOff).reason('kept'), '0 of 1 customer item held, of all items 2 of 3'))
+
+    it('takes the word that an item was put off for nothing that was said of it', () =>
+      assert.match(observed(putOff).reason('depth') ?? '', /^0 points told of the customer item, 1 point /))
+  })
 })

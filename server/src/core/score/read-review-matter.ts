@@ -19,11 +19,12 @@ import type { Basis } from './review-weights.ts'
  */
 export function readReviewMatter(analysis: Analysis, basis: Basis, held: boolean): ReviewMatter | undefined {
   const { items } = agenda(analysis)
-  const minuted = items.some(({ actual, driver }) => actual !== undefined && isBusiness(driver))
   if (basis === 'observed' ? !held : held && !items.some(({ minutes, driver }) => minutes !== undefined && isBusiness(driver)))
     return undefined
   // What minutes tell below an item is what was said; the plan behind it had only the item and its time.
   const told = basis === 'observed' || !held
+  // What stands below an item that was put off says that it was.
+  const unheld = ({ postponed }: AgendaItem): boolean => held && postponed
   const material = agendaMaterial(analysis)
   const decides = decisionsSought(analysis)
   const actions = reviewActions(analysis)
@@ -33,10 +34,10 @@ export function readReviewMatter(analysis: Analysis, basis: Basis, held: boolean
   return reviewMatter({
     basis,
     topics: items.map((item, index) => ({
-      item: told ? item : { ...item, details: 0, postponed: false },
-      minutes: basis === 'planned' ? item.minutes : minuted ? (item.actual ?? item.minutes) : undefined,
+      item: told ? (unheld(item) ? { ...item, details: 0 } : item) : { ...item, details: 0, postponed: false },
+      minutes: basis === 'planned' ? item.minutes : item.actual,
       material: told ? material[index]! : 'unknown',
-      decides: told && decides[index]!,
+      decides: told && !unheld(item) && decides[index]!,
       namesCustomers: namesCustomers(item, analysis),
     })),
     people: peopleOf(analysis, items),

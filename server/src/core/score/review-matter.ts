@@ -9,7 +9,7 @@ import type { Basis } from './review-weights.ts'
 /** An item as a reading on one basis takes it. */
 export interface ReviewTopic {
   readonly item: AgendaItem
-  /** Minutes it is given, or took; `undefined` where nothing tells. */
+  /** Minutes it is given as planned, or took as observed; `undefined` where nothing tells. */
   readonly minutes: number | undefined
   readonly material: Material
   /** Whether something is to be decided. */

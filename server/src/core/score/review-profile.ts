@@ -29,9 +29,8 @@ export interface ReviewProfile {
 
 /** The profile of a meeting as planned, or as it went. */
 export function reviewProfile(items: readonly AgendaItem[], basis: Basis): ReviewProfile {
-  const held = items.some(({ actual }) => actual !== undefined)
-  const minutesOf = ({ minutes, actual }: AgendaItem): number | undefined =>
-    basis === 'planned' ? minutes : held ? (actual ?? minutes) : undefined
+  // A planned time is not a time that something took.
+  const minutesOf = ({ minutes, actual }: AgendaItem): number | undefined => (basis === 'planned' ? minutes : actual)
   const business = items.filter(({ driver }) => isBusiness(driver))
   const relevant = business.length > 0 ? business : items
   const sum = (some: readonly AgendaItem[]): number => some.reduce((all, item) => all + (minutesOf(item) ?? 0), 0)

@@ -84,7 +84,7 @@ export const reviewWeights: readonly ReviewWeight[] = [
     id: 'kept',
     title: 'Customer items keep the time they were given',
     short: 'kept time',
-    full: 'customer items got no smaller part of their planned minutes than the meeting as a whole',
+    full: 'customer items got no smaller part of their planned minutes than the meeting as a whole; where no times are told, they were held as often',
     planned: 0,
     observed: 10,
   },
