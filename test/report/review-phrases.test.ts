@@ -26,7 +26,10 @@ describe('the words for a review', () => {
   })
 
   it('say what was observed, and what had been planned', () => {
-    const held = agenda.replace('(50 min, Ben)', '(planned 50 min, actual 70 min)').replace('(12 min, Ana)', '(planned 12 min, postponed)')
+    const held = agenda
+      .replace('(50 min, Ben)', '(planned 50 min, actual 70 min)')
+      .replace('(20 min)', '(planned 20 min, actual 28 min)')
+      .replace('(12 min, Ana)', '(planned 12 min, postponed)')
     const line = reviewLine(read(`# Minutes of the third-quarter review\n\n${people}${held}`))
     assert.match(line, /^Observed: sales-driven · value 0 of 98 min · orientation \d+ \(planned \d+\)$/)
   })
