@@ -19,8 +19,10 @@ function read(text: string): readonly PlannedItem[] {
   return agenda(reviewAnalysis(text)).items.map(({ text: title, minutes }) => ({ title, minutes: minutes ?? -1 }))
 }
 
-/** `OUTSIDE_IN_NOTATIONS=20000 npx mocha …` looks further than a run of all tests can. */
-const numRuns = Number(process.env['OUTSIDE_IN_NOTATIONS'] ?? 600)
+/** `OUTSIDE_IN_NOTATIONS=20000 npx mocha …` looks further, and elsewhere each time; a usual run looks at the same agendas. */
+const far = process.env['OUTSIDE_IN_NOTATIONS']
+const numRuns = Number(far ?? 600)
+const seed = far === undefined ? { seed: 20_261_122 } : {}
 
 describe('an agenda in any notation', () => {
   it('reads back to its items and minutes', () =>
@@ -36,7 +38,7 @@ describe('an agenda in any notation', () => {
           assert.deepEqual(read(windows ? text.replaceAll('\n', '\r\n') : text), items, notation.name)
         },
       ),
-      { numRuns },
+      { numRuns, ...seed },
     ))
 
   it('reads back whatever stands around it', () =>
@@ -52,7 +54,7 @@ describe('an agenda in any notation', () => {
           assert.deepEqual(read(`# Quarterly review\n\n${over}\n\n${name}\n\n${notation.write(items)}\n\n${below}\n`), items, notation.name)
         },
       ),
-      { numRuns: numRuns / 2 },
+      { numRuns: numRuns / 2, ...seed },
     ))
 
   it('reads back from parts, repeats, notes and fences', () =>
@@ -65,6 +67,6 @@ describe('an agenda in any notation', () => {
         (items, layout, over, below) =>
           assert.deepEqual(read(`# Quarterly review\n\n${over}\n\n## Agenda\n\n${layouts[layout]!(items)}\n\n${below}\n`), items, layout),
       ),
-      { numRuns: numRuns / 2 },
+      { numRuns: numRuns / 2, ...seed },
     ))
 })

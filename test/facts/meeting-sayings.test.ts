@@ -32,6 +32,15 @@ describe('what a name, a day and a topic say of a meeting', () => {
     )
   })
 
+  it('a first topic that lasts as long as all others is no name of the meeting', () => {
+    const text =
+      '# Quarterly review\n\n## Complaints\n\nSuggested time: 40 min\n\nSome text.\n\n## Quotes\n\nSuggested time: 25 min\n\nSome text.\n\n## Suppliers\n\nSuggested time: 14 min\n\nSome text.\n'
+    assert.deepEqual(
+      agenda(reviewAnalysis(text)).items.map(({ minutes }) => minutes),
+      [40, 25, 14],
+    )
+  })
+
   it('topics that name what is over do not show a meeting held', () => {
     const text = `# Business review, 14 October 2026\n\nAttendees: Gareth Lowe, Femke Bos, Ravi Shah\n\n${whole}5. What we promised customers last time (10 min)\n6. Why they left, and who told us (10 min)\n7. What went wrong in June (10 min)\n`
     assert.equal(meetingHeld(reviewAnalysis(text)), false)

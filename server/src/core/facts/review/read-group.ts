@@ -79,8 +79,8 @@ export function readGroup(outline: AgendaOutline, { key, all }: LineGroup): Agen
     // A first item may happen to last as long as all others; a meeting's name does not.
     const { text, numbered } = lines[first]!
     const called = agendaName.test(text) && !numbered && !/\b(?:review|approv|adopt|accept|overview|set)/i.test(text)
-    // So is a heading with the sum of all others in a line below it.
-    const told = form === 'heading' && times[first]?.line !== first
+    // So is a heading with the sum of all others in a line below it, where the others bear their times themselves.
+    const told = form === 'heading' && times[first]?.line !== first && items.slice(1).some((each) => times[each]?.line === each)
     const whole = (told || meetingName.test(text)) && !numbered && minutes[0] !== undefined && rest > 0 && Math.abs(minutes[0] - rest) <= 1
     return called || whole ? { kept: items.slice(1), title: first } : { kept: items, title: undefined }
   }
