@@ -433,6 +433,14 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       assert.deepEqual(kinds([]), ['crm-plan', 'strategy'])
       assert.deepEqual(kinds(['--kind', 'research-plan']), ['research-plan', 'strategy'])
     })
+
+    it('is heeded however far above the working directory a file stands', () => {
+      given({ 'a.md': other, 'below/further/down/b.md': other })
+      const { stdout } = runCli(['lint', '../../../a.md', '--format', 'json', '--kind', 'research-plan'], {
+        cwd: join(folder.path, 'below/further/down'),
+      })
+      assert.equal(JSON.parse(stdout).files[0].kind, 'research-plan')
+    })
   })
 
   it('says the same of CRLF and a byte order mark', () => {
