@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolveConfig } from '../src/core/config/resolve-config.ts'
 import { createEngine } from '../src/core/engine/engine.ts'
+import { type LabelFile, labelFiles } from './label-files.ts'
 import { mayBeRead } from './labelled-documents.ts'
 import type { Half } from './quality-figures.ts'
 
@@ -94,15 +95,6 @@ export function faultPlaces(corpora: readonly string[], half: Half, preset: 'all
   return { documents, faults, places }
 }
 
-function labelledIn(folder: string, half: Half): readonly { readonly name: string; readonly file: string }[] {
-  const sources = join(folder, 'SOURCES.tsv')
-  const rows = existsSync(sources) ? readFileSync(sources, 'utf8').split('\n').slice(1) : []
-  const owners = new Map(
-    rows.map((row) => row.split('\t')).map(([file, source]) => [file, (source ?? '').replace('https://github.com/', '').split('/')[0]!]),
-  )
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.labels.json'))
-    .sort()
-    .map((name) => ({ name, file: name.replace(/\.labels\.json$/, '.md').replaceAll('\\', '/') }))
-    .filter(({ file }) => mayBeRead(owners.get(file) || file) === (half === 'read'))
+function labelledIn(folder: string, half: Half): readonly LabelFile[] {
+  return labelFiles(folder).filter(({ owner }) => mayBeRead(owner) === (half === 'read'))
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readDocument } from '../src/core/document/read-document.ts'
 import { agendaItems } from '../src/core/facts/review/agenda-items.ts'
@@ -12,6 +12,7 @@ import { type MeetingKind, meetingKind } from '../src/core/facts/review/meeting-
 import { meetingNames } from '../src/core/facts/review/meeting-names.ts'
 import { noteSigns } from '../src/core/facts/review/note-signs.ts'
 import { createLexicon } from '../src/core/lexicon/lexicon.ts'
+import { labelFiles } from './label-files.ts'
 import { mayBeRead } from './labelled-documents.ts'
 
 /** An item of a meeting that a person has judged. */
@@ -31,19 +32,7 @@ export const agendaLexicon = createLexicon()
 
 /** The judged items of all agendas in a folder, of the organisations that may be read. */
 export function readLabelledAgendas(folder: string): readonly LabelledItem[] {
-  const sources = join(folder, 'SOURCES.tsv')
-  const rows = existsSync(sources) ? readFileSync(sources, 'utf8').split('\n').slice(1) : []
-  const owners = new Map(
-    rows.map((row) => row.split('\t')).map(([file, source]) => [file, (source ?? '').replace('https://github.com/', '').split('/')[0]!]),
-  )
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.labels.json'))
-    .sort()
-    .flatMap((name) => {
-      const file = name.replace(/\.labels\.json$/, '.md').replaceAll('\\', '/')
-      const owner = owners.get(file) || file
-      return mayBeRead(owner) ? readOne(folder, name, file, owner) : []
-    })
+  return labelFiles(folder).flatMap(({ name, file, owner }) => (mayBeRead(owner) ? readOne(folder, name, file, owner) : []))
 }
 
 function readOne(folder: string, name: string, file: string, owner: string): readonly LabelledItem[] {

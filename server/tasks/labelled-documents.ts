@@ -5,6 +5,7 @@ import { readDocument } from '../src/core/document/read-document.ts'
 import type { Analysis } from '../src/core/facts/analysis.ts'
 import { type SectionId, sectionIds } from '../src/core/facts/section-ids.ts'
 import { createLexicon } from '../src/core/lexicon/lexicon.ts'
+import { labelFiles } from './label-files.ts'
 
 export type SectionLabel = 'absent' | 'partial' | 'present'
 
@@ -74,37 +75,29 @@ export function optionValues(name: string): readonly string[] {
 }
 
 function readCorpus(folder: string, corpus: string): readonly LabelledDocument[] {
-  const rows = readFileSync(join(folder, 'SOURCES.tsv'), 'utf8').split('\n').slice(1)
-  const owners = new Map(
-    rows.map((row) => row.split('\t')).map(([file, source]) => [file, (source ?? '').replace('https://github.com/', '').split('/')[0]!]),
-  )
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.labels.json'))
-    .sort()
-    .map((name) => {
-      const file = name.replace(/\.labels\.json$/, '.md').replaceAll('\\', '/')
-      const label = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
-        kind?: DocumentKind
-        sections?: Record<SectionId, { state: SectionLabel }>
-      }
-      const judged = label.sections
-      const sections =
-        judged !== undefined && sectionIds.every((id) => judged[id] !== undefined)
-          ? (Object.fromEntries(sectionIds.map((id) => [id, judged[id].state])) as Record<SectionId, SectionLabel>)
-          : undefined
-      // Agendas bear no kind: their folder says it.
-      const kind = label.kind ?? 'qbr'
-      return {
-        corpus,
-        owner: owners.get(file) || file,
-        file,
-        kind,
-        sections,
-        counts: 1,
-        sealed: false,
-        text: readFileSync(join(folder, file), 'utf8'),
-      }
-    })
+  return labelFiles(folder).map(({ name, file, owner }) => {
+    const label = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+      kind?: DocumentKind
+      sections?: Record<SectionId, { state: SectionLabel }>
+    }
+    const judged = label.sections
+    const sections =
+      judged !== undefined && sectionIds.every((id) => judged[id] !== undefined)
+        ? (Object.fromEntries(sectionIds.map((id) => [id, judged[id].state])) as Record<SectionId, SectionLabel>)
+        : undefined
+    // Agendas bear no kind: their folder says it.
+    const kind = label.kind ?? 'qbr'
+    return {
+      corpus,
+      owner,
+      file,
+      kind,
+      sections,
+      counts: 1,
+      sealed: false,
+      text: readFileSync(join(folder, file), 'utf8'),
+    }
+  })
 }
 
 function readList(list: string): readonly LabelledDocument[] {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '../src/core/base/span.ts'
 import { readDocument } from '../src/core/document/read-document.ts'
@@ -8,6 +8,7 @@ import { type Driver, isBusiness } from '../src/core/facts/review/driver.ts'
 import { reviewActions } from '../src/core/facts/review/review-actions.ts'
 import { reviewQuestions } from '../src/core/facts/review/review-questions.ts'
 import { createLexicon } from '../src/core/lexicon/lexicon.ts'
+import { labelFiles } from './label-files.ts'
 import { mayBeRead } from './labelled-documents.ts'
 
 /** What people say that a meeting's minutes hold. Lines count from 1. */
@@ -141,19 +142,8 @@ interface LabelledMinutes {
 }
 
 function documents(folder: string, half: 'read' | 'unread'): readonly LabelledMinutes[] {
-  const list = join(folder, 'SOURCES.tsv')
-  const owners = new Map(
-    (existsSync(list) ? readFileSync(list, 'utf8') : '')
-      .split('\n')
-      .slice(1)
-      .map((row) => row.split('\t'))
-      .map(([file, source]) => [file, (source ?? '').replace(/^https:\/\/github.com\//, '').split('/')[0]!]),
-  )
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.labels.json'))
-    .sort()
-    .map((name) => ({ name, file: name.replace(/\.labels\.json$/, '.md') }))
-    .filter(({ file }) => mayBeRead(owners.get(file) || file) === (half === 'read'))
+  return labelFiles(folder)
+    .filter(({ owner }) => mayBeRead(owner) === (half === 'read'))
     .map(({ name, file }) => ({
       file,
       text: readFileSync(join(folder, file), 'utf8'),

@@ -1,8 +1,6 @@
-import { createMemory } from '../../document/memory.ts'
-import type { PassageText, SentenceText } from '../../document/passage.ts'
-import { splitWords } from '../../document/split-words.ts'
 import { type Lexicon, termsOf, type WordClass } from '../../lexicon/lexicon.ts'
 import type { Driver } from './driver.ts'
+import { plainReading } from './plain-reading.ts'
 
 const classes: readonly (readonly [WordClass, Driver | 'open'])[] = [
   ['agenda-value', 'value'],
@@ -40,8 +38,8 @@ export function driverWords(text: string, lexicon: Lexicon): readonly DriverWord
   }
   const old = texts.get(text)
   if (old !== undefined) return old
-  const words = splitWords(text, 0, text.length)
-  const sentence: SentenceText = { passage: nowhere, start: 0, end: text.length, text, words, memory: createMemory() }
+  const sentence = plainReading(text)
+  const { words } = sentence
   const found = classes.flatMap(([wordClass, driver]) =>
     termsOf(sentence, wordClass, lexicon).map((term) => ({ ...term, driver, bare: false })),
   )
@@ -63,19 +61,4 @@ export function driverWords(text: string, lexicon: Lexicon): readonly DriverWord
     .sort((a, b) => a.start - b.start)
   texts.set(text, hits)
   return hits
-}
-
-const nowhere: PassageText = {
-  role: 'code',
-  text: '',
-  marks: [],
-  source: { start: 0, end: 0 },
-  runs: [],
-  sentences: [] as readonly SentenceText[],
-  depth: 0,
-  item: undefined,
-  cell: undefined,
-  quoted: false,
-  language: '',
-  memory: createMemory(),
 }
