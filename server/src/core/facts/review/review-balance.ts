@@ -14,6 +14,8 @@ export interface ReviewBalance {
   readonly business: readonly AgendaItem[]
   /** Items whose subject nothing tells. */
   readonly unclear: number
+  /** Too many items tell no subject for the others to stand for the whole. */
+  readonly mostlyUnclear: boolean
   /** Minutes of each driver; of the items of untimed agendas nothing is known. */
   readonly minutes: Readonly<Record<BusinessDriver, number>>
   readonly businessMinutes: number
@@ -31,6 +33,7 @@ export interface ReviewBalance {
 export const reviewBalance = fact<ReviewBalance>((analysis) => {
   const { items, length, meetings } = agenda(analysis)
   const business = items.filter((item) => isBusiness(item.driver))
+  const unclear = items.filter((item) => item.driver === 'other').length
   const minutes = { product: 0, sales: 0, operations: 0, value: 0 }
   for (const item of business) minutes[item.driver as BusinessDriver] += item.minutes ?? 0
   const startsAt = new Map<AgendaItem, number>()
@@ -43,7 +46,8 @@ export const reviewBalance = fact<ReviewBalance>((analysis) => {
     meeting: meetingKind(analysis).kind,
     head: documentHead(analysis),
     business,
-    unclear: items.filter((item) => item.driver === 'other').length,
+    unclear,
+    mostlyUnclear: unclear * 2 > business.length,
     minutes,
     businessMinutes: minutes.product + minutes.sales + minutes.operations + minutes.value,
     timed: business.every((item) => item.minutes !== undefined),

@@ -37,10 +37,10 @@ Where product, sales or operations are missing this is only a hint: another meet
     ],
   },
   query: balances,
-  *check({ business, head, meeting, unclear }) {
+  *check({ business, head, meeting, mostlyUnclear, unclear }) {
     if (meeting !== 'internal' || business.length < fewest) return
     // An item without a subject may well be the missing one.
-    if (unclear * 2 > business.length) return
+    if (mostlyUnclear) return
     const missing = (['value', 'product', 'sales', 'operations'] as const).filter(
       (driver) => !business.some((item) => item.driver === driver),
     )

@@ -25,12 +25,13 @@ Put the item first, or give it as long as the others; then whatever is cut, it i
     good: [
       '# Third-quarter review, 120 minutes\n\n1. Who left us, and why (30 min)\n2. Roadmap and release dates (45 min)\n3. Sales funnel (35 min)\n4. Actions (10 min)\n',
       '# Third-quarter review, 90 minutes\n\n1. Roadmap and release dates (30 min)\n2. Sales funnel (20 min)\n3. Who left us, and why (15 min)\n4. Quarter against budget (25 min)\n',
+      '# Team day\n\n1. What patients told us (10 min)\n2. Deep dive (90 min)\n3. Open issues (30 min)\n4. Bed occupancy (40 min)\n',
       '# Third-quarter review\n\n1. Who left us, and why (20 min)\n2. Roadmap (20 min)\n3. Release dates (20 min)\n',
       '# Third-quarter review\n\n1. Sales funnel (20 min)\n2. Stock and delivery times (20 min)\n3. Who left us, and why (45 min)\n',
     ],
   },
   query: balances,
-  *check({ business, businessMinutes, customersLast, full, meeting, minutes, startsAt, timed }) {
+  *check({ business, businessMinutes, customersLast, full, meeting, minutes, mostlyUnclear, startsAt, timed }) {
     const value = business.filter((item) => item.driver === 'value')
     const first = value[0]
     if (first === undefined || meeting !== 'internal' || !timed || value.length === business.length) return
@@ -43,7 +44,7 @@ Put the item first, or give it as long as the others; then whatever is cut, it i
     const usual = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
     const least = Math.min(...(['product', 'sales', 'operations'] as const).map((driver) => minutes[driver]).filter((held) => held > 0))
     // An item as long as the others is not skimmed, however few there are of it.
-    if (minutes.value * 3 < least * 2 && value.every((item) => (item.minutes ?? 0) * 3 < usual * 2))
+    if (!mostlyUnclear && minutes.value * 3 < least * 2 && value.every((item) => (item.minutes ?? 0) * 3 < usual * 2))
       yield { at: first.span, data: { least: true, own: minutes.value, all: businessMinutes, before: 0 }, related }
     else if (customersLast && full && value.every((item) => (item.minutes ?? 0) <= longest))
       yield { at: first.span, data: { least: false, own: minutes.value, all: businessMinutes, before: startsAt.get(first) ?? 0 }, related }
