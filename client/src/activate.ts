@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import { type ClientOptions, trustGrantedNotification } from '../../server/src/lsp/protocol.ts'
+import { type ClientOptions, trustGrantedNotification } from '../../server/src/lsp/protocol/client-options.ts'
 import { registerCommands } from './commands.ts'
 import { provideRulePages } from './explain-rule.ts'
 import { answerFileRequests } from './file-requests.ts'
@@ -32,7 +32,13 @@ async function start(
   extension: vscode.Uri,
   output: vscode.LogOutputChannel,
 ): Promise<{ end(): Promise<void> }> {
-  const wishes: ClientOptions = { status: true, commandLinks: true, files: true, trusted: vscode.workspace.isTrusted }
+  const wishes: ClientOptions = {
+    status: true,
+    commandLinks: true,
+    files: true,
+    trusted: vscode.workspace.isTrusted,
+    ...(vscode.l10n.bundle ? { translations: vscode.l10n.bundle } : {}),
+  }
   const { client, end } = createClient({
     documentSelector: [{ language: 'markdown' }],
     outputChannel: output,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { SectionEdit } from '../../server/src/lsp/protocol.ts'
+import type { SectionEdit } from '../../server/src/lsp/protocol/section-insertion.ts'
 
 /** Makes the server's edits, if the document still is as the server saw it. Whether they were made. */
 export async function applyEdits(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { explainRuleRequest, listRulesRequest, type RulePage, type RuleSummary } from '../../server/src/lsp/protocol.ts'
+import { explainRuleRequest, listRulesRequest, type RulePage, type RuleSummary } from '../../server/src/lsp/protocol/rule-pages.ts'
 
 /** Opens the page of a rule: what it looks for, why, and how it reads better. Without a rule, or with an unknown one, it asks which. */
 export async function explainRule(client: BaseLanguageClient, rule: string | undefined): Promise<void> {

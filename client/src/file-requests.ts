@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type FileParams, findFilesRequest, readFileRequest } from '../../server/src/lsp/protocol.ts'
+import { type FileParams, findFilesRequest, readFileRequest } from '../../server/src/lsp/protocol/file-access.ts'
 
 /** More plans than this in one folder are not looked for. */
 const mostFiles = 5000

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type SectionEdit, type SectionOffer, sectionEditRequest, sectionOffersRequest } from '../../server/src/lsp/protocol.ts'
+import {
+  type SectionEdit,
+  type SectionOffer,
+  sectionEditRequest,
+  sectionOffersRequest,
+} from '../../server/src/lsp/protocol/section-insertion.ts'
 import { applyEdits, toRange } from './apply-edits.ts'
 
 /** Adds a section that the plan does not have yet, from its template, where it belongs. Without `section` it asks which. */

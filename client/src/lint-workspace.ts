@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient'
-import { lintWorkspaceRequest, type WorkspaceSummary } from '../../server/src/lsp/protocol.ts'
+import { lintWorkspaceRequest, type WorkspaceSummary } from '../../server/src/lsp/protocol/workspace-lint.ts'
 
 /** Reads every plan of the workspace, shows how far it is, and leaves what is found in the Problems panel. */
 export async function lintWorkspace(client: BaseLanguageClient): Promise<void> {

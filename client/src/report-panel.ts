@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type DocumentStatus, documentStatusNotification, type ReportPage, reportRequest } from '../../server/src/lsp/protocol.ts'
+import { type DocumentStatus, documentStatusNotification } from '../../server/src/lsp/protocol/document-status.ts'
+import { type ReportPage, reportRequest } from '../../server/src/lsp/protocol/report-page.ts'
 import { reportWebview } from './report-webview.ts'
 
 export interface ReportPanel extends vscode.Disposable {

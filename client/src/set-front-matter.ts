@@ -1,14 +1,13 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type DocumentStatus, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
 import {
-  type DocumentStatus,
-  documentStatusRequest,
   type FrontMatterEdit,
   type KindParams,
   kindEditRequest,
   type MeetingParams,
   meetingEditRequest,
-} from '../../server/src/lsp/protocol.ts'
+} from '../../server/src/lsp/protocol/front-matter.ts'
 import { applyEdits } from './apply-edits.ts'
 
 interface Choice {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type DocumentStatus, documentStatusNotification, documentStatusRequest } from '../../server/src/lsp/protocol.ts'
+import { type DocumentStatus, documentStatusNotification, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
 import { statusText, statusTooltip } from './status-text.ts'
 
 /**
@@ -14,7 +14,7 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
   const quiet = vscode.languages.createLanguageStatusItem('outsideIn.kind', { language: 'markdown' })
   quiet.name = 'Outside-In'
   quiet.text = 'Outside-In'
-  quiet.command = { title: 'Set kind', command: 'outsideIn.setKind' }
+  quiet.command = { title: vscode.l10n.t('Set kind'), command: 'outsideIn.setKind' }
   const setContext = createContextSetter()
   const known = new Map<string, DocumentStatus>()
 
@@ -28,7 +28,7 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
     const plan = status?.enabled === true && status.kind !== 'none'
     setContext('outsideIn.isPlan', plan)
     setContext('outsideIn.isReview', plan && status.agenda !== null)
-    quiet.detail = status ? kindDetail(status) : 'starting'
+    quiet.detail = status ? kindDetail(status) : vscode.l10n.t('starting')
     if (!status || !plan) {
       item.hide()
       return
@@ -80,7 +80,7 @@ function createContextSetter(): (name: string, value: boolean) => void {
 }
 
 function kindDetail(status: DocumentStatus): string {
-  if (!status.enabled) return 'turned off in the settings'
-  if (status.kind === 'none') return 'not read as a plan, so nothing is checked'
-  return `read as ${status.kind}`
+  if (!status.enabled) return vscode.l10n.t('turned off in the settings')
+  if (status.kind === 'none') return vscode.l10n.t('not read as a plan, so nothing is checked')
+  return vscode.l10n.t('read as {0}', status.kind)
 }

@@ -1,4 +1,4 @@
-import type { AgendaStatus, DocumentStatus, SectionStatus } from '../../server/src/lsp/protocol.ts'
+import type { AgendaStatus, DocumentStatus, SectionStatus } from '../../server/src/lsp/protocol/document-status.ts'
 
 /** The status bar's line, as in "Outside-In: strategy · 41" or "Outside-In: review · orientation 31 · sales-driven". */
 export function statusText(status: DocumentStatus): string {

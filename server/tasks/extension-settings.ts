@@ -3,8 +3,18 @@ import { severities } from '../src/core/base/severity.ts'
 import { mostShown } from '../src/core/report/clearest.ts'
 import type { AnyRule } from '../src/core/rules/rule.ts'
 
-/** The extension's `contributes.configuration`. */
-export function settings(rules: readonly AnyRule[]): object {
+interface Setting {
+  readonly type: string
+  readonly default: unknown
+  readonly scope: 'resource' | 'window'
+  readonly description: string
+  readonly enum?: readonly string[]
+  readonly enumDescriptions?: readonly string[]
+  readonly [more: string]: unknown
+}
+
+/** The extension's `contributes.configuration`, its descriptions in English. */
+export function settings(rules: readonly AnyRule[]): { readonly title: string; readonly properties: Readonly<Record<string, Setting>> } {
   return {
     title: 'Outside-In',
     properties: {

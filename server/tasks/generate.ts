@@ -27,6 +27,7 @@ const { configSchema } = await load<typeof import('./config-schema.ts')>('tasks/
 const { measuredPage } = await load<typeof import('./measured-page.ts')>('tasks/measured-page.ts')
 const { withWeightsTable } = await load<typeof import('./review-weights-table.ts')>('tasks/review-weights-table.ts')
 const { settings } = await load<typeof import('./extension-settings.ts')>('tasks/extension-settings.ts')
+const { withStringKeys } = await load<typeof import('./setting-strings.ts')>('tasks/setting-strings.ts')
 const { rules } = await load<typeof import('../src/core/rules/registry.generated.ts')>('src/core/rules/registry.generated.ts')
 
 const pages = join(server, 'docs/rules')
@@ -43,7 +44,10 @@ put(join(server, 'schema/config.schema.json'), `${JSON.stringify(configSchema(ru
 const manifest = join(server, '../package.json')
 const manifestData = JSON.parse(readFileSync(manifest, 'utf8'))
 if (manifestData.contributes !== undefined) {
-  manifestData.contributes.configuration = settings(rules)
+  const strings = join(server, '../package.nls.json')
+  const configuration = withStringKeys(settings(rules), JSON.parse(readFileSync(strings, 'utf8')))
+  manifestData.contributes.configuration = configuration.settings
+  put(strings, `${JSON.stringify(configuration.strings, null, 2)}\n`)
   put(manifest, `${JSON.stringify(manifestData, null, 2)}\n`)
 }
 

@@ -1,7 +1,25 @@
 // Bundles the suite that runs inside VS Code: once for the Node host, once for the worker of the web.
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from './place.mjs'
+
+const suiteFolder = join(root, 'test/host/suite')
+
+/** Has the entry load every `*.test.ts` beside it. */
+const allSuites = {
+  name: 'all-suites',
+  setup(hooks) {
+    hooks.onResolve({ filter: /^all-suites$/ }, () => ({ path: 'all-suites', namespace: 'all-suites' }))
+    hooks.onLoad({ filter: /./, namespace: 'all-suites' }, () => ({
+      contents: readdirSync(suiteFolder)
+        .filter((file) => file.endsWith('.test.ts'))
+        .map((file) => `require('./${file}')`)
+        .join('\n'),
+      resolveDir: suiteFolder,
+    }))
+  },
+}
 
 /** Paths of the two bundles, written into `folder`. */
 export async function bundleSuites(folder) {
@@ -10,6 +28,7 @@ export async function bundleSuites(folder) {
     bundle: true,
     format: 'cjs',
     external: ['vscode'],
+    plugins: [allSuites],
     entryPoints: ['test/host/suite/index.cts'],
     logLevel: 'warning',
     define: { OUTSIDE_IN_BREAK: JSON.stringify(process.env['OUTSIDE_IN_BREAK'] === '1') },

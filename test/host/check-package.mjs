@@ -6,7 +6,8 @@ const largest = 1.5 * 1024 * 1024
 
 /** All that a package may hold, beside what the installer adds. */
 const wanted = [
-  /^package\.json$/,
+  /^package(?:\.nls(?:\.\w+)?)?\.json$/,
+  /^client\/l10n\/bundle\.l10n\.\w+\.json$/,
   /^(?:readme|changelog)\.md$/i,
   /^license(?:\.txt)?$/i,
   /^dist\/client\/extension(?:\.web)?\.cjs$/,

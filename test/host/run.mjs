@@ -1,6 +1,6 @@
 // Tests the packaged extension in a real VS Code: in its Node host, in its web worker host, and through the eyes of a user.
 //
-//   node test/host/run.mjs [--vsix FILE] [--only desktop,web,look] [--shots] [--keep] [--verbose]
+//   node test/host/run.mjs [--vsix FILE] [--only desktop,web,look] [--looks NAME,…] [--keep] [--verbose]
 //
 // Ends with the line `N passed, N failed`. Exit code 0: all passed; 1: a test failed; 2: there is no host to test in;
 // 3: the host gave no answer.
@@ -19,6 +19,7 @@ const { values: flags } = parseArgs({
   options: {
     vsix: { type: 'string' },
     only: { type: 'string', default: 'desktop,web,look' },
+    looks: { type: 'string', default: '' },
     timeout: { type: 'string', default: '180' },
     keep: { type: 'boolean' },
     verbose: { type: 'boolean' },
@@ -82,7 +83,7 @@ async function main() {
     await suite('web', { development: extension, tests: join(extension, 'suite.cjs') })
   }
   if (parts.has('look')) {
-    count(await look({ browser, server, home, note, shots: join(root, 'test/host/shots') }))
+    count(await look({ browser, server, home, note, shots: join(root, 'test/host/shots'), only: flags.looks.split(',').filter(Boolean) }))
   }
 }
 

@@ -13,7 +13,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
-import type { ClientOptions } from '../../server/src/lsp/protocol.ts'
+import type { ClientOptions } from '../../server/src/lsp/protocol/client-options.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 

@@ -16,23 +16,18 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parseConfig } from '../../server/src/core/config/parse-config.ts'
 import { freshPhrase } from '../../server/src/core/report/measured-phrases.ts'
 import { measuredOf } from '../../server/src/core/rules/measured.ts'
+import { trustGrantedNotification } from '../../server/src/lsp/protocol/client-options.ts'
+import { type DocumentStatus, documentStatusNotification, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
+import { findFilesRequest, readFileRequest } from '../../server/src/lsp/protocol/file-access.ts'
+import { reportRequest } from '../../server/src/lsp/protocol/report-page.ts'
+import { explainRuleRequest, listRulesRequest } from '../../server/src/lsp/protocol/rule-pages.ts'
 import {
-  type DocumentStatus,
-  documentStatusNotification,
-  documentStatusRequest,
-  explainRuleRequest,
-  findFilesRequest,
-  lintWorkspaceRequest,
-  listRulesRequest,
-  readFileRequest,
-  reportRequest,
   type SectionEdit,
   type SectionOffer,
   sectionEditRequest,
   sectionOffersRequest,
-  trustGrantedNotification,
-  type WorkspaceSummary,
-} from '../../server/src/lsp/protocol.ts'
+} from '../../server/src/lsp/protocol/section-insertion.ts'
+import { lintWorkspaceRequest, type WorkspaceSummary } from '../../server/src/lsp/protocol/workspace-lint.ts'
 import { buildServer, type ClientSetup, startClient, type TestClient, temporaryFolder, usualCapabilities } from './client.ts'
 
 const uri = 'file:///plans/spring.md'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CodeLens, Hover, InlayHint } from 'vscode-languageserver/node'
-import { type DocumentStatus, documentStatusRequest } from '../../server/src/lsp/protocol.ts'
+import { type DocumentStatus, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
 import { buildServer, type ClientSetup, startClient, type TestClient, usualCapabilities } from './client.ts'
 
 const uri = 'file:///reviews/spring.md'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { statusText, statusTooltip } from '../../client/src/status-text.ts'
-import type { AgendaStatus, DocumentStatus } from '../../server/src/lsp/protocol.ts'
+import type { AgendaStatus, DocumentStatus } from '../../server/src/lsp/protocol/document-status.ts'
 
 const agenda: AgendaStatus = {
   score: 31,

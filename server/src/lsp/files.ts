@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Host } from '../host/host.ts'
-import { type FileParams, findFilesRequest, readFileRequest } from './protocol.ts'
+import { type FileParams, findFilesRequest, readFileRequest } from './protocol/file-access.ts'
 
 /** The files of a workspace. Locations are URIs, as everywhere in LSP. */
 export interface Files extends Host {

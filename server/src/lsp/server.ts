@@ -6,6 +6,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver'
 import manifest from '../../package.json' with { type: 'json' }
+import { createTranslate, type Translate } from '../core/base/translate.ts'
 import { byScheme, createClientFiles, type Files, noFiles } from './files.ts'
 import { codeActions } from './handlers/code-actions.ts'
 import { codeLenses } from './handlers/code-lenses.ts'
@@ -21,7 +22,7 @@ import { report } from './handlers/report.ts'
 import { ruleExplanations } from './handlers/rule-explanations.ts'
 import { sectionInsertion } from './handlers/section-insertion.ts'
 import { workspaceLint } from './handlers/workspace-lint.ts'
-import type { ClientOptions } from './protocol.ts'
+import type { ClientOptions } from './protocol/client-options.ts'
 import { createSession, type Session } from './session.ts'
 import { agreeOnEncoding } from './to-lsp.ts'
 
@@ -35,6 +36,8 @@ export interface ServerContext {
   /** What the client can do, and what ours said besides. */
   readonly client: InitializeParams['capabilities']
   readonly options: ClientOptions
+  /** Says strings of the interface in the user's language. */
+  readonly t: Translate
   /** Runs when the client has said that it is ready to be asked. */
   onReady(act: () => void): void
 }
@@ -85,6 +88,7 @@ export function startServer(connection: Connection, own?: Files): void {
       encoding,
       client: params.capabilities,
       options,
+      t: createTranslate(options.translations),
       onReady: (act) => void ready.push(act),
     }
     const capabilities: ServerCapabilities = {

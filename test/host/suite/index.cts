@@ -8,7 +8,7 @@ declare const EXPECTED_HOST: 'node' | 'worker'
 function run(): Promise<void> {
   return new Promise((resolve, reject) => {
     mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000 })
-    require('./extension.test.ts')
+    require('all-suites')
     if (OUTSIDE_IN_BREAK) {
       it('fails because OUTSIDE_IN_BREAK asked for it', () => {
         throw new Error('as asked')

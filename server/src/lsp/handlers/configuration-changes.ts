@@ -1,6 +1,6 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver'
 import { configName } from '../../host/find-config.ts'
-import { trustGrantedNotification } from '../protocol.ts'
+import { trustGrantedNotification } from '../protocol/client-options.ts'
 import type { Handler } from '../server.ts'
 
 /** Reads all again when the settings, a configuration file, the folders or the trust in them change. */

@@ -1,6 +1,7 @@
 import manifest from '../../../package.json' with { type: 'json' }
 import { htmlReport } from '../../core/report/html.ts'
-import { type DocumentParams, type ReportPage, reportRequest } from '../protocol.ts'
+import type { DocumentParams } from '../protocol/document-params.ts'
+import { type ReportPage, reportRequest } from '../protocol/report-page.ts'
 import type { Handler } from '../server.ts'
 
 /** Hands out the report of an open document as a page. */

@@ -1,7 +1,7 @@
 import { rulePage } from '../../core/report/rule-page.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
 import { families } from '../../core/rules/rule.ts'
-import { explainRuleRequest, listRulesRequest, type RulePage, type RuleParams, type RuleSummary } from '../protocol.ts'
+import { explainRuleRequest, listRulesRequest, type RulePage, type RuleParams, type RuleSummary } from '../protocol/rule-pages.ts'
 import type { Handler } from '../server.ts'
 
 /** Hands out the pages of the rules. */

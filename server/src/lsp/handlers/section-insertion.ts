@@ -1,14 +1,14 @@
 import { sectionIds } from '../../core/facts/section-states.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
 import { insertionOf } from '../insert-section.ts'
+import type { DocumentParams } from '../protocol/document-params.ts'
 import {
-  type DocumentParams,
   type SectionEdit,
   type SectionOffer,
   type SectionParams,
   sectionEditRequest,
   sectionOffersRequest,
-} from '../protocol.ts'
+} from '../protocol/section-insertion.ts'
 import type { Handler } from '../server.ts'
 
 /** Adds sections that a plan does not have yet, on demand. */

@@ -1,5 +1,5 @@
 import { FileChangeType, type ProgressToken, WorkDoneProgress } from 'vscode-languageserver'
-import { lintWorkspaceRequest, type WorkspaceSummary } from '../protocol.ts'
+import { lintWorkspaceRequest, type WorkspaceSummary } from '../protocol/workspace-lint.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 import { diagnosticsOf } from './diagnostics.ts'

@@ -1,0 +1,21 @@
+/*
+ * The files of this folder are what client and server say to each other beyond LSP. Methods are plain strings and messages plain data, so that
+ * either side of any editor can speak them. Lines are 0-based as in LSP.
+ */
+
+/** What a client may say in `initializationOptions`. All are off unless said. */
+export interface ClientOptions {
+  /** The client wants `documentStatusNotification`. */
+  readonly status?: boolean
+  /** The client knows the command `outsideIn.explainRule` and follows `command:` links in hovers. */
+  readonly commandLinks?: boolean
+  /** The client answers `readFileRequest` and `findFilesRequest`. */
+  readonly files?: boolean
+  /** The strings of the interface in the user's language, by their English ones; English where there are none. */
+  readonly translations?: Readonly<Record<string, string>>
+  /** Whether the workspace is trusted; in one that is not, its `.outside-in.json` is left aside. Trusted unless said otherwise. */
+  readonly trusted?: boolean
+}
+
+/** Client to server: the workspace is trusted from now on. */
+export const trustGrantedNotification = 'outsideIn/trustGranted'

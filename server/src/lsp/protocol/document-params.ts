@@ -1,0 +1,3 @@
+export interface DocumentParams {
+  readonly uri: string
+}
