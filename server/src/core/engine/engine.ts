@@ -11,6 +11,7 @@ import type { Analysis } from '../facts/analysis.ts'
 import { type CustomerClaim, customerClaims } from '../facts/customer-claims.ts'
 import { documentKind } from '../facts/document-kind.ts'
 import { doubtfulKind } from '../facts/doubtful-kind.ts'
+import type { Fact } from '../facts/fact.ts'
 import { type ItemPlaces, itemPlaces } from '../facts/review/item-place.ts'
 import { type SectionStates, sectionStates } from '../facts/section-states.ts'
 import { isTemplate } from '../facts/template.ts'
@@ -52,6 +53,8 @@ export interface Reading {
   /** Of reviews: where the items of the agenda stand in the source, for whoever wants to change it. Read when it is first asked for. */
   readonly itemPlaces: ItemPlaces | undefined
   readonly unreadable: readonly Unreadable[]
+  /** What a fact says of the document, for presenters that show it: computed when it is first asked for, so that no keystroke waits for it. */
+  ask<T>(fact: Fact<T>): T
 }
 
 export interface ReadOptions {
@@ -123,6 +126,7 @@ export function createEngine(config: Config): Engine {
           return documentMetrics(analysis)
         },
         unreadable: document.markdown.unreadable,
+        ask: (fact) => fact(analysis),
       }
     },
   }

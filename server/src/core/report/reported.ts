@@ -2,7 +2,7 @@ import type { Reading } from '../engine/engine.ts'
 import type { Proposal } from './proposal.ts'
 
 /** What reports need of a reading. A reading is one; so is what a worker can send of it. */
-export type Reported = Omit<Reading, 'document' | 'itemPlaces'> & {
+export type Reported = Omit<Reading, 'document' | 'itemPlaces' | 'ask'> & {
   readonly document: {
     readonly text: string
     readonly sections: readonly { readonly title: string; readonly depth: number }[]
