@@ -4,6 +4,7 @@ import { type ClientOptions, trustGrantedNotification } from '../../server/src/l
 import { registerCommands } from './commands.ts'
 import { provideRulePages } from './explain-rule.ts'
 import { answerFileRequests } from './file-requests.ts'
+import { answerHistoryRequests } from './git-history.ts'
 import { createReportPanel } from './report-panel.ts'
 import { createStatusBar } from './status-bar.ts'
 
@@ -36,6 +37,7 @@ async function start(
     status: true,
     commandLinks: true,
     files: true,
+    history: true,
     trusted: vscode.workspace.isTrusted,
     ...(vscode.l10n.bundle ? { translations: vscode.l10n.bundle } : {}),
   }
@@ -51,6 +53,7 @@ async function start(
     createStatusBar(client),
     report,
     answerFileRequests(client),
+    answerHistoryRequests(client),
     provideRulePages(),
     registerCommands(client, report),
     // What a trusted workspace says about rules is read only now.

@@ -22,6 +22,7 @@ import { report } from './handlers/report.ts'
 import { ruleExplanations } from './handlers/rule-explanations.ts'
 import { sectionInsertion } from './handlers/section-insertion.ts'
 import { workspaceLint } from './handlers/workspace-lint.ts'
+import { createHistory, type History } from './history/history.ts'
 import type { ClientOptions } from './protocol/client-options.ts'
 import { createSession, type Session } from './session.ts'
 import { agreeOnEncoding } from './to-lsp.ts'
@@ -31,6 +32,7 @@ export interface ServerContext {
   readonly connection: Connection
   readonly session: Session
   readonly files: Files
+  readonly history: History
   /** How the client counts characters. */
   readonly encoding: PositionEncodingKind
   /** What the client can do, and what ours said besides. */
@@ -85,6 +87,7 @@ export function startServer(connection: Connection, own?: Files): void {
       connection,
       session,
       files,
+      history: createHistory(connection, session, encoding, options.history === true),
       encoding,
       client: params.capabilities,
       options,
