@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type DocumentStatus, documentStatusNotification, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
-import { statusText, statusTooltip } from './status-text.ts'
+import { createStatusText } from './status-text.ts'
 
 /**
  * Shows how the document in front reads, as in "Outside-In: strategy · 41"; a click opens the report.
@@ -15,6 +15,7 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
   quiet.name = 'Outside-In'
   quiet.text = 'Outside-In'
   quiet.command = { title: vscode.l10n.t('Set kind'), command: 'outsideIn.setKind' }
+  const text = createStatusText((said, ...args) => vscode.l10n.t(said, ...args))
   const setContext = createContextSetter()
   const known = new Map<string, DocumentStatus>()
 
@@ -33,9 +34,9 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
       item.hide()
       return
     }
-    item.text = statusText(status)
-    item.tooltip = new vscode.MarkdownString(statusTooltip(status), true)
-    item.accessibilityInformation = { label: statusText(status).replace(/\$\([\w-]+\)\s*/g, '') }
+    item.text = text.line(status)
+    item.tooltip = new vscode.MarkdownString(text.tooltip(status), true)
+    item.accessibilityInformation = { label: text.line(status).replace(/\$\([\w-]+\)\s*/g, '') }
     item.show()
   }
 
@@ -82,5 +83,6 @@ function createContextSetter(): (name: string, value: boolean) => void {
 function kindDetail(status: DocumentStatus): string {
   if (!status.enabled) return vscode.l10n.t('turned off in the settings')
   if (status.kind === 'none') return vscode.l10n.t('not read as a plan, so nothing is checked')
+  if (!status.inEnglish) return vscode.l10n.t('not in English, so nothing is checked')
   return vscode.l10n.t('read as {0}', status.kind)
 }

@@ -1,79 +1,96 @@
+import { createTranslate, type Translate } from '../../server/src/core/base/translate.ts'
 import type { AgendaStatus, DocumentStatus, SectionStatus } from '../../server/src/lsp/protocol/document-status.ts'
 
-/** The status bar's line, as in "Outside-In: strategy · 41" or "Outside-In: review · orientation 31 · sales-driven". */
-export function statusText(status: DocumentStatus): string {
-  const kind = `${kindNames[status.kind] ?? status.kind}${status.doubtful ? '?' : ''}`
-  const warning = status.problems.length > 0 ? '$(warning) ' : ''
-  const figures = status.agenda ? reviewFigures(status.agenda) : status.score === null ? [] : [String(Math.round(status.score))]
-  return warning + [`Outside-In: ${kind}`, ...figures].join(' · ')
+/** What is shown of a document's status, in words of one language. */
+export interface StatusText {
+  /** The status bar's line, as in "Outside-In: strategy · 41" or "Outside-In: review · orientation 31 · sales-driven". */
+  line(status: DocumentStatus): string
+  /** The tooltip, in markdown: what the number means, what it is made of, what is missing. */
+  tooltip(status: DocumentStatus): string
 }
 
-function reviewFigures({ score, items, driven }: AgendaStatus): readonly string[] {
-  if (items.length === 0) return ['no agenda found']
-  return score === null ? ['profile only'] : [`orientation ${Math.round(score)}`, driven]
-}
-
-const kindNames: Readonly<Record<string, string>> = {
-  strategy: 'strategy',
-  'crm-plan': 'CRM plan',
-  'research-plan': 'research plan',
-  qbr: 'review',
-}
-
-/** The tooltip, in markdown: what the number means, what it is made of, what is missing. */
-export function statusTooltip(status: DocumentStatus): string {
-  const lines: string[] = []
-  for (const problem of status.problems) lines.push(`$(warning) ${plain(problem)}`, '')
-  if (status.agenda) lines.push(...agendaLines(status))
-  else lines.push(...planLines(status))
-  for (const { line, reason } of status.unreadable) lines.push('', `Not read: line ${line + 1}, ${plain(reason)}`)
-  lines.push(
-    '',
-    status.doubtful
-      ? `This may be no ${kindNames[status.kind] ?? status.kind} at all, so nothing is suggested. If it is one, say so with the command *Outside-In: Set Kind of Document*.`
-      : status.findings === 0
-        ? 'Nothing to suggest.'
-        : `${count(status.findings, 'suggestion')} in the text${status.shown > 0 && status.shown < status.findings ? `, of which the clearest ${status.shown} are shown` : ''}.`,
-    '',
-    'Click for the report.',
-  )
-  return lines.join('\n')
-}
-
-function planLines(status: DocumentStatus): string[] {
-  const kind = kindNames[status.kind] ?? status.kind
-  const lines =
-    status.score === null
-      ? [`**This ${kind} is not scored**: there is too little text to judge.`]
-      : [`**${status.score} of 100: how far this ${kind} is written from its customers’ side.**`]
-  if (status.parts.length > 0 && status.score !== null) {
-    lines.push(
-      '',
-      '| | |',
-      '|:--|--:|',
-      ...status.parts.map((part) => `| ${plain(part.title)} | ${points(part.points)} of ${points(part.max)} |`),
-    )
+export function createStatusText(t: Translate = createTranslate()): StatusText {
+  const kindNames: Readonly<Record<string, string>> = {
+    strategy: t('strategy'),
+    'crm-plan': t('CRM plan'),
+    'research-plan': t('research plan'),
+    qbr: t('review'),
   }
-  const named = (state: SectionStatus['state']) =>
-    (status.sections ?? []).filter((section) => section.state === state).map((section) => section.title)
-  const absent = named('absent')
-  const partial = named('partial')
-  if (absent.length > 0) lines.push('', `Not there yet: ${absent.map(plain).join(', ')}.`)
-  if (partial.length > 0) lines.push('', `There in part: ${partial.map(plain).join(', ')}.`)
-  return lines
-}
+  const nameOf = (kind: string) => kindNames[kind] ?? kind
 
-function agendaLines({ agenda }: DocumentStatus): string[] {
-  if (!agenda) return []
-  const lines = [`**${plain(agenda.summary)}**`]
-  if (agenda.score !== null) lines.push('', `${agenda.score} of 100: how far this review is about what customers get.`)
-  for (const risk of agenda.atRisk) lines.push('', `At risk: ${plain(risk)}.`)
-  if (agenda.shares.length > 0) {
-    lines.push('', '| | |', '|:--|--:|', ...agenda.shares.map(({ name, amount }) => `| ${plain(name)} | ${plain(amount)} |`))
+  function figures({ inEnglish, agenda, score }: DocumentStatus): readonly string[] {
+    if (!inEnglish) return [t('not in English')]
+    if (agenda) return reviewFigures(agenda)
+    return score === null ? [] : [String(Math.round(score))]
   }
-  return lines
+
+  function reviewFigures({ score, items, driven }: AgendaStatus): readonly string[] {
+    if (items.length === 0) return [t('no agenda found')]
+    return score === null ? [t('profile only')] : [t('orientation {0}', Math.round(score)), driven]
+  }
+
+  function suggestions({ doubtful, kind, findings, shown }: DocumentStatus): string {
+    if (doubtful)
+      return t(
+        'This may be no {0} at all, so nothing is suggested. If it is one, say so with the command *Outside-In: Set Kind of Document*.',
+        nameOf(kind),
+      )
+    if (findings === 0) return t('Nothing to suggest.')
+    if (shown > 0 && shown < findings) return t('{0} suggestions in the text, of which the clearest {1} are shown.', findings, shown)
+    return findings === 1 ? t('1 suggestion in the text.') : t('{0} suggestions in the text.', findings)
+  }
+
+  function planLines({ kind, score, parts, sections }: DocumentStatus): string[] {
+    const lines =
+      score === null
+        ? [t('**This {0} is not scored**: there is too little text to judge.', nameOf(kind))]
+        : [t('**{0} of 100: how far this {1} is written from its customers’ side.**', score, nameOf(kind))]
+    if (parts.length > 0 && score !== null) {
+      const row = ({ title, points, max }: DocumentStatus['parts'][number]) =>
+        `| ${plain(title)} | ${t('{0} of {1}', tenths(points), tenths(max))} |`
+      lines.push('', '| | |', '|:--|--:|', ...parts.map(row))
+    }
+    const named = (state: SectionStatus['state']) =>
+      (sections ?? [])
+        .filter((section) => section.state === state)
+        .map(({ title }) => plain(title))
+        .join(', ')
+    const absent = named('absent')
+    const partial = named('partial')
+    if (absent !== '') lines.push('', t('Not there yet: {0}.', absent))
+    if (partial !== '') lines.push('', t('There in part: {0}.', partial))
+    return lines
+  }
+
+  function agendaLines({ summary, score, atRisk, shares }: AgendaStatus): string[] {
+    const lines = [`**${plain(summary)}**`]
+    if (score !== null) lines.push('', t('{0} of 100: how far this review is about what customers get.', score))
+    for (const risk of atRisk) lines.push('', t('At risk: {0}.', plain(risk)))
+    if (shares.length > 0)
+      lines.push('', '| | |', '|:--|--:|', ...shares.map(({ name, amount }) => `| ${plain(name)} | ${plain(amount)} |`))
+    return lines
+  }
+
+  return {
+    line(status) {
+      const warning = status.problems.length > 0 ? '$(warning) ' : ''
+      const kind = `${nameOf(status.kind)}${status.doubtful ? '?' : ''}`
+      return warning + [`Outside-In: ${kind}`, ...figures(status)].join(' · ')
+    },
+    tooltip(status) {
+      const lines: string[] = []
+      for (const problem of status.problems) lines.push(`$(warning) ${plain(problem)}`, '')
+      if (!status.inEnglish) {
+        lines.push(t('The rules read English. Of a document in another language nothing is said.'))
+        return lines.join('\n')
+      }
+      lines.push(...(status.agenda ? agendaLines(status.agenda) : planLines(status)))
+      for (const { line, reason } of status.unreadable) lines.push('', t('Not read: line {0}, {1}', line + 1, plain(reason)))
+      lines.push('', suggestions(status), '', t('Click for the report.'))
+      return lines.join('\n')
+    },
+  }
 }
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-const points = (value: number) => String(Math.round(value * 10) / 10)
+const tenths = (value: number) => String(Math.round(value * 10) / 10)
 const plain = (text: string) => text.replace(/[\\`*_{}[\]<>()#+!|]/g, '\\$&').replace(/\s+/g, ' ')

@@ -24,6 +24,23 @@ function read(source: string): Reading {
   return engine.read(source, { path: 'roadmap.md' })
 }
 
+/** A plan of a few lines that says what it is, in Spanish. */
+const spanish = `---\nkind: strategy\n---\n\n# Plan 2027\n\n- Aumentar los ingresos un 20 % con una aplicación nueva.\n- Más seguidores en las redes de la cooperativa.\n- Captar clientes para nuestros productos.\n`
+
+describe('a declared plan in another language', () => {
+  it('is told nothing, and has no score and no contents', () => {
+    const { inEnglish, kind, findings, orientation, sections, claims, metrics } = read(spanish)
+    assert.deepEqual({ inEnglish, kind, findings }, { inEnglish: false, kind: 'strategy', findings: [] })
+    assert.deepEqual([orientation, sections, claims, metrics], [undefined, undefined, undefined, undefined])
+  })
+  it('is told that its kind is misspelt, which is said in no language', () => {
+    assert.deepEqual(
+      read(spanish.replace('strategy', 'startegy')).findings.map(({ rule }) => rule),
+      ['unknown-kind'],
+    )
+  })
+})
+
 describe('a document that may be a plan or not', () => {
   const doubtful = Array.from({ length: 24 }, (_, count) => text(count)).filter((source) => read(source).doubtful)
 

@@ -34,5 +34,23 @@ describe('the language of a document', () => {
   ]
   for (const [what, sentence, expected] of cases) it(`tells ${what}`, () => assert.equal(english(sentence.repeat(12)), expected))
 
+  const short: readonly (readonly [string, string, boolean])[] = [
+    [
+      'Spanish',
+      '# Plan 2027\n\n- Aumentar los ingresos un 20 % y captar clientes nuevos con una aplicación.\n- Lanzarla antes del verano.\n',
+      false,
+    ],
+    ['German', '# Plan\n\nWir wollen mit der neuen App mehr Kunden gewinnen und den Umsatz steigern.\n', false],
+    ['Russian', '# План\n\nМы хотим привлечь новых клиентов и увеличить выручку.\n', false],
+    ['Japanese', '# 計画\n\n- 新しい お客様 を 増やす\n- 売上 を 伸ばす\n- アプリ を 作る\n', false],
+    [
+      'an English agenda with names',
+      '# QBR\n\n1. Los Angeles (10 min, José)\n2. Del Rey (20 min, Müller)\n3. Café de la Paix (5 min)\n4. Sales\n',
+      true,
+    ],
+    ['English', '# Plan\n\nGrow sales by 20 % and win new customers with an app.\n', true],
+  ]
+  for (const [what, text, expected] of short) it(`tells ${what} of a few lines`, () => assert.equal(english(text), expected))
+
   it('takes a few words for English', () => assert.equal(english('Plan de ventas\n'), true))
 })

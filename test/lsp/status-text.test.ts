@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { statusText, statusTooltip } from '../../client/src/status-text.ts'
+import { createStatusText } from '../../client/src/status-text.ts'
 import type { AgendaStatus, DocumentStatus } from '../../server/src/lsp/protocol/document-status.ts'
 
 const agenda: AgendaStatus = {
@@ -18,6 +18,7 @@ const status: DocumentStatus = {
   enabled: true,
   kind: 'qbr',
   doubtful: false,
+  inEnglish: true,
   score: 31,
   parts: [],
   sections: null,
@@ -27,6 +28,8 @@ const status: DocumentStatus = {
   unreadable: [],
   problems: [],
 }
+
+const { line: statusText, tooltip: statusTooltip } = createStatusText()
 
 describe('the status bar', () => {
   it('says of a review its orientation and what drives it', () => {

@@ -75,8 +75,8 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
     const reading = engine.read(text, { path: relative(folder, path).split(sep).join('/') })
     // Without the tree, which is many times the text: a thousand documents are held until the report is written.
     const sections = reading.document.sections.map(({ title, depth }) => ({ title, depth }))
-    const { lines, kind, doubtful, findings, comparables, sections: states, orientation, review, unreadable } = reading
-    const told = { lines, kind, doubtful, findings, comparables, sections: states, orientation, unreadable }
+    const { lines, kind, doubtful, inEnglish, findings, comparables, sections: states, orientation, review, unreadable } = reading
+    const told = { lines, kind, doubtful, inEnglish, findings, comparables, sections: states, orientation, unreadable }
     return {
       ...told,
       path: shownPath(path),

@@ -15,6 +15,7 @@ import type { Fact } from '../facts/fact.ts'
 import { type ItemPlaces, itemPlaces } from '../facts/review/item-place.ts'
 import { type SectionStates, sectionStates } from '../facts/section-states.ts'
 import { isTemplate } from '../facts/template.ts'
+import { writtenInEnglish } from '../facts/written-in-english.ts'
 import { createLexicon } from '../lexicon/lexicon.ts'
 import { documentMetrics } from '../metrics/document-metrics.ts'
 import type { Metric } from '../metrics/metric.ts'
@@ -36,6 +37,8 @@ export interface Reading {
   readonly kind: DocumentKind
   /** It may be no plan at all; nothing is said of it until its kind is declared. */
   readonly doubtful: boolean
+  /** False where it is in a language whose words the rules do not know: nothing is said of its prose then, and nothing counted. */
+  readonly inEnglish: boolean
   /** Sorted by place, then rule; those that directives silence are not among them. */
   readonly findings: readonly Finding[]
   /** Places that are faults only where other documents have their like; `compareReadings` tells. */
@@ -101,8 +104,10 @@ export function createEngine(config: Config): Engine {
       const analysis: Analysis = { document, lexicon, settings, path }
       const kind = documentKind(analysis)
       const lines = createLineIndex(text)
-      const plan = kind === 'strategy' || kind === 'crm-plan' || kind === 'research-plan'
-      const judged = mostSpecific(judge(analysis, kind))
+      const inEnglish = writtenInEnglish(analysis)
+      const plan = inEnglish && (kind === 'strategy' || kind === 'crm-plan' || kind === 'research-plan')
+      const review = inEnglish && kind === 'qbr'
+      const judged = mostSpecific(judge(analysis, kind, inEnglish))
       const heard = suppress(judged, document.directives, text, lines)
       return {
         path,
@@ -110,17 +115,18 @@ export function createEngine(config: Config): Engine {
         lines,
         kind,
         doubtful: doubtfulKind(analysis),
+        inEnglish,
         findings: told(heard.filter(({ rule }) => rule.across === undefined)),
         comparables: comparablesOf(judged, heard),
         sections: plan ? sectionStates(analysis) : undefined,
         orientation: plan ? planOrientation(analysis) : undefined,
-        review: kind === 'qbr' ? reviewReading(analysis, config.reviewWeights) : undefined,
+        review: review ? reviewReading(analysis, config.reviewWeights) : undefined,
         get claims() {
           if (!plan || doubtfulKind(analysis) || isTemplate(analysis)) return undefined
           return customerClaims(analysis)
         },
         get itemPlaces() {
-          return kind === 'qbr' ? itemPlaces(analysis) : undefined
+          return review ? itemPlaces(analysis) : undefined
         },
         get metrics() {
           return documentMetrics(analysis)
@@ -132,11 +138,11 @@ export function createEngine(config: Config): Engine {
   }
 
   /** All that any rule would say. */
-  function judge(analysis: Analysis, kind: DocumentKind): Claim[] {
+  function judge(analysis: Analysis, kind: DocumentKind, inEnglish: boolean): Claim[] {
     const claims: Claim[] = []
     if (doubtfulKind(analysis)) return claims
     for (const rule of active) {
-      if (!rule.kinds.includes(kind)) continue
+      if (!rule.kinds.includes(kind) || !(inEnglish || rule.anyLanguage)) continue
       for (const hit of rule.run(analysis, { ...defaultsOf(rule), ...config.rules[rule.id]!.options })) claims.push({ rule, hit })
     }
     return claims

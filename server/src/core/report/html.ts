@@ -127,7 +127,7 @@ ${
 <tbody>
 ${plans.map(
   (reading) => html`<tr>
-<th scope="row"><a class="name" href="#d${readings.indexOf(reading) + 1}">${titleOf(reading)}</a><br><span class="quiet">${kindName(reading.kind)}${reading.doubtful ? ', perhaps' : undefined}</span> <span class="path">${printable(reading.path)}</span></th>
+<th scope="row"><a class="name" href="#d${readings.indexOf(reading) + 1}">${titleOf(reading)}</a><br><span class="quiet">${kindName(reading.kind)}${reading.inEnglish ? undefined : ', not in English and so left alone'}${reading.doubtful ? ', perhaps' : undefined}</span> <span class="path">${printable(reading.path)}</span></th>
 <td>${smallScore(scoreOf(reading))}</td>
 ${covered ? html`<td>${reading.sections === undefined ? agendaStrip(reading) : strip(reading.sections)}</td>` : undefined}
 <td class="number">${reading.findings.length}</td>

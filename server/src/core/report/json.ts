@@ -24,11 +24,12 @@ export function jsonReport(readings: readonly Reported[], tool: Tool): string {
 }
 
 function file(reading: Reported): object {
-  const { path, kind, doubtful, findings, sections, orientation, review, metrics, claims, unreadable, lines } = reading
+  const { path, kind, doubtful, inEnglish, findings, sections, orientation, review, metrics, claims, unreadable, lines } = reading
   return {
     path,
     kind,
     doubtful,
+    inEnglish,
     findings: findings.map((finding) => told(finding, lines)),
     sections:
       sections === undefined

@@ -57,7 +57,8 @@ function document(reading: Reported, options: StylishOptions): string {
   ].join('\n')
 }
 
-function head({ kind, doubtful, orientation, review, findings }: Reported, { colors }: StylishOptions): readonly string[] {
+function head({ kind, doubtful, inEnglish, orientation, review, findings }: Reported, { colors }: StylishOptions): readonly string[] {
+  if (!inEnglish) return [`${margin}${kindName(kind)} · not in English, and so left alone: the rules read English only`]
   const quiet = doubtful
     ? colors.dim('  this may be no plan: add `kind:` to its front matter to have it judged')
     : findings.length === 0

@@ -118,6 +118,8 @@ export interface Rule<Item, Data, Specs extends Options> {
   message(data: Data, others: number): string
   /** What is said of a place when it is a further one. Needed by rules whose hits have places alike. */
   also?(data: Data): string
+  /** Whether it reads no prose, and so speaks of documents in any language. */
+  readonly anyLanguage?: boolean
   /** For rules that look across documents; see there. */
   readonly across?: Across<Data, Specs>
 }

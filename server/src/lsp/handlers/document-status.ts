@@ -36,7 +36,7 @@ export const documentStatus: Handler = ({ connection, session, options }) => {
 
 function statusOf(read: Read): DocumentStatus {
   const { uri, version, settings, problems, reading, positions } = read
-  const { kind, doubtful, sections, orientation, review, findings, unreadable } = reading
+  const { kind, doubtful, inEnglish, sections, orientation, review, findings, unreadable } = reading
   const lineOf = (span: { start: number } | undefined) => (span === undefined ? null : positions.position(span.start).line)
   const score = review === undefined ? orientation : reviewScore(review)
   return {
@@ -45,6 +45,7 @@ function statusOf(read: Read): DocumentStatus {
     enabled: settings.enable,
     kind,
     doubtful,
+    inEnglish,
     score: score?.total ?? null,
     parts: (score?.parts ?? []).map(({ id, title, points, max }): ScorePart => ({ id, title, points, max })),
     sections:

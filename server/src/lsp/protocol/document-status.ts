@@ -46,6 +46,8 @@ export interface DocumentStatus {
   readonly kind: string
   /** It may be no plan; nothing is said of it until its kind is declared. */
   readonly doubtful: boolean
+  /** False where it is in a language that the rules do not read; nothing is said of it then. */
+  readonly inEnglish: boolean
   /** Null where there is too little text to score, and on a kind that is not scored. */
   readonly score: number | null
   readonly parts: readonly ScorePart[]

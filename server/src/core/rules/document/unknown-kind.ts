@@ -16,6 +16,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   kinds: documentKinds,
+  anyLanguage: true,
   summary: 'The kind of document or of meeting in the front matter is not one there is',
   why: `\`kind:\` at the top of a document says how it wants to be read: as a \`strategy\`, a \`crm-plan\`, a \`research-plan\`, a \`qbr\` (a business
 review), or \`none\` of them. A kind that does not exist is left aside, and the document is read as though it said nothing: it may then be
