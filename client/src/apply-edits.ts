@@ -7,7 +7,7 @@ export async function applyEdits(
   { version, edits }: Pick<SectionEdit, 'version' | 'edits'>,
 ): Promise<boolean> {
   if (version !== document.version) {
-    void vscode.window.showInformationMessage('The document has changed meanwhile. Try again.')
+    void vscode.window.showInformationMessage(vscode.l10n.t('The document has changed meanwhile. Try again.'))
     return false
   }
   const edit = new vscode.WorkspaceEdit()

@@ -31,5 +31,5 @@ async function onPlan(act: (document: vscode.TextDocument) => Promise<void>, uri
   const named = typeof uri === 'string' ? vscode.Uri.parse(uri).toString() : undefined
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === named) ?? vscode.window.activeTextEditor?.document
   if (document?.languageId === 'markdown') return act(document)
-  void vscode.window.showInformationMessage('Open a plan (a markdown file) first.')
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a plan (a markdown file) first.'))
 }

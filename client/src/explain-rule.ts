@@ -8,7 +8,7 @@ export async function explainRule(client: BaseLanguageClient, rule: string | und
   if (id === undefined) return
   const page = await client.sendRequest<RulePage | null>(explainRuleRequest, { rule: id })
   if (!page) {
-    void vscode.window.showWarningMessage(`There is no rule called ${id}.`)
+    void vscode.window.showWarningMessage(vscode.l10n.t('There is no rule called {0}.', id))
     return
   }
   pages.set(id, page.markdown)
@@ -50,7 +50,7 @@ async function pickRule(client: BaseLanguageClient): Promise<string | undefined>
   const rules = await client.sendRequest<RuleSummary[]>(listRulesRequest)
   const picked = await vscode.window.showQuickPick(
     rules.map(({ id, family, summary }) => ({ label: id, description: family, detail: summary })),
-    { title: 'Explain a rule', placeHolder: 'What does it look for?', matchOnDetail: true },
+    { title: vscode.l10n.t('Explain a rule'), placeHolder: vscode.l10n.t('What does it look for?'), matchOnDetail: true },
   )
   return picked?.label
 }

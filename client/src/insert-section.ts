@@ -15,7 +15,7 @@ export async function insertSection(client: BaseLanguageClient, document: vscode
   if (id === undefined) return
   const answer = await client.sendRequest<SectionEdit | null>(sectionEditRequest, { uri, section: id })
   if (!answer) {
-    void vscode.window.showInformationMessage('This section could not be added: the document is not read as a plan.')
+    void vscode.window.showInformationMessage(vscode.l10n.t('This section could not be added: the document is not read as a plan.'))
     return
   }
   if (!(await applyEdits(document, answer))) return
@@ -28,17 +28,17 @@ export async function insertSection(client: BaseLanguageClient, document: vscode
 async function pickSection(client: BaseLanguageClient, uri: string): Promise<string | undefined> {
   const offers = await client.sendRequest<SectionOffer[]>(sectionOffersRequest, { uri })
   if (offers.length === 0) {
-    void vscode.window.showInformationMessage('This document lacks no section, or it does not read as a plan.')
+    void vscode.window.showInformationMessage(vscode.l10n.t('This document lacks no section, or it does not read as a plan.'))
     return undefined
   }
   const picked = await vscode.window.showQuickPick(
     offers.map(({ id, title, state, lacking }) => ({ label: title, description: describe(state, lacking), id })),
-    { title: 'Insert a section', placeHolder: 'What should the plan say more about?' },
+    { title: vscode.l10n.t('Insert a section'), placeHolder: vscode.l10n.t('What should the plan say more about?') },
   )
   return picked?.id
 }
 
 function describe(state: SectionOffer['state'], lacking: string): string {
-  if (state === 'absent') return 'not there yet'
-  return lacking === '' ? 'there in part' : `there in part, without ${lacking}`
+  if (state === 'absent') return vscode.l10n.t('not there yet')
+  return lacking === '' ? vscode.l10n.t('there in part') : vscode.l10n.t('there in part, without {0}', lacking)
 }

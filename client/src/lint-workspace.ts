@@ -5,7 +5,7 @@ import { lintWorkspaceRequest, type WorkspaceSummary } from '../../server/src/ls
 /** Reads every plan of the workspace, shows how far it is, and leaves what is found in the Problems panel. */
 export async function lintWorkspace(client: BaseLanguageClient): Promise<void> {
   if (!vscode.workspace.workspaceFolders?.length) {
-    void vscode.window.showInformationMessage('Open a folder first: there is no workspace to read.')
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: there is no workspace to read.'))
     return
   }
   const summary = await vscode.window.withProgress(
@@ -38,11 +38,20 @@ async function ask(
 }
 
 async function tell({ files, plans, findings, unread }: WorkspaceSummary): Promise<void> {
-  const said = [`${count(plans, 'plan')} among ${count(files, 'markdown file')}`]
-  said.push(findings === 0 ? 'nothing to suggest' : count(findings, 'suggestion'))
-  if (unread > 0) said.push(`${count(unread, 'file')} could not be read`)
-  const chosen = await vscode.window.showInformationMessage(`Outside-In: ${said.join(', ')}.`, ...(findings > 0 ? ['Show'] : []))
+  const said = [
+    vscode.l10n.t('{0} of {1} markdown files read as plans', plans, files),
+    findings === 0
+      ? vscode.l10n.t('nothing to suggest')
+      : findings === 1
+        ? vscode.l10n.t('1 suggestion')
+        : vscode.l10n.t('{0} suggestions', findings),
+    ...(unread === 0
+      ? []
+      : [unread === 1 ? vscode.l10n.t('1 file could not be read') : vscode.l10n.t('{0} files could not be read', unread)]),
+  ]
+  const chosen = await vscode.window.showInformationMessage(
+    `Outside-In: ${said.join(', ')}.`,
+    ...(findings > 0 ? [vscode.l10n.t('Show')] : []),
+  )
   if (chosen) await vscode.commands.executeCommand('workbench.actions.view.problems')
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
