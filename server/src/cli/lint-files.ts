@@ -84,6 +84,7 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
       // As plain data: what is read when asked for would hold the tree.
       review: review === undefined ? undefined : { ...review },
       metrics: metrics === true ? reading.metrics : undefined,
+      dials: metrics === true ? reading.dials : undefined,
       claims: claims === true ? reading.claims : undefined,
       ...(whatIf === true ? { proposals: suggestions(engine, reading).map(proposalOf) } : {}),
     }

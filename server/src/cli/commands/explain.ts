@@ -35,7 +35,7 @@ function page(rule: AnyRule, colors: Colors, width: number): readonly string[] {
     ...wrapText(`${summary}.`, width),
     '',
     ...wrapText(
-      `${familyTitle(family)} · severity ${severity}${recommended === false ? ', off until you turn it on' : ''} · speaks in: ${kinds.map(kindName).join(', ')}`,
+      `${familyTitle(family)} · severity ${severity}${recommended === false ? ', off until you turn it on' : ''} · speaks in: ${kinds.map((kind) => kindName(kind)).join(', ')}`,
       width,
     ).map(colors.dim),
     '',

@@ -14,3 +14,6 @@ export function createTranslate(translations: Translations = {}): Translate {
     return said.replace(/\{(\d+)\}/g, (place, index: string) => String(args[Number(index)] ?? place))
   }
 }
+
+/** Says everything in English: the command line does, and whoever is not told a language. */
+export const english: Translate = createTranslate()

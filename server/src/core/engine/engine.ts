@@ -22,6 +22,7 @@ import type { Metric } from '../metrics/metric.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import type { Score } from '../score/contribution.ts'
+import { type Dial, orientationDials } from '../score/orientation-dials.ts'
 import { planOrientation } from '../score/plan-orientation.ts'
 import { type ReviewReading, reviewReading } from '../score/review-reading.ts'
 import type { Claim } from './claim.ts'
@@ -47,6 +48,8 @@ export interface Reading {
   readonly sections: SectionStates | undefined
   /** The score of a plan. `undefined` for other kinds. */
   readonly orientation: Score | undefined
+  /** Where a strategy or CRM plan stands between two views, in five ways. Read when it is first asked for. */
+  readonly dials: readonly Dial[] | undefined
   /** Of reviews. */
   readonly review: ReviewReading | undefined
   /** What a plan says how often. Counted when it is first asked for: no keystroke waits for it. */
@@ -127,6 +130,9 @@ export function createEngine(config: Config): Engine {
         },
         get itemPlaces() {
           return review ? itemPlaces(analysis) : undefined
+        },
+        get dials() {
+          return orientationDials(analysis)
         },
         get metrics() {
           return documentMetrics(analysis)

@@ -41,7 +41,11 @@ export function trendText(trends: readonly Trend[], { width, colors, leftOut }: 
     const { points, bumped, carried, forgotten, meeting } = trend
     const scored = meeting === 'internal'
     const first = Math.max(7, ...points.map(({ label }) => label.length))
-    const heads = ['Meeting'.padEnd(first), ...(scored ? ['Planned', 'Observed'] : []), ...businessDrivers.map(driverName)]
+    const heads = [
+      'Meeting'.padEnd(first),
+      ...(scored ? ['Planned', 'Observed'] : []),
+      ...businessDrivers.map((driver) => driverName(driver)),
+    ]
     const rows = points.map((point) => [
       point.label.padEnd(first),
       ...(scored ? [figure(point.planned?.total), figure(point.observed?.total)] : []),
