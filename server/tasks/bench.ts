@@ -11,6 +11,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { madeUpPlan } from './made-up-plan.ts'
+import { serverMemory } from './server-memory.ts'
 
 interface Row {
   readonly what: string
@@ -45,6 +47,7 @@ const rows: Row[] = [
   typing(100_000, 40),
   typing(1_000_000, 100),
   ...coldStart(),
+  await memory(),
 ]
 print(rows)
 
@@ -76,7 +79,7 @@ function lintAgainstParse(what: string, texts: readonly string[]): Row {
 
 /** From one character typed in the middle of a plan to its findings, against reading the plan anew. */
 function typing(size: number, target: number): Row {
-  let text = plan(size)
+  let text = madeUpPlan(size)
   let reading = engine.read(text, { path: 'plan.md' })
   const typed: number[] = []
   const whole: number[] = []
@@ -95,6 +98,18 @@ function typing(size: number, target: number): Row {
     there: milliseconds(median(whole)),
     ratio: median(whole) / median(typed),
     target: ['≥', target],
+  }
+}
+
+/** The heap of the language server with many plans open against that of a process that keeps their bare trees. */
+async function memory(): Promise<Row> {
+  const { server, trees } = await serverMemory(madeUp(200))
+  return {
+    what: 'heap with 200 open plans / their trees',
+    here: megabytes(server.full),
+    there: megabytes(trees.full),
+    ratio: server.full / trees.full,
+    target: ['≤', 2],
   }
 }
 
@@ -143,71 +158,7 @@ function markdownIn(folder: string): string[] {
 }
 
 function madeUp(count: number): string[] {
-  return Array.from({ length: count }, (_, index) => plan(4_000 + 1_000 * (index % 10), index))
-}
-
-/** A plan of about a size. The same size and seed give the same plan. */
-function plan(size: number, seed = 1): string {
-  let state = seed + 1
-  const pick = <T>(from: readonly T[]): T => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return from[Math.floor((state / 2_147_483_648) * from.length)]!
-  }
-  const who = [
-    'Shop owners',
-    'New customers',
-    'The support team',
-    'Our account managers',
-    'People who move house',
-    'We',
-    'The company',
-    'Families',
-  ]
-  const does = ['want to know', 'wait for', 'ask us about', 'will launch', 'need', 'compare', 'pay for', 'must grow', 'trust', 'give up on']
-  const what = [
-    'their first delivery',
-    'a price they can plan with',
-    'the new *loyalty* scheme',
-    'market share',
-    'a clear answer',
-    'the **premium** tier',
-    '[the terms](terms.md)',
-  ]
-  const when = [
-    'before the busy season',
-    'within 24 hours',
-    'by Q3 2026',
-    'in the first week',
-    'without calling us',
-    'when the old contract ends',
-    'at each visit',
-  ]
-  const sentence = () => `${pick(who)} ${pick(does)} ${pick(what)} ${pick(when)}.`
-  const many = (count: number) => Array.from({ length: count }, sentence)
-  const blocks = [
-    () => many(4).join(' '),
-    () => many(2).join('\n'),
-    () =>
-      many(4)
-        .map((item) => `- ${item}`)
-        .join('\n'),
-    () =>
-      many(3)
-        .map((item, index) => `${index + 1}. ${item}`)
-        .join('\n'),
-    () =>
-      `| Need | Measure |\n| --- | --- |\n${many(3)
-        .map((cell) => `| ${cell} | ${pick(when)} |`)
-        .join('\n')}`,
-    () =>
-      many(2)
-        .map((line) => `> ${line}`)
-        .join('\n'),
-  ]
-  const titles = ['Who we serve', 'Jobs to be done', 'Goals', 'What we give and get', 'Listening', 'Measures', 'Risks', 'Next steps']
-  let text = '---\nkind: strategy\n---\n\n# Plan\n'
-  while (text.length < size) text += `\n## ${pick(titles)}\n\n${Array.from({ length: 4 }, () => pick(blocks)()).join('\n\n')}\n`
-  return text
+  return Array.from({ length: count }, (_, index) => madeUpPlan(4_000 + 1_000 * (index % 10), index))
 }
 
 function time(work: () => unknown): number {
@@ -222,6 +173,10 @@ function median(values: readonly number[]): number {
 
 function milliseconds(value: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`
 }
 
 function print(rows: readonly Row[]): void {

@@ -17,6 +17,12 @@ import { createPositions, type Positions } from './to-lsp.ts'
 /** Milliseconds without a keystroke before a changed document is read again. */
 const pause = 150
 
+/**
+ * Characters of text whose readings are kept, those asked for last; the one asked for last is kept however long it is. All that is known
+ * of a text takes some 250 times its room, and reading it again takes a moment: hundreds of open plans that nobody looks at keep their text.
+ */
+const mostKept = 64_000
+
 /** One document as it was read, at one version of its text and of the settings. */
 export interface Read {
   readonly uri: string
@@ -45,6 +51,8 @@ export interface Session {
    * A `hurried` one does not wait for a pause in typing.
    */
   read(uri: string, token?: CancellationToken, how?: 'hurried'): Promise<Read | undefined>
+  /** Whether a reading of this identity is of the text, settings and configuration as they are now. */
+  isCurrent(uri: string, id: string): boolean
   /** Reads a text that is not open. */
   readClosed(uri: string, text: string): Promise<Read>
   /** Reads every open document again, with settings and configuration files asked for anew. */
@@ -82,7 +90,10 @@ interface Entry {
   readonly document: TextDocument
   savedVersion: number
   timer: ReturnType<typeof setTimeout> | undefined
+  /** The latest reading, unless others have taken its room. */
   last: Read | undefined
+  /** Identity of the latest reading, kept or not. */
+  lastId: string | undefined
   waiting: ((read: Read | undefined) => void)[]
 }
 
@@ -113,15 +124,22 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
   const documents = new TextDocuments(TextDocument)
   documents.onDidOpen(({ document }) => {
     if (isHistory(document.uri)) return
-    entries.set(document.uri, { document, savedVersion: document.version, timer: undefined, last: undefined, waiting: [] })
+    entries.set(document.uri, {
+      document,
+      savedVersion: document.version,
+      timer: undefined,
+      last: undefined,
+      lastId: undefined,
+      waiting: [],
+    })
     for (const listener of listeners.open) listener(document.uri)
     schedule(document.uri, 0)
   })
   documents.onDidChangeContent(({ document }) => {
     const entry = entries.get(document.uri)
     // Opening is told as a change, too.
-    if (!entry || entry.last === undefined) return
-    if (entry.last.version !== document.version) schedule(document.uri, pause)
+    if (!entry || entry.lastId === undefined) return
+    if (entry.lastId !== resultId(document.version)) schedule(document.uri, pause)
   })
   documents.onDidSave(({ document }) => {
     const entry = entries.get(document.uri)
@@ -174,9 +192,31 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
       schedule(uri, 0)
       return
     }
+    const known = entry.lastId === made.id
     entry.last = made
+    entry.lastId = made.id
+    keep(uri)
     answer(entry, made)
+    // One that was read before and given up for room is no news.
+    if (known) return
     for (const listener of listeners.read) listener(made)
+  }
+
+  /** Documents by when their reading was last made or asked for. */
+  const recent = new Set<string>()
+
+  /** Keeps the reading of a document and gives up those that there is no room for beside it. */
+  function keep(uri: string): void {
+    recent.delete(uri)
+    recent.add(uri)
+    let room = mostKept
+    for (const kept of [...recent].reverse()) {
+      const entry = entries.get(kept)
+      room -= entry?.last?.text.length ?? 0
+      if (kept === uri || (room >= 0 && entry?.last !== undefined)) continue
+      if (entry) entry.last = undefined
+      recent.delete(kept)
+    }
   }
 
   function answer(entry: Entry, read: Read): void {
@@ -248,16 +288,25 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     read(uri, token, how) {
       const entry = entries.get(uri)
       if (!entry || token?.isCancellationRequested) return Promise.resolve(undefined)
-      if (entry.last && entry.last.id === resultId(entry.document.version)) return Promise.resolve(entry.last)
+      if (entry.last && entry.last.id === resultId(entry.document.version)) {
+        keep(uri)
+        return Promise.resolve(entry.last)
+      }
+      // What was read before and given up for room is no text that somebody is typing.
+      const given = entry.lastId === resultId(entry.document.version)
       return new Promise((resolve) => {
         entry.waiting.push(resolve)
         token?.onCancellationRequested(() => {
           entry.waiting = entry.waiting.filter((one) => one !== resolve)
           resolve(undefined)
         })
-        if (how === 'hurried') schedule(uri, 0)
+        if (how === 'hurried' || given) schedule(uri, 0)
         else if (entry.timer === undefined) schedule(uri, pause)
       })
+    },
+    isCurrent(uri, id) {
+      const entry = entries.get(uri)
+      return entry !== undefined && id === entry.lastId && id === resultId(entry.document.version)
     },
     async readClosed(uri, text) {
       const read = await make(uri, () => ({ text, version: 0 }))

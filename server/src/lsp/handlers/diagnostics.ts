@@ -30,6 +30,7 @@ export const diagnostics: Handler = ({ connection, session, client }) => {
     connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
       const unchanged = (resultId: string) => ({ kind: DocumentDiagnosticReportKind.Unchanged, resultId }) as const
       if (!session.isOpen(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
+      if (previousResultId !== undefined && session.isCurrent(uri, previousResultId)) return unchanged(previousResultId)
       const { run } = await session.settings(uri)
       if (run === 'onSave' && previousResultId !== undefined && !session.isSaved(uri)) return unchanged(previousResultId)
       const read = await session.read(uri, token)
