@@ -22,6 +22,10 @@ export function registerCommands(client: BaseLanguageClient, report: ReportPanel
     vscode.commands.registerCommand('outsideIn.explainRule', (rule?: unknown) =>
       explainRule(client, typeof rule === 'string' ? rule : undefined),
     ),
+    vscode.commands.registerCommand('outsideIn.fixAll', () =>
+      // The editor's own way to run what it may also run at every save.
+      vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.outsideIn', apply: 'first' }),
+    ),
     vscode.commands.registerCommand('outsideIn.lintWorkspace', () => lintWorkspace(client)),
   )
 }

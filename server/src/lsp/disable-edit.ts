@@ -1,14 +1,16 @@
 import type { Nodes, RootContent } from 'mdast'
-import type { Finding, TextEdit } from '../core/base/finding.ts'
+import type { Finding } from '../core/base/finding.ts'
 import type { Document } from '../core/document/document.ts'
+import type { Draft } from './actions/draft.ts'
 
 /** What the author is asked to put in place of it. */
-export const reasonToFill = 'why this does not apply here'
+const reasonToFill = 'why this does not apply here'
 
-/** A change that silences one finding, as edits of the text. */
+/** A change that silences one finding, as edits of the text. The reason is left to write. */
 export interface DisableEdit {
-  readonly title: string
-  readonly edits: readonly TextEdit[]
+  /** What is silenced with it: the line, the block around it for want of a better place, or all. */
+  readonly around: 'line' | 'table' | 'list' | 'quotation' | 'paragraph' | 'block' | 'document'
+  readonly edits: readonly Draft[]
 }
 
 /**
@@ -27,17 +29,14 @@ export function disableHere(document: Document, finding: Finding, reason: string
   const indent = block === undefined ? '' : indentAbove(block, text, line, finding.span.start)
   if (indent !== undefined) {
     const at = line === 0 && text.startsWith('\uFEFF') ? 1 : line
-    return {
-      title: `Silence ${finding.rule} here, with a reason`,
-      edits: [{ span: { start: at, end: at }, text: `${indent}${directive('disable-next-line', finding.rule, reason)}${eol}` }],
-    }
+    return { around: 'line', edits: [draft(at, `${indent}${directive('disable-next-line', finding.rule, reason)}${eol}`, reason)] }
   }
   const start = lineStart(text, block?.position?.start.offset ?? 0)
   const end = block?.position?.end.offset ?? text.length
   return {
-    title: `Silence ${finding.rule} in this ${blockName(block)}, with a reason`,
+    around: blockName(block),
     edits: [
-      { span: { start, end: start }, text: `${directive('disable', finding.rule, reason)}${eol}` },
+      draft(start, `${directive('disable', finding.rule, reason)}${eol}`, reason),
       // A table or a list would take the next line for its own: a blank one ends it.
       { span: { start: end, end }, text: `${eol}${eol}${directive('enable', finding.rule)}` },
     ],
@@ -50,12 +49,16 @@ export function disableInFile(document: Document, rule: string, reason: string =
   const eol = lineEnd(text)
   const [first] = document.markdown.tree.children
   const frontMatterEnd = first?.type === 'yaml' ? (first.position?.end.offset ?? 0) : undefined
-  const title = `Silence ${rule} in this document, with a reason`
   const comment = directive('disable-file', rule, reason)
-  if (frontMatterEnd !== undefined)
-    return { title, edits: [{ span: { start: frontMatterEnd, end: frontMatterEnd }, text: `${eol}${eol}${comment}` }] }
+  if (frontMatterEnd !== undefined) return { around: 'document', edits: [draft(frontMatterEnd, `${eol}${eol}${comment}`, reason)] }
   const at = text.startsWith('\uFEFF') ? 1 : 0
-  return { title, edits: [{ span: { start: at, end: at }, text: `${comment}${eol}${eol}` }] }
+  return { around: 'document', edits: [draft(at, `${comment}${eol}${eol}`, reason)] }
+}
+
+/** New text at an offset, of which the reason is to be written. */
+function draft(at: number, text: string, reason: string): Draft {
+  const start = text.lastIndexOf(reason)
+  return { span: { start: at, end: at }, text, ...(start < 0 ? {} : { blanks: [{ start, end: start + reason.length }] }) }
 }
 
 function directive(action: string, rule: string, reason?: string): string {
@@ -118,7 +121,7 @@ function blockAt(document: Document, offset: number): RootContent | undefined {
   )
 }
 
-function blockName(block: RootContent | undefined): string {
+function blockName(block: RootContent | undefined): DisableEdit['around'] {
   if (block?.type === 'table') return 'table'
   if (block?.type === 'list') return 'list'
   if (block?.type === 'blockquote') return 'quotation'

@@ -6,6 +6,8 @@ import { type FrontMatterValue, frontMatterValue } from './front-matter-value.ts
 /** A `kind:` in front matter that is none of ours and can be taken for one. */
 export interface MisspeltKind extends FrontMatterValue {
   readonly meant: DocumentKind
+  /** It is the name itself with a letter or two wrong, and can have meant nothing else. */
+  readonly spelling: boolean
 }
 
 /** Other names of our kinds that hardly anything else goes by. */
@@ -53,16 +55,19 @@ export const misspeltKind = fact<readonly MisspeltKind[]>(({ document }) => {
   const ours = template || customer.length > 0 || company.length > 0 || product.length > 0
   const meant = kindMeant(kind.replace(/[\s_–-]+/g, '-'), ours)
   const value = meant === undefined ? undefined : frontMatterValue(document, 'kind')
-  return meant === undefined || value === undefined ? [] : [{ ...value, meant }]
+  return meant === undefined || value === undefined ? [] : [{ ...value, ...meant }]
 })
 
-function kindMeant(said: string, ours: boolean): DocumentKind | undefined {
+function kindMeant(said: string, ours: boolean): Pick<MisspeltKind, 'meant' | 'spelling'> | undefined {
   const known = documentKinds.find(
     (kind) => kind.length >= leastLetters && said.length >= leastLetters && distance(said, kind) <= mostWrong,
   )
-  if (known !== undefined) return known
-  if (Object.hasOwn(synonyms, said)) return synonyms[said]
-  if (!ours) return undefined
+  if (known !== undefined) return { meant: known, spelling: true }
+  const named = Object.hasOwn(synonyms, said) ? synonyms[said] : ours ? hinted(said) : undefined
+  return named === undefined ? undefined : { meant: named, spelling: false }
+}
+
+function hinted(said: string): DocumentKind | undefined {
   const words = new Set(said.split('-'))
   return hints.find(([word]) => words.has(word))?.[1]
 }

@@ -1,125 +1,90 @@
 import {
-  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
   type Diagnostic,
-  type SnippetTextEdit,
-  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
-import type { Finding, TextEdit as OffsetEdit } from '../../core/base/finding.ts'
-import type { Span } from '../../core/base/span.ts'
-import { type SectionId, sectionIds } from '../../core/facts/section-states.ts'
-import { sectionTitle } from '../../core/report/section-title.ts'
-import { agendaActions } from '../agenda-actions.ts'
-import { disableHere, disableInFile, reasonToFill } from '../disable-edit.ts'
-import { insertionOf } from '../insert-section.ts'
+import type { Finding } from '../../core/base/finding.ts'
+import type { ActionProvider, ActionRequest, Offer } from '../actions/action-provider.ts'
+import { agenda } from '../actions/agenda.ts'
+import { collectOffers } from '../actions/collect-offers.ts'
+import { type Draft, plainEdit, snippetEdit } from '../actions/draft.ts'
+import { explanations } from '../actions/explanations.ts'
+import { fixAll } from '../actions/fix-all.ts'
+import { fixes } from '../actions/fixes.ts'
+import { missingSections } from '../actions/missing-sections.ts'
+import { ruleNames } from '../actions/rule-names.ts'
+import { silencing } from '../actions/silencing.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 import { shownFindings } from '../shown-findings.ts'
 import { source } from './diagnostics.ts'
 
-const offered: readonly CodeActionKind[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite]
+/** In the order in which they are offered: to mend first, to put aside last. */
+const providers: readonly ActionProvider[] = [fixes, ruleNames, missingSections, explanations, silencing, agenda, fixAll]
 
 /**
- * Offers what an author may do about the findings at a place: mend them, add what is missing, or say why they do not apply; and on an
- * agenda, what would become of its score if it were another.
+ * Offers what an author may do about a place: mend it, go on from it, add what is missing, or say why a finding does not apply. Each
+ * family of offers is a provider of its own (`lsp/actions`); one that fails costs its own offers only.
  */
-export const codeActions: Handler = ({ connection, session, client, options }) => {
+export const codeActions: Handler = ({ connection, session, client, options, t }) => {
   const versions = client.workspace?.workspaceEdit?.documentChanges === true
   const snippets = versions && client.workspace?.workspaceEdit?.snippetEditSupport === true
   const literals = client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined
   if (!literals) return {}
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }: CodeActionParams, token): Promise<CodeAction[]> => {
-    const wants = (offered: CodeActionKind): boolean =>
-      context.only === undefined || context.only.some((kind) => kind === '' || offered === kind || offered.startsWith(`${kind}.`))
-    if (!offered.some(wants)) return []
+    const wanted = providers.filter(({ kind }) => wants(context, kind))
+    if (wanted.length === 0) return []
     const read = await session.read(uri, token, 'hurried')
     if (!read?.settings.enable) return []
-    const from = read.positions.offset(range.start)
-    const to = read.positions.offset(range.end)
-    const here = shownFindings(read).shown.filter(({ span }) => span.start <= to && from <= span.end)
-    const fixes = wants(CodeActionKind.QuickFix)
-      ? [...here.flatMap((finding) => actionsFor(read, finding, context.diagnostics)), ...showRest(context.diagnostics)]
-      : []
-    return wants(CodeActionKind.RefactorRewrite) ? [...fixes, ...(await rewrites(read, { start: from, end: to }, context, token))] : fixes
+    const place = { start: read.positions.offset(range.start), end: read.positions.offset(range.end) }
+    const request: ActionRequest = {
+      read,
+      place,
+      findings: shownFindings(read).shown.filter(({ span }) => span.start <= place.end && place.start <= span.end),
+      diagnostics: context.diagnostics,
+      asked: context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic,
+      commands: options.commandLinks === true,
+      token,
+      t,
+    }
+    const offers = await collectOffers(wanted, request, (message) => connection.console.error(message))
+    return offers.map(({ provider, offer }) => toAction(request, provider, offer))
   })
-  return { codeActionProvider: { codeActionKinds: [...offered] } }
+  return { codeActionProvider: { codeActionKinds: [...new Set(providers.map(({ kind }) => kind))] } }
 
-  /** What can be done about an agenda's items. What a light bulb asks for on its own is answered with what is known. */
-  async function rewrites(
-    read: Read,
-    place: Span,
-    { only, triggerKind }: CodeActionParams['context'],
-    token: CancellationToken,
-  ): Promise<CodeAction[]> {
-    const asked = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic
-    return (await agendaActions(read, place, asked, token)).map(({ title, edits }) => ({
+  function toAction({ read, diagnostics }: ActionRequest, { kind }: ActionProvider, offer: Offer): CodeAction {
+    const { title, edits, command, finding, preferred } = offer
+    const answered = offer.diagnostics ?? (finding === undefined ? [] : diagnostics.filter((one) => isOf(read, one, finding)))
+    return {
       title,
-      kind: CodeActionKind.RefactorRewrite,
-      edit: toWorkspaceEdit(read, edits),
-    }))
-  }
-
-  function actionsFor(read: Read, finding: Finding, shown: readonly Diagnostic[]): CodeAction[] {
-    const diagnostics = shown.filter((one) => one.source === source && one.code === finding.rule && isAt(read, one, finding))
-    const action = (title: string, edits: readonly OffsetEdit[], more: Partial<CodeAction> = {}): CodeAction => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      edit: toWorkspaceEdit(read, edits),
-      ...more,
-    })
-    const actions = finding.fixes.map(({ title, edits, safety }) => action(title, edits, safety === 'safe' ? { isPreferred: true } : {}))
-    const missing = missingSection(read, finding)
-    if (missing !== undefined && finding.fixes.length === 0) {
-      const { at, text } = insertionOf(read.reading, missing)
-      actions.push(action(`Insert the section “${sectionTitle(missing)}”`, [{ span: { start: at, end: at }, text }]))
+      kind,
+      ...(answered.length > 0 ? { diagnostics: [...answered] } : {}),
+      ...(preferred ? { isPreferred: true } : {}),
+      ...(edits ? { edit: toWorkspaceEdit(read, edits) } : {}),
+      ...(command ? { command } : {}),
     }
-    if (options.commandLinks) {
-      const title = `Explain ${finding.rule}`
-      const command = { title, command: 'outsideIn.explainRule', arguments: [finding.rule] }
-      actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, command })
-    }
-    const here = disableHere(read.reading.document, finding)
-    const file = disableInFile(read.reading.document, finding.rule)
-    if (here.title !== file.title) actions.push(action(here.title, here.edits))
-    actions.push(action(file.title, file.edits))
-    return actions
   }
 
-  /** Where it is told that there are more findings than are shown: the way to them. */
-  function showRest(shown: readonly Diagnostic[]): CodeAction[] {
-    const diagnostics = shown.filter((one) => one.source === source && one.code === undefined)
-    if (!options.commandLinks || diagnostics.length === 0) return []
-    const title = 'Open the report with all suggestions'
-    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: 'outsideIn.openReport' } }]
-  }
-
-  function toWorkspaceEdit({ uri, version, positions }: Read, edits: readonly OffsetEdit[]): WorkspaceEdit {
-    const plain = edits.map(({ span, text }): TextEdit => ({ range: positions.range(span), newText: text }))
-    if (!versions) return { changes: { [uri]: plain } }
-    return { documentChanges: [{ textDocument: { uri, version }, edits: snippets ? plain.map(selectReason) : plain }] }
+  function toWorkspaceEdit(read: Read, edits: readonly Draft[]): WorkspaceEdit {
+    const { uri, version } = read
+    if (!versions) return { changes: { [uri]: edits.map((edit) => plainEdit(read, edit)) } }
+    const made = edits.map((edit) => (snippets ? snippetEdit(read, edit) : plainEdit(read, edit)))
+    return { documentChanges: [{ textDocument: { uri, version }, edits: made }] }
   }
 }
 
-/** With an editor that can, the reason is selected when the comment is in: all that is left is to type. */
-function selectReason(edit: TextEdit): TextEdit | SnippetTextEdit {
-  if (!edit.newText.includes(` -- ${reasonToFill} -->`)) return edit
-  const value = edit.newText.replace(/[\\$}]/g, '\\$&').replace(reasonToFill, `\${1:${reasonToFill}}`)
-  return { range: edit.range, snippet: { kind: 'snippet', value } }
+/** Whether the editor asks for a kind. What changes a whole document is for those who ask for it by name. */
+function wants({ only }: CodeActionParams['context'], kind: CodeActionKind): boolean {
+  if (only === undefined) return !kind.startsWith(`${CodeActionKind.Source}.`)
+  return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
 }
 
-/** The content that the finding says is missing, where the rule is about one. */
-function missingSection({ reading }: Read, { rule }: Finding): SectionId | undefined {
-  const id = sectionIds.find((one) => rule === `missing-${one}`)
-  return id !== undefined && reading.sections !== undefined && reading.sections[id].state !== 'present' ? id : undefined
-}
-
-function isAt({ positions }: Read, { range }: Diagnostic, { span }: Finding): boolean {
+function isOf({ positions }: Read, { source: from, code, range }: Diagnostic, { rule, span }: Finding): boolean {
   const at = positions.range(span)
-  return range.start.line === at.start.line && range.start.character === at.start.character && range.end.line === at.end.line
+  const same = range.start.line === at.start.line && range.start.character === at.start.character && range.end.line === at.end.line
+  return from === source && code === rule && same
 }

@@ -7,6 +7,8 @@ import { type FrontMatterValue, frontMatterValue } from '../front-matter-value.t
 /** A `meeting:` in front matter that is none of ours and can be taken for one. */
 export interface MisspeltMeeting extends FrontMatterValue {
   readonly meant: MeetingType
+  /** It is the name itself with a letter or two wrong, and can have meant nothing else. */
+  readonly spelling: boolean
 }
 
 /** Other names of our kinds of meeting. */
@@ -40,8 +42,8 @@ const mostWrong = 2
 export const misspeltMeeting = fact<readonly MisspeltMeeting[]>((analysis) => {
   const said = analysis.document.frontMatter.meeting?.replace(/[\s_–-]+/g, '-')
   if (said === undefined || meetingTypes.some((known) => known === said) || documentKind(analysis) !== 'qbr') return []
-  const meant =
-    meetingTypes.find((type) => distance(said, type) <= mostWrong) ?? (Object.hasOwn(synonyms, said) ? synonyms[said] : undefined)
+  const misspelt = meetingTypes.find((type) => distance(said, type) <= mostWrong)
+  const meant = misspelt ?? (Object.hasOwn(synonyms, said) ? synonyms[said] : undefined)
   const value = meant === undefined ? undefined : frontMatterValue(analysis.document, 'meeting')
-  return meant === undefined || value === undefined ? [] : [{ ...value, meant }]
+  return meant === undefined || value === undefined ? [] : [{ ...value, meant, spelling: misspelt !== undefined }]
 })

@@ -45,11 +45,11 @@ Choose one of those there are, or take the line out. Other programs have a \`kin
   },
   query: unknown,
   *check(found) {
-    const { span, words, meant } = found
+    const { span, words, meant, spelling } = found
     yield {
       at: span,
       data: found,
-      fixes: [{ title: `Change “${words}” to “${meant}”`, safety: 'suggestion', edits: [{ span, text: meant }] }],
+      fixes: [{ title: `Change “${words}” to “${meant}”`, safety: spelling ? 'safe' : 'suggestion', edits: [{ span, text: meant }] }],
     }
   },
   message: ({ words, meant, noun, known }) =>
