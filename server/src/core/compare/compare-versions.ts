@@ -1,0 +1,107 @@
+import type { Finding } from '../base/finding.ts'
+import type { Span } from '../base/span.ts'
+import type { Reading } from '../engine/engine.ts'
+import { type SectionId, type SectionState, sectionIds } from '../facts/section-states.ts'
+import { reviewScore } from '../score/review-score.ts'
+import { plainWords, sentenceWords } from './words-at.ts'
+
+/** What became of a document between two versions of it. */
+export interface Comparison {
+  /** Of the later version, in the order of its text. */
+  readonly fresh: readonly Finding[]
+  /** Of the earlier version, in the order of its text. */
+  readonly fixed: readonly Finding[]
+  /** In the order of the later version. */
+  readonly kept: readonly KeptFinding[]
+  /** Totals; `undefined` where a version is not scored. */
+  readonly score: { readonly before: number | undefined; readonly after: number | undefined }
+  /** The asked-for contents in their usual order; `undefined` unless both versions are kinds that need them. */
+  readonly sections: readonly SectionChange[] | undefined
+}
+
+export interface KeptFinding {
+  readonly before: Finding
+  readonly after: Finding
+}
+
+export interface SectionChange {
+  readonly id: SectionId
+  readonly before: SectionState['state']
+  readonly after: SectionState['state']
+}
+
+/**
+ * Matches the findings of two versions by what is said and not by where: those of one rule on one sentence are the same, in order where a
+ * sentence stands there more than once. So a text that is wrapped, indented or moved otherwise has changed nothing. What finds no fellow
+ * by its sentence may have one whose very words are the same in a sentence that was mended elsewhere, or that heads the same group of
+ * places from another of them.
+ */
+export function compareVersions(before: Reading, after: Reading): Comparison {
+  const earlier = described(before)
+  const later = described(after)
+  const fellows = new Map<Finding, Finding>()
+  const left = { earlier: new Set(earlier), later: new Set(later) }
+
+  /** Pairs, in order, what has a key in common. */
+  const pair = (keysOf: (one: Described) => readonly string[]) => {
+    const open = new Map<string, Described[]>()
+    for (const one of left.earlier) for (const key of keysOf(one)) open.set(key, [...(open.get(key) ?? []), one])
+    for (const one of left.later) {
+      const fellow = keysOf(one)
+        .flatMap((key) => open.get(key) ?? [])
+        .find((candidate) => left.earlier.has(candidate))
+      if (fellow === undefined) continue
+      fellows.set(one.finding, fellow.finding)
+      left.earlier.delete(fellow)
+      left.later.delete(one)
+    }
+  }
+  pair(({ finding: { rule }, sentence, words, message }) => [`${rule}\n${sentence}\n${words}\n${message}`])
+  pair(({ finding: { rule }, sentence, words }) => [`${rule}\n${sentence}\n${words}`])
+  pair(({ finding: { rule }, sentence }) => [`${rule}\n${sentence}`])
+  pair(({ finding: { rule }, words }) => (words.includes(' ') ? [`${rule}\n${words}`] : []))
+  pair(({ finding: { rule }, places }) => places.map((place) => `${rule}\n${place}`))
+  // What is said of a whole document stands wherever its head is.
+  pair(({ finding: { rule, scope } }) => (scope === 'document' ? [rule] : []))
+
+  return {
+    fresh: after.findings.filter((finding) => !fellows.has(finding)),
+    fixed: [...left.earlier].map(({ finding }) => finding),
+    kept: after.findings.flatMap((finding) => (fellows.has(finding) ? [{ before: fellows.get(finding)!, after: finding }] : [])),
+    score: { before: totalOf(before), after: totalOf(after) },
+    sections:
+      before.sections === undefined || after.sections === undefined
+        ? undefined
+        : sectionIds.map((id) => ({ id, before: before.sections![id].state, after: after.sections![id].state })),
+  }
+}
+
+/** A finding with all that it may be known again by. */
+interface Described {
+  readonly finding: Finding
+  /** Words of its sentence, and of its own place. */
+  readonly sentence: string
+  readonly words: string
+  readonly message: string
+  /** The sentences of all its places. */
+  readonly places: readonly string[]
+}
+
+function described({ findings, document }: Reading): readonly Described[] {
+  const sentenceAt = sentenceWords(document)
+  return findings.map((finding) => ({
+    finding,
+    sentence: sentenceAt(finding.span),
+    words: wordsOf(finding.span),
+    message: finding.message,
+    places: [finding.span, ...finding.related.map(({ span }) => span)].map(sentenceAt),
+  }))
+
+  function wordsOf({ start, end }: Span): string {
+    return plainWords(document.text.slice(start, end))
+  }
+}
+
+function totalOf({ orientation, review }: Reading): number | undefined {
+  return (review === undefined ? orientation : reviewScore(review))?.total
+}
