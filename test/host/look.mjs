@@ -9,7 +9,13 @@ import { remoteUri, useSettings, workbenchUrl } from './code-server.mjs'
 import { root } from './place.mjs'
 import { screenOf } from './screen.mjs'
 
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' }
+/** By name, what the workbench is dressed in; `spanish` is the light one, for a reader of Spanish. */
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+  spanish: 'Default Light Modern',
+}
 const opened = 'fieldnote-strategy-before.md'
 
 /** Runs every step of the looks in `only` (all where none is named) in its themes; how many went as they should. */
@@ -25,9 +31,15 @@ export async function look({ browser, server, home, note, shots, only }) {
     const workspace = home.copy(join(root, 'samples'), `samples-${name}`)
     // Most rules speak so low by default that the editor shows dots only: these pictures are of a team that wants to hear them.
     writeFileSync(join(workspace, '.outside-in.json'), '{ "extends": "strict" }\n')
-    const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, deviceScaleFactor: 1 })
+    const context = await browser.newContext({
+      viewport: { width: 1360, height: 860 },
+      deviceScaleFactor: 1,
+      locale: name === 'spanish' ? 'es' : 'en',
+    })
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
+    // Without a language pack the workbench's own words stay English; what it tells its extensions of its language is all that is wanted.
+    if (name === 'spanish') await page.addInitScript(() => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: 'es' }))
     await page.goto(workbenchUrl(server, workspace, [['openFile', remoteUri(server, join(workspace, opened))]]))
     await page.locator('.statusbar-item', { hasText: 'Markdown' }).first().waitFor({ timeout: 90_000 })
     const screen = screenOf(page, workspace)
