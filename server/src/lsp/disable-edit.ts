@@ -4,7 +4,7 @@ import type { Document } from '../core/document/document.ts'
 import type { Draft } from './actions/draft.ts'
 
 /** What the author is asked to put in place of it. */
-const reasonToFill = 'why this does not apply here'
+export const reasonToFill = 'why this does not apply here'
 
 /** A change that silences one finding, as edits of the text. The reason is left to write. */
 export interface DisableEdit {

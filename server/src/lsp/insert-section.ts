@@ -16,7 +16,7 @@ export interface Insertion {
  * The order in which a plan tells a story: the business, whom it is for, what they want, what they go through, what else they could do,
  * what each side gives and gets, how we listen, how they would measure us.
  */
-const story: readonly SectionId[] = [
+export const story: readonly SectionId[] = [
   'business-definition',
   'customer-profile',
   'jobs-to-be-done',
@@ -34,7 +34,7 @@ const story: readonly SectionId[] = [
 export function insertionOf({ document, sections: states }: Reading, id: SectionId): Insertion {
   const { text, sections } = document
   const chapters = chaptersOf(sections)
-  const depth = chapters[0]?.depth ?? ((sections.some((section) => section.depth === 1) ? 2 : 1) as number)
+  const depth = chapterDepth(sections)
   const chapterOf = (other: SectionId) => {
     const start = states?.[other].evidence?.start
     return start === undefined ? undefined : chapters.find(({ span }) => span.start <= start && start < span.end)
@@ -54,6 +54,11 @@ export function insertionOf({ document, sections: states }: Reading, id: Section
   return { at, ...fitted(text, at, atDepth(templates[id], depth)) }
 }
 
+/** How many `#` a new chapter of the document begins with. */
+export function chapterDepth(sections: readonly Section[]): number {
+  return chaptersOf(sections)[0]?.depth ?? (sections.some((section) => section.depth === 1) ? 2 : 1)
+}
+
 /** The parts a reader would call chapters: the sections below the title, or the topmost ones where there is no title. */
 function chaptersOf(sections: readonly Section[]): readonly Section[] {
   const top = sections.filter((section) => section.depth > 0 && (section.parent?.depth ?? 0) === 0)
@@ -69,7 +74,7 @@ function lineStartAt(text: string, offset: number): number {
 }
 
 /** The template with its headings moved so that the first one is at `depth`. */
-function atDepth(template: string, depth: number): string {
+export function atDepth(template: string, depth: number): string {
   const first = /^(#+) /m.exec(template)?.[1]?.length ?? depth
   return template.trim().replace(/^(#+)(?= )/gm, (marks) => '#'.repeat(Math.min(6, Math.max(1, marks.length + depth - first))))
 }

@@ -10,6 +10,7 @@ import { createTranslate, type Translate } from '../core/base/translate.ts'
 import { byScheme, createClientFiles, type Files, noFiles } from './files.ts'
 import { codeActions } from './handlers/code-actions.ts'
 import { codeLenses } from './handlers/code-lenses.ts'
+import { completion } from './handlers/completion.ts'
 import { configurationChanges } from './handlers/configuration-changes.ts'
 import { configurationProblems } from './handlers/configuration-problems.ts'
 import { diagnostics } from './handlers/diagnostics.ts'
@@ -56,6 +57,7 @@ const handlers: readonly Handler[] = [
   inlayHints,
   codeLenses,
   codeActions,
+  completion,
   documentSymbols,
   sectionInsertion,
   frontMatterSetting,

@@ -7,6 +7,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { createLineIndex } from '../core/base/line-index.ts'
 import type { Config } from '../core/config/config.ts'
 import { createEngine, type Engine, type Reading } from '../core/engine/engine.ts'
 import type { Host } from '../host/host.ts'
@@ -38,6 +39,16 @@ export interface Read {
   readonly id: string
 }
 
+/** An open document at this moment: its text, and what was last read of it, which may be of an earlier text. */
+export interface Now {
+  readonly uri: string
+  readonly text: string
+  readonly version: number
+  readonly positions: Positions
+  /** Nothing before the first reading is made, or once it had to make room for others. */
+  readonly last: Read | undefined
+}
+
 /** The open documents, each with its latest reading. Readings are made one at a time, and typing never waits for one. */
 export interface Session {
   readonly syncKind: TextDocumentSyncKind
@@ -53,6 +64,8 @@ export interface Session {
   read(uri: string, token?: CancellationToken, how?: 'hurried'): Promise<Read | undefined>
   /** Whether a reading of this identity is of the text, settings and configuration as they are now. */
   isCurrent(uri: string, id: string): boolean
+  /** For answers that cannot wait for a reading: `undefined` when the document is closed. */
+  now(uri: string): Now | undefined
   /** Reads a text that is not open. */
   readClosed(uri: string, text: string): Promise<Read>
   /** Reads every open document again, with settings and configuration files asked for anew. */
@@ -307,6 +320,14 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     isCurrent(uri, id) {
       const entry = entries.get(uri)
       return entry !== undefined && id === entry.lastId && id === resultId(entry.document.version)
+    },
+    now(uri) {
+      const entry = entries.get(uri)
+      if (!entry) return undefined
+      const { document, last } = entry
+      const text = document.getText()
+      const positions = last?.text === text ? last.positions : createPositions(text, createLineIndex(text), encoding)
+      return { uri, text, version: document.version, positions, last }
     },
     async readClosed(uri, text) {
       const read = await make(uri, () => ({ text, version: 0 }))

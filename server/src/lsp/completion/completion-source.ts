@@ -1,0 +1,20 @@
+import type { CompletionItem } from 'vscode-languageserver'
+import type { Translate } from '../../core/base/translate.ts'
+import type { Read } from '../session.ts'
+import type { Cursor } from './cursor.ts'
+import type { FindingsSeen } from './findings-seen.ts'
+
+/** What a source of completions has to work with, besides where the cursor is. */
+export interface CompletionContext {
+  readonly t: Translate
+  /** What was last read of the document: of this text, or of an earlier one. */
+  readonly last: Read | undefined
+  readonly seen: FindingsSeen | undefined
+  /** Whether the client fills in snippets with places to step through. */
+  readonly snippets: boolean
+  /** Whether the client can be asked for the next list once an item is taken, as VS Code can. */
+  readonly asksAgain: boolean
+}
+
+/** One kind of place in which something can be completed. Gives `undefined` where the cursor is in no such place. */
+export type CompletionSource = (cursor: Cursor, context: CompletionContext) => readonly CompletionItem[] | undefined

@@ -1,0 +1,55 @@
+import { type CompletionItem, type CompletionList, CompletionTriggerKind, MarkupKind } from 'vscode-languageserver'
+import type { CompletionSource } from '../completion/completion-source.ts'
+import { cursorAt } from '../completion/cursor.ts'
+import { directiveCompletion, documentationOfRule } from '../completion/directive-completion.ts'
+import { type FindingsSeen, findingsSeen } from '../completion/findings-seen.ts'
+import { frontMatterCompletion } from '../completion/front-matter-completion.ts'
+import { documentationOfHeading, headingCompletion } from '../completion/heading-completion.ts'
+import type { Handler } from '../server.ts'
+
+/** The first that the cursor is in a place of answers. */
+const sources: readonly CompletionSource[] = [frontMatterCompletion, directiveCompletion, headingCompletion]
+
+/** No letters among them: words that are typed never ask by themselves. */
+const triggerCharacters = ['#', ' ', ':', '-', ',', '(']
+
+/**
+ * Completes what the linter reads by name. Answers at once, from the text as it is now and from the last reading there is; it never waits
+ * for a new one.
+ */
+export const completion: Handler = ({ connection, session, client, options, t }) => {
+  const item = client.textDocument?.completion?.completionItem
+  const seen = new Map<string, FindingsSeen>()
+  session.onRead((read) => {
+    const found = findingsSeen(read)
+    if (found !== undefined) seen.set(read.uri, found)
+  })
+  session.onClose((uri) => seen.delete(uri))
+
+  connection.onCompletion(async ({ textDocument: { uri }, position, context }): Promise<CompletionList | null> => {
+    if (!(await session.settings(uri)).enable) return null
+    const now = session.now(uri)
+    if (now === undefined) return null
+    const trigger = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined
+    const cursor = cursorAt(now, position, trigger)
+    const known = {
+      t,
+      last: now.last,
+      seen: seen.get(uri),
+      snippets: item?.snippetSupport === true,
+      asksAgain: options.commandLinks === true,
+    }
+    for (const source of sources) {
+      const items = source(cursor, known)
+      if (items !== undefined) return items.length === 0 ? null : { isIncomplete: false, items: [...items] }
+    }
+    return null
+  })
+
+  connection.onCompletionResolve((chosen): CompletionItem => {
+    const value = documentationOfRule(chosen.data) ?? documentationOfHeading(chosen.data)
+    return value === undefined ? chosen : { ...chosen, documentation: { kind: MarkupKind.Markdown, value } }
+  })
+
+  return { completionProvider: { triggerCharacters, resolveProvider: true } }
+}
