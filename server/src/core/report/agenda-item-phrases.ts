@@ -1,3 +1,4 @@
+import { english, type Translate } from '../base/translate.ts'
 import type { Agenda, AgendaItem } from '../facts/review/agenda.ts'
 import type { CustomerTopicShare } from '../score/customer-review.ts'
 import type { ReviewReading } from '../score/review-reading.ts'
@@ -12,20 +13,20 @@ type ItemReview = Pick<ReviewReading, 'agenda' | 'customer'>
  */
 
 /** What an item is about and what it has of its meeting: "value · 15 min · 17 %", in minutes "value · 15 → 8 min". */
-export function itemLine(review: ItemReview, item: AgendaItem): string {
-  return [itemWord(review, item), ...(item.actual === undefined ? plannedTime(review.agenda, item) : heldTime(item))].join(' · ')
+export function itemLine(review: ItemReview, item: AgendaItem, t: Translate = english): string {
+  return [itemWord(review, item, t), ...(item.actual === undefined ? plannedTime(review.agenda, item) : heldTime(item, t))].join(' · ')
 }
 
 /** What an item is about, where there is room for a word or two: "value", in a review with a customer "their goals". */
-export function itemWord(review: ItemReview, item: AgendaItem): string {
+export function itemWord(review: ItemReview, item: AgendaItem, t: Translate = english): string {
   const topic = itemTopic(review, item)
-  return topic === undefined ? driverWord(item.driver) : lowerFirst(customerTopicPhrase(topic.topic))
+  return topic === undefined ? driverWord(item.driver, t) : lowerFirst(customerTopicPhrase(topic.topic, t))
 }
 
 /** What an item is about, as a name: its driver, or in a review with a customer what it is for. */
-export function itemName(review: ItemReview, item: AgendaItem): string {
+export function itemName(review: ItemReview, item: AgendaItem, t: Translate = english): string {
   const topic = itemTopic(review, item)
-  return topic === undefined ? driverName(item.driver) : customerTopicPhrase(topic.topic)
+  return topic === undefined ? driverName(item.driver, t) : customerTopicPhrase(topic.topic, t)
 }
 
 /** What an item of a review with a customer is for; `undefined` for other reviews, and where nothing shows it. */
@@ -41,10 +42,10 @@ export function itemShare({ items }: Agenda, { minutes, meeting }: AgendaItem): 
 }
 
 /** Planned beside actual minutes as a clause: "took 8 min, 15 were planned"; `undefined` where nothing is told of how long it took. */
-export function heldPhrase({ minutes, actual, postponed }: AgendaItem): string | undefined {
+export function heldPhrase({ minutes, actual, postponed }: AgendaItem, t: Translate = english): string | undefined {
   if (actual === undefined) return undefined
-  if (postponed) return minutes === undefined ? 'not held' : `not held; ${minutes} min were planned`
-  return minutes === undefined ? `took ${actual} min` : `took ${actual} min, ${minutes} were planned`
+  if (postponed) return minutes === undefined ? t('not held') : t('not held; {0} min were planned', minutes)
+  return minutes === undefined ? t('took {0} min', actual) : t('took {0} min, {1} were planned', actual, minutes)
 }
 
 function lowerFirst(text: string): string {
@@ -56,7 +57,7 @@ function plannedTime(agenda: Agenda, item: AgendaItem): readonly string[] {
   return share === undefined ? [] : [`${item.minutes} min`, `${Math.round(share * 100)} %`]
 }
 
-function heldTime({ minutes, actual, postponed }: AgendaItem): readonly string[] {
-  if (minutes === undefined) return [postponed ? 'not held' : `took ${actual} min`]
+function heldTime({ minutes, actual, postponed }: AgendaItem, t: Translate): readonly string[] {
+  if (minutes === undefined) return [postponed ? t('not held') : t('took {0} min', actual ?? 0)]
   return [`${minutes} → ${actual} min`]
 }

@@ -128,7 +128,7 @@ export function reviewText(review: ReviewReading, reading: Reported, { width, co
         const paint = side === 'theirs' ? colors.cyan : side === 'ours' ? colors.yellow : colors.dim
         return `    ${customerTopicPhrase(topic).padEnd(26)}  ${paint(filled)}${colors.dim(empty)} ${String(amount).padStart(4)} ${timed ? 'min' : count(amount, 'item').replace(/^\d+ /, '')}`
       }),
-      ...customerGaps({ topics, timed, ...whole }).map((clause) => `    ${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`),
+      ...customerGaps(whole).map((clause) => `    ${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`),
     ]
   }
 

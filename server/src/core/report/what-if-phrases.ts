@@ -1,3 +1,4 @@
+import { english, type Translate } from '../base/translate.ts'
 import type { AgendaItem } from '../facts/review/agenda.ts'
 import type { Change } from '../what-if/change.ts'
 import { itemHead } from './item-head.ts'
@@ -6,7 +7,7 @@ import { itemHead } from './item-head.ts'
 const longestName = 36
 
 /** What changes of an agenda come to: "Move “Customer interviews” up; give it 10 more minutes, taken from “Pipeline”". */
-export function changesPhrase(items: readonly AgendaItem[], changes: readonly Change[]): string {
+export function changesPhrase(items: readonly AgendaItem[], changes: readonly Change[], t: Translate = english): string {
   let last: number | undefined
   return changes
     .map((change, i) => {
@@ -17,23 +18,27 @@ export function changesPhrase(items: readonly AgendaItem[], changes: readonly Ch
     .join('; ')
 
   function phrase(change: Change, again: boolean): string {
-    const name = again ? 'it' : quoted(subjectOf(change))
+    const name = again ? t('it') : quoted(subjectOf(change))
     switch (change.kind) {
-      case 'move':
-        if (change.before === undefined) return `Move ${name} to the end`
-        return `Move ${name} ${change.before < change.item ? 'up' : 'down'} to place ${placeOf(change.item, change.before)}`
+      case 'move': {
+        if (change.before === undefined) return t('Move {0} to the end', name)
+        const place = placeOf(change.item, change.before)
+        return change.before < change.item ? t('Move {0} up to place {1}', name, place) : t('Move {0} down to place {1}', name, place)
+      }
       case 'swap':
-        return `Swap ${quoted(change.item)} and ${quoted(change.with)}`
+        return t('Swap {0} and {1}', quoted(change.item), quoted(change.with))
       case 'set': {
         const more = change.minutes - (items[change.item]!.minutes ?? 0)
-        return `Give ${name} ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} ${Math.abs(more) === 1 ? 'minute' : 'minutes'}`
+        if (more === 1) return t('Give {0} 1 more minute', name)
+        if (more === -1) return t('Give {0} 1 fewer minute', name)
+        return more > 0 ? t('Give {0} {1} more minutes', name, more) : t('Give {0} {1} fewer minutes', name, -more)
       }
       case 'transfer':
-        return `Give ${name} ${change.minutes} more minutes, taken from ${quoted(change.from)}`
+        return t('Give {0} {1} more minutes, taken from {2}', name, change.minutes, quoted(change.from))
       case 'add':
-        return `Add “${change.text}” (${change.minutes} min, taken from ${quoted(change.before)})`
+        return t('Add “{0}” ({1} min, taken from {2})', change.text, change.minutes, quoted(change.before))
       case 'secure':
-        return `Hold ${name} in any case`
+        return t('Hold {0} in any case', name)
     }
   }
 
@@ -54,7 +59,10 @@ function subjectOf(change: Change): number {
 }
 
 /** What becomes of the score: "orientation 38 → 61"; empty where there is none. */
-export function gainPhrase({ before, after }: { readonly before: number | undefined; readonly after: number | undefined }): string {
+export function gainPhrase(
+  { before, after }: { readonly before: number | undefined; readonly after: number | undefined },
+  t: Translate = english,
+): string {
   if (before === undefined || after === undefined) return ''
-  return before === after ? `orientation stays ${before}` : `orientation ${before} → ${after}`
+  return before === after ? t('orientation stays {0}', before) : t('orientation {0} → {1}', before, after)
 }
