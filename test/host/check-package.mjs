@@ -13,7 +13,7 @@ const wanted = [
   /^dist\/client\/extension(?:\.web)?\.cjs$/,
   /^dist\/server\/(?:main\.(?:node\.cjs|web\.js)|package\.json)$/,
   /^client\/media\/icon\.png$/,
-  /^client\/snippets\/markdown\.json$/,
+  /^client\/snippets\/(?:markdown|new-documents)\.json$/,
   /^syntaxes\/outside-in\.markdown\.tmLanguage\.json$/,
   /^server\/schema\/config\.schema\.json$/,
   /^\.vsixmanifest$/,
