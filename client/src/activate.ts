@@ -6,6 +6,8 @@ import { provideRulePages } from './explain-rule.ts'
 import { answerFileRequests } from './file-requests.ts'
 import { answerHistoryRequests } from './git-history.ts'
 import { createReportPanel } from './report-panel.ts'
+import { registerReviewCommands } from './review-commands.ts'
+import { createReviewPanel } from './review-panel.ts'
 import { createStatusBar } from './status-bar.ts'
 
 /** Makes the client of one runtime, not started yet. `end` does what the client leaves undone when it has stopped. */
@@ -48,7 +50,9 @@ async function start(
     markdown: { isTrusted: { enabledCommands: ['outsideIn.explainRule'] } },
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   })
-  const report = createReportPanel(client, vscode.Uri.joinPath(extension, 'client/media/icon.png'))
+  const icon = vscode.Uri.joinPath(extension, 'client/media/icon.png')
+  const report = createReportPanel(client, icon)
+  const review = createReviewPanel(icon)
   const parts = vscode.Disposable.from(
     createStatusBar(client),
     report,
@@ -56,6 +60,8 @@ async function start(
     answerHistoryRequests(client),
     provideRulePages(),
     registerCommands(client, report),
+    review,
+    registerReviewCommands(client, review),
     // What a trusted workspace says about rules is read only now.
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustGrantedNotification)),
   )

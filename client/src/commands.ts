@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { explainRule } from './explain-rule.ts'
 import { insertSection } from './insert-section.ts'
 import { lintWorkspace } from './lint-workspace.ts'
+import { onPlan } from './on-plan.ts'
 import type { ReportPanel } from './report-panel.ts'
 import { setKind, setMeeting } from './set-front-matter.ts'
 
@@ -28,12 +29,4 @@ export function registerCommands(client: BaseLanguageClient, report: ReportPanel
     ),
     vscode.commands.registerCommand('outsideIn.lintWorkspace', () => lintWorkspace(client)),
   )
-}
-
-/** Runs `act` on the open document that `uri` names as text, else on the markdown document in front, or says what is missing. */
-async function onPlan(act: (document: vscode.TextDocument) => Promise<void>, uri?: unknown): Promise<void> {
-  const named = typeof uri === 'string' ? vscode.Uri.parse(uri).toString() : undefined
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === named) ?? vscode.window.activeTextEditor?.document
-  if (document?.languageId === 'markdown') return act(document)
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open a plan (a markdown file) first.'))
 }

@@ -2,7 +2,8 @@
 // looked at in. What a person must see is checked; whether it is good to look at, only a person can tell: test/host/shots.
 //
 // A look exports `steps(screen)`: pairs of what is done, which names the picture, and how. It may export `themes` (light alone unless it
-// says so) and begins with no editor open. A step that throws has failed; the next one is done all the same.
+// says so), `settings` that hold while it runs, and `prepare(workspace)`, done before those are set. It begins with no editor open.
+// A step that throws has failed; the next one is done all the same.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { remoteUri, useSettings, workbenchUrl } from './code-server.mjs'
@@ -27,7 +28,8 @@ export async function look({ browser, server, home, note, shots, only }) {
   for (const [name, theme] of Object.entries(themes)) {
     const here = looks.filter((one) => one.themes.includes(name))
     if (here.length === 0) continue
-    useSettings(home, { 'workbench.colorTheme': theme, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false })
+    const usual = { 'workbench.colorTheme': theme, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false }
+    useSettings(home, usual)
     const workspace = home.copy(join(root, 'samples'), `samples-${name}`)
     // Most rules speak so low by default that the editor shows dots only: these pictures are of a team that wants to hear them.
     writeFileSync(join(workspace, '.outside-in.json'), '{ "extends": "strict" }\n')
@@ -43,7 +45,9 @@ export async function look({ browser, server, home, note, shots, only }) {
     await page.goto(workbenchUrl(server, workspace, [['openFile', remoteUri(server, join(workspace, opened))]]))
     await page.locator('.statusbar-item', { hasText: 'Markdown' }).first().waitFor({ timeout: 90_000 })
     const screen = screenOf(page, workspace)
-    for (const { steps } of here) {
+    for (const { steps, settings = {}, prepare } of here) {
+      await prepare?.(workspace)
+      useSettings(home, { ...usual, ...settings })
       await screen.clear()
       for (const [what, step] of steps(screen))
         await take(page, `${name}: ${what}`, join(shots, `${name}-${what.replace(/\W+/g, '-')}.png`), step, counts)

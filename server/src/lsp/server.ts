@@ -20,6 +20,7 @@ import { frontMatterSetting } from './handlers/front-matter-setting.ts'
 import { hover } from './handlers/hover.ts'
 import { inlayHints } from './handlers/inlay-hints.ts'
 import { report } from './handlers/report.ts'
+import { reviewPages } from './handlers/review-pages.ts'
 import { ruleExplanations } from './handlers/rule-explanations.ts'
 import { sectionInsertion } from './handlers/section-insertion.ts'
 import { workspaceLint } from './handlers/workspace-lint.ts'
@@ -63,6 +64,7 @@ const handlers: readonly Handler[] = [
   frontMatterSetting,
   ruleExplanations,
   report,
+  reviewPages,
   workspaceLint,
 ]
 

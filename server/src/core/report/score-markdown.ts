@@ -4,8 +4,9 @@ import type { DriverShare, ReviewProfile } from '../score/review-profile.ts'
 import type { ReviewReading } from '../score/review-reading.ts'
 import { bases } from '../score/review-weights.ts'
 import { driverName } from './driver-name.ts'
+import { foldedMarkdown } from './folded-markdown.ts'
 import { kindName } from './kind-name.ts'
-import { printable } from './printable.ts'
+import { plainMarkdown } from './plain-markdown.ts'
 import { profileRows } from './profile-rows.ts'
 import type { Reported } from './reported.ts'
 import {
@@ -29,13 +30,13 @@ export function scoreMarkdown(readings: readonly Reported[]): string {
 
 function document(reading: Reported): string {
   const { path, kind, orientation, review } = reading
-  if (review !== undefined) return [`### ${plain(path)}`, ...reviewParts(review, reading)].join('\n\n')
+  if (review !== undefined) return [`### ${plainMarkdown(path)}`, ...reviewParts(review, reading)].join('\n\n')
   const total = orientation?.total
   const head = `**${kindName(kind)}**, ${total === undefined ? 'not scored: too little to judge by' : `customer orientation **${total} of 100**`}`
   return [
-    `### ${plain(path)}`,
+    `### ${plainMarkdown(path)}`,
     head,
-    ...(total === undefined ? [] : [folded('Where the score comes from', partsTable(orientation!.parts))]),
+    ...(total === undefined ? [] : [foldedMarkdown('Where the score comes from', partsTable(orientation!.parts))]),
   ].join('\n\n')
 }
 
@@ -44,7 +45,7 @@ function reviewParts(review: ReviewReading, reading: Reported): readonly string[
   const gap = wideGaps(review)
   const line = (start: number): number => reading.lines.position(start).line
   return [
-    `**${plain(reviewLine(review))}**`,
+    `**${plainMarkdown(reviewLine(review))}**`,
     ...(profileRows(review).length === 0 ? [] : [profileTable(review)]),
     ...(customer === undefined
       ? []
@@ -59,20 +60,20 @@ function reviewParts(review: ReviewReading, reading: Reported): readonly string[
     ...(atRisk.length === 0
       ? []
       : [
-          `${observed === undefined ? 'Cut' : 'Cut, or cut'} first when time runs out:\n\n${atRisk.map((risk) => `- line ${line(risk.item.span.start)}: ${plain(atRiskPhrase(risk))}`).join('\n')}`,
+          `${observed === undefined ? 'Cut' : 'Cut, or cut'} first when time runs out:\n\n${atRisk.map((risk) => `- line ${line(risk.item.span.start)}: ${plainMarkdown(atRiskPhrase(risk))}`).join('\n')}`,
         ]),
     ...(gap.length === 0
       ? []
-      : [`Where the meeting left its plan:\n\n${gap.map((part) => `- ${plain(part.title)}: ${gapPhrase(part)}`).join('\n')}`]),
+      : [`Where the meeting left its plan:\n\n${gap.map((part) => `- ${plainMarkdown(part.title)}: ${gapPhrase(part)}`).join('\n')}`]),
     ...[observed, planned].flatMap((orientation) => (orientation?.total === undefined ? [] : [made(orientation, review)])),
-    folded(
+    foldedMarkdown(
       'Item by item',
       [
         '| Line | Item | Topic | Planned | Held |',
         '|---:|---|---|---:|---:|',
         ...review.agenda.items.map(
           ({ span, text, driver, minutes, actual }) =>
-            `| ${line(span.start)} | ${plain(text)} | ${driverName(driver)} | ${minutes ?? '–'} | ${actual ?? '–'} |`,
+            `| ${line(span.start)} | ${plainMarkdown(text)} | ${driverName(driver)} | ${minutes ?? '–'} | ${actual ?? '–'} |`,
         ),
       ].join('\n'),
     ),
@@ -81,8 +82,10 @@ function reviewParts(review: ReviewReading, reading: Reported): readonly string[
 }
 
 function made(orientation: Orientation, review: ReviewReading): string {
-  return folded(
-    `${basisPhrase(orientation.basis, review)}: where the ${orientation.total} points come from, ${confidencePhrase(orientation)}`,
+  return foldedMarkdown(
+    plainMarkdown(
+      `${basisPhrase(orientation.basis, review)}: where the ${orientation.total} points come from, ${confidencePhrase(orientation)}`,
+    ),
     partsTable(orientation.parts),
   )
 }
@@ -93,7 +96,8 @@ function partsTable(parts: readonly Contribution[]): string {
     reasons ? '| Part | Points | What was read |' : '| Part | Points |',
     reasons ? '|---|---:|---|' : '|---|---:|',
     ...parts.map(
-      ({ title, points, max, reason = '' }) => `| ${plain(title)} | ${points} of ${max} |${reasons ? ` ${plain(reason)} |` : ''}`,
+      ({ title, points, max, reason = '' }) =>
+        `| ${plainMarkdown(title)} | ${points} of ${max} |${reasons ? ` ${plainMarkdown(reason)} |` : ''}`,
     ),
   ].join('\n')
 }
@@ -109,16 +113,4 @@ function profileTable(review: ReviewReading): string {
       (row) => `| ${driverName(row.driver)} | ${shown.map((basis) => cell(row[basis], review.profile[basis]!)).join(' | ')} |`,
     ),
   ].join('\n')
-}
-
-function folded(summary: string, body: string): string {
-  return `<details><summary>${plain(summary)}</summary>\n\n${body}\n\n</details>`
-}
-
-/** Text of a document in which nothing is markup: no table breaks, no mention, link or tag comes of it. */
-function plain(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
-    .replace(/@(?=\w)/g, '@\u200b')
-    .replace(/www(?=\.)|:(?=\/\/)|\bGH(?=-\d)/gi, '$&\u200b')
 }

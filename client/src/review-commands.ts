@@ -1,0 +1,52 @@
+import * as vscode from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { HistoryPoint } from '../../server/src/lsp/protocol/history.ts'
+import {
+  type CompareParams,
+  type ComparisonPage,
+  compareRequest,
+  type FindingsMarkdown,
+  type FindingsMarkdownParams,
+  findingsMarkdownRequest,
+} from '../../server/src/lsp/protocol/review-pages.ts'
+import { goToFinding } from './go-to-finding.ts'
+import { onPlan } from './on-plan.ts'
+import { copyMarkdown, type ReviewPanel } from './review-panel.ts'
+
+/** Registers what reviewers do: compare, copy, go from finding to finding. */
+export function registerReviewCommands(client: BaseLanguageClient, panel: ReviewPanel): vscode.Disposable {
+  const command = (name: string, act: (document: vscode.TextDocument) => Promise<void>) =>
+    vscode.commands.registerCommand(name, (target?: unknown) => onPlan(act, target))
+  return vscode.Disposable.from(
+    command('outsideIn.compareWithLastCommit', (document) => compare(client, panel, document, 'lastCommit')),
+    command('outsideIn.compareWithMergeBase', (document) => compare(client, panel, document, 'mergeBase')),
+    command('outsideIn.copyAsMarkdown', (document) => copyFindings(client, document)),
+    vscode.commands.registerCommand('outsideIn.nextFinding', () => goToFinding('next')),
+    vscode.commands.registerCommand('outsideIn.previousFinding', () => goToFinding('previous')),
+  )
+}
+
+async function compare(client: BaseLanguageClient, panel: ReviewPanel, document: vscode.TextDocument, of: HistoryPoint): Promise<void> {
+  const params: CompareParams = { uri: document.uri.toString(), of }
+  const page = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Comparing') }, () =>
+    client.sendRequest<ComparisonPage | null>(compareRequest, params),
+  )
+  if (page) return panel.show(document.uri, page)
+  void vscode.window.showInformationMessage(
+    of === 'lastCommit'
+      ? vscode.l10n.t('There is no commit of this document to compare with. It has to be in a git repository that VS Code has open.')
+      : vscode.l10n.t('Where this branch began is not known: the document was not there yet, or there is no other branch.'),
+  )
+}
+
+/** Copies what is said of the selected part, or of the whole document where nothing is selected. */
+async function copyFindings(client: BaseLanguageClient, document: vscode.TextDocument): Promise<void> {
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document)
+  const selection = editor?.selection
+  const params: FindingsMarkdownParams = {
+    uri: document.uri.toString(),
+    ...(selection && !selection.isEmpty ? { selection: { start: selection.start, end: selection.end } } : {}),
+  }
+  const answer = await client.sendRequest<FindingsMarkdown | null>(findingsMarkdownRequest, params)
+  if (answer) await copyMarkdown(answer.markdown)
+}

@@ -1,0 +1,60 @@
+import { compareVersions } from '../../core/compare/compare-versions.ts'
+import { comparisonHtml } from '../../core/report/comparison-html.ts'
+import { comparisonMarkdown } from '../../core/report/comparison-markdown.ts'
+import { findingsMarkdown } from '../../core/report/findings-markdown.ts'
+import type { EarlierRead } from '../history/history.ts'
+import type { HistoryPoint } from '../protocol/history.ts'
+import {
+  type CompareParams,
+  type ComparisonPage,
+  compareRequest,
+  type FindingsMarkdown,
+  type FindingsMarkdownParams,
+  findingsMarkdownRequest,
+} from '../protocol/review-pages.ts'
+import type { Handler } from '../server.ts'
+
+/** Hands out what reviewers read beside a document and paste elsewhere. */
+export const reviewPages: Handler = ({ connection, session, history, t }) => {
+  connection.onRequest(compareRequest, async ({ uri, of }: CompareParams, token): Promise<ComparisonPage | null> => {
+    const read = await session.read(uri, token, 'hurried')
+    const earlier = read && (await history.earlier(read, of))
+    if (!read || !earlier) return null
+    const comparison = compareVersions(earlier.reading, read.reading)
+    const since = sinceWords(of, earlier)
+    const compared = { comparison, earlier: earlier.reading, later: read.reading, since }
+    return {
+      version: read.version,
+      title: t('Changes in {0}', nameOf(uri)),
+      since,
+      html: comparisonHtml(compared, t),
+      markdown: comparisonMarkdown(compared, t),
+      fresh: comparison.fresh.map(({ rule, span }) => ({ rule, range: read.positions.range(span) })),
+      fixed: comparison.fixed.length,
+      kept: comparison.kept.length,
+    }
+  })
+  connection.onRequest(
+    findingsMarkdownRequest,
+    async ({ uri, selection }: FindingsMarkdownParams, token): Promise<FindingsMarkdown | null> => {
+      const read = await session.read(uri, token, 'hurried')
+      if (!read) return null
+      const { reading, positions, settings } = read
+      const from = selection === undefined ? 0 : positions.offset(selection.start)
+      const to = selection === undefined ? 0 : positions.offset(selection.end)
+      const findings = settings.enable ? reading.findings : []
+      const meant = to > from ? findings.filter(({ span }) => span.start < to && span.end > from) : findings
+      return { markdown: findingsMarkdown(reading, meant, settings.maxFindings, t), findings: meant.length }
+    },
+  )
+  return {}
+
+  function sinceWords(of: HistoryPoint, { label, date }: EarlierRead): string {
+    const commit = date === null ? label : t('{0} of {1}', label, date.slice(0, 10))
+    return of === 'lastCommit' ? t('Compared with the last commit, {0}', commit) : t('Compared with where this branch began, {0}', commit)
+  }
+}
+
+function nameOf(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import {
+  type EarlierVersion,
+  type HistoryParams,
+  historyChangedNotification,
+  historyRequest,
+} from '../../server/src/lsp/protocol/history.ts'
+import {
+  type ComparisonPage,
+  compareRequest,
+  type FindingsMarkdown,
+  findingsMarkdownRequest,
+} from '../../server/src/lsp/protocol/review-pages.ts'
+import { buildServer, type ClientSetup, startClient, type TestClient } from './client.ts'
+
+const uri = 'file:///plans/spring.md'
+const plan = (...measures: readonly string[]) =>
+  `---\nkind: strategy\n---\n\n# Spring plan\n\n## How we measure success\n\n${measures.map((one) => `- ${one}\n`).join('')}`
+const committedPlan = plan('Balconies that gave a first harvest', 'Followers on Instagram')
+
+describe('pages beside a document', () => {
+  let clients: TestClient[] = []
+
+  before(buildServer)
+  afterEach(async () => {
+    const running = clients
+    clients = []
+    await Promise.all(running.map((client) => client.stop()))
+  })
+
+  async function start(history: (params: HistoryParams) => EarlierVersion | null, setup: ClientSetup = { options: { history: true } }) {
+    const client = await startClient({ settings: { preset: 'all' }, ...setup })
+    clients.push(client)
+    const asked: HistoryParams[] = []
+    client.connection.onRequest(historyRequest, (params: HistoryParams) => {
+      asked.push(params)
+      return history(params)
+    })
+    const compare = (of: HistoryParams['of'] = 'lastCommit') =>
+      client.connection.sendRequest<ComparisonPage | null>(compareRequest, { uri, of })
+    return { client, asked, compare }
+  }
+  const committed = (text: string) => (): EarlierVersion => ({
+    text,
+    ref: 'a1b2c3d4e5f6a7b8',
+    label: 'a1b2c3d',
+    date: '2026-11-21T10:00:00.000Z',
+  })
+
+  it('tells of a version that is wrapped otherwise that nothing has changed', async () => {
+    const { client, compare } = await start(committed(committedPlan))
+    client.open(uri, committedPlan.replaceAll('\n', '\r\n').replace('first harvest', 'first\r\n  harvest'))
+    const page = await compare()
+    assert.ok(page)
+    assert.deepEqual([page.fresh, page.fixed], [[], 0])
+    assert.ok(page.kept > 0)
+    assert.match(page.since, /last commit, a1b2c3d of 2026-11-21/)
+  })
+
+  it('tells what is new and what is fixed, with its line', async () => {
+    const { client, compare } = await start(committed(committedPlan))
+    client.open(uri, plan('Balconies that gave a first harvest', 'Likes of our @team posts'))
+    const page = await compare('mergeBase')
+    assert.ok(page)
+    const fresh = page.fresh.find(({ rule }) => rule === 'vanity-measure')
+    assert.equal(fresh?.range.start.line, 9)
+    assert.ok(page.fixed >= 1)
+    assert.match(page.markdown, /`spring\.md:10`/)
+    assert.doesNotMatch(page.markdown, /@team/, 'nobody is mentioned by accident')
+    assert.match(page.html, /data-line="10"/)
+    assert.doesNotMatch(page.html, /<script/)
+  })
+
+  it('asks for each version once, until there are new commits', async () => {
+    let text = committedPlan
+    const { client, asked, compare } = await start(() => committed(text)())
+    client.open(uri, committedPlan)
+    await compare()
+    await compare()
+    assert.equal(asked.length, 1)
+    text = plan('Balconies that gave a first harvest')
+    await client.connection.sendNotification(historyChangedNotification)
+    // The hash is the same in this test, so the reading is kept: only the question is asked anew.
+    await compare()
+    assert.equal(asked.length, 2)
+  })
+
+  it('has nothing to show without an earlier version, and asks no client that did not offer one', async () => {
+    const none = await start(() => null)
+    none.client.open(uri, committedPlan)
+    assert.equal(await none.compare(), null)
+    const silent = await start(committed(committedPlan), { options: {} })
+    silent.client.open(uri, committedPlan)
+    assert.equal(await silent.compare(), null)
+    assert.deepEqual(silent.asked, [])
+  })
+
+  it('gives findings as a comment, of the selection where there is one', async () => {
+    const { client } = await start(() => null)
+    client.open(uri, committedPlan)
+    const ask = (selection?: object) =>
+      client.connection.sendRequest<FindingsMarkdown | null>(findingsMarkdownRequest, { uri, ...(selection ? { selection } : {}) })
+    const whole = await ask()
+    const part = await ask({ start: { line: 9, character: 0 }, end: { line: 9, character: 20 } })
+    assert.ok(whole && part)
+    assert.ok(whole.findings > part.findings && part.findings === 1)
+    assert.match(part.markdown, /`spring\.md:10`.*vanity-measure/)
+    const empty = { line: 9, character: 3 }
+    assert.deepEqual(await ask({ start: empty, end: empty }), whole)
+  })
+})
