@@ -30,7 +30,7 @@ export function prepare(workspace) {
   )
 }
 
-export const steps = ({ page, squiggles, report, run, openAlone }) => [
+export const steps = ({ squiggles, report, run, openAlone }) => [
   [
     'reviewing compared with the last commit',
     async () => {
