@@ -1,7 +1,9 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { Nodes } from 'mdast'
 import type { Finding } from '../core/base/finding.ts'
 import type { Document } from '../core/document/document.ts'
 import type { Draft } from './actions/draft.ts'
+import { lineEnd, lineStart } from './line-at.ts'
+import { pathTo } from './path-to.ts'
 
 /** What the author is asked to put in place of it. */
 export const reasonToFill = 'why this does not apply here'
@@ -23,10 +25,11 @@ export function disableHere(document: Document, finding: Finding, reason: string
   const { text } = document
   const eol = lineEnd(text)
   const line = lineStart(text, finding.span.start)
-  const block = blockAt(document, finding.span.start)
+  const path = pathTo(document, finding.span.start)
+  const block = path[0]
   // Front matter takes no comment, and is not to be moved from the top.
   if (block?.type === 'yaml') return disableInFile(document, finding.rule, reason)
-  const indent = block === undefined ? '' : indentAbove(block, text, line, finding.span.start)
+  const indent = block === undefined ? '' : indentAbove(path, text, line)
   if (indent !== undefined) {
     const at = line === 0 && text.startsWith('\uFEFF') ? 1 : line
     return { around: 'line', edits: [draft(at, `${indent}${directive('disable-next-line', finding.rule, reason)}${eol}`, reason)] }
@@ -68,8 +71,7 @@ function directive(action: string, rule: string, reason?: string): string {
 }
 
 /** What a comment above the line has to begin with, or `undefined` where none can stand there. */
-function indentAbove(block: RootContent, text: string, line: number, offset: number): string | undefined {
-  const path = pathTo(block, offset)
+function indentAbove(path: readonly Nodes[], text: string, line: number): string | undefined {
   if (path.some(({ type }) => type === 'table' || type === 'code' || type === 'blockquote' || type === 'footnoteDefinition'))
     return undefined
   const opening = path.find((node) => isOpening(node) && lineStart(text, node.position?.start.offset ?? -1) === line)
@@ -102,34 +104,9 @@ function indentOfItem(path: readonly Nodes[], text: string, line: number): strin
   return ' '.repeat((item.position?.start.column ?? 1) - 1)
 }
 
-/** Nodes from the block down to the smallest that holds the offset. */
-function pathTo(block: Nodes, offset: number): readonly Nodes[] {
-  const path: Nodes[] = [block]
-  for (let node: Nodes | undefined = block; node && 'children' in node; ) {
-    const next: Nodes | undefined = node.children.find(
-      ({ position }) => position !== undefined && (position.start.offset ?? 0) <= offset && offset < (position.end.offset ?? 0),
-    )
-    if (next) path.push(next)
-    node = next
-  }
-  return path
-}
-
-function blockAt(document: Document, offset: number): RootContent | undefined {
-  return document.markdown.tree.children.find(
-    ({ position }) => position !== undefined && (position.start.offset ?? 0) <= offset && offset < (position.end.offset ?? 0),
-  )
-}
-
-function blockName(block: RootContent | undefined): DisableEdit['around'] {
+function blockName(block: Nodes | undefined): DisableEdit['around'] {
   if (block?.type === 'table') return 'table'
   if (block?.type === 'list') return 'list'
   if (block?.type === 'blockquote') return 'quotation'
   return block?.type === 'paragraph' ? 'paragraph' : 'block'
-}
-
-const lineEnd = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n')
-
-function lineStart(text: string, offset: number): number {
-  return offset <= 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
 }

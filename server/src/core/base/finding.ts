@@ -1,3 +1,4 @@
+import type { Prompt } from './prompt.ts'
 import type { Severity } from './severity.ts'
 import type { Span } from './span.ts'
 
@@ -20,6 +21,7 @@ export interface TextEdit {
 export interface Related {
   readonly span: Span
   readonly message: string
+  readonly prompt?: Prompt
 }
 
 /** One thing a reviewer would say. Plain data: it survives `structuredClone`. Spans are offsets into the document's text. */
@@ -31,4 +33,6 @@ export interface Finding {
   readonly span: Span
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
+  /** What may be asked of the author about these words. */
+  readonly prompt?: Prompt
 }

@@ -2,6 +2,7 @@ import picomatch from 'picomatch'
 import type { DocumentKind } from '../base/document-kind.ts'
 import type { Finding } from '../base/finding.ts'
 import { createLineIndex, type LineIndex } from '../base/line-index.ts'
+import type { Prompt } from '../base/prompt.ts'
 import { atLeast, type Severity } from '../base/severity.ts'
 import type { Config } from '../config/config.ts'
 import type { Document } from '../document/document.ts'
@@ -183,7 +184,9 @@ export function createEngine(config: Config): Engine {
   function findingOf({ rule, hit }: Claim): Finding {
     const { at, data, weaker, fixes = [], alike = [], related = [] } = hit
     const ceiling = config.rules[rule.id]!.severity as Severity
-    const further = alike.slice(0, mostRelated).map((place) => ({ span: place.at, message: rule.also(place.data) }))
+    const further = alike
+      .slice(0, mostRelated)
+      .map((place) => ({ span: place.at, message: rule.also(place.data), ...prompted(rule.asks(place.data)) }))
     return {
       rule: rule.id,
       severity: weaker !== undefined && atLeast(ceiling, weaker) ? weaker : ceiling,
@@ -192,6 +195,11 @@ export function createEngine(config: Config): Engine {
       span: at,
       related: [...further, ...related].slice(0, mostRelated),
       fixes,
+      ...prompted(rule.asks(data)),
     }
   }
+}
+
+function prompted(prompt: Prompt | undefined): { readonly prompt?: Prompt } {
+  return prompt === undefined ? {} : { prompt }
 }

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../base/document-kind.ts'
 import type { Fix, Related, Scope } from '../base/finding.ts'
+import type { Prompt } from '../base/prompt.ts'
 import type { Severity } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import type { Analysis } from '../facts/analysis.ts'
@@ -120,15 +121,18 @@ export interface Rule<Item, Data, Specs extends Options> {
   also?(data: Data): string
   /** Whether it reads no prose, and so speaks of documents in any language. */
   readonly anyLanguage?: boolean
+  /** What a good coach would ask of the words of a place, so that the author goes on from them. Nothing where there is nothing to ask. */
+  readonly asks?: Prompt | ((data: Data) => Prompt | undefined)
   /** For rules that look across documents; see there. */
   readonly across?: Across<Data, Specs>
 }
 
 /** A rule whose items, data and options only it knows: what the engine runs. */
-export interface AnyRule extends Omit<Rule<unknown, unknown, Options>, 'check' | 'message' | 'also' | 'across'> {
+export interface AnyRule extends Omit<Rule<unknown, unknown, Options>, 'check' | 'message' | 'also' | 'asks' | 'across'> {
   run(analysis: Analysis, options: Readonly<Record<string, unknown>>): Iterable<Hit<unknown>>
   message(data: unknown, others: number): string
   also(data: unknown): string
+  asks(data: unknown): Prompt | undefined
   readonly across?: Across<unknown, Options>
 }
 
@@ -140,6 +144,7 @@ export function defineRule<Item, Data, const Specs extends Options>(rule: Rule<I
     ...(rule.across === undefined ? {} : { across: rule.across as unknown as Across<unknown, Options> }),
     message: (data, others) => rule.message(data as Data, others),
     also: (data) => rule.also?.(data as Data) ?? rule.message(data as Data, 0),
+    asks: (data) => (typeof rule.asks === 'function' ? rule.asks(data as Data) : rule.asks),
     *run(analysis, options) {
       const context = { analysis, options: options as OptionValues<Specs> }
       for (const item of rule.query(analysis)) yield* rule.check(item, context)

@@ -15,6 +15,7 @@ import { explanations } from '../actions/explanations.ts'
 import { fixAll } from '../actions/fix-all.ts'
 import { fixes } from '../actions/fixes.ts'
 import { missingSections } from '../actions/missing-sections.ts'
+import { reframing } from '../actions/reframing.ts'
 import { ruleNames } from '../actions/rule-names.ts'
 import { silencing } from '../actions/silencing.ts'
 import type { Handler } from '../server.ts'
@@ -23,7 +24,7 @@ import { shownFindings } from '../shown-findings.ts'
 import { source } from './diagnostics.ts'
 
 /** In the order in which they are offered: to mend first, to put aside last. */
-const providers: readonly ActionProvider[] = [fixes, ruleNames, missingSections, explanations, silencing, agenda, fixAll]
+const providers: readonly ActionProvider[] = [fixes, ruleNames, reframing, missingSections, explanations, silencing, agenda, fixAll]
 
 /**
  * Offers what an author may do about a place: mend it, go on from it, add what is missing, or say why a finding does not apply. Each

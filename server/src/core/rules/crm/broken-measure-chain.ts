@@ -33,4 +33,8 @@ Fill in the link. If there is none, because the work only keeps others going, sa
   },
   message: ({ words, missing, whole }: MeasureChain) =>
     `“${words}” does not say ${missing === 'customer' ? 'what changes for customers' : 'what we have of it'}, and ${whole} others beside it do. Fill that in, or say that there is none.`,
+  asks: ({ missing }: MeasureChain) =>
+    missing === 'customer'
+      ? { question: 'what changes for the people it is done for?', answer: 'For them, …' }
+      : { question: 'what comes of it for us?', answer: 'For us, …' },
 })

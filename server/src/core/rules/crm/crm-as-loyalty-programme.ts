@@ -36,4 +36,5 @@ Keep the scheme if it pays. Beside it, say what customers are trying to get done
   },
   message: ({ devices }: LoyaltyOnly) =>
     `${devices} of the lines here are points, rebates or mailings. Add what will be better for customers whether they collect or not.`,
+  asks: { question: 'what gets better for people, whether they collect or not?', answer: 'For everybody, …' },
 })

@@ -39,4 +39,5 @@ Say first what must work each time, what people complain of now, and who removes
   message: ({ words }: DelightPlanned) =>
     `“${words}” is a treat, and I found nothing here on what customers take for granted. Say first what must work each time and which complaints you remove.`,
   also: () => 'Another treat, with nothing said of the basics.',
+  asks: { question: 'what must work every time before this is a pleasure?', answer: 'Before that, …' },
 })

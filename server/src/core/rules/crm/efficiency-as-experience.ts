@@ -46,4 +46,5 @@ they wait.`,
   },
   also: ({ words }) => `“${words}” is our saving too.`,
   message: ({ words }: EfficiencyClaim) => `“${words}” says what we are spared. Beside it, count whether people got what they came for.`,
+  asks: { question: 'did people get what they came for, and how would you count that?', answer: 'We count …' },
 })

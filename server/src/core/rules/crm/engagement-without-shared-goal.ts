@@ -44,4 +44,5 @@ Name the goal of theirs that taking part would serve, and what you put into it; 
   },
   also: ({ words }) => `“${words}” is got out of people too.`,
   message: ({ words }: EngagementTarget) => `“${words}”: say which goal of theirs this serves, and what you put into it yourselves.`,
+  asks: { question: 'which goal of theirs does this serve?', answer: 'It helps them to …' },
 })

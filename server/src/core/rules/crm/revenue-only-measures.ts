@@ -79,4 +79,5 @@ how much trouble it takes, how many stay of their own accord and would send a fr
         : `${money === 2 ? 'Both' : `All ${numbers[money] ?? money}`} measures here count money and sales.`
     return `${count} Add one that customers would name, such as how soon they get what they came for, or how many stay and say it helped.`
   },
+  asks: { question: 'what would people on the other side count to tell whether it went well for them?', answer: 'They would count …' },
 })

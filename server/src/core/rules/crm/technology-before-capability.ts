@@ -57,4 +57,5 @@ Often a smaller one will do.`,
     }
   },
   message: (reason: ToolReason) => `${said[reason]} Say first what customers should be able to do with it that they cannot do today.`,
+  asks: { question: 'what should people be able to do with it that they cannot do today?', answer: 'With it, people can …' },
 })

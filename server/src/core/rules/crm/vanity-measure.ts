@@ -75,6 +75,7 @@ how many of those who signed up were still there a month later, and why the othe
     )
   },
   also: ({ measure: { text } }) => `“${text}” shows interest too.`,
+  asks: { question: 'how many of these people got done what they came for, and how would you count them?', answer: 'We count …' },
 })
 
 interface Shown {

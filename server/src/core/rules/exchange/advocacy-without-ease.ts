@@ -36,4 +36,5 @@ Say what they would have to tell, and put the means in their hands: a card with 
     if (!wish.eased) yield { at: wish.span, data: wish }
   },
   message: ({ words }: AdvocacyWished) => `“${words}”: say what they would have to tell, and what makes it easy for them to pass on.`,
+  asks: { question: 'what would people have to tell, and what makes it easy to pass on?', answer: 'They could tell that …' },
 })

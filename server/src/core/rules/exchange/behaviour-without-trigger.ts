@@ -44,4 +44,8 @@ it is our extension of it.`,
     motivation
       ? `“${words}”: they have a reason. Say what makes it easy for them, and what brings it to mind at the right moment.`
       : `“${words}”: say first what they gain from it, then what makes it easy.`,
+  asks: ({ motivation }: BehaviourWanted) =>
+    motivation
+      ? { question: 'what makes this easy for people, and what brings it to mind at the right moment?', answer: 'It is easy because …' }
+      : { question: 'what do people gain from it?', answer: 'From it, they gain …' },
 })

@@ -42,4 +42,8 @@ Say who agreed to it and how, who may see it, how long it is kept, and how someb
   also: ({ words }) => `“${words}” is of single people too.`,
   message: ({ words }: PersonalDataTaken) =>
     `“${words}”: nothing here says who agreed to this, who may see it, or how long it is kept. Add that.`,
+  asks: {
+    question: 'who agreed to this, who may see it, and when is it deleted?',
+    answer: 'They agreed to it by …; it is seen by …; it is deleted after …',
+  },
 })

@@ -36,4 +36,8 @@ Let people leave the way they came, tell them in time before a contract goes on,
   },
   message: ({ words }: ExitBarred) =>
     `“${words}” keeps people by making it hard to go. Say how they leave as easily as they came, and how you find out why.`,
+  asks: {
+    question: 'how do people leave as easily as they came, and how do you learn why?',
+    answer: 'They can leave by …, and we learn why from …',
+  },
 })

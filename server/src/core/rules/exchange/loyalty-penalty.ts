@@ -34,4 +34,5 @@ Let those who are with you take the same terms, or say what they get that newcom
   },
   message: ({ words }: NewcomerTerms) =>
     `“${words}”: those who stayed get less than those who come. Let them take the same terms, or say what they get instead.`,
+  asks: { question: 'what do those get who have been with you for years?', answer: 'Those who stayed get …' },
 })

@@ -54,4 +54,5 @@ Keep the money, which pays for the care, and put a second axis beside it: what s
     kind === 'tiers'
       ? `“${words}”: money alone decides who gets this. Put a second axis beside it: who needs it most, or who brings referrals, ideas or a good word.`
       : `“${words}” counts people by what they pay. Put beside it what else they bring: referrals, ideas, references, a good word.`,
+  asks: { question: 'what else do these people bring: referrals, ideas, a good word?', answer: 'They also bring …' },
 })

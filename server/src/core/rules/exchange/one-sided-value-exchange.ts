@@ -49,4 +49,10 @@ Say for each side what it gives and what it gets. If the other side gets little,
     lacks === 'other side'
       ? `“${words}”: this says what we gain. Say what the other side gets, and what each gives for it.`
       : `“${words}” stands alone in its row: say also what this side ${lacks}, or that it is nothing.`,
+  asks: ({ lacks }) =>
+    lacks === 'other side'
+      ? { question: 'what does the other side get, and what does each give for it?', answer: 'They get …, and give …' }
+      : lacks === 'gets'
+        ? { question: 'what does this side get for it?', answer: 'For it, they get …' }
+        : { question: 'what does this side give for it?', answer: 'For it, they give …' },
 })

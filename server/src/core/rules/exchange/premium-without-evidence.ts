@@ -36,4 +36,5 @@ Name one case where customers paid more or stayed for it, how many did, and what
     of === 'premium'
       ? `“${words}”: nothing here shows that anybody paid more for it. Name a case with numbers, or mark it as a guess and test two prices.`
       : `“${words}”: nothing here shows that anybody stayed for it. Name who stayed and what they could have had elsewhere, or mark it as a guess.`,
+  asks: { question: 'who did so, and what else could they have had?', answer: 'We know of …' },
 })

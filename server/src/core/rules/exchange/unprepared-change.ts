@@ -35,6 +35,7 @@ Say when they are told, why it must be, what they can choose, and where they can
     if ([notice, reason, choice, hearing].filter((one) => one).length < 3) yield { at: change.span, data: change }
   },
   message: (change: ChangeToCustomers) => `“${change.words}”: say also ${lacking(change)}.`,
+  asks: { question: 'when do people hear of it, why, what can they choose, and who hears what they say?', answer: 'They hear of it …' },
 })
 
 function lacking({ notice, reason, choice, hearing }: ChangeToCustomers): string {

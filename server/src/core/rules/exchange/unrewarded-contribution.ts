@@ -40,4 +40,5 @@ must not be paid for, so thank for those and answer them.`,
   },
   message: ({ words }: ContributionAsked) =>
     `“${words}”: say what they get for it, if only thanks, an answer, or a say in what comes of it.`,
+  asks: { question: 'what do people get for it?', answer: 'For it, they get …' },
 })

@@ -39,4 +39,8 @@ research, and an unmarked one the end of it.`,
     of === 'relationship'
       ? `“${text}”: people seldom want the relationship itself. Say what they get from it, and how you know.`
       : `“${text}” is told as a fact. Say how you know, or mark it as a guess and how you will find out.`,
+  asks: ({ of }: AssumedMotive) =>
+    of === 'relationship'
+      ? { question: 'what do people get from it, and how do you know?', answer: 'They get …, and we know it from …' }
+      : { question: 'who told you, or what did you see that shows it?', answer: 'We know this from …' },
 })

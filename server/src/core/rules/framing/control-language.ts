@@ -1,3 +1,4 @@
+import type { Prompt } from '../../base/prompt.ts'
 import { type ControlKind, controlSaid } from '../../facts/control-said.ts'
 import { defineRule } from '../rule.ts'
 
@@ -8,6 +9,15 @@ const says: Readonly<Record<ControlKind, string>> = {
   caught: 'speaks of people as of prey. Say why they would want to come.',
   owned: 'speaks of people as of something we have. Either side may leave: say what makes them stay.',
   conversation: 'sets out to rule what others say. Say how you will take part, and what you will do with what you hear.',
+}
+
+const asked: Readonly<Record<ControlKind, Prompt>> = {
+  held: { question: 'what would people stay for if leaving were easy?', answer: 'They would stay because …' },
+  driven: { question: 'what would make people do so of their own accord?', answer: 'They would, because …' },
+  extracted: { question: 'what do people get for what they give here?', answer: 'For it, they get …' },
+  caught: { question: 'why would people want to come?', answer: 'They would come because …' },
+  owned: { question: 'what makes people stay when they are free to leave?', answer: 'They stay because …' },
+  conversation: { question: 'what will you do with what people say, welcome or not?', answer: 'When people say …, we …' },
 }
 
 export default defineRule({
@@ -55,4 +65,5 @@ Say the same from the other side: what would bring them, what would make them co
     yield { at: said.span, data: said }
   },
   message: ({ words, kind }) => `“${words}” ${says[kind]}`,
+  asks: ({ kind }) => asked[kind],
 })

@@ -46,4 +46,8 @@ Keep the list under *features*. Here, say for each what somebody can then do, fi
     if (features >= items * mostly && parts >= features * technical) yield { at: span, data: words }
   },
   message: (words) => `What is of value here is told in features (“${words}” …). Say what people can then do with them.`,
+  asks: {
+    question: 'what can people do with this, and with the others here, that they could not do before?',
+    answer: 'With these, people can …',
+  },
 })

@@ -1,3 +1,4 @@
+import type { Prompt } from '../../base/prompt.ts'
 import { type Aim, aimsOfStretch } from '../../facts/aims.ts'
 import type { GainKind } from '../../facts/company-gain.ts'
 import type { HeadingKind } from '../../facts/heading-kinds.ts'
@@ -14,6 +15,15 @@ const says: Readonly<Record<GainKind, string>> = {
   relief: 'says what we are spared',
   promoting: 'says how we are known',
   device: 'says what it brings us',
+}
+
+const asked: Readonly<Record<GainKind, Prompt>> = {
+  more: { question: 'what will people be able to do then that they cannot do today?', answer: 'Then people can …' },
+  standing: { question: 'what would people notice of it on an ordinary day?', answer: 'They would notice that …' },
+  acting: { question: 'why would people want to do this?', answer: 'They would, because …' },
+  relief: { question: 'what goes better for people, so that they need less of it?', answer: 'Then people no longer have to …' },
+  promoting: { question: 'what would people know then that helps them?', answer: 'They would know …' },
+  device: { question: 'what do people get done with it?', answer: 'With it, people can …' },
 }
 
 /** The aims of each list, table or paragraph that are one-sided, which one remark can speak of together. */
@@ -124,6 +134,11 @@ gain is what follows when they are served well.`,
   },
   message: (aim) => `${named(aim)} ${says[aim.kind]}. Keep it, and add what customers can then do.`,
   also: (aim) => `${named(aim)} ${says[aim.kind]} too.`,
+  asks: (aim) => ({
+    ...asked[aim.kind],
+    // "Grow our share so that tenants can …": what is wanted, and what for. A figure or a name for it takes no such end.
+    ...(!aim.verbless && (aim.clause.mood === 'imperative' || aim.clause.mood === 'infinitive') ? { goesOn: 'so that' } : {}),
+  }),
 })
 
 /** Whether an aim, read with what stands around it, is about the organisation's own gain and nothing else. */

@@ -38,4 +38,5 @@ Say beside the name what somebody will notice: what takes a day less, what is as
   },
   also: ({ words }) => `“${words}” again.`,
   message: ({ words }: LabelCoined) => `“${words}” is a name. Say what customers will notice of it.`,
+  asks: { question: 'what will people notice of it?', answer: 'They will notice that …' },
 })

@@ -31,4 +31,5 @@ Write one paragraph in which customers are the subject: what they are trying to 
   },
   message: ({ object }: CustomersInText) =>
     `In ${object} places something is done to customers here, and nowhere do they do, choose or say anything. Add what they are up to.`,
+  asks: { question: 'what are these people trying to get done themselves?', answer: 'They are trying to …' },
 })

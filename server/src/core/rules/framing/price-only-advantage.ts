@@ -34,4 +34,5 @@ what to work on first.`,
   },
   message: ({ words }: PriceAdvantage) =>
     `“${words}” is the only reason given to choose this. Say what else people would miss if they went elsewhere.`,
+  asks: { question: 'what else would people miss if they went elsewhere?', answer: 'They would miss …' },
 })

@@ -45,4 +45,5 @@ Say first what people want to get done and whom you help with it. The product th
     if (toldBy === 'product') yield { at: span, data: words }
   },
   message: (words) => `“${words}” tells the business by its product. Say first what people want to get done, and whom you help with it.`,
+  asks: { question: 'which problem of which people does it solve?', answer: 'We help people who … to …' },
 })

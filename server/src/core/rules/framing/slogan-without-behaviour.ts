@@ -42,4 +42,5 @@ Say in the same place what is done, who does it and how one would see it: how lo
   },
   message: ({ words }: DevotionSaid) =>
     `“${words}”: anybody could say this. Say what somebody does for it, who does it, and how one would see it.`,
+  asks: { question: 'who does what for it, and how would somebody see it from outside?', answer: 'It shows when …' },
 })

@@ -34,4 +34,5 @@ Say what somebody can do with it, or no longer has to worry about. The figure ma
   },
   message: ({ words }: SpecOffered) =>
     `“${words}”: say what people can do with this, or no longer have to mind. The figure can stay as the proof.`,
+  asks: { question: 'what can people do with this, or what do they no longer have to mind?', answer: 'With it, people can …' },
 })

@@ -43,4 +43,8 @@ Keep the figures if they help to find people. Beside each, say the situation in 
   message: (_data: undefined, others: number) =>
     `${others > 0 ? 'These groups are' : 'This group is'} described by what a register knows. Add the situation in which they turn to you, and what they are trying to get done then.`,
   also: () => 'By register alone too.',
+  asks: {
+    question: 'what are these people in the middle of when they turn to you, and what do they want done?',
+    answer: 'They are …, and want to …',
+  },
 })

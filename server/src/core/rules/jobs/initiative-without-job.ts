@@ -38,4 +38,8 @@ Name the job it serves, add the job it shows, or mark it as enabling the others.
     unknown === ''
       ? `“${words}” serves none of the jobs that the others name. Say which one it serves, or mark it as enabling them.`
       : `This names a job ${unknown} that is not told here. Add the job, or mend the number.`,
+  asks: ({ unknown }: Initiative) =>
+    unknown === ''
+      ? { question: 'which job of the people you serve does this help with?', answer: 'It helps with …' }
+      : { question: 'which job is this, and who has it?', answer: 'It is …' },
 })

@@ -37,4 +37,8 @@ For one or two of these jobs, add what people would be relieved of, and who sees
       'These 2 jobs',
       'These jobs',
     ),
+  asks: {
+    question: 'how do people want to feel when it is done, and how do they want to stand with others?',
+    answer: 'They want to feel …',
+  },
 })

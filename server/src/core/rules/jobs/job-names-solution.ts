@@ -38,4 +38,5 @@ Ask what had happened before they opened it, and what they wanted to be true aft
   },
   message: ({ words }: SolutionInJob) =>
     `“${words}” is a way to get the job done. Say what people want done, as it was before this existed.`,
+  asks: { question: 'what did people want done before this existed?', answer: 'They wanted to …' },
 })

@@ -40,6 +40,12 @@ Add the missing part in the words people use: “so that …” or “I want …
   },
   also: lacking,
   message: lacking,
+  asks: ({ situation, motivation }) =>
+    !situation
+      ? { question: 'when does this come up, and for whom?', answer: 'When …' }
+      : motivation
+        ? { question: 'what is the case when it is done?', answer: 'so that …' }
+        : { question: 'what does somebody want then, and what for?', answer: 'I want … so that …' },
 })
 
 function lacking({ situation, motivation }: JobStatement): string {

@@ -36,4 +36,8 @@ Put the effort where the job is long or hard, and let the short ones be short: s
     planned === 'deep'
       ? `“${words}” is a lot of closeness for something people want done quickly. Say what makes it faster or easier instead.`
       : `“${words}” is little for something that goes on for years. Say who knows their case, and where they can turn.`,
+  asks: ({ planned }: DepthPlanned) =>
+    planned === 'deep'
+      ? { question: 'what would make it faster or easier for people instead?', answer: 'It would be easier if …' }
+      : { question: 'who knows their case over the years, and where can they turn?', answer: 'They can turn to …' },
 })

@@ -45,4 +45,5 @@ Say what people on the other side get done because of it. Where they only want t
   },
   message: ({ words }: BondAim) =>
     `“${words}” makes the tie itself the aim. Say what people on the other side can do, or are spared, because of it.`,
+  asks: { question: 'what can people on the other side do, or what are they spared, because of it?', answer: 'Because of it, they can …' },
 })

@@ -33,4 +33,5 @@ Keep the funnel under its own name. For the journey, take what people do, in the
   },
   message: ({ words }: JourneyByStage) =>
     `“${words.trim()}” and the stages after it are ours. Name them by what customers do, from before they knew us until after they paid.`,
+  asks: { question: 'what are people doing at this point, in words of their own?', answer: 'They are …' },
 })

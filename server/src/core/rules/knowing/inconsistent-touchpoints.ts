@@ -38,4 +38,5 @@ Name what all channels share: one record of what was said, promises that hold in
   },
   message: () =>
     'Each channel is run for itself here. Add what holds them together for somebody who uses two: one record, promises that hold in all.',
+  asks: { question: 'what holds this together with the other channels for somebody who uses two?', answer: 'In all of them, …' },
 })

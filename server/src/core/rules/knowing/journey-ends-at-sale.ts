@@ -48,4 +48,8 @@ Add two or three steps: the first use, the first thing that goes wrong, the day 
   message: () =>
     'The path ends here, where for customers it begins. Add what they meet next: the first use, the first trouble, and the day they decide whether to stay.',
   also: () => 'This path ends at the same point.',
+  asks: {
+    question: 'what do people meet next: the first use, the first trouble, the day they decide whether to stay?',
+    answer: 'Next, they …',
+  },
 })

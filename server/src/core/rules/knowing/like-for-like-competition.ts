@@ -57,4 +57,5 @@ Add what people do today when they do not use you, what that costs them, and why
   message: () =>
     'Only those who offer something comparable are named as competition. Add what people do today instead, doing nothing included, and why they stay with it.',
   also: () => 'Comparable ones alone here too.',
+  asks: { question: 'what do people do today instead, doing nothing included?', answer: 'Today they …' },
 })

@@ -34,4 +34,5 @@ Add two or three fields that they would tell you themselves if asked: what they 
   },
   message: () =>
     'This profile holds what customers bought and spent. Add what it was for, with whom, and what they hope to get done: two fields that they would fill in gladly.',
+  asks: { question: 'what was it for, and what do these people hope to get done?', answer: 'It was for …' },
 })

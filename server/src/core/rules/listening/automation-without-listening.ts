@@ -33,4 +33,5 @@ Keep a way to a person for those who need one, and have somebody read each week 
     yield { at, data: undefined }
   },
   message: () => 'Contact is handed to a machine here. Add how somebody reaches a person, and who reads what people asked and did not get.',
+  asks: { question: 'how does somebody reach a person, and who reads what was asked in vain?', answer: 'They reach a person by …' },
 })

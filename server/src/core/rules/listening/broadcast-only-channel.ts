@@ -46,4 +46,5 @@ Where nothing can be answered, send less. Warnings, outages and notices that the
   message: (_data: undefined, others: number) =>
     `${others > 0 ? 'All that is planned here goes out' : 'This goes out'}, and nothing says how people can answer. Add one way back that somebody reads: a question, hours for replies, a talk with a few of them.`,
   also: () => 'This goes out too.',
+  asks: { question: 'how can people answer this, and who reads it?', answer: 'They can answer by …, and it is read by …' },
 })

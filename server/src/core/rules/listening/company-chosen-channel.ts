@@ -34,4 +34,5 @@ Beside each channel write why your customers would choose it and how you know, a
   },
   message: ({ ownReason }: { ownReason: boolean }) =>
     `Channels are chosen here for ${ownReason ? 'a reason of your own' : 'no reason that is told'}. Add beside each why customers would choose it, and how you know.`,
+  asks: { question: 'why would people choose to meet you there, and how do you know?', answer: 'They would, because …' },
 })

@@ -47,4 +47,5 @@ Put a few conversations in front of the first step, with people who have the tro
   },
   message: () => 'This comes before anybody is heard. Put a few conversations in front of it, or say what was heard before this plan.',
   also: () => 'Here too the listening comes later.',
+  asks: { question: 'whom will you have heard by then, and on what?', answer: 'By then we will have talked with …' },
 })

@@ -36,4 +36,5 @@ file it under that, and put your proposal before those who asked.`,
   },
   message: () =>
     'Wishes set the direction here, and what they are for is not asked. Add a step: what was the person trying to do, and what else would serve it?',
+  asks: { question: 'what was somebody trying to do who asked for this?', answer: 'They were trying to …' },
 })

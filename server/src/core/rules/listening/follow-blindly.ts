@@ -40,4 +40,5 @@ Count votes as one sign among several, decide, and tell people why their advice 
   },
   message: () =>
     'This promises to build what is asked for, not what it is needed for. Add how you find out what led to the wish, and who then decides and answers.',
+  asks: { question: 'what led to the wish, and who then decides?', answer: 'What led to it is …' },
 })

@@ -33,4 +33,5 @@ Ask for each friend one stranger: somebody who left, somebody who chose another 
     yield { at, data: undefined }
   },
   message: () => 'Those asked here like you already. Add some who left, some who chose another way and some who have just begun.',
+  asks: { question: 'who left, or chose another way, and could be asked too?', answer: 'We also ask …' },
 })

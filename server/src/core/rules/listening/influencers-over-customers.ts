@@ -33,4 +33,5 @@ Look at the list again: what would the same effort do for the people who use wha
   },
   message: () =>
     'More goes to people of reach here than to customers. Say what customers get of the same effort, and what they would tell others then.',
+  asks: { question: 'what do those who buy and use it get of the same effort?', answer: 'They get …' },
 })

@@ -72,6 +72,7 @@ Ask about what happened: the last time, what led to it, what they tried, what it
   },
   message: ({ form, text }: { form: Leading; text: string }) => `“${text}” ${said[form][0]}. ${said[form][1]}.`,
   also: ({ form, text }) => `“${text}” ${said[form][0]} too.`,
+  asks: { question: 'how would you ask this so that any answer is as welcome as another?', answer: 'Tell me about the last time …' },
 })
 
 function leads(form: QuestionForm): form is Leading {

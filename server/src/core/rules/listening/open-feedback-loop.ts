@@ -50,4 +50,8 @@ A line on the notice board, “you said, we did, we will not, because”, is eno
   message: () =>
     'Feedback is collected here, and nothing says what happens with it. Add who reads it, what it can change, and how those who gave it get an answer.',
   also: () => 'What is collected here has no fate either.',
+  asks: {
+    question: 'who reads this, what can it change, and how do people hear back?',
+    answer: 'It is read by …, every …, and people hear back by …',
+  },
 })

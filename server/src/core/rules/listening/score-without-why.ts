@@ -34,4 +34,5 @@ and write down what was changed.`,
   },
   message: () => 'A score is asked for here, and the reason nowhere. Add one open question and somebody who reads the answers.',
   also: () => 'A score without its reason.',
+  asks: { question: 'which open question stands beside it, and who reads the answers?', answer: 'We also ask …' },
 })

@@ -70,4 +70,5 @@ Each step costs more and tells more, and the last is not always possible. Five t
   message: ({ features, confirms }: { features: boolean; confirms: boolean }) =>
     `The research here mostly ${confirms ? (features ? 'checks your own idea or asks for features' : 'checks your own idea') : 'asks for features'}. ` +
     'Add a few conversations about the last time people had this problem; they tell you what to build, and why.',
+  asks: { question: 'what did people do the last time they had this problem, and how will you learn it?', answer: 'To learn that, we …' },
 })

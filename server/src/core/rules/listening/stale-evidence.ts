@@ -45,6 +45,7 @@ that a file reads the same on every day.`,
   },
   message: ({ claim, age }: { readonly claim: DatedClaim; readonly age: number }) =>
     `“${claim.words}” rests on what was learnt in ${claim.when.words}, ${spoken(age)} before this plan. Ask a few people again, or say why it still holds.`,
+  asks: { question: 'does this still hold, and how do you know?', answer: 'It still holds, because …' },
 })
 
 function spoken(months: number): string {

@@ -41,4 +41,5 @@ Invite everybody, at the same moment, with no gift and no hint. Thank for each, 
     yield { at, data: by }
   },
   message: (by: Steering) => `${said[by]} Invite everybody alike, with no gift and no hint, and thank for each.`,
+  asks: { question: 'how are all invited alike, whatever they may say?', answer: 'Everybody is …' },
 })

@@ -36,4 +36,5 @@ Give it a name or a role, and a rhythm: every second Thursday, two visits, one p
     yield { at, data: undefined }
   },
   message: () => 'Listening is meant here, and nobody is named who does it, nor when. Add a role and a rhythm, however small.',
+  asks: { question: 'who does this, and how often?', answer: 'It is done by …, every …' },
 })

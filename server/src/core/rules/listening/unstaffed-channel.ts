@@ -34,4 +34,5 @@ Say who is there, in which hours, what happens when they are ill, and what is an
   },
   message: () =>
     'A place to talk is opened here, and nothing says who is there to answer. Add a role and its hours, or go where people meet already.',
+  asks: { question: 'who is there to answer, and when?', answer: 'Somebody is there from …' },
 })
