@@ -1,0 +1,34 @@
+import type { Card, CardSource, Pointed } from './card.ts'
+import { cardSources } from './card-sources.ts'
+import { findingCards } from './finding.ts'
+
+/** More than these nobody reads beside the line that they point at. */
+const mostCards = 2
+
+/**
+ * The cards for a place, those first that it is pointed at most closely with: one of each kind before a second of any. A finding is always
+ * among them. A source that fails is told of and left out.
+ */
+export function chooseCards(pointed: Pointed, onFailure: (error: unknown) => void): readonly Card[] {
+  const offered = cardSources.map((source) => ({ source, cards: cardsOf(source) }))
+  const first = offered.flatMap(({ source, cards }) => cards.slice(0, 1).map((card) => ({ source, card })))
+  const chosen = first.sort((a, b) => sizeOf(a.card) - sizeOf(b.card)).slice(0, mostCards)
+  const finding = first.find(({ source }) => source === findingCards)
+  if (finding !== undefined && !chosen.includes(finding)) chosen.splice(-1, 1, finding)
+  const cards = chosen.map(({ card }) => card)
+  const more = offered.flatMap((one) => one.cards.slice(1))
+  return [...cards, ...more.slice(0, mostCards - cards.length)]
+
+  function cardsOf(source: CardSource): readonly Card[] {
+    try {
+      return source(pointed)
+    } catch (error) {
+      onFailure(error)
+      return []
+    }
+  }
+}
+
+function sizeOf({ span }: Card): number {
+  return span.end - span.start
+}

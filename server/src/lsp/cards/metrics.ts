@@ -1,0 +1,11 @@
+import { documentTitle } from '../document-title.ts'
+import { metricsCard } from '../metrics-card.ts'
+import { type CardSource, isAt } from './card.ts'
+
+/** What a plan says how often, on its title. */
+export const metricsCards: CardSource = ({ read: { reading }, at }) => {
+  const span = documentTitle(reading)
+  if (span === undefined || !isAt(span, at)) return []
+  const text = metricsCard(reading)
+  return text === undefined ? [] : [{ span, text: () => text }]
+}
