@@ -2,6 +2,7 @@ import { documentKinds } from '../src/core/base/document-kind.ts'
 import { severities } from '../src/core/base/severity.ts'
 import { mostShown } from '../src/core/report/clearest.ts'
 import type { AnyRule } from '../src/core/rules/rule.ts'
+import { switches } from '../src/lsp/switches.ts'
 
 interface Setting {
   readonly type: string
@@ -72,18 +73,8 @@ export function settings(rules: readonly AnyRule[]): { readonly title: string; r
         scope: 'resource',
         description: 'How many suggestions to show of one document: the clearest. How many more there are is told at its end. 0 shows all.',
       },
-      'outsideIn.inlayHints.agenda': {
-        type: 'boolean',
-        default: true,
-        scope: 'resource',
-        description: 'Show beside each item of a review what it is about, its minutes and its share of the meeting.',
-      },
-      'outsideIn.codeLens.agenda': {
-        type: 'boolean',
-        default: true,
-        scope: 'resource',
-        description: 'Show over the agenda of a review what drives it, and which customer item will be cut first.',
-      },
+      ...switchesOf('inlayHints'),
+      ...switchesOf('codeLens'),
       'outsideIn.trace.server': {
         type: 'string',
         enum: ['off', 'messages', 'verbose'],
@@ -93,4 +84,13 @@ export function settings(rules: readonly AnyRule[]): { readonly title: string; r
       },
     },
   }
+}
+
+function switchesOf(group: keyof typeof switches): Readonly<Record<string, Setting>> {
+  return Object.fromEntries(
+    switches[group].map(({ id, on, description }) => [
+      `outsideIn.${group}.${id}`,
+      { type: 'boolean', default: on, scope: 'resource', description },
+    ]),
+  )
 }

@@ -80,8 +80,8 @@ describe('settings', () => {
         rules: {},
         kinds: {},
         maxFindings: 12,
-        agendaHints: true,
-        agendaLens: true,
+        inlayHints: { agenda: true, sections: true, jobs: true, research: true, exchange: true, talkAndListen: true, measures: false },
+        codeLens: { orientation: true, findings: true, sections: true, agenda: true },
       })
     }
   })

@@ -43,8 +43,11 @@ describe('a review in the editor', () => {
   const everywhere = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } }
   const hints = (client: TestClient, range = everywhere) =>
     client.connection.sendRequest<InlayHint[] | null>('textDocument/inlayHint', { textDocument: { uri }, range })
-  const lenses = (client: TestClient) =>
-    client.connection.sendRequest<CodeLens[] | null>('textDocument/codeLens', { textDocument: { uri } })
+  /** Those over the agenda: how many suggestions there are stands over the title of any document. */
+  const lenses = async (client: TestClient) =>
+    (await client.connection.sendRequest<CodeLens[] | null>('textDocument/codeLens', { textDocument: { uri } }))?.filter(
+      ({ command }) => !/suggestion/.test(command?.title ?? ''),
+    )
   const hover = async (client: TestClient, line: number, character = 5) => {
     const found = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
       textDocument: { uri },

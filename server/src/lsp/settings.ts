@@ -4,6 +4,7 @@ import type { Config } from '../core/config/config.ts'
 import { type PresetName, presetNames } from '../core/config/presets.ts'
 import { resolveConfig } from '../core/config/resolve-config.ts'
 import { mostShown } from '../core/report/clearest.ts'
+import { type HintKind, type LensKind, switchedOn, switches } from './switches.ts'
 
 /** The editor's settings for one document, as `outsideIn.*` says them. */
 export interface Settings {
@@ -14,10 +15,10 @@ export interface Settings {
   readonly kinds: Readonly<Record<string, string>>
   /** Findings shown of one document, the clearest; 0 shows all. */
   readonly maxFindings: number
-  /** What each item of an agenda is about, shown beside it (`inlayHints.agenda`). */
-  readonly agendaHints: boolean
-  /** How a review reads as a whole, shown over its agenda (`codeLens.agenda`). */
-  readonly agendaLens: boolean
+  /** What is shown beside lines, by kind (`inlayHints.*`). */
+  readonly inlayHints: Readonly<Record<HintKind, boolean>>
+  /** What is shown over lines, by kind (`codeLens.*`). */
+  readonly codeLens: Readonly<Record<LensKind, boolean>>
 }
 
 export const defaultSettings: Settings = {
@@ -27,8 +28,8 @@ export const defaultSettings: Settings = {
   rules: {},
   kinds: {},
   maxFindings: mostShown,
-  agendaHints: true,
-  agendaLens: true,
+  inlayHints: switchedOn(switches.inlayHints, undefined),
+  codeLens: switchedOn(switches.codeLens, undefined),
 }
 
 /** Reads settings as a client sends them; whatever is not as it should be counts as not said. */
@@ -41,8 +42,8 @@ export function readSettings(sent: unknown): Settings {
     rules: texts(said['rules']),
     kinds: texts(said['kinds']),
     maxFindings: wholeNumber(said['maxFindings']) ?? mostShown,
-    agendaHints: isOn(said['inlayHints'], 'agenda'),
-    agendaLens: isOn(said['codeLens'], 'agenda'),
+    inlayHints: switchedOn(switches.inlayHints, said['inlayHints']),
+    codeLens: switchedOn(switches.codeLens, said['codeLens']),
   }
 }
 
@@ -61,11 +62,6 @@ export function configOfSettings({ preset: name, rules, kinds }: Settings): Conf
       return kind ? [{ glob, kind }] : []
     }),
   }
-}
-
-/** Whether one of a group of switches is on: all are unless it is said that they are not. */
-function isOn(group: unknown, name: string): boolean {
-  return !isObject(group) || group[name] !== false
 }
 
 function wholeNumber(value: unknown): number | undefined {

@@ -1,18 +1,14 @@
 import { type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver'
-import { itemHead } from '../../core/report/item-head.ts'
-import { atRiskPhrase, reviewLine } from '../../core/report/review-phrases.ts'
-import { agendaHead } from '../agenda-head.ts'
+import { lensSources } from '../lenses/lens-sources.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
+import type { LensKind } from '../switches.ts'
 
-/** Characters of an item's name that a lens has room for. */
-const longestName = 44
-
-/** Says over an agenda what drives the review and what will be cut first; a click opens the report. */
-export const codeLenses: Handler = ({ connection, session, client, options }) => {
+/** Says over the title how a plan reads as a whole, and over an agenda what drives the review. */
+export const codeLenses: Handler = ({ connection, session, client, options, t }) => {
   connection.onCodeLens(async ({ textDocument: { uri } }, token): Promise<CodeLens[] | null> => {
     const read = await session.read(uri, token)
-    return read?.settings.enable && read.settings.agendaLens ? lensesOf(read) : null
+    return read?.settings.enable ? lensesOf(read) : null
   })
   if (client.workspace?.codeLens?.refreshSupport)
     session.onReadAllAgain(() => {
@@ -20,23 +16,18 @@ export const codeLenses: Handler = ({ connection, session, client, options }) =>
     })
   return { codeLensProvider: {} }
 
-  function lensesOf({ reading, positions, uri }: Read): CodeLens[] {
-    const { review } = reading
-    const head = agendaHead(reading)
-    if (review === undefined || head === undefined) return []
-    const at = positions.position(head.start)
-    const lens = (title: string): CodeLens => ({
-      range: { start: at, end: at },
-      command: options.commandLinks ? { title, command: 'outsideIn.openReport', arguments: [uri] } : { title, command: '' },
-    })
-    const [first, ...others] = review.atRisk
-    const { length } = review.agenda.meetings
-    const lenses = [lens(`${length > 1 ? `${length} meetings together · ` : ''}${reviewLine(review)}`)]
-    if (first !== undefined) {
-      const named = atRiskPhrase({ ...first, item: { ...first.item, text: itemHead(first.item.text, longestName) } })
-      // An editor takes `$(name)` in a lens for an icon.
-      lenses.push(lens(`At risk: ${named}${others.length === 0 ? '' : `, and ${others.length} more`}`.replaceAll('$(', '$ (')))
-    }
-    return lenses
+  function lensesOf(read: Read): CodeLens[] {
+    const kinds = (Object.keys(lensSources) as LensKind[]).filter((kind) => read.settings.codeLens[kind])
+    return kinds
+      .flatMap((kind) => lensSources[kind](read, t))
+      .map(({ at, title, command, arguments: given }) => {
+        const start = read.positions.position(at)
+        // An editor takes `$(name)` in a lens for an icon.
+        const said = title.replaceAll('$(', '$ (')
+        return {
+          range: { start, end: start },
+          command: options.commandLinks ? { title: said, command, arguments: [...given] } : { title: said, command: '' },
+        }
+      })
   }
 }

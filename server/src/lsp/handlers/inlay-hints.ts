@@ -1,15 +1,23 @@
 import { type InlayHint, MarkupKind, type Range } from 'vscode-languageserver'
-import { itemLine, itemWord } from '../../core/report/agenda-item-phrases.ts'
-import { agendaItemCard } from '../agenda-item-card.ts'
+import type { Hint } from '../hints/hint.ts'
+import { hintSources } from '../hints/hint-sources.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
+import type { HintKind } from '../switches.ts'
 
-/** Says beside each item of a review what it is about and what it has of the meeting's time. */
-export const inlayHints: Handler = ({ connection, session, client }) => {
+/** Longest line, in characters, at whose end a hint still stands beside what it is about. */
+const longestLine = 140
+const mostMarks = 6
+
+/** Says beside lines what a reader would note in the margin: what an item is about, what a part has and has not, where research stands. */
+export const inlayHints: Handler = ({ connection, session, client, t }) => {
+  /** The hints of a reading by kind: an editor asks again whenever somebody scrolls. */
+  const known = new WeakMap<Read, Map<HintKind, readonly Hint[]>>()
+
   connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }, token): Promise<InlayHint[] | null> => {
     // The usual reading, after a pause in typing, will do: until it is there the editor keeps the hints that it has.
     const read = await session.read(uri, token)
-    return read?.settings.enable && read.settings.agendaHints ? hintsOf(read, range) : null
+    return read?.settings.enable ? hintsOf(read, range) : null
   })
   if (client.workspace?.inlayHint?.refreshSupport)
     session.onReadAllAgain(() => {
@@ -17,32 +25,53 @@ export const inlayHints: Handler = ({ connection, session, client }) => {
       connection.languages.inlayHint.refresh().catch(() => undefined)
     })
   return { inlayHintProvider: true }
+
+  function hintsOf(read: Read, range: Range): InlayHint[] {
+    const kinds = Object.keys(hintSources) as HintKind[]
+    return kinds.filter((kind) => read.settings.inlayHints[kind]).flatMap((kind) => placed(ofKind(read, kind), read, range))
+  }
+
+  function ofKind(read: Read, kind: HintKind): readonly Hint[] {
+    const kinds = known.get(read) ?? new Map<HintKind, readonly Hint[]>()
+    known.set(read, kinds)
+    const hints = kinds.get(kind) ?? hintSources[kind](read, t)
+    kinds.set(kind, hints)
+    return hints
+  }
 }
 
-function hintsOf({ reading, positions, text }: Read, { start, end }: Range): InlayHint[] {
-  const { review } = reading
-  if (review === undefined) return []
-  const { items } = review.agenda
-  const lines = items.map(({ span }) => positions.position(span.start).line)
-  return items.flatMap((item, index) => {
+/** The hints of one kind that stand in a range, where an editor shows them. */
+function placed(hints: readonly Hint[], { reading, positions, text }: Read, { start, end }: Range): InlayHint[] {
+  const lines = hints.map(({ span }) => reading.lines.position(span.start).line)
+  return hints.flatMap(({ span, label, brief, tooltip }, index) => {
     const line = lines[index]!
-    if (line < start.line || line > end.line) return []
-    // An item says it where its line ends; those that share a line each at their own end, in a word, for editors cut what is longer.
+    if (line - 1 < start.line || line - 1 > end.line) return []
+    // A hint stands where its line ends, out of the text's way; those that share a line, or a long one, each behind their own words.
     const shared = lines.filter((other) => other === line).length > 1
+    const { from, to } = boundsOf(line)
+    const row = text.startsWith('|', from)
+    const behind = shared || (!row && to - from > longestLine)
     return [
       {
-        position: positions.position(shared ? item.span.end : endOfLine(item.span.start)),
-        label: shared ? itemWord(review, item) : itemLine(review, item),
-        tooltip: { kind: MarkupKind.Markdown, value: agendaItemCard(reading, review, item) },
+        position: positions.position(behind ? pastMarks(span.end) : to),
+        label: shared ? (brief ?? label) : label,
+        tooltip: { kind: MarkupKind.Markdown, value: tooltip() },
         paddingLeft: true,
-        paddingRight: shared,
+        paddingRight: behind,
       },
     ]
   })
 
-  /** Where what is written on a line ends. */
-  function endOfLine(at: number): number {
-    const next = reading.lines.lineStart(reading.lines.position(at).line + 1)
-    return at + text.slice(at, next).trimEnd().length
+  /** A sentence ends behind its full stop, and words in bold behind their marks. */
+  function pastMarks(at: number): number {
+    return at + (/^[.!?…)\]"”’*_]*/.exec(text.slice(at, at + mostMarks))?.[0].length ?? 0)
+  }
+
+  function boundsOf(line: number): { readonly from: number; readonly to: number } {
+    const from = reading.lines.lineStart(line)
+    return {
+      from,
+      to: from + text.slice(from, line < reading.lines.lineCount ? reading.lines.lineStart(line + 1) : text.length).trimEnd().length,
+    }
   }
 }

@@ -1,0 +1,41 @@
+import type { Translate } from '../../core/base/translate.ts'
+import { missingSection } from '../../core/facts/missing-sections.ts'
+import { type SectionId, sectionIds } from '../../core/facts/section-states.ts'
+import { isTemplate } from '../../core/facts/template.ts'
+import { documentTitle } from '../document-title.ts'
+import { sectionName } from '../section-name.ts'
+import type { LensSource } from './lens.ts'
+
+/**
+ * Over the title of a plan, how many of the asked-for contents are there, and which are surely not; a click inserts one. Nothing is said where
+ * a content may be there in words that are not known.
+ */
+export const sectionLenses: LensSource = ({ reading }, t) => {
+  const { sections, orientation } = reading
+  // What is too short to be scored is too short to lack anything.
+  if (sections === undefined || reading.doubtful || orientation?.total === undefined || reading.ask(isTemplate)) return []
+  const there = sectionIds.filter((id) => sections[id].state !== 'absent').length
+  const absent = sectionIds.filter((id) => reading.ask(missing[id]).length > 0)
+  if (absent.length === 0 && there < sectionIds.length) return []
+  const counted = there + absent.length === sectionIds.length
+  const parts = [...(counted ? [t('{0} of {1} parts', there, sectionIds.length)] : []), ...(absent.length === 0 ? [] : [notYet(absent, t)])]
+  return [
+    {
+      at: documentTitle(reading)?.start ?? 0,
+      title: parts.join(' · '),
+      command: 'outsideIn.insertSection',
+      arguments: [],
+    },
+  ]
+}
+
+const missing = Object.fromEntries(sectionIds.map((id) => [id, missingSection(id)])) as Readonly<
+  Record<SectionId, ReturnType<typeof missingSection>>
+>
+
+/** "not yet listening and alternatives", "not yet jobs to be done and 3 more". */
+function notYet(absent: readonly SectionId[], t: Translate): string {
+  const [one, two] = absent.map((id) => sectionName(id, t))
+  if (two === undefined) return t('not yet {0}', one!)
+  return absent.length === 2 ? t('not yet {0} and {1}', one!, two) : t('not yet {0} and {1} more', one!, absent.length - 1)
+}

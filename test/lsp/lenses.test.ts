@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import type { CodeLens } from 'vscode-languageserver'
+import { switches } from '../../server/src/lsp/switches.ts'
+import { buildServer, type ClientSetup, startClient, type TestClient } from './client.ts'
+
+const uri = 'file:///plans/plan.md'
+
+const plan = `---
+kind: strategy
+---
+
+# Where we go in 2027
+
+We want to become the market leader. We will increase revenue by 40 % and win 500 new accounts by June.
+Our platform is the most advanced in the industry, and our sales team will push it into every region.
+We will launch the new app in March and drive adoption with a campaign. We will grow share of wallet among existing customers.
+
+## Goals
+
+- Grow revenue from £4m to £6m
+- Increase market share to 27 %
+- Drive downloads of the app to 50,000
+- Push premium packages to all accounts
+`
+
+describe('lenses over the title of a plan', () => {
+  let clients: TestClient[] = []
+
+  before(buildServer)
+  afterEach(async () => {
+    const running = clients
+    clients = []
+    await Promise.all(running.map((client) => client.stop()))
+  })
+
+  async function lenses(text: string, setup: ClientSetup = {}): Promise<readonly CodeLens[]> {
+    const client = await startClient({ options: { commandLinks: true }, ...setup })
+    clients.push(client)
+    client.open(uri, text)
+    return (await client.connection.sendRequest<CodeLens[] | null>('textDocument/codeLens', { textDocument: { uri } })) ?? []
+  }
+
+  it('say how it is oriented, how many suggestions there are and what is not there yet, in this order', async () => {
+    const found = await lenses(plan)
+    const titles = found.map(({ command }) => command?.title ?? '')
+    assert.equal(titles.length, 3, titles.join(' | '))
+    assert.match(titles[0]!, /^Orientation \d+$/)
+    assert.match(titles[1]!, /^\d+ suggestions · next$/)
+    assert.match(titles[2]!, /not yet jobs to be done/)
+    assert.deepEqual(new Set(found.map(({ range }) => range.start.line)), new Set([4]))
+  })
+
+  it('do something when they are clicked, in an editor that knows how', async () => {
+    assert.deepEqual(
+      (await lenses(plan)).map(({ command }) => command?.command),
+      ['outsideIn.openReport', 'outsideIn.nextFinding', 'outsideIn.insertSection'],
+    )
+    assert.deepEqual(new Set((await lenses(plan, { options: {} })).map(({ command }) => command?.command)), new Set(['']))
+  })
+
+  it('go kind by kind as each is switched off', async () => {
+    const client = await startClient()
+    clients.push(client)
+    client.open(uri, plan)
+    for (const { id } of switches.codeLens.filter((kind) => kind.id !== 'agenda')) {
+      client.settings = { codeLens: { [id]: false } }
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+      const found = await client.connection.sendRequest<CodeLens[] | null>('textDocument/codeLens', { textDocument: { uri } })
+      assert.equal(found?.length, 2, id)
+    }
+  })
+
+  it('stay away from what is no plan, and where the linter is off', async () => {
+    assert.deepEqual(await lenses('# Shopping\n\n- milk\n- eggs\n'), [])
+    assert.deepEqual(await lenses(plan, { settings: { enable: false } }), [])
+  })
+})
