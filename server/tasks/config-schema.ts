@@ -7,6 +7,30 @@ import { bases, reviewWeights } from '../src/core/score/review-weights.ts'
 
 const presetNames = ['recommended', 'strict', 'all']
 
+/** What editors say beside each value; they sort and pick by the value itself. */
+const said: Readonly<Record<string, string>> = {
+  off: 'Says nothing.',
+  error: 'Shown as an error.',
+  warning: 'Shown as a warning.',
+  information: 'Shown as information.',
+  hint: 'Shown as dots below the first word, and in the report.',
+  recommended: 'What a reviewer would say unasked.',
+  strict: 'The same, said louder.',
+  all: 'Every rule, each at its own severity.',
+  strategy: 'Where a company or a product goes, and why.',
+  'crm-plan': 'How a company means to deal with its customers.',
+  'research-plan': 'What to learn from customers, and how.',
+  qbr: 'The agenda or the minutes of a business review.',
+  none: 'None of these: nothing is checked.',
+  internal: 'A whole organisation looks at itself; it is scored.',
+  functional: 'One function or subject: where its time goes, and no score.',
+  customer: 'A customer is present: whose turn it is, and no score.',
+}
+
+function choice(values: readonly string[]): object {
+  return { enum: values, enumDescriptions: values.map((value) => said[value] ?? '') }
+}
+
 /** JSON schema of `.outside-in.json`, made from the rules; VS Code completes by it. */
 export function configSchema(rules: readonly AnyRule[]): object {
   const name = { type: 'string', maxLength: nameLimits.characters }
@@ -16,11 +40,12 @@ export function configSchema(rules: readonly AnyRule[]): object {
     title: 'Outside-In configuration',
     type: 'object',
     additionalProperties: false,
+    definitions: { severity: choice(['off', ...severities]) },
     properties: {
       $schema: { type: 'string' },
       extends: {
         description: 'A preset to start from, or a list of them, later ones over earlier ones. Default: recommended.',
-        oneOf: [{ enum: presetNames }, { type: 'array', items: { enum: presetNames } }],
+        oneOf: [choice(presetNames), { type: 'array', items: choice(presetNames) }],
       },
       rules: {
         description: 'Severity of single rules, alone or with options.',
@@ -31,13 +56,13 @@ export function configSchema(rules: readonly AnyRule[]): object {
       kinds: {
         description: 'Kind of documents by glob, relative to this file; the first match counts, front matter wins over it.',
         type: 'object',
-        additionalProperties: { enum: documentKinds },
+        additionalProperties: choice(documentKinds),
       },
       meetings: {
         description:
           'Kind of meeting of reviews by glob, relative to this file; the first match counts, front matter (`meeting:`) wins over it. Only internal reviews are scored.',
         type: 'object',
-        additionalProperties: { enum: meetingTypes },
+        additionalProperties: choice(meetingTypes),
       },
       review: {
         description: 'How reviews are scored.',
@@ -81,7 +106,7 @@ export function configSchema(rules: readonly AnyRule[]): object {
 }
 
 function ruleSchema(rule: AnyRule): object {
-  const severity = { enum: ['off', ...severities] }
+  const severity = { $ref: '#/definitions/severity' }
   const options = {
     type: 'object',
     additionalProperties: false,

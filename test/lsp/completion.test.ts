@@ -223,7 +223,7 @@ describe('completion', () => {
       assert.equal(jobs?.insertTextFormat, InsertTextFormat.Snippet)
       assert.match(taken(text, jobs), /\n## Jobs to be done\n\n[\s\S]*\$\{1:/)
       const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', jobs)
-      assert.match(JSON.stringify(resolved.documentation), /## Jobs to be done/)
+      assert.match(JSON.stringify(resolved.documentation), /What people are trying to get done/)
     })
     it('inserts the bare heading for a client without snippets', async () => {
       const client = await reading(plan, { capabilities: usualCapabilities })
@@ -257,7 +257,14 @@ describe('completion', () => {
     it('offers the agenda in a review that has none', async () => {
       const review = '---\nkind: qbr\n---\n\n# Autumn review\n\n'
       const client = await reading(review)
-      assert.deepEqual(labels(await offered(client, `${review}## |\n`, ' ')), ['Agenda of the quarterly review'])
+      assert.deepEqual(labels(await offered(client, `${review}## |\n`, ' ')), ['Quarterly review'])
+    })
+    it('offers the parts of a research plan that are not there by name', async () => {
+      const research = '---\nkind: research-plan\n---\n\n# Weekends\n\n## What we ask\n\n- What came first?\n\n'
+      const client = await reading(research)
+      const offers = labels(await offered(client, `${research}## |\n`, ' '))
+      assert.ok(offers.includes('Whom we learn from'))
+      assert.ok(!offers.includes('What we ask'))
     })
     it('is silent in documents that are no plans, are doubtful, or are in another language', async () => {
       const client = await reading('# Shopping\n\n- Milk\n\n')

@@ -28,7 +28,7 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
         await type('## ')
         await row('Value exchange').waitFor()
         await withDetails()
-        await page.locator('.suggest-details', { hasText: 'What each side gives' }).waitFor()
+        await page.locator('.suggest-details', { hasText: 'What people are trying to get done' }).waitFor()
       },
     ],
     [
@@ -78,7 +78,7 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
       },
     ],
     [
-      'kinds in the front matter',
+      'what a document can say of itself',
       async () => {
         await page.keyboard.press('Escape')
         await run('File: Revert File')
@@ -90,6 +90,11 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
         await type('---\n')
         await page.keyboard.press('Control+Space')
         await row('kind').waitFor()
+      },
+    ],
+    [
+      'kinds of document in the front matter',
+      async () => {
         await page.keyboard.press('Enter')
         await row('crm-plan').waitFor()
       },
@@ -105,7 +110,7 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
         await page.keyboard.press('Control+A')
         await type('{ "rules": { ')
         await page.keyboard.press('Control+Space')
-        await row('"missing-listening"').waitFor()
+        await row('acquisition-only').waitFor()
         await withDetails()
       },
     ],

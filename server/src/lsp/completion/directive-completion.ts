@@ -4,6 +4,7 @@ import { rules } from '../../core/rules/registry.generated.ts'
 import { reasonToFill } from '../disable-edit.ts'
 import type { CompletionContext, CompletionSource } from './completion-source.ts'
 import type { Cursor } from './cursor.ts'
+import { sortText } from './sort-text.ts'
 
 /** Comments that silence the linter: what they do, which rules they name, and the reason behind `--`. */
 export const directiveCompletion: CompletionSource = (cursor, context) => {
@@ -33,7 +34,7 @@ function actions(begun: string, cursor: Cursor, { t, snippets, asksAgain }: Comp
       label: name,
       kind: CompletionItemKind.Keyword,
       detail,
-      sortText: String(index),
+      sortText: sortText(index),
       textEdit: { range: cursor.range(begun.length, behind), newText: snippets ? `${name} $0${closing}` : `${name} ` },
     }
     if (snippets) item.insertTextFormat = InsertTextFormat.Snippet
@@ -64,7 +65,7 @@ function rulesToName(action: Directive['action'], rest: string, cursor: Cursor, 
         label: id,
         ...(where === '' ? {} : { labelDetails: { description: where } }),
         kind: CompletionItemKind.EnumMember,
-        detail: where === '' ? summary : `${summary} · ${where}`,
+        detail: summary,
         sortText: `${here ? 0 : count > 0 ? 1 : 2}${id}`,
         ...(here ? { preselect: true } : {}),
         textEdit: { range: cursor.range(word.length), newText: id },
@@ -77,7 +78,7 @@ function rulesToName(action: Directive['action'], rest: string, cursor: Cursor, 
 /** What an item says of its rule, to be shown beside the list. */
 export function documentationOfRule(data: unknown): string | undefined {
   const rule = rules.find(({ id }) => id === (data as { readonly rule?: string } | undefined)?.rule)
-  return rule === undefined ? undefined : `**${rule.summary}.**\n\n${rule.why.trim()}`
+  return rule?.why.trim()
 }
 
 /** Once a rule is named, why: the reason is what a later reader wants to know. */

@@ -7,6 +7,7 @@ import type { Translate } from '../../core/base/translate.ts'
 import type { CompletionContext, CompletionSource } from './completion-source.ts'
 import type { Cursor } from './cursor.ts'
 import { linesOfFrontMatter } from './in-front-matter.ts'
+import { sortText } from './sort-text.ts'
 
 interface Choice {
   readonly word: string
@@ -32,9 +33,10 @@ function keys(lines: readonly string[], cursor: Cursor, { t, last, asksAgain }: 
     if (present.has(word)) return []
     const item: CompletionItem = {
       label: word,
+      labelDetails: { description: said },
       kind: CompletionItemKind.Property,
       detail: said,
-      sortText: `${word === 'meeting' && !review ? 'z' : ''}${index}`,
+      sortText: `${word === 'meeting' && !review ? 'z' : ''}${sortText(index)}`,
       textEdit: { range: cursor.range(cursor.before.length, cursor.after.length), newText: `${word}: ` },
     }
     if (asksAgain && listed.has(word)) item.command = { title: '', command: 'editor.action.triggerSuggest' }
@@ -61,10 +63,10 @@ function keysRead(t: Translate): readonly Choice[] {
 function valuesOf(key: string, gap: string, word: string, cursor: Cursor, t: Translate): CompletionItem[] {
   return choicesOf(key, t).map(({ word: value, said }, index) => ({
     label: value,
+    labelDetails: { description: said },
     kind: CompletionItemKind.EnumMember,
     detail: said,
-    sortText: String(index),
-    filterText: value,
+    sortText: sortText(index),
     textEdit: {
       range: cursor.range(word.length, cursor.after.length),
       newText: gap === '' ? ` ${value}` : value,

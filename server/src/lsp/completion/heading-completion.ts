@@ -1,12 +1,14 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver'
+import type { Section } from '../../core/document/document.ts'
 import type { Reading } from '../../core/engine/engine.ts'
 import type { SectionId } from '../../core/facts/section-ids.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
+import { tabStops } from '../../core/templates/tab-stops.ts'
 import { templates } from '../../core/templates/templates.generated.ts'
 import { atDepth, chapterDepth, story } from '../insert-section.ts'
 import type { CompletionSource } from './completion-source.ts'
 import { inCode } from './in-code.ts'
-import { templateSnippet } from './template-snippet.ts'
+import { sortText } from './sort-text.ts'
 
 /** Headings of what documents of this kind are asked for and this one does not have yet, each with its template below it. */
 export const headingCompletion: CompletionSource = (cursor, context) => {
@@ -16,49 +18,50 @@ export const headingCompletion: CompletionSource = (cursor, context) => {
   if ((gap === '' && cursor.before.length > indent.length + marks.length) || cursor.after.trim() !== '' || inCode(cursor)) return []
   const { last } = context
   if (last === undefined || last.reading.doubtful) return []
-  const depth = chapterDepth(last.reading.document.sections.filter(({ heading }) => heading === undefined || !isOwn(heading.block.start)))
+  // The heading that is being typed may have been read as one already.
+  const lineStart = cursor.offset - cursor.before.length
+  const others = last.reading.document.sections.filter(({ heading }) => heading?.block.start !== lineStart + indent.length)
+  const depth = chapterDepth(others)
   // A title, or a heading within a chapter, is no place for a chapter, unless the reader asks.
   if (cursor.trigger !== undefined && (marks.length !== depth || depth === 1)) return []
-  return lackingFrom(last.reading).map(({ id, partly }, index) => itemOf(id, partly, index, marks.length))
-
-  /** The heading that is being typed may have been read as one already. */
-  function isOwn(start: number): boolean {
-    return last?.text === cursor.text && start === cursor.offset - cursor.before.length
-  }
+  return lackingFrom(last.reading, others).map(({ id, partly }, index) => itemOf(id, partly, index, marks.length))
 
   function itemOf(id: Template, partly: string | undefined, index: number, level: number): CompletionItem {
     const { t, snippets } = context
     const template = atDepth(templates[id], level).trim()
-    const title = template.split('\n')[0]!.replace(/^#+\s*/, '')
-    const text = snippets ? templateSnippet(template) : template.split('\n')[0]!
-    const hashes = '#'.repeat(level)
+    const [heading = ''] = template.split('\n')
+    const said =
+      partly === undefined ? t('Not in this plan yet') : partly === '' ? t('In this plan in part') : t('In part: not yet {0}', partly)
     return {
-      label: title,
+      label: titleOf(id),
+      ...(partly === undefined ? {} : { labelDetails: { description: t('in part') } }),
       kind: CompletionItemKind.Module,
-      detail:
-        partly === undefined ? t('Not in this plan yet') : partly === '' ? t('In this plan in part') : t('In part: not yet {0}', partly),
-      sortText: String(index),
-      filterText: `${hashes} ${title}`,
+      detail: said,
+      sortText: sortText(index),
+      filterText: heading,
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: {
         range: cursor.range(cursor.before.length - indent.length, cursor.after.length),
-        newText: text.replaceAll('\n', cursor.lineBreak),
+        newText: (snippets ? tabStops(template) : heading).replaceAll('\n', cursor.lineBreak),
       },
-      data: { template: id, level },
+      data: { template: id },
     }
   }
 }
 
-/** What an item stands for, to be shown beside the list. */
+/** What an item would insert, to be shown beside the list; a heading would shout there. */
 export function documentationOfHeading(data: unknown): string | undefined {
-  const { template, level } = (data ?? {}) as { readonly template?: string; readonly level?: number }
+  const { template } = (data ?? {}) as { readonly template?: string }
   const id = templateIds.find((one) => one === template)
-  return id === undefined ? undefined : atDepth(templates[id], level ?? 2).trim()
+  return id === undefined ? undefined : templates[id].trim().replace(/^#+ (.*)$/gm, '**$1**')
 }
 
-const templateIds: readonly Template[] = [...story, 'review-agenda']
+/** Of a research plan no content is asked, and there are parts that each should have. */
+const ofResearch = ['research-aim', 'participants', 'research-ladder', 'conversation-guide', 'after-research'] as const
 
-type Template = SectionId | 'review-agenda'
+const templateIds: readonly Template[] = [...story, ...ofResearch, 'review-agenda']
+
+type Template = SectionId | (typeof ofResearch)[number] | 'review-agenda'
 
 interface Lacking {
   readonly id: Template
@@ -66,16 +69,22 @@ interface Lacking {
   readonly partly: string | undefined
 }
 
-/** What the document's kind is asked for and it lacks, those of which nothing is there first. */
-function lackingFrom({ kind, sections, review, document }: Reading): readonly Lacking[] {
+/** What the document's kind is asked for and it lacks, those of which nothing is there first. The heading that is being typed is not there yet. */
+function lackingFrom({ kind, sections, review }: Reading, others: readonly Section[]): readonly Lacking[] {
   if (kind === 'qbr') return review === undefined || review.agenda.items.length === 0 ? [{ id: 'review-agenda', partly: undefined }] : []
+  const titles = new Set(others.map(({ title }) => title.trim().toLowerCase()))
+  const isThere = (id: Template) => titles.has(titleOf(id).toLowerCase())
+  if (kind === 'research-plan') return ofResearch.filter((id) => !isThere(id)).map((id) => ({ id, partly: undefined }))
   if (sections === undefined) return []
-  const titles = new Set(document.sections.map(({ title }) => title.trim().toLowerCase()))
   const asked = story.filter((id) => rules.find((rule) => rule.id === `missing-${id}`)?.kinds.includes(kind))
   const lacking = asked.flatMap((id) => {
     const { state, lacking: part } = sections[id]
-    const title = /^#+\s*(.*)/.exec(templates[id].trim())?.[1]?.trim().toLowerCase() ?? ''
-    return state === 'present' || titles.has(title) ? [] : [{ id, partly: state === 'partial' ? part : undefined }]
+    return state === 'present' || isThere(id) ? [] : [{ id, partly: state === 'partial' ? part : undefined }]
   })
   return [...lacking.filter(({ partly }) => partly === undefined), ...lacking.filter(({ partly }) => partly !== undefined)]
+}
+
+/** The heading of a template, without what is to be filled in there. */
+function titleOf(id: Template): string {
+  return (/^#+[ \t]*(.*)/.exec(templates[id].trim())?.[1] ?? '').replace(/[\s,:]*\[.*$/, '')
 }

@@ -41,7 +41,7 @@ export const completion: Handler = ({ connection, session, client, options, t })
     }
     for (const source of sources) {
       const items = source(cursor, known)
-      if (items !== undefined) return items.length === 0 ? null : { isIncomplete: false, items: [...items] }
+      if (items !== undefined) return items.length === 0 ? null : { isIncomplete: false, items: items.map(shown) }
     }
     return null
   })
@@ -50,6 +50,13 @@ export const completion: Handler = ({ connection, session, client, options, t })
     const value = documentationOfRule(chosen.data) ?? documentationOfHeading(chosen.data)
     return value === undefined ? chosen : { ...chosen, documentation: { kind: MarkupKind.Markdown, value } }
   })
+
+  /** What an older client would not show beside the label is told with the rest. */
+  function shown({ labelDetails, ...rest }: CompletionItem): CompletionItem {
+    const beside = labelDetails?.description
+    if (item?.labelDetailsSupport === true || beside === undefined) return labelDetails === undefined ? rest : { ...rest, labelDetails }
+    return beside === rest.detail ? rest : { ...rest, detail: [rest.detail, beside].filter(Boolean).join(' · ') }
+  }
 
   return { completionProvider: { triggerCharacters, resolveProvider: true } }
 }
