@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createTranslate } from '../../server/src/core/base/translate.ts'
 import { metricPart } from '../../server/src/core/metrics/metric.ts'
 import { htmlReport } from '../../server/src/core/report/html.ts'
 import { planReading, reviewReading } from './example-readings.ts'
@@ -91,7 +92,7 @@ describe('the HTML report', () => {
 
   it('tells an editor where the item of each piece of the picture is', () => {
     const page = htmlReport([reviewReading('# Review\n\n- Roadmap (30 min) #product\n- Retention (10 min) #value\n')])
-    const picture = /<svg class="minutes"[\s\S]*?<\/svg>/.exec(page)?.[0] ?? ''
+    const picture = /<svg class="minutes"[\s\S]*?<svg class="axis"/.exec(page)?.[0] ?? ''
     assert.deepEqual(
       [...picture.matchAll(/<g data-line="(\d+)"><title>(\w+)/g)].map(([, line, name]) => `${line} ${name}`),
       ['3 Roadmap', '4 Retention'],
@@ -115,7 +116,7 @@ describe('the HTML report', () => {
       htmlReport([planReading('# Plan\n\nWe call five owners.\n', { sections: { listening: ['We call five owners.', 'an owner'] } })]),
     )
     assert.match(page, /Listening\s*There in part, without an owner/)
-    assert.equal(page.match(/Not found/g)?.length, 7)
+    assert.equal(page.match(/Not found(?!:)/g)?.length, 7)
   })
 
   it('shows how often what is said, as a table, with the lines', () => {
@@ -157,6 +158,41 @@ describe('the HTML report', () => {
     assert.equal(page.match(/href="#why-inside-out-goal"/g)?.length, 2)
     assert.equal(page.match(/#why-no-such-rule/g), null)
     assert.doesNotMatch(htmlReport([planReading('# Plan\n')]), /Why these suggestions/)
+  })
+
+  it('says first what stands out, each thing with its lines', () => {
+    const text = '# Plan\n\nGrow revenue.\nGrow margin.\n'
+    const page = htmlReport([
+      {
+        ...planReading(text, { sections: { listening: '# Plan' } }),
+        dials: [
+          {
+            id: 'measures',
+            position: -0.8,
+            little: false,
+            product: [
+              { start: 8, end: 20 },
+              { start: 22, end: 33 },
+            ],
+            customer: [],
+          },
+        ],
+      },
+    ])
+    const [, standing = ''] = /<section class="part standing"([\s\S]*?)<\/section>/.exec(page) ?? []
+    assert.match(seen(standing), /To look at Success is mostly what comes to the company\. lines line 3, line 4/)
+    assert.match(seen(standing), /Not found: jobs to be done, value exchange/)
+    assert.doesNotMatch(standing, /Strong/)
+  })
+
+  it('speaks another language, and marks what stays English', () => {
+    const t = createTranslate({ en: 'es', 'What stands out': 'Lo que destaca', 'Nothing to suggest.': 'Nada que sugerir.' })
+    const page = htmlReport([planReading('# Plan\n\nWords.\n', { findings: [{ words: 'Words.' }] })], { t })
+    assert.match(page, /<html lang="es">/)
+    assert.match(seen(page), /Lo que destaca/)
+    assert.match(page, /<p class="said" lang="en">A message\./)
+    assert.match(htmlReport([]), /<html lang="en">/)
+    assert.doesNotMatch(htmlReport([planReading('# Plan\n\nWords.\n', { findings: [{ words: 'Words.' }] })]), /<p class="said" lang/)
   })
 
   it('puts the nonce that a page asks for on its style', () => {

@@ -23,6 +23,13 @@ export function basisPhrase(basis: Basis, { template }: Pick<ReviewReading, 'tem
   return basis === 'observed' ? t('Observed') : template ? t('As this template plans it') : t('Planned')
 }
 
+/** What the score of a review rests on, in a word or two; empty where it has none. */
+export function basisWord(review: ReviewReading, t: Translate = english): string {
+  const basis = reviewScore(review)?.basis
+  if (basis === undefined) return ''
+  return basis === 'observed' ? t('observed') : review.template ? t('as a template') : t('planned')
+}
+
 const driven = (t: Translate): Readonly<Record<Agenda['overall'], string>> => ({
   product: t('product-driven'),
   sales: t('sales-driven'),

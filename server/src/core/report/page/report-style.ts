@@ -123,6 +123,48 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
 details[open] > summary { margin-bottom: .6rem; }
 .evidence td, .evidence tbody th { padding-top: .45rem; padding-bottom: .45rem; }
 .evidence q, .contents q { quotes: "“" "”"; }
+.evidence tbody th { width: 32%; }
+.at-lines, .leaning { font-size: .84rem; line-height: 1.4; }
+.at-lines { color: var(--quiet); margin-top: .35rem; }
+
+.standing { margin-top: 1.8rem; }
+.standing ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .55rem; max-width: 50rem; }
+.standing li { display: grid; grid-template-columns: 1.1rem 1fr; gap: .6rem; align-items: baseline; }
+.standing svg { width: .95rem; height: .95rem; transform: translateY(.1em); fill: none; stroke: var(--sales); stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; }
+.standing .strong svg { stroke: var(--accent); }
+.standing b { font-weight: 600; margin-right: .3rem; }
+
+.dials { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr)); gap: .8rem; margin: 0; padding: 0; list-style: none; }
+.dials li { background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; padding: .85rem .8rem; }
+.dials h4 { margin: 0 0 .5rem; font: 600 .92rem/1.3 var(--sans); text-align: center; text-wrap: balance; min-height: 2.6em; }
+.gauges { width: 100%; max-width: 9.5rem; margin: 0 auto; }
+.gauge { fill: none; stroke: var(--track); stroke-width: 8; }
+.gauge.ours { stroke: var(--sales); stroke-dasharray: 3 1.6; }
+.gauge.theirs { stroke: var(--accent); }
+.gauge.none { stroke-dasharray: 1 5; stroke-width: 4; }
+.gauges .tick { stroke: var(--quiet); stroke-width: 1; }
+.needle { stroke: var(--ink); stroke-width: 2.4; stroke-linecap: round; }
+.hub { fill: var(--ink); }
+.ends { display: flex; justify-content: space-between; gap: .5rem; font-size: .72rem; line-height: 1.25; color: var(--quiet); margin: .3rem 0 .6rem; }
+.ends span { max-width: 48%; }
+.ends span:last-child { text-align: right; }
+
+.balances { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 2.4rem; }
+.balance caption { text-align: left; font-weight: 600; font-size: .98rem; padding-bottom: .2rem; }
+.balance thead th, .balance thead td { padding: .1rem 0 .3rem; border: 0; }
+.balance tbody th { font-size: .92rem; white-space: nowrap; width: 6.5rem; padding-right: .9rem; }
+.balance tbody th, .balance tbody td { border: 0; padding-top: .25rem; padding-bottom: .25rem; vertical-align: middle; }
+.balance table { table-layout: fixed; }
+.balance thead td { width: 7rem; }
+.balance .give { text-align: right; padding-right: .6rem; border-right: 2px solid var(--quiet); }
+.balance .get { text-align: left; padding-left: .6rem; }
+.balance td.give, .balance td.get { font-size: .95rem; }
+.balance td b { font-weight: 600; vertical-align: middle; }
+.units { display: inline-block; vertical-align: middle; max-width: calc(100% - 2.2rem); }
+.units-give { margin-left: .5rem; } .units-get { margin-right: .5rem; }
+.units-get rect { fill: var(--accent); stroke: var(--accent); }
+.units-give rect { fill: none; stroke: var(--sales); stroke-width: 1.6; }
+.balance .leaning { margin-top: .5rem; color: var(--quiet); max-width: 26rem; }
 
 .numbers th { width: 46%; }
 .numbers th .quiet { display: block; font-size: .84rem; line-height: 1.4; }
@@ -136,8 +178,10 @@ details[open] > summary { margin-bottom: .6rem; }
 .contents .state { display: flex; align-items: baseline; gap: .45rem; color: var(--quiet); line-height: 1.4; }
 .contents .quote { margin-top: .5rem; color: var(--quiet); line-height: 1.45; }
 
-.minutes { width: 100%; height: 2.6rem; margin-bottom: 1rem; }
+.minutes { width: 100%; height: 2.9rem; margin-bottom: 1rem; }
 .minutes text { fill: var(--on-fill); font: 600 .8rem var(--sans); }
+.minutes .of { font: 500 .74rem var(--sans); }
+.minutes .within { overflow: hidden; }
 .minutes .optional { fill-opacity: .55; }
 .axis { width: 100%; height: 1.5rem; margin: -.75rem 0 1.1rem; }
 .axis line { stroke: var(--quiet); stroke-width: 1; }
@@ -197,6 +241,9 @@ footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .
 @media (forced-colors: active) {
   .fill, .cell-full, [class^=driver-] { fill: CanvasText; forced-color-adjust: none; }
   .minutes text { fill: Canvas; }
+  .gauge.ours, .gauge.theirs, .needle, .units rect { stroke: CanvasText; forced-color-adjust: none; }
+  .gauge { stroke: GrayText; }
+  .units-get rect, .hub { fill: CanvasText; forced-color-adjust: none; }
   .minutes rect { stroke: Canvas; stroke-width: 2; }
   .track { fill: Canvas; stroke: CanvasText; }
   mark { forced-color-adjust: none; background: Mark; color: MarkText; }
@@ -210,7 +257,7 @@ footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .
   details::details-content { content-visibility: visible; display: block; height: auto; }
   article, .reasons { break-before: page; border-top: 0; }
   .reasons section { break-inside: avoid; }
-  .suggestions > li, .contents li, tr { break-inside: avoid; }
+  .suggestions > li, .contents li, .dials li, .balance, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   a { text-decoration: none; }
 }

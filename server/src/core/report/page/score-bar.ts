@@ -1,4 +1,4 @@
-import { type Html, html } from './html-text.ts'
+import { type Html, html } from '../html-text.ts'
 
 /** How much of something is full, 0 to 1, as the inside of an SVG of any size. */
 export function scoreBar(share: number): Html {

@@ -1,4 +1,4 @@
-import { type Html, html } from './html-text.ts'
+import { type Html, html } from '../html-text.ts'
 
 /** A rule's prose as HTML: paragraphs, lists and code. The rest of its markdown is rare and reads well as it is. */
 export function htmlProse(markdown: string): readonly Html[] {

@@ -1,14 +1,16 @@
-import type { AgendaItem } from '../facts/review/agenda.ts'
-import { driverName } from './driver-name.ts'
-import { type Html, html } from './html-text.ts'
-import { printable } from './printable.ts'
-import { shorten } from './shorten.ts'
+import type { Translate } from '../../base/translate.ts'
+import type { AgendaItem } from '../../facts/review/agenda.ts'
+import { driverName } from '../driver-name.ts'
+import { type Html, html } from '../html-text.ts'
+import { printable } from '../printable.ts'
+import { shorten } from '../shorten.ts'
 
 /** Lengths between the marks of the axis, in minutes: the first that leaves few enough of them. */
 const steps = [5, 10, 15, 30, 60, 120, 240]
 const mostMarks = 9
-/** Narrower pieces have no room for a number. */
+/** Narrower pieces have no room for a number, or for the beginning of a name. */
 const leastForNumber = 0.05
+const leastForName = 0.08
 
 /**
  * A meeting from beginning to end as one bar, item by item in the colours of what they are about, over a time axis. Where no times are known
@@ -23,6 +25,7 @@ export function reviewTimeline(
   minutesOf: ((item: AgendaItem) => number | undefined) | undefined,
   label: string,
   lineOf: (item: AgendaItem) => number,
+  t: Translate,
 ): Html {
   const lengthOf = (item: AgendaItem): number => (minutesOf === undefined ? 1 : (minutesOf(item) ?? 0))
   const all = items.reduce((sum, item) => sum + lengthOf(item), 0)
@@ -33,11 +36,20 @@ export function reviewTimeline(
     const share = lengthOf(item) / all
     before += lengthOf(item)
     if (share === 0) return undefined
-    const told = `${shorten(printable(item.text), 80)}: ${driverName(item.driver)}${minutesOf === undefined ? '' : `, ${lengthOf(item)} min`}`
-    return html`<g data-line="${lineOf(item)}"><title>${told}</title><rect class="driver-${item.driver}${item.optional ? ' optional' : ''}" x="${percent(from)}%" width="${percent(Math.max(0, share - 0.002))}%" height="100%" rx="2"/>${
+    const told = `${shorten(printable(item.text), 80)}: ${driverName(item.driver, t)}${minutesOf === undefined ? '' : `, ${t('{0} min', lengthOf(item))}`}`
+    const [x, width] = [`${percent(from)}%`, `${percent(Math.max(0, share - 0.002))}%`]
+    const named = share >= leastForName
+    return html`<g data-line="${lineOf(item)}"><title>${told}</title><rect class="driver-${item.driver}${item.optional ? ' optional' : ''}" x="${x}" width="${width}" height="100%" rx="2"/>${
+      // The name is cut where its piece ends.
+      named
+        ? html`<svg class="within" x="${x}" width="${width}" height="100%"><text class="of" x="6" y="36%" dy=".1em">${driverName(item.driver, t)}</text></svg>`
+        : undefined
+    }${
       minutesOf === undefined || share < leastForNumber
         ? undefined
-        : html`<text x="${percent(from + share / 2)}%" y="50%" dy=".35em" text-anchor="middle">${lengthOf(item)}</text>`
+        : named
+          ? html`<text x="${percent(from)}%" y="72%" dx="6" dy=".25em">${lengthOf(item)}</text>`
+          : html`<text x="${percent(from + share / 2)}%" y="72%" dy=".25em" text-anchor="middle">${lengthOf(item)}</text>`
     }</g>`
   })
   return html`<svg class="minutes" role="img" aria-label="${label}">${pieces}</svg>${minutesOf === undefined ? undefined : axis(all)}`

@@ -1,0 +1,27 @@
+import { type SectionStates, sectionIds } from '../../facts/section-states.ts'
+import { type Html, html } from '../html-text.ts'
+import { sectionTitle } from '../section-title.ts'
+import { lineLink, quotedWords } from './line-link.ts'
+import type { PageReading } from './page-reading.ts'
+import { stateMark, stateWords } from './section-mark.ts'
+
+/** The eight contents that a plan is asked for: whether each is there, and where it is clearest. */
+export function coveragePart(sections: SectionStates, reading: PageReading, id: string): Html {
+  const { t, english } = reading
+  const there = sectionIds.filter((section) => sections[section].state === 'present').length
+  const partly = sectionIds.filter((section) => sections[section].state === 'partial').length
+  return html`<section class="part" aria-labelledby="${id}-contents">
+<h3 id="${id}-contents">${t('Asked-for content')}</h3>
+<p class="note">${t('There: {0} of {1}. There in part: {2}.', there, sectionIds.length, partly)}</p>
+<ul class="contents">
+${sectionIds.map((section) => {
+  const { state, evidence, lacking } = sections[section]
+  return html`<li class="is-${state}"><h4>${sectionTitle(section, t)}</h4><div class="state">${stateMark(state)}<span>${stateWords(state, t)}${state === 'partial' && lacking !== '' ? html`<span${english}>, without ${lacking}</span>` : undefined}</span></div>${
+    evidence === undefined
+      ? undefined
+      : html`<div class="quote">${lineLink(evidence, reading)} <q dir="auto"${english}>${quotedWords(evidence, reading, 90)}</q></div>`
+  }</li>
+`
+})}</ul>
+</section>`
+}
