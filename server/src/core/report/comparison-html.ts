@@ -2,7 +2,7 @@ import type { Finding } from '../base/finding.ts'
 import type { Translate } from '../base/translate.ts'
 import type { Compared } from './compared.ts'
 import { type Html, html } from './html-text.ts'
-import { lineLink, quotedWords } from './line-link.ts'
+import { lineLink, quotedWords } from './page/line-link.ts'
 import type { Reported } from './reported.ts'
 import { sectionTitle } from './section-title.ts'
 import { sidePage } from './side-page.ts'
@@ -15,6 +15,7 @@ const longestQuote = 220
 export function comparisonHtml({ comparison, earlier, later, since }: Compared, t: Translate): string {
   const { fresh, fixed, kept, score, sections = [] } = comparison
   const changed = sections.filter(({ before, after }) => before !== after)
+  const at = { lines: later.lines, path: later.path, t }
   const word = (line: string) => html`<span>${line}</span>`
   const body = html`<ul class="figures">
 ${score.after === undefined ? undefined : html`<li><b>${score.before === undefined || score.before === score.after ? score.after : `${score.before} → ${score.after}`}</b>${score.before === score.after ? t('of 100, as before') : t('of 100: written from the customer’s side')}</li>`}
@@ -23,13 +24,13 @@ ${score.after === undefined ? undefined : html`<li><b>${score.before === undefin
 <li><b>${kept.length}</b>${t('as before')}</li>
 </ul>
 ${changed.length === 0 ? undefined : html`<ul class="changed">${changed.map(({ id, before, after }) => html`<li>${sectionTitle(id)}: ${stateWord(before, t)} → <b>${stateWord(after, t)}</b></li>`)}</ul>`}
-${fresh.length === 0 ? undefined : html`<section class="part"><h2>${t('New')}</h2><ol class="suggestions">${fresh.map((finding) => told(finding, later, lineLink(finding.span, later, t('line'))))}</ol></section>`}
+${fresh.length === 0 ? undefined : html`<section class="part"><h2>${t('New')}</h2><ol class="suggestions">${fresh.map((finding) => told(finding, later, lineLink(finding.span, at)))}</ol></section>`}
 ${fixed.length === 0 ? undefined : html`<section class="part"><h2>${t('Fixed')}</h2><ol class="suggestions gone">${fixed.map((finding) => told(finding, earlier, word(t('line {0}, earlier', earlier.lines.position(finding.span.start).line))))}</ol></section>`}
 ${
   kept.length === 0
     ? undefined
     : html`<section class="part"><details><summary>${t('As before: {0}', kept.length)}</summary><ul class="compact">${kept.map(
-        ({ after }) => html`<li>${lineLink(after.span, later, t('line'))} ${after.message}</li>`,
+        ({ after }) => html`<li>${lineLink(after.span, at)} ${after.message}</li>`,
       )}</ul></details></section>`
 }
 ${fresh.length + fixed.length === 0 && changed.length === 0 ? html`<p class="part quiet">${t('Nothing that is suggested has changed.')}</p>` : undefined}`

@@ -1,5 +1,5 @@
 import type { Finding } from '../base/finding.ts'
-import { quotedWords } from './line-link.ts'
+import { quotedWords } from './page/line-link.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 import { printable } from './printable.ts'
 import type { Reported } from './reported.ts'

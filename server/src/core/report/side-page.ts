@@ -1,7 +1,7 @@
 import type { Translate } from '../base/translate.ts'
 import { type Html, html, trusted } from './html-text.ts'
+import { reportStyle } from './page/report-style.ts'
 import { printable } from './printable.ts'
-import { reportStyle } from './report-style.ts'
 import type { Reported } from './reported.ts'
 import { shorten } from './shorten.ts'
 

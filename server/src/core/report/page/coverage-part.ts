@@ -1,9 +1,10 @@
 import { type SectionStates, sectionIds } from '../../facts/section-states.ts'
 import { type Html, html } from '../html-text.ts'
 import { sectionTitle } from '../section-title.ts'
+import { stateWord } from '../state-word.ts'
 import { lineLink, quotedWords } from './line-link.ts'
 import type { PageReading } from './page-reading.ts'
-import { stateMark, stateWords } from './section-mark.ts'
+import { stateMark } from './section-mark.ts'
 
 /** The eight contents that a plan is asked for: whether each is there, and where it is clearest. */
 export function coveragePart(sections: SectionStates, reading: PageReading, id: string): Html {
@@ -16,7 +17,7 @@ export function coveragePart(sections: SectionStates, reading: PageReading, id: 
 <ul class="contents">
 ${sectionIds.map((section) => {
   const { state, evidence, lacking } = sections[section]
-  return html`<li class="is-${state}"><h4>${sectionTitle(section, t)}</h4><div class="state">${stateMark(state)}<span>${stateWords(state, t)}${state === 'partial' && lacking !== '' ? html`<span${english}>, without ${lacking}</span>` : undefined}</span></div>${
+  return html`<li class="is-${state}"><h4>${sectionTitle(section, t)}</h4><div class="state">${stateMark(state)}<span>${capital(stateWord(state, t))}${state === 'partial' && lacking !== '' ? html`<span${english}>, without ${lacking}</span>` : undefined}</span></div>${
     evidence === undefined
       ? undefined
       : html`<div class="quote">${lineLink(evidence, reading)} <q dir="auto"${english}>${quotedWords(evidence, reading, 90)}</q></div>`
@@ -24,4 +25,8 @@ ${sectionIds.map((section) => {
 `
 })}</ul>
 </section>`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

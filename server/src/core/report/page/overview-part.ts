@@ -8,10 +8,11 @@ import { type Html, html } from '../html-text.ts'
 import { kindName } from '../kind-name.ts'
 import { printable } from '../printable.ts'
 import { sectionTitle } from '../section-title.ts'
+import { stateWord } from '../state-word.ts'
 import type { PageReading } from './page-reading.ts'
 import { pageTitle, shownScore } from './page-title.ts'
 import { scoreBar } from './score-bar.ts'
-import { stateMark, stateSquare, stateWords } from './section-mark.ts'
+import { stateMark, stateSquare } from './section-mark.ts'
 
 /** All documents in one table, each leading to its own part. */
 export function overviewPart(readings: readonly PageReading[], t: Translate): Html {
@@ -37,7 +38,7 @@ ${covered ? html`<td>${reading.sections === undefined ? agendaStrip(reading) : s
 `,
 )}</tbody>
 </table>
-${covered ? html`<ul class="key"><li>${stateMark('present')} ${t('there')}</li><li>${stateMark('partial')} ${t('there in part')}</li><li>${stateMark('absent')} ${t('not found')}</li>${agendas ? html`<li>${t('a bar in colours: where the minutes of a review go')}</li>` : undefined}<li>${t('in this order: {0}', sectionIds.map((id) => sectionTitle(id, t).toLowerCase()).join(', '))}</li></ul>` : undefined}`
+${covered ? html`<ul class="key"><li>${stateMark('present')} ${stateWord('present', t)}</li><li>${stateMark('partial')} ${stateWord('partial', t)}</li><li>${stateMark('absent')} ${stateWord('absent', t)}</li>${agendas ? html`<li>${t('a bar in colours: where the minutes of a review go')}</li>` : undefined}<li>${t('in this order: {0}', sectionIds.map((id) => sectionTitle(id, t).toLowerCase()).join(', '))}</li></ul>` : undefined}`
 }
 ${
   others.length === 0
@@ -55,11 +56,11 @@ function smallScore(score: Score | undefined, t: Translate): Html {
 function strip(sections: SectionStates, t: Translate): Html {
   const states = sectionIds.map((id) => sections[id])
   const told = (['present', 'partial', 'absent'] as const)
-    .map((state) => [states.filter((section) => section.state === state).length, stateWords(state, t).toLowerCase()] as const)
+    .map((state) => [states.filter((section) => section.state === state).length, stateWord(state, t)] as const)
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${number} ${words}`)
     .join(', ')
-  return html`<svg class="strip" viewBox="0 0 124 12" role="img" aria-label="${told}">${states.map(({ id, state }, index) => html`<g><title>${sectionTitle(id, t)}: ${stateWords(state, t).toLowerCase()}</title>${stateSquare(state, index * 16)}</g>`)}</svg>`
+  return html`<svg class="strip" viewBox="0 0 124 12" role="img" aria-label="${told}">${states.map(({ id, state }, index) => html`<g><title>${sectionTitle(id, t)}: ${stateWord(state, t)}</title>${stateSquare(state, index * 16)}</g>`)}</svg>`
 }
 
 /** Of a review: the shares of its minutes, too small for numbers; the document's own part has them. */

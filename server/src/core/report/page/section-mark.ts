@@ -1,19 +1,7 @@
-import type { Translate } from '../../base/translate.ts'
 import type { SectionState } from '../../facts/section-states.ts'
 import { type Html, html } from '../html-text.ts'
 
-const words = (t: Translate): Readonly<Record<SectionState['state'], string>> => ({
-  present: t('There'),
-  partial: t('There in part'),
-  absent: t('Not found'),
-})
-
-/** Whether an asked-for content is there, in words. */
-export function stateWords(state: SectionState['state'], t: Translate): string {
-  return words(t)[state]
-}
-
-/** The same as a square, 12 wide and high: full, half full or empty. */
+/** Whether an asked-for content is there, as a square, 12 wide and high: full, half full or empty. */
 export function stateSquare(state: SectionState['state'], x = 0): Html {
   const frame = html`<rect class="cell-${state === 'present' ? 'full' : 'none'}" x="${x + 0.75}" y="0.75" width="10.5" height="10.5" rx="2" stroke-width="1.3"/>`
   return state === 'partial'
