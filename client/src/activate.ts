@@ -5,10 +5,12 @@ import { registerCommands } from './commands.ts'
 import { provideRulePages } from './explain-rule.ts'
 import { answerFileRequests } from './file-requests.ts'
 import { answerHistoryRequests } from './git-history.ts'
+import { provideNewDocuments } from './new-document.ts'
 import { createReportPanel } from './report-panel.ts'
 import { registerReviewCommands } from './review-commands.ts'
 import { createReviewPanel } from './review-panel.ts'
 import { createStatusBar } from './status-bar.ts'
+import { provideTour } from './tour.ts'
 
 /** Makes the client of one runtime, not started yet. `end` does what the client leaves undone when it has stopped. */
 export type CreateClient = (options: LanguageClientOptions) => { readonly client: BaseLanguageClient; end?(): void }
@@ -17,6 +19,8 @@ export type CreateClient = (options: LanguageClientOptions) => { readonly client
 export async function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = vscode.window.createOutputChannel('Outside-In', { log: true })
   const begin = () => start(createClient, context.extensionUri, output)
+  // What needs no server is there while it starts.
+  context.subscriptions.push(provideNewDocuments(context.extensionUri), provideTour(context.extensionUri))
   let running = await begin()
   context.subscriptions.push(
     output,

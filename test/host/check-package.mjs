@@ -14,6 +14,7 @@ const wanted = [
   /^dist\/server\/(?:main\.(?:node\.cjs|web\.js)|package\.json)$/,
   /^client\/media\/icon\.png$/,
   /^client\/snippets\/(?:markdown|new-documents)\.json$/,
+  /^client\/walkthrough\/(?:sample-plan\.md|\w+\.svg)$/,
   /^syntaxes\/outside-in\.markdown\.tmLanguage\.json$/,
   /^server\/schema\/config\.schema\.json$/,
   /^\.vsixmanifest$/,
@@ -30,6 +31,7 @@ export function checkPackage(vsix, folder) {
     manifest.browser,
     manifest.icon,
     ...['snippets', 'grammars'].flatMap((point) => manifest.contributes[point].map(({ path }) => path)),
+    ...manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
     ...manifest.contributes.jsonValidation.map(({ url }) => url),
   ]
   const size = statSync(vsix).size

@@ -1,0 +1,79 @@
+// The five steps of the walkthrough, each done by its button and ticked off by what it does.
+
+export const themes = ['light', 'dark']
+
+export const steps = ({ page, run, report }) => {
+  /** The steps that are ticked off. */
+  const done = page.locator('.getting-started-step .codicon-getting-started-step-checked')
+  const press = async (name) => {
+    await page.locator('.gettingStartedContainer .button-container .monaco-button', { hasText: name }).first().click()
+  }
+  const step = async (title) => {
+    await page
+      .locator('.tab', { hasText: /Walkthrough|Welcome/ })
+      .first()
+      .click()
+    const row = page.locator('.getting-started-step', { hasText: title }).first()
+    if (!(await row.getAttribute('class'))?.includes('expanded')) await row.locator('.step-title').first().click()
+    await page.locator('.getting-started-step.expanded', { hasText: title }).waitFor()
+  }
+  const ticked = async (title) => {
+    await page.locator('.getting-started-step', { hasText: title }).locator('.codicon-getting-started-step-checked').first().waitFor()
+  }
+  return [
+    [
+      'walkthrough',
+      async () => {
+        await run('Outside-In: Get Started')
+        await page.locator('.getting-started-step', { hasText: 'Open a sample plan' }).first().waitFor()
+        await done.count()
+      },
+    ],
+    [
+      'walkthrough with its sample',
+      async () => {
+        await press('Open Sample Plan')
+        await page.locator('.monaco-editor .view-line', { hasText: 'Tilbrook: strategy for next year' }).first().waitFor()
+        await ticked('Open a sample plan')
+      },
+    ],
+    [
+      'walkthrough shows a suggestion',
+      async () => {
+        await step('See a suggestion')
+        await press('Show a Suggestion')
+        await page.locator('.monaco-hover', { hasText: 'Idea:' }).first().waitFor()
+        await ticked('See a suggestion')
+      },
+    ],
+    [
+      'walkthrough inserts a section',
+      async () => {
+        await page.keyboard.press('Escape')
+        await step('Let it help you write')
+        await press('Insert the Missing Section')
+        await page.locator('.monaco-editor .view-line', { hasText: '## Jobs to be done' }).first().waitFor()
+        await ticked('Let it help you write')
+      },
+    ],
+    [
+      'walkthrough opens the report',
+      async () => {
+        await page.keyboard.press('Escape')
+        await step('Look at the whole')
+        await press('Open the Report')
+        await report.locator('body', { hasText: /\w/ }).waitFor({ timeout: 30_000 })
+      },
+    ],
+    [
+      'walkthrough ends with an own plan',
+      async () => {
+        await step('Now your own plan')
+        await press('New Strategy Plan')
+        await page.locator('.monaco-editor .view-line', { hasText: '[Name of the plan]' }).first().waitFor()
+        await step('Now your own plan')
+        await ticked('Now your own plan')
+      },
+    ],
+  ]
+}
