@@ -27,7 +27,8 @@ const idsOf = sentenceFact<readonly string[]>(({ text }) => {
 })
 const none: readonly string[] = []
 
-const enabling = sentenceFact(({ text }) =>
+/** Whether a sentence says that something is needed by the others, or by law. */
+export const isEnabling = sentenceFact(({ text }) =>
   /\b(?:enabl\w+|complian\w+|legal\w*|law|licen[cs]\w*|infrastructure|maintenance|security|audit\w*|required|mandatory|regulat\w+|data protection|technical|migration|internal|budget|fire|safety|insurance|tax)\b/i.test(
     text,
   ),
@@ -121,7 +122,7 @@ function linesOf(block: Block, analysis: Analysis): readonly Line[] {
     return {
       sentence: sentences[0]!,
       ids: sentences.flatMap((sentence) => idsOf(sentence, analysis)),
-      enabling: sentences.some((sentence) => enabling(sentence, analysis)),
+      enabling: sentences.some((sentence) => isEnabling(sentence, analysis)),
     }
   }
 }
