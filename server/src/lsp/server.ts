@@ -19,12 +19,17 @@ import { documentSymbols } from './handlers/document-symbols.ts'
 import { frontMatterSetting } from './handlers/front-matter-setting.ts'
 import { hover } from './handlers/hover.ts'
 import { inlayHints } from './handlers/inlay-hints.ts'
+import { jobHierarchy } from './handlers/job-hierarchy.ts'
+import { jobNavigation } from './handlers/job-navigation.ts'
+import { jobRename } from './handlers/job-rename.ts'
+import { jobTree } from './handlers/job-tree.ts'
 import { report } from './handlers/report.ts'
 import { reviewPages } from './handlers/review-pages.ts'
 import { ruleExplanations } from './handlers/rule-explanations.ts'
 import { sectionInsertion } from './handlers/section-insertion.ts'
 import { workspaceLint } from './handlers/workspace-lint.ts'
 import { createHistory, type History } from './history/history.ts'
+import { createWorkspaceJobs, type WorkspaceJobs } from './jobs/workspace-jobs.ts'
 import type { ClientOptions } from './protocol/client-options.ts'
 import { createSession, type Session } from './session.ts'
 import { agreeOnEncoding } from './to-lsp.ts'
@@ -35,6 +40,8 @@ export interface ServerContext {
   readonly session: Session
   readonly files: Files
   readonly history: History
+  /** The jobs of all documents of the workspace. */
+  readonly jobs: WorkspaceJobs
   /** How the client counts characters. */
   readonly encoding: PositionEncodingKind
   /** What the client can do, and what ours said besides. */
@@ -66,6 +73,10 @@ const handlers: readonly Handler[] = [
   report,
   reviewPages,
   workspaceLint,
+  jobNavigation,
+  jobRename,
+  jobHierarchy,
+  jobTree,
 ]
 
 /**
@@ -92,6 +103,7 @@ export function startServer(connection: Connection, own?: Files): void {
       session,
       files,
       history: createHistory(connection, session, encoding, options.history === true),
+      jobs: createWorkspaceJobs({ connection, session, files, encoding }),
       encoding,
       client: params.capabilities,
       options,

@@ -105,8 +105,8 @@ export function createJobIndex(): JobIndex {
     return { near: false, jobs: remembered(`below ${folder}`, () => nearest(folder, name)) }
 
     function remembered(key: string, compute: () => readonly JobRef[]): readonly JobRef[] {
-      let known = meanings.get(name)
-      if (known === undefined) meanings.set(name, (known = new Map()))
+      const known = meanings.get(name) ?? new Map<string, readonly JobRef[]>()
+      meanings.set(name, known)
       const answer = known.get(key) ?? compute()
       known.set(key, answer)
       return answer
@@ -240,7 +240,11 @@ const folderOf = (uri: string) => uri.slice(0, uri.lastIndexOf('/') + 1)
 /** A folder, then those above it. */
 function upwards(folder: string): readonly string[] {
   const found: string[] = []
-  for (let one = folder; one.length > 0 && !/^[a-z][a-z\d+.-]*:\/{0,2}$/i.test(one); one = one.slice(0, one.lastIndexOf('/', one.length - 2) + 1))
+  for (
+    let one = folder;
+    one.length > 0 && !/^[a-z][a-z\d+.-]*:\/{0,2}$/i.test(one);
+    one = one.slice(0, one.lastIndexOf('/', one.length - 2) + 1)
+  )
     found.push(one)
   return found
 }

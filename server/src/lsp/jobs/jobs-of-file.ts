@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver'
 import type { JobMap, JobMention, JobTie, NamedJob } from '../../core/facts/named-jobs/job-map.ts'
 import type { Positions } from '../to-lsp.ts'
+import { canonicalPart } from './uri-form.ts'
 
 type Placed<T> = Omit<T, 'span' | 'whole' | 'fragmentSpan'> & { readonly range: Range }
 
@@ -27,6 +28,7 @@ export interface JobsOfFile {
   readonly evidence: readonly FileTie[]
 }
 
+/** @param uri in its canonical form */
 export function jobsOfFile(uri: string, { title, jobs, mentions, initiatives, evidence }: JobMap, { range }: Positions): JobsOfFile {
   const tie = ({ span, whole, ...rest }: JobTie): FileTie => ({ ...rest, range: range(span), whole: range(whole) })
   return {
@@ -49,26 +51,11 @@ export function jobsOfFile(uri: string, { title, jobs, mentions, initiatives, ev
 /** The URI that a relative path leads to. One that leads nowhere is a document that nobody has. */
 function targetOf(uri: string, path: string): string {
   if (path === '') return uri
-  const decoded = decode(path)
-  const folder = uri.slice(0, uri.lastIndexOf('/'))
-  if (decoded.startsWith('/')) return ''
-  const parts = folder.split('/')
-  for (const part of decoded.split('/')) {
+  if (path.startsWith('/')) return ''
+  const parts = uri.slice(0, uri.lastIndexOf('/')).split('/')
+  for (const part of path.split('/')) {
     if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(encodePart(part))
+    else if (part !== '.' && part !== '') parts.push(canonicalPart(part))
   }
   return parts.join('/')
-}
-
-/** As editors write paths in URIs: more is escaped than `encodeURIComponent` does. */
-function encodePart(part: string): string {
-  return encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -1,21 +1,31 @@
-import { type Connection, FileChangeType, type FileEvent, type PositionEncodingKind } from 'vscode-languageserver'
+import { type CancellationToken, type Connection, FileChangeType, type FileEvent, type PositionEncodingKind } from 'vscode-languageserver'
 import { readJobs } from '../../core/engine/read-jobs.ts'
+import { jobMap } from '../../core/facts/named-jobs/read-job-map.ts'
 import type { Files } from '../files.ts'
-import type { Read, Session } from '../session.ts'
+import type { Session } from '../session.ts'
 import { createPositions } from '../to-lsp.ts'
 import { createJobIndex, type JobIndex } from './job-index.ts'
 import { jobsOfFile } from './jobs-of-file.ts'
+import { canonicalUri } from './uri-form.ts'
 
 /** The jobs of all documents of the workspace, those that are open as they are read now. */
 export interface WorkspaceJobs {
   /** What is known so far. Await `ofOpen` or `ofAll` first. */
   readonly index: JobIndex
-  /** Takes in what the readings of open documents say; the others are as far as they have been read. */
-  ofOpen(): Promise<void>
-  /** The same, once every document of the workspace has been read. The first who asks sets it going. */
-  ofAll(): Promise<void>
+  /** Takes in what open documents say, once `uri` has been read; the others are as far as they are known. */
+  ofOpen(uri: string, token?: CancellationToken): Promise<void>
+  /** The same, once every document of the workspace has been looked at. The first who asks sets it going. */
+  ofAll(uri?: string, token?: CancellationToken): Promise<void>
+  /** What the client calls a document of the index. */
+  spelling(uri: string): string
   /** Hears when documents that are not open have been read, or are gone. */
   onChange(listener: () => void): void
+  /** Takes in what is open as it is typed now, without waiting for anything. */
+  ofWhatIsOpen(): void
+  /** Whether every document of the workspace has been looked at. */
+  isWhole(): boolean
+  /** Looks for documents that have come, if anybody has asked for them yet. */
+  search(): void
   /** Files that were deleted or renamed by way of the client, folders among them. */
   forget(uris: readonly string[]): void
 }
@@ -35,9 +45,8 @@ export function createWorkspaceJobs(options: {
 }): WorkspaceJobs {
   const { connection, session, files, encoding } = options
   const index = createJobIndex()
-  /** The latest readings of open documents, and those among them that the index has not seen. */
-  const open = new Map<string, Read | undefined>()
-  const unseen = new Set<string>()
+  /** Open documents: what the client calls them, and the version that the index knows. */
+  const open = new Map<string, { readonly uri: string; version: number | undefined }>()
   /** The documents of the workspace on its disk. */
   let listed: ReadonlySet<string> = new Set()
   const waiting = new Set<string>()
@@ -46,17 +55,14 @@ export function createWorkspaceJobs(options: {
   let work: Promise<void> | undefined
   const listeners: (() => void)[] = []
 
-  session.onOpen((uri) => void open.set(uri, undefined))
+  session.onOpen((uri) => void open.set(canonicalUri(uri), { uri, version: undefined }))
   session.onRead((read) => {
-    if (!open.has(read.uri)) return
-    open.set(read.uri, read)
-    unseen.add(read.uri)
     // Who has a plan open will soon ask; a window with other documents is left in peace.
     if (!begun && read.reading.kind !== 'none') begin()
   })
-  session.onClose((uri) => {
+  session.onClose((spelt) => {
+    const uri = canonicalUri(spelt)
     open.delete(uri)
-    unseen.delete(uri)
     // What was typed and not saved is gone.
     if (listed.has(uri)) again([uri])
     else index.drop(uri)
@@ -69,7 +75,8 @@ export function createWorkspaceJobs(options: {
   function hear(changes: readonly FileEvent[]): void {
     if (!begun) return
     const changed: string[] = []
-    for (const { uri, type } of changes) {
+    for (const { uri: spelt, type } of changes) {
+      const uri = canonicalUri(spelt)
       if (!/\.(?:md|markdown)$/i.test(uri)) continue
       if (type === FileChangeType.Deleted) forget([uri])
       else if (listed.has(uri)) changed.push(uri)
@@ -79,8 +86,9 @@ export function createWorkspaceJobs(options: {
     again(changed)
   }
 
-  function forget(uris: readonly string[]): void {
+  function forget(spelt: readonly string[]): void {
     if (!begun) return
+    const uris = spelt.map(canonicalUri)
     const gone = [...listed].filter((uri) => uris.some((one) => uri === one || uri.startsWith(`${one}/`)))
     if (gone.length === 0) return
     listed = new Set([...listed].filter((uri) => !gone.includes(uri)))
@@ -126,7 +134,7 @@ export function createWorkspaceJobs(options: {
 
   async function search(): Promise<void> {
     const found = (await Promise.all((await session.folders()).map((folder) => files.findFiles(folder)))).flat()
-    const all = [...new Set(found)].sort()
+    const all = [...new Set(found.map(canonicalUri))].sort()
     if (all.length > mostFiles) connection.console.warn(`Jobs: of ${all.length} documents only the first ${mostFiles} are looked at.`)
     const before = listed
     listed = new Set(all.slice(0, mostFiles))
@@ -155,20 +163,22 @@ export function createWorkspaceJobs(options: {
     if (total > 1) connection.console.info(`Jobs: looked at ${total} documents; ${parsed} of them speak of jobs.`)
   }
 
+  /** What is open counts as it is typed. A document that nobody asks about is read only for its jobs. */
   function takeIn(): void {
-    for (const uri of unseen) {
-      const read = open.get(uri)
-      // Typed on meanwhile: that reading must not be asked any more, and the next one is on its way.
-      if (read === undefined || session.version(uri) !== read.version) continue
-      unseen.delete(uri)
-      const { jobs } = read.reading
-      if (jobs.jobs.length === 0 && jobs.mentions.length === 0) index.drop(uri)
-      else index.put(jobsOfFile(uri, jobs, read.positions))
+    for (const [uri, known] of open) {
+      if (session.version(known.uri) === known.version) continue
+      const now = session.now(known.uri)
+      if (now === undefined) continue
+      known.version = now.version
+      const { text, last, positions } = now
+      const jobs = last?.text === text ? last.reading.ask(jobMap) : readJobs(text, lastPart(uri))?.jobs
+      if (jobs === undefined || (jobs.jobs.length === 0 && jobs.mentions.length === 0)) index.drop(uri)
+      else index.put(jobsOfFile(uri, jobs, positions))
     }
   }
 
-  async function ofOpen(): Promise<void> {
-    await Promise.all([...open.keys()].map((uri) => session.read(uri)))
+  async function ofOpen(uri: string, token?: CancellationToken): Promise<void> {
+    await session.read(uri, token)
     takeIn()
   }
 
@@ -179,13 +189,20 @@ export function createWorkspaceJobs(options: {
   return {
     index,
     ofOpen,
-    async ofAll() {
+    async ofAll(uri, token) {
       if (!begun) begin()
-      while (work !== undefined) await work
-      await ofOpen()
+      while (work !== undefined && token?.isCancellationRequested !== true) await work
+      if (uri === undefined) takeIn()
+      else await ofOpen(uri, token)
     },
+    spelling: (uri) => open.get(uri)?.uri ?? uri,
     onChange: (listener) => void listeners.push(listener),
     forget,
+    ofWhatIsOpen: takeIn,
+    isWhole: () => begun && work === undefined,
+    search: () => {
+      if (begun) list()
+    },
   }
 }
 

@@ -13,6 +13,8 @@ export interface ClientOptions {
   readonly files?: boolean
   /** The client answers `historyRequest`. */
   readonly history?: boolean
+  /** The client wants `jobsChangedNotification`. */
+  readonly jobs?: boolean
   /** The strings of the interface in the user's language, by their English ones; English where there are none. */
   readonly translations?: Readonly<Record<string, string>>
   /** Whether the workspace is trusted; in one that is not, its `.outside-in.json` is left aside. Trusted unless said otherwise. */

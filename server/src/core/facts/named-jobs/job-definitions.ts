@@ -1,7 +1,6 @@
 import type { Span } from '../../base/span.ts'
 import type { Passage, Section } from '../../document/document.ts'
 import { locatePassage } from '../../document/locate.ts'
-import type { Analysis } from '../analysis.ts'
 import { fact } from '../fact.ts'
 import { leadIn } from '../lead-in.ts'
 import { isTemplate } from '../template.ts'
@@ -33,6 +32,8 @@ const placeholder = /\[[^\]]{3,}\]|<[a-z][^>]{2,}>|_{3,}|\{\{?[^}]{2,}\}/i
 const initiativeHeads =
   /\b(?:initiatives?|projects?|serve[sd]?|activit(?:y|ies)|actions?|features?|programmes?|bets?|measures?|status|score|owner)\b/i
 const jobHeads = /\b(?:jobs?|jtbd|statement|situation|when|wants?|so that|outcome|motivation|trying|story|progress|need|name|what)\b/i
+/** Columns that say how a job is known, and not what it is. */
+const knowingHeads = /\b(?:heard|know|evidence|sources?|saw|seen|learn(?:t|ed)|quotes?|said|interviews?|talks)\b/i
 const nameHeads = /^\W*(?:(?:short )?name|title|jobs?(?: to be done)?)\W*$/i
 /** Headings and labels within a part about jobs that are no jobs themselves. */
 const auxiliary =
@@ -77,7 +78,9 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
     const labels = ids.filter((id) => {
       if (id.prefix === '') return false
       const before = text.slice(0, id.start)
-      const strong = marks.some((mark) => mark.type === 'strong' && mark.start <= id.start && id.end <= mark.end && id.start - mark.start < 3)
+      const strong = marks.some(
+        (mark) => mark.type === 'strong' && mark.start <= id.start && id.end <= mark.end && id.start - mark.start < 3,
+      )
       if (/^\W*$/.test(before)) return true
       return !heading && /[.!?;:\n\u2028]\W*$/.test(before) && (strong || /^\s*:/.test(text.slice(id.end)))
     })
@@ -100,7 +103,8 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
       const words = told === '' ? 0 : told.split(/\s+/).length
       const within = strong !== undefined && strong.end > id.end + 1 ? trimmed(text.slice(id.end, Math.min(strong.end, next))) : ''
       if (heading) {
-        if (words > 0 ? place !== 'evidence' && place !== 'initiatives' : place === 'jobs') add(id, trimmed(told), '', words > 1 || place === 'jobs', 5)
+        const announced = place === 'jobs' || statement.test(firstWords(section))
+        if (announced || (place === 'other' && words > 0)) add(id, trimmed(told), '', announced || words > 1, 5)
         return
       }
       const nested = line.passages.length > 1 && line.passages[0] === passage
@@ -108,7 +112,14 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
       const job = statement.test(told) || (within !== '' && statement.test(text.slice(strong!.end)))
       if ((place === 'initiatives' || place === 'evidence') && !job) return
       if (parted === null && strong === undefined && !(place === 'jobs' && line.form === 'item')) return
-      add(id, within, within === '' ? told : text.slice(strong!.end, next), place === 'jobs' || (job && place === 'other'), job ? 4 : 3, next)
+      add(
+        id,
+        within,
+        within === '' ? told : text.slice(strong!.end, next),
+        place === 'jobs' || (job && place === 'other'),
+        job ? 4 : 3,
+        next,
+      )
     })
 
     function add(id: JobId, name: string, said: string, sure: boolean, worth: number, until = text.length): void {
@@ -133,7 +144,10 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
   }
 
   /** "**Mend (J1).** When …": the number behind the name. */
-  function labelledBehind({ reading: { text, marks, role } }: Passage, id: JobId): { readonly name: string; readonly end: number } | undefined {
+  function labelledBehind(
+    { reading: { text, marks, role } }: Passage,
+    id: JobId,
+  ): { readonly name: string; readonly end: number } | undefined {
     if (text[id.start - 1] !== '(' || text[id.end] !== ')') return undefined
     const name = trimmed(text.slice(0, id.start - 1))
     if (name === '' || name.split(/\s+/).length > 8) return undefined
@@ -165,7 +179,8 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
       end = strong.end
     }
     const words = name.split(/\s+/).length
-    if (words < 2 || words > 12 || !/^\p{L}/u.test(name) || /[?|\]\u2028\n]/.test(name) || auxiliary.test(name) || placeholder.test(name)) return
+    if (words < 2 || words > 12 || !/^\p{L}/u.test(name) || /[?|\]\u2028\n]/.test(name) || auxiliary.test(name) || placeholder.test(name))
+      return
     const at = text.indexOf(name)
     const span = locatePassage(passage, at, at + name.length)
     if (analysis.document.text.slice(span.start, span.end) !== name) return
@@ -223,7 +238,13 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
       if (id === undefined || more !== undefined || id.prefix === '' || !/^\W*$/.test(text.slice(0, id.start))) continue
       const told = trimmed(text.slice(id.end).replace(separator, ''))
       const others = line.passages.filter((one) => one !== cell)
-      const said = others.filter((one) => jobHeads.test(heads[one.reading.cell!.column] ?? '') && one.reading.text.trim() !== '')
+      const headOf = (one: Passage): string => heads[one.reading.cell!.column] ?? ''
+      const said = others.filter((one) => jobHeads.test(headOf(one)) && !knowingHeads.test(headOf(one)) && one.reading.text.trim() !== '')
+      // A table that comes back to a job is about something else.
+      const again = cell.block.passages.filter(
+        ({ reading }) => reading.cell?.table === cell.reading.cell!.table && reading.cell.column === column && reading.text === text,
+      )
+      if (again.length > 1) continue
       if (heads.some((head, at) => at !== column && initiativeHeads.test(head)) && said.length === 0) continue
       if (column > 0 && !/^\W*(?:no|nr|id|ref|jobs?|jtbd|#)\W*$/i.test(heads[column]!)) continue
       if (heads.some((head) => /\b(?:initiatives?|projects?|serve[sd]?)\b/i.test(head))) continue
@@ -232,7 +253,9 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
       const sure = said.length > 0 && (place === 'jobs' || place === 'other') ? true : place === 'jobs' && !alone
       const name = alone ? (said.find((one) => nameHeads.test(heads[one.reading.cell!.column] ?? ''))?.reading.text ?? '') : told
       const short = name.split(/\s+/).length <= 8 ? trimmed(name) : ''
-      const parts = (said.length > 0 ? said : others.slice(0, 1)).map(({ reading }) => reading.text).filter((part) => trimmed(part) !== short)
+      const parts = (said.length > 0 ? said : others.slice(0, 1))
+        .map(({ reading }) => reading.text)
+        .filter((part) => trimmed(part) !== short)
       if (placeholder.test(text) || parts.some((part) => placeholder.test(part))) continue
       const last = line.passages.at(-1)!
       found.push({
@@ -275,12 +298,17 @@ function wholeOf(line: JobLine, passage: Passage, start: number, end: number): S
 
 /** The first paragraph below a heading. */
 function firstWords(section: Section): string {
-  const passage = section.blocks.flatMap(({ passages }) => passages).find(({ reading }) => reading.role !== 'heading' && reading.role !== 'code')
+  const passage = section.blocks
+    .flatMap(({ passages }) => passages)
+    .find(({ reading }) => reading.role !== 'heading' && reading.role !== 'code')
   return shortened(passage?.reading.text ?? '')
 }
 
 function shortened(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').replace(/^[\s.:)–—-]+/, '').trim()
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.:)–—-]+/, '')
+    .trim()
   if (plain.length <= mostStatement) return plain
   return `${plain.slice(0, plain.lastIndexOf(' ', mostStatement))} …`
 }

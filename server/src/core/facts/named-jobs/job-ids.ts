@@ -15,7 +15,7 @@ const none: readonly JobId[] = []
 
 /** Neither within a word, a path, a reference of another kind nor a decimal; "J1/J2" and "J1-J3" are two each. */
 const before = String.raw`(?<![\p{L}\p{N}_&.])(?<!(?<!\d)[-\/])`
-const after = String.raw`(?![\p{L}\p{N}_%]|[.,-]\d)`
+const after = String.raw`(?![\p{L}\p{N}_%]|[,-]\d|\.[\p{L}\d])`
 const pattern = new RegExp(
   `${before}(?:(JTBD[ -]?)(\\d{1,3}[a-z]?|[A-Z])|((?:JS|JOB|J)-?)(\\d{1,3}(?:\\.\\d{1,2})?[a-z]?)|((?:[Jj]ob stor(?:y|ies)|[Jj]obs?|JOBS?) #?)(\\d{1,2}))${after}`,
   'gu',

@@ -139,8 +139,7 @@ function frontMatterMentions({ blocks, text }: Document): PlacedMention[] {
     const at = start + index + part.indexOf(value)
     const span = { start: at, end: at + value.length }
     const [id] = jobIdsIn(/^[js]/.test(value) ? value.toUpperCase() : value)
-    if (/^\d{1,3}[a-z]?$/.test(value))
-      found.push(placed({ kind: 'id', span, key: `j${value}`, prefix: '', number: value, link: -1 }))
+    if (/^\d{1,3}[a-z]?$/.test(value)) found.push(placed({ kind: 'id', span, key: `j${value}`, prefix: '', number: value, link: -1 }))
     else if (id !== undefined && id.end - id.start === value.length) {
       const number = value.slice(value.length - id.number.length)
       found.push(placed({ kind: 'id', span, key: id.key, prefix: value.slice(0, value.length - number.length), number, link: -1 }))

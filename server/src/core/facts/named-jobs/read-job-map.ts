@@ -1,7 +1,6 @@
 import type { Span } from '../../base/span.ts'
 import type { Passage, Section } from '../../document/document.ts'
 import { locate, locatePassage } from '../../document/locate.ts'
-import type { Analysis } from '../analysis.ts'
 import { type EvidenceSaid, evidenceSaid } from '../evidence-said.ts'
 import { fact } from '../fact.ts'
 import { isEnabling } from '../initiatives.ts'
@@ -19,7 +18,8 @@ const evidenceHead = /\b(?:how we know|evidence|sources?|basis|heard|proof|inter
 const serveLabel = /^\W*(?:serves?|jobs?(?: served| it serves)?|for jobs?)\b[^.:]{0,20}:/i
 /** What goes before a job that something is for: "→ J1", "(J2)", "serves J3". */
 const servingBefore = /(?:[→(]|->|=>|\bserv(?:es?|ing)(?: the)?(?: jobs?)?:?|\bfor(?: jobs?)?)\s*$/i
-const nameHead = /\b(?:initiatives?|projects?|what we|actions?|programmes?|bets?|features?|work|epics?|activit(?:y|ies)|ideas?|quests?|promises?|plans?)\b/i
+const nameHead =
+  /\b(?:initiatives?|projects?|what we|actions?|programmes?|bets?|features?|work|epics?|activit(?:y|ies)|ideas?|quests?|promises?|plans?)\b/i
 const initiativeHead = /^\W*(?:initiatives?|projects?|programmes?|bets?|actions?|what we (?:will )?(?:do|build|change))\W*$/i
 const isNothing = (text: string): boolean => /^[\W_]*(?:none|nothing|n\/?a|tbd|no|open|to be decided)?[\W_]*$/i.test(text)
 const firstHand: readonly EvidenceSaid['directness'][] = ['quoted', 'observed', 'told', 'counted', 'published']
@@ -143,11 +143,13 @@ export const jobMap = fact<JobMap>((analysis) => {
       for (const passage of line.passages) {
         const { text, quoted, cell } = passage.reading
         const here = namedBy([passage])
-        const belongs = here.length > 0 ? { named: here, to: none } : { named: all, to: owner === undefined || all.length > 0 ? none : [owner] }
+        // A link may lead to what was heard, or to a job: only a name says that something belongs elsewhere.
+        const elsewhere = [...all, ...here].some((at) => mentions[at]!.kind !== 'link')
+        const belongs = { named: here.length > 0 ? here : all, to: owner === undefined || elsewhere ? none : [owner] }
         const label = cell === undefined ? evidenceLabel.exec(text) : null
         if (label !== null) {
           const from = text.length - label[0].length > 8 ? label[0].length : 0
-          if (from > 0 || passage !== line.passages[0]) addEvidence(passage, from, text.length, belongs)
+          if (from > 0) addEvidence(passage, from, text.length, belongs)
         } else if (cell !== undefined) {
           const headed = line.heads[cell.column]?.reading.text ?? ''
           if (!evidenceHead.test(headed) || isNothing(text)) continue
@@ -156,15 +158,26 @@ export const jobMap = fact<JobMap>((analysis) => {
           if (here.length > 0 || (owner !== undefined && place === 'jobs')) addEvidence(passage, 0, text.length, belongs)
         } else if (owner !== undefined && place !== 'initiatives' && passage.reading.role !== 'cell')
           for (const sentence of passage.sentences) {
-            const said = evidenceSaid(sentence, analysis).find(({ names, directness }) => (names || directness === 'quoted') && firstHand.includes(directness))
+            const said = evidenceSaid(sentence, analysis).find(
+              ({ names, directness }) => (names || directness === 'quoted') && firstHand.includes(directness),
+            )
             if (said === undefined) continue
             const span = locate(sentence)
-            push({ text: sentence.reading.text, span, whole: span }, { named: here, to: here.length > 0 ? none : [owner] })
+            push(
+              { text: sentence.reading.text, span, whole: span },
+              { named: here, to: here.some((at) => mentions[at]!.kind !== 'link') ? none : [owner] },
+            )
           }
       }
-      if (place !== 'evidence' || own.length > 0 || owner !== undefined) return
+      // What ends in a colon only leads to it.
+      if (place !== 'evidence' || own.length > 0 || owner !== undefined || /:\s*$/.test(line.passages.at(-1)!.reading.text)) return
       const opening = line.passages[0]!
-      if (found.evidence.some(({ span }) => line.passages.some((passage) => span.start >= locatePassage(passage).start && span.end <= locatePassage(passage).end))) return
+      if (
+        found.evidence.some(({ span }) =>
+          line.passages.some((passage) => span.start >= locatePassage(passage).start && span.end <= locatePassage(passage).end),
+        )
+      )
+        return
       const named = all.length > 0 ? all : namedBy([leadIn(opening, analysis), section.heading])
       if (named.length === 0) return
       const shown =
@@ -178,7 +191,10 @@ export const jobMap = fact<JobMap>((analysis) => {
       end: number,
       belongs: { readonly named: readonly number[]; readonly to: readonly number[] },
     ): void {
-      push({ text: passage.reading.text.slice(start, end), span: locatePassage(passage, start, end), whole: locatePassage(passage) }, belongs)
+      push(
+        { text: passage.reading.text.slice(start, end), span: locatePassage(passage, start, end), whole: locatePassage(passage) },
+        belongs,
+      )
     }
 
     function push(
@@ -186,7 +202,7 @@ export const jobMap = fact<JobMap>((analysis) => {
       { named, to }: { readonly named: readonly number[]; readonly to: readonly number[] },
     ): void {
       if (named.length + to.length === 0 || placeholder.test(text)) return
-      found.evidence.push({ words: shortened(text), span, whole, mentions: named, jobs: to })
+      found.evidence.push({ words: shortened(withoutIds(text)), span, whole, mentions: named, jobs: to })
     }
 
     function initiativesOf(line: JobLine, named: readonly number[], place: JobPlace, section: Section, serving: ReadonlySet<string>): void {
@@ -208,7 +224,11 @@ export const jobMap = fact<JobMap>((analysis) => {
         const labelled = line.passages.some((one) => one !== opening && serveLabel.test(one.reading.text))
         const ties = labelled || named.some((at) => servingBefore.test(placed[at]!.passage?.reading.text.slice(0, placed[at]!.start) ?? ''))
         if (named.length > 0 ? place === 'initiatives' || (ties && place === 'other') : serving.has(line.group)) {
-          if (named.length === 0 && (checked === true || line.passages.some(({ sentences }) => sentences.some((one) => isEnabling(one, analysis))))) return
+          if (
+            named.length === 0 &&
+            (checked === true || line.passages.some(({ sentences }) => sentences.some((one) => isEnabling(one, analysis))))
+          )
+            return
           addInitiative(opening!, line, named)
         }
       } else if (named.length > 0) {
@@ -230,7 +250,9 @@ export const jobMap = fact<JobMap>((analysis) => {
         .map((at) => placed[at]!)
         .filter(({ passage }) => passage === shown)
         .reduce((least, { start }) => Math.min(least, start), text.length)
-      const bare = text.slice(0, strong !== undefined && strong.end < stop ? strong.end : stop).replace(/[\s(→:,–—=>-]+(?:(?:serves?|for|jobs?)\W*)*$/i, '')
+      const bare = text
+        .slice(0, strong !== undefined && strong.end < stop ? strong.end : stop)
+        .replace(/[\s(→:,–—=>-]+(?:(?:serves?|for|jobs?)\W*)*$/i, '')
       const words = bare.split(/\s+/).length > 1 || bare.length > 3 ? bare : text
       found.initiatives.push({
         words: shortened(words),
@@ -259,7 +281,8 @@ export const jobMap = fact<JobMap>((analysis) => {
         if (naming.length === 0 || place === 'evidence') continue
         if (at > 0 && (names || /serve/i.test(heads[at]!) || place === 'initiatives')) found.add(group)
         else if (at === 0 && heads.some((head) => initiativeHead.test(head))) found.add(group)
-        else if (place === 'initiatives' && naming.every(({ passages }) => namedBy(passages.slice(0, 1)).length > 0) && at !== 0) found.add(group)
+        else if (place === 'initiatives' && naming.every(({ passages }) => namedBy(passages.slice(0, 1)).length > 0) && at !== 0)
+          found.add(group)
       }
       return found
     }
@@ -285,6 +308,14 @@ function ofWords({ reading: { text } }: Passage): boolean {
 function isWithin(section: Section, outer: Section): boolean {
   for (let one: Section | undefined = section; one !== undefined; one = one.parent) if (one === outer) return true
   return false
+}
+
+/** "J1: “Nobody says the word.”" and "Six households (J3).", without the numbers. */
+function withoutIds(text: string): string {
+  const bare = text
+    .replace(/^\W*(?:J|JTBD|JS|JOB|Job)[- ]?\w{1,4}\s?[:.)–—]+\s*/, '')
+    .replace(/\s*[([](?:(?:J|JTBD|JS|JOB|Job)[- ]?\d\w*[,; ]*(?:and )?)+[)\]]/g, '')
+  return bare.trim() === '' ? text : bare
 }
 
 function shortened(text: string): string {
