@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { CodeLens } from 'vscode-languageserver'
 import { switches } from '../../server/src/lsp/switches.ts'
-import { buildServer, type ClientSetup, startClient, type TestClient } from './client.ts'
+import { buildServer, type ClientSetup, startClient, type TestClient, usualCapabilities } from './client.ts'
 
 const uri = 'file:///plans/plan.md'
 
@@ -56,6 +56,72 @@ describe('lenses over the title of a plan', () => {
       ['outsideIn.openReport', 'outsideIn.nextFinding', 'outsideIn.insertSection'],
     )
     assert.deepEqual(new Set((await lenses(plan, { options: {} })).map(({ command }) => command?.command)), new Set(['']))
+  })
+
+  describe('say how the score changed since the last commit', () => {
+    const before = plan
+      .replaceAll('Revenue', 'Savings of our members')
+      .replace(
+        '## Goals',
+        'Our members struggle to pay their bills in winter, and want to know in time what they will owe, so that they can sleep at night.\n\n## Goals',
+      )
+    const capabilities = { ...usualCapabilities, workspace: { ...usualCapabilities.workspace, codeLens: { refreshSupport: true } } }
+
+    async function open(version: () => { text: string; ref: string } | null) {
+      const client = await startClient({ capabilities, options: { commandLinks: true, history: true } })
+      clients.push(client)
+      let asked = 0
+      client.connection.onRequest('outsideIn/history', () => {
+        asked += 1
+        const known = version()
+        return known && { ...known, label: known.ref, date: null }
+      })
+      let heard = () => {}
+      const refreshed = () => new Promise<void>((done) => (heard = done))
+      client.connection.onRequest('workspace/codeLens/refresh', () => {
+        heard()
+        return null
+      })
+      client.open(uri, plan)
+      const first = async () =>
+        (await client.connection.sendRequest<CodeLens[] | null>('textDocument/codeLens', { textDocument: { uri } }))?.[0]?.command?.title ??
+        ''
+      return { client, first, refreshed, asked: () => asked }
+    }
+
+    it('when it is known: the first answer does not wait for it, and it is asked for once', async () => {
+      const { first, refreshed, asked } = await open(() => ({ text: before, ref: 'a1' }))
+      const known = refreshed()
+      assert.match(await first(), /^Orientation \d+$/)
+      await known
+      assert.match(await first(), /^Orientation \d+ · −\d+ since the last commit$/)
+      await first()
+      assert.equal(asked(), 1)
+    })
+
+    it('anew after a commit', async () => {
+      let text = before
+      const { client, first, refreshed } = await open(() => ({ text, ref: text === before ? 'a1' : 'b2' }))
+      let next = refreshed()
+      await first()
+      await next
+      assert.match(await first(), /since the last commit/)
+      text = plan
+      next = refreshed()
+      await client.connection.sendNotification('outsideIn/historyChanged')
+      await next
+      next = refreshed()
+      await first()
+      await next
+      assert.match(await first(), /^Orientation \d+$/)
+    })
+
+    it('and nothing of it where there is no earlier version', async () => {
+      const { first } = await open(() => null)
+      await first()
+      await new Promise((later) => setTimeout(later, 50))
+      assert.match(await first(), /^Orientation \d+$/)
+    })
   })
 
   it('go kind by kind as each is switched off', async () => {

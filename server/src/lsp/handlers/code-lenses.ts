@@ -1,25 +1,31 @@
 import { type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver'
+import type { LensContext } from '../lenses/lens.ts'
 import { lensSources } from '../lenses/lens-sources.ts'
+import { createScoreBefore } from '../lenses/score-before.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 import type { LensKind } from '../switches.ts'
 
 /** Says over the title how a plan reads as a whole, and over an agenda what drives the review. */
-export const codeLenses: Handler = ({ connection, session, client, options, t }) => {
+export const codeLenses: Handler = ({ connection, session, client, options, history, t }) => {
+  const context: LensContext = { t, scoreBefore: createScoreBefore(history, session, refresh) }
+
   connection.onCodeLens(async ({ textDocument: { uri } }, token): Promise<CodeLens[] | null> => {
     const read = await session.read(uri, token)
     return read?.settings.enable ? lensesOf(read) : null
   })
-  if (client.workspace?.codeLens?.refreshSupport)
-    session.onReadAllAgain(() => {
-      connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined)
-    })
+  session.onReadAllAgain(refresh)
   return { codeLensProvider: {} }
+
+  function refresh(): void {
+    // A client that is on its way out does not answer; nothing hangs on it.
+    if (client.workspace?.codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined)
+  }
 
   function lensesOf(read: Read): CodeLens[] {
     const kinds = (Object.keys(lensSources) as LensKind[]).filter((kind) => read.settings.codeLens[kind])
     return kinds
-      .flatMap((kind) => lensSources[kind](read, t))
+      .flatMap((kind) => lensSources[kind](read, context))
       .map(({ at, title, command, arguments: given }) => {
         const start = read.positions.position(at)
         // An editor takes `$(name)` in a lens for an icon.

@@ -3,7 +3,7 @@ import { shownFindings } from '../shown-findings.ts'
 import type { LensSource } from './lens.ts'
 
 /** Over the title, how many suggestions there are; a click goes to the next one. */
-export const findingsLenses: LensSource = (read, t) => {
+export const findingsLenses: LensSource = (read, { t }) => {
   const { length } = shownFindings(read).shown
   if (length === 0) return []
   return [

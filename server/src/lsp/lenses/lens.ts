@@ -1,5 +1,6 @@
 import type { Translate } from '../../core/base/translate.ts'
 import type { Read } from '../session.ts'
+import type { ScoreBefore } from './score-before.ts'
 
 /** A line that is shown over another one. */
 export interface Lens {
@@ -11,5 +12,11 @@ export interface Lens {
   readonly arguments: readonly unknown[]
 }
 
+/** What lenses are made with. */
+export interface LensContext {
+  readonly t: Translate
+  readonly scoreBefore: ScoreBefore
+}
+
 /** All lenses of one kind in a document. */
-export type LensSource = (read: Read, t: Translate) => readonly Lens[]
+export type LensSource = (read: Read, context: LensContext) => readonly Lens[]

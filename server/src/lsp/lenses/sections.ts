@@ -10,7 +10,7 @@ import type { LensSource } from './lens.ts'
  * Over the title of a plan, how many of the asked-for contents are there, and which are surely not; a click inserts one. Nothing is said where
  * a content may be there in words that are not known.
  */
-export const sectionLenses: LensSource = ({ reading }, t) => {
+export const sectionLenses: LensSource = ({ reading }, { t }) => {
   const { sections, orientation } = reading
   // What is too short to be scored is too short to lack anything.
   if (sections === undefined || reading.doubtful || orientation?.total === undefined || reading.ask(isTemplate)) return []

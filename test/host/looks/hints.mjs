@@ -1,0 +1,109 @@
+// What stands beside and over the lines of a plan while it is written, what it does when it is clicked, and how it is switched off.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const themes = ['light', 'dark']
+
+export const settings = { 'git.enabled': true, 'git.autofetch': false, 'git.openRepositoryInParentFolders': 'never' }
+
+const [before, after] = ['fieldnote-strategy-before.md', 'fieldnote-strategy-after.md']
+const research = 'rosterwell-research-plan-before.md'
+
+/** The workspace as a repository in which one plan is last committed as it was before it was rewritten. */
+export function prepare(workspace) {
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=Writer', '-c', 'user.email=writer@example.org', '-c', 'commit.gpgsign=false', ...args], {
+      cwd: workspace,
+      stdio: 'ignore',
+    })
+  const written = readFileSync(join(workspace, after))
+  writeFileSync(join(workspace, after), readFileSync(join(workspace, before)))
+  git('init', '--initial-branch=main')
+  git('add', '.')
+  git('commit', '--message', 'The plan as it was')
+  writeFileSync(join(workspace, after), written)
+}
+
+export const steps = ({ page, report, run, openAlone, hint, lens, openFromLens }) => [
+  [
+    'hints and lenses of a plan',
+    async () => {
+      await openAlone(after)
+      await hint('functional · emotional · social').waitFor({ timeout: 60_000 })
+      await lens(/Orientation \d+ · \+\d+ since the last commit/).waitFor({ timeout: 30_000 })
+    },
+  ],
+  [
+    'hints of an exchange and of listening',
+    async () => {
+      await run('Go to Line/Column...')
+      await page.locator('.quick-input-widget input').first().fill(':62')
+      await page.keyboard.press('Enter')
+      await hint('customers give 4 : get 4').waitFor()
+      await hint('talk 0 : listen 5').waitFor()
+    },
+  ],
+  [
+    'hint explained where one points at it',
+    async () => {
+      await hint('customers give 4 : get 4').getByText('customers give').hover()
+      await page.locator('.monaco-hover', { hasText: 'Things that this part says' }).first().waitFor()
+    },
+  ],
+  [
+    'report opened from the score over the title',
+    async () => {
+      await openAlone(after)
+      await lens('Orientation').waitFor()
+      await openFromLens('Orientation')
+      await report.locator('h1').first().waitFor()
+    },
+  ],
+  [
+    'next suggestion from the lens',
+    async () => {
+      await openAlone(before)
+      await lens('suggestions · next').waitFor()
+      await lens('suggestions · next').click({ force: true })
+      await page.locator('.monaco-editor .marker-widget, .monaco-hover, .monaco-editor .selected-text, .peekview-widget').first().waitFor()
+    },
+  ],
+  [
+    'missing part from the lens',
+    async () => {
+      await page.keyboard.press('Escape')
+      await openAlone(before)
+      await lens('not yet').click({ force: true })
+      await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
+    },
+  ],
+  [
+    'research levels beside questions',
+    async () => {
+      await page.keyboard.press('Escape')
+      await openAlone(research)
+      await hint('level 1 of 5').waitFor()
+      await hint('level 2 of 5').waitFor()
+    },
+  ],
+  [
+    'kinds of hints in the settings',
+    async () => {
+      await run('Preferences: Open Settings (UI)')
+      await page.locator('.settings-editor .suggest-input-container').first().click()
+      await page.keyboard.type('outsideIn.inlayHints')
+      await page.locator('.settings-editor .setting-item-contents', { hasText: 'how near it comes' }).first().waitFor()
+    },
+  ],
+  [
+    'research hints switched off',
+    async () => {
+      const row = page.locator('.settings-editor .setting-item-contents', { hasText: 'how near it comes' }).first()
+      await row.locator('.setting-value-checkbox').click()
+      await openAlone(research)
+      await lens('Orientation').waitFor()
+      await hint('level 1 of 5').waitFor({ state: 'detached' })
+    },
+  ],
+]
