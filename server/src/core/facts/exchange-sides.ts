@@ -222,7 +222,8 @@ export interface HalfRow {
   readonly lacks: Lacking
 }
 
-const column = sentenceFact(({ text, words }) =>
+/** What a column of a table of who gives and gets what is for: what its row's side gets or gives, or what we have from it. */
+export const exchangeColumn = sentenceFact(({ text, words }) =>
   words.length > 5
     ? undefined
     : /\b(?:our|for us|us)\b/i.test(text) && /\b(?:benefits?|gains?|get|value|return)\b/i.test(text)
@@ -239,7 +240,7 @@ const halfRowsOfBlock = blockFact<readonly { readonly shown: Sentence; readonly 
   const columns: ('gets' | 'gives' | 'ours' | undefined)[] = []
   for (const { reading, sentences } of block.passages)
     if (reading.cell?.row === 0 && reading.cell.table === 0)
-      columns[reading.cell.column] = sentences[0] === undefined ? undefined : column(sentences[0], analysis)
+      columns[reading.cell.column] = sentences[0] === undefined ? undefined : exchangeColumn(sentences[0], analysis)
   const ours = columns.indexOf('ours')
   if (ours >= 0 && !columns.includes('gets') && !columns.includes('gives'))
     for (const { reading, sentences } of block.passages) {

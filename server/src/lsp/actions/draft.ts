@@ -14,15 +14,27 @@ export function plainEdit({ positions }: Read, { span, text }: Draft): TextEdit 
   return { range: positions.range(span), newText: text }
 }
 
-/** The change as a snippet, so that the first blank is selected when it is in and the tab key goes on to the next. */
-export function snippetEdit(read: Read, draft: Draft): TextEdit | SnippetTextEdit {
+/** The changes as snippets, so that the first blank is selected when they are in and the tab key goes on to the next. */
+export function snippetEdits(read: Read, drafts: readonly Draft[]): readonly (TextEdit | SnippetTextEdit)[] {
+  // Blanks of one number would be written together: each has one of its own, in the order of their places.
+  let stops = 0
+  return [...drafts]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((draft) => {
+      const edit = snippetEdit(read, draft, stops)
+      stops += draft.blanks?.length ?? 0
+      return edit
+    })
+}
+
+function snippetEdit(read: Read, draft: Draft, stops: number): TextEdit | SnippetTextEdit {
   const { blanks = [] } = draft
   if (blanks.length === 0) return plainEdit(read, draft)
   const indent = indentBefore(read.text, draft.span.start)
   let value = ''
   let at = 0
   for (const [index, { start, end }] of blanks.entries()) {
-    value += `${escaped(draft.text.slice(at, start), indent)}\${${index + 1}:${escaped(draft.text.slice(start, end), indent)}}`
+    value += `${escaped(draft.text.slice(at, start), indent)}\${${stops + index + 1}:${escaped(draft.text.slice(start, end), indent)}}`
     at = end
   }
   value += escaped(draft.text.slice(at), indent)

@@ -10,8 +10,10 @@ import type { Finding } from '../../core/base/finding.ts'
 import type { ActionProvider, ActionRequest, Offer } from '../actions/action-provider.ts'
 import { agenda } from '../actions/agenda.ts'
 import { collectOffers } from '../actions/collect-offers.ts'
-import { type Draft, plainEdit, snippetEdit } from '../actions/draft.ts'
+import { type Draft, plainEdit, snippetEdits } from '../actions/draft.ts'
+import { exchangeSides } from '../actions/exchange-sides.ts'
 import { explanations } from '../actions/explanations.ts'
+import { featureList } from '../actions/feature-list.ts'
 import { fixAll } from '../actions/fix-all.ts'
 import { fixes } from '../actions/fixes.ts'
 import { missingSections } from '../actions/missing-sections.ts'
@@ -24,7 +26,18 @@ import { shownFindings } from '../shown-findings.ts'
 import { source } from './diagnostics.ts'
 
 /** In the order in which they are offered: to mend first, to put aside last. */
-const providers: readonly ActionProvider[] = [fixes, ruleNames, reframing, missingSections, explanations, silencing, agenda, fixAll]
+const providers: readonly ActionProvider[] = [
+  fixes,
+  ruleNames,
+  reframing,
+  missingSections,
+  explanations,
+  silencing,
+  exchangeSides,
+  featureList,
+  agenda,
+  fixAll,
+]
 
 /**
  * Offers what an author may do about a place: mend it, go on from it, add what is missing, or say why a finding does not apply. Each
@@ -73,8 +86,8 @@ export const codeActions: Handler = ({ connection, session, client, options, t }
   function toWorkspaceEdit(read: Read, edits: readonly Draft[]): WorkspaceEdit {
     const { uri, version } = read
     if (!versions) return { changes: { [uri]: edits.map((edit) => plainEdit(read, edit)) } }
-    const made = edits.map((edit) => (snippets ? snippetEdit(read, edit) : plainEdit(read, edit)))
-    return { documentChanges: [{ textDocument: { uri, version }, edits: made }] }
+    const made = snippets ? snippetEdits(read, edits) : edits.map((edit) => plainEdit(read, edit))
+    return { documentChanges: [{ textDocument: { uri, version }, edits: [...made] }] }
   }
 }
 
