@@ -32,7 +32,14 @@ export interface History {
 /** Longer texts are no plans, and reading them would hold up those that are; UTF-16 units. */
 const longest = 4_000_000
 
+/**
+ * Characters of text whose readings are kept, those asked for last; the last one is kept however long it is. A reading takes some hundred
+ * times the room of its text.
+ */
+const mostKept = 64_000
+
 interface Known {
+  readonly uri: string
   readonly read: EarlierRead
   readonly engine: Read['engine']
 }
@@ -44,7 +51,8 @@ export function createHistory(
   offered: boolean,
 ): History {
   const versions = new Map<string, Map<HistoryPoint, Promise<EarlierVersion | null>>>()
-  const readings = new Map<string, Map<string, Known>>()
+  /** The one asked for last comes last. */
+  let readings: readonly Known[] = []
   const listeners: (() => void)[] = []
   connection.onNotification(historyChangedNotification, () => {
     versions.clear()
@@ -52,7 +60,7 @@ export function createHistory(
   })
   session.onClose((uri) => {
     versions.delete(uri)
-    readings.delete(uri)
+    readings = readings.filter((known) => known.uri !== uri)
   })
 
   function versionOf(uri: string, of: HistoryPoint): Promise<EarlierVersion | null> {
@@ -65,19 +73,36 @@ export function createHistory(
     return asked
   }
 
+  function keep(last: Known): void {
+    const others = readings.filter((one) => one !== last)
+    let room = mostKept - last.read.text.length
+    readings = [
+      // From the latest back, as far as there is room.
+      ...others
+        .toReversed()
+        .filter(({ read }) => {
+          room -= read.text.length
+          return room >= 0
+        })
+        .toReversed(),
+      last,
+    ]
+  }
+
   return {
     async earlier({ uri, engine, reading: now }, of) {
       if (!offered) return undefined
       const version = await versionOf(uri, of)
       if (version === null || version.text.length > longest) return undefined
       const { text, ref, label, date } = version
-      const ofDocument = readings.get(uri) ?? new Map<string, Known>()
-      const known = ofDocument.get(ref)
-      if (known && known.engine === engine) return known.read
+      const known = readings.find((one) => one.uri === uri && one.read.ref === ref && one.engine === engine)
+      if (known) {
+        keep(known)
+        return known.read
+      }
       const reading = engine.read(text, { path: now.path })
       const read: EarlierRead = { ref, label, date, text, reading, positions: createPositions(text, reading.lines, encoding) }
-      // Closed meanwhile: nothing is kept of it.
-      if (session.isOpen(uri)) readings.set(uri, ofDocument.set(ref, { read, engine }))
+      keep({ uri, read, engine })
       return read
     },
     onChange: (listener) => void listeners.push(listener),
