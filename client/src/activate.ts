@@ -6,6 +6,8 @@ import { provideRulePages } from './explain-rule.ts'
 import { answerFileRequests } from './file-requests.ts'
 import { answerHistoryRequests } from './git-history.ts'
 import { provideNewDocuments } from './new-document.ts'
+import { createPlanTree } from './plan-tree.ts'
+import { registerPlanTreeCommands } from './plan-tree-commands.ts'
 import { createReportPanel } from './report-panel.ts'
 import { registerReviewCommands } from './review-commands.ts'
 import { createReviewPanel } from './review-panel.ts'
@@ -21,6 +23,8 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   const begin = () => start(createClient, context.extensionUri, output)
   // What needs no server is there while it starts.
   context.subscriptions.push(provideNewDocuments(context.extensionUri), provideTour(context.extensionUri))
+  // Views of ours stay out of windows that hold no markdown.
+  void vscode.commands.executeCommand('setContext', 'outsideIn.active', true)
   let running = await begin()
   context.subscriptions.push(
     output,
@@ -57,6 +61,7 @@ async function start(
   const icon = vscode.Uri.joinPath(extension, 'client/media/icon.png')
   const report = createReportPanel(client, icon)
   const review = createReviewPanel(icon)
+  const tree = createPlanTree(client)
   const parts = vscode.Disposable.from(
     createStatusBar(client),
     report,
@@ -66,6 +71,8 @@ async function start(
     registerCommands(client, report),
     review,
     registerReviewCommands(client, review),
+    tree,
+    registerPlanTreeCommands(client, tree),
     // What a trusted workspace says about rules is read only now.
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustGrantedNotification)),
   )

@@ -23,6 +23,7 @@ import { jobHierarchy } from './handlers/job-hierarchy.ts'
 import { jobNavigation } from './handlers/job-navigation.ts'
 import { jobRename } from './handlers/job-rename.ts'
 import { jobTree } from './handlers/job-tree.ts'
+import { planOutlines } from './handlers/plan-outlines.ts'
 import { report } from './handlers/report.ts'
 import { reviewPages } from './handlers/review-pages.ts'
 import { ruleExplanations } from './handlers/rule-explanations.ts'
@@ -72,6 +73,7 @@ const handlers: readonly Handler[] = [
   ruleExplanations,
   report,
   reviewPages,
+  planOutlines,
   workspaceLint,
   jobNavigation,
   jobRename,

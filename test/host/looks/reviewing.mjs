@@ -30,15 +30,94 @@ export function prepare(workspace) {
   )
 }
 
-export const steps = ({ squiggles, report, run, openAlone }) => [
-  [
-    'reviewing compared with the last commit',
-    async () => {
-      await openAlone(changed)
-      await squiggles.first().waitFor({ timeout: 60_000 })
-      await run('Outside-In: Compare with Last Commit')
-      await report.getByText('Compared with the last commit').waitFor({ timeout: 30_000 })
-      await report.getByRole('heading', { name: 'New' }).waitFor()
-    },
-  ],
-]
+export const steps = ({ page, squiggles, report, run, openAlone }) => {
+  const rows = page.locator('.pane-body .monaco-list-row')
+  const row = (text) => rows.filter({ hasText: text }).first()
+  const twistie = (text) => row(text).locator('.monaco-tl-twistie')
+  return [
+    [
+      'reviewing plans by score',
+      async () => {
+        await openAlone(changed)
+        await squiggles.first().waitFor({ timeout: 60_000 })
+        await page.locator('.activitybar .action-item a[aria-label^="Outside-In"]').click()
+        await row(/tidewater/).waitFor()
+        await row(/fieldnote-strategy-after/).waitFor({ timeout: 30_000 })
+      },
+    ],
+    [
+      'reviewing what a plan holds',
+      async () => {
+        await twistie(changed).click()
+        await twistie('What a plan should hold').click()
+        await row('Jobs to be done').waitFor()
+        await row(/assumed-motivation/).waitFor()
+      },
+    ],
+    [
+      'reviewing a suggestion by a click',
+      async () => {
+        await row(/assumed-motivation/).click()
+        await page.locator('.statusbar-item', { hasText: /Ln 12, Col 1/ }).waitFor()
+      },
+    ],
+    [
+      'reviewing what can be done with a plan',
+      async () => {
+        await row(changed).click({ button: 'right' })
+        await page.locator('.context-view .action-item', { hasText: 'Compare with Last Commit' }).waitFor()
+      },
+    ],
+    [
+      'reviewing compared with the last commit',
+      async () => {
+        await page.locator('.context-view .action-item', { hasText: 'Compare with Last Commit' }).click()
+        await report.getByText('Compared with the last commit').waitFor({ timeout: 30_000 })
+        await report.getByRole('heading', { name: 'New' }).waitFor()
+      },
+    ],
+    [
+      'reviewing compared with where the branch began',
+      async () => {
+        await page.locator('.monaco-editor .view-lines').first().click()
+        await run('Outside-In: Compare with Merge Base')
+        await report.getByText('Compared with where this branch began').waitFor({ timeout: 30_000 })
+      },
+    ],
+    [
+      'reviewing only what is new',
+      async () => {
+        await run('View: Close All Editors')
+        await openAlone(changed)
+        await run('Outside-In: Show Only What Is New')
+        await row('New suggestions').waitFor()
+        await row(/new · line 12/).waitFor()
+      },
+    ],
+    [
+      'reviewing goes to the next finding',
+      async () => {
+        await run('Outside-In: Show All Suggestions')
+        await page.locator('.monaco-editor .view-lines').first().click()
+        await page.keyboard.press('Control+Home')
+        await page.keyboard.press('Control+F8')
+        await page.keyboard.press('Control+F8')
+        await page.locator('.monaco-hover', { hasText: 'told as a fact' }).first().waitFor()
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('Control+Shift+F8')
+        await page.locator('.statusbar-item', { hasText: /Ln 8, / }).waitFor()
+      },
+    ],
+    [
+      'reviewing silences from the tree',
+      async () => {
+        await page.keyboard.press('Escape')
+        await row(/assumed-motivation/).click({ button: 'right' })
+        await page.locator('.context-view .action-item', { hasText: 'Silence Here' }).click()
+        await page.locator('.monaco-editor .view-line', { hasText: 'why this does not apply here' }).waitFor()
+        await page.locator('.monaco-editor .selected-text').first().waitFor()
+        await run('File: Revert File')
+      },
+    ],
+  ]
+}

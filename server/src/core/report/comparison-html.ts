@@ -23,7 +23,7 @@ ${score.after === undefined ? undefined : html`<li><b>${score.before === undefin
 <li class="fixed"><b>${fixed.length}</b>${t('fixed')}</li>
 <li><b>${kept.length}</b>${t('as before')}</li>
 </ul>
-${changed.length === 0 ? undefined : html`<ul class="changed">${changed.map(({ id, before, after }) => html`<li>${sectionTitle(id)}: ${stateWord(before, t)} → <b>${stateWord(after, t)}</b></li>`)}</ul>`}
+${changed.length === 0 ? undefined : html`<ul class="changed">${changed.map(({ id, before, after }) => html`<li>${sectionTitle(id, t)}: ${stateWord(before, t)} → <b>${stateWord(after, t)}</b></li>`)}</ul>`}
 ${fresh.length === 0 ? undefined : html`<section class="part"><h2>${t('New')}</h2><ol class="suggestions">${fresh.map((finding) => told(finding, later, lineLink(finding.span, at)))}</ol></section>`}
 ${fixed.length === 0 ? undefined : html`<section class="part"><h2>${t('Fixed')}</h2><ol class="suggestions gone">${fixed.map((finding) => told(finding, earlier, word(t('line {0}, earlier', earlier.lines.position(finding.span.start).line))))}</ol></section>`}
 ${
@@ -38,10 +38,11 @@ ${fresh.length + fixed.length === 0 && changed.length === 0 ? html`<p class="par
 }
 
 function told({ rule, message, scope, span }: Finding, reading: Reported, where: Html): Html {
+  const words = scope === 'document' ? '' : quotedWords(span, reading, longestQuote)
   return html`<li>
 <div class="where">${where}<a class="rule" data-rule="${rule}"><code>${rule}</code></a></div>
 <p class="said">${message}</p>
-${scope === 'document' ? undefined : html`<blockquote dir="auto">${quotedWords(span, reading, longestQuote)}</blockquote>`}
+${/* Many messages quote the words themselves. */ words === '' || message.includes(words) ? undefined : html`<blockquote dir="auto">${words}</blockquote>`}
 </li>
 `
 }

@@ -41,5 +41,7 @@ function figures({ score: { before, after }, fresh, fixed, kept }: Comparison, t
 function changedSections({ sections = [] }: Comparison, t: Translate): readonly string[] {
   const changed = sections.filter(({ before, after }) => before !== after)
   if (changed.length === 0) return []
-  return [changed.map(({ id, before, after }) => `- ${sectionTitle(id)}: ${stateWord(before, t)} → **${stateWord(after, t)}**`).join('\n')]
+  return [
+    changed.map(({ id, before, after }) => `- ${sectionTitle(id, t)}: ${stateWord(before, t)} → **${stateWord(after, t)}**`).join('\n'),
+  ]
 }

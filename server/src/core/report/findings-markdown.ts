@@ -19,7 +19,7 @@ export function findingsMarkdown(reading: Reported, findings: readonly Finding[]
   const { shown, others } = clearest(findings, most)
   const total = (review === undefined ? orientation : reviewScore(review))?.total
   const facts = [
-    `**${kindName(kind)}**`,
+    `**${kindName(kind, t)}**`,
     ...(total === undefined ? [] : [t('customer orientation **{0} of 100**', total)]),
     findings.length === 1 ? t('1 suggestion') : t('{0} suggestions', findings.length),
   ]

@@ -2,8 +2,7 @@ import { compareVersions } from '../../core/compare/compare-versions.ts'
 import { comparisonHtml } from '../../core/report/comparison-html.ts'
 import { comparisonMarkdown } from '../../core/report/comparison-markdown.ts'
 import { findingsMarkdown } from '../../core/report/findings-markdown.ts'
-import type { EarlierRead } from '../history/history.ts'
-import type { HistoryPoint } from '../protocol/history.ts'
+import { sinceWords } from '../history/since-words.ts'
 import {
   type CompareParams,
   type ComparisonPage,
@@ -21,7 +20,7 @@ export const reviewPages: Handler = ({ connection, session, history, t }) => {
     const earlier = read && (await history.earlier(read, of))
     if (!read || !earlier) return null
     const comparison = compareVersions(earlier.reading, read.reading)
-    const since = sinceWords(of, earlier)
+    const since = sinceWords(of, earlier, t)
     const compared = { comparison, earlier: earlier.reading, later: read.reading, since }
     return {
       version: read.version,
@@ -48,11 +47,6 @@ export const reviewPages: Handler = ({ connection, session, history, t }) => {
     },
   )
   return {}
-
-  function sinceWords(of: HistoryPoint, { label, date }: EarlierRead): string {
-    const commit = date === null ? label : t('{0} of {1}', label, date.slice(0, 10))
-    return of === 'lastCommit' ? t('Compared with the last commit, {0}', commit) : t('Compared with where this branch began, {0}', commit)
-  }
 }
 
 function nameOf(uri: string): string {
