@@ -12,6 +12,7 @@ import { createReportPanel } from './report-panel.ts'
 import { registerReviewCommands } from './review-commands.ts'
 import { createReviewPanel } from './review-panel.ts'
 import { createStatusBar } from './status-bar.ts'
+import { createStatusFeed } from './status-feed.ts'
 import { provideTour } from './tour.ts'
 
 /** Makes the client of one runtime, not started yet. `end` does what the client leaves undone when it has stopped. */
@@ -58,12 +59,14 @@ async function start(
     markdown: { isTrusted: { enabledCommands: ['outsideIn.explainRule'] } },
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   })
+  const feed = createStatusFeed(client)
   const icon = vscode.Uri.joinPath(extension, 'client/media/icon.png')
-  const report = createReportPanel(client, icon)
+  const report = createReportPanel(client, feed, icon)
   const review = createReviewPanel(icon)
-  const tree = createPlanTree(client)
+  const tree = createPlanTree(client, feed)
   const parts = vscode.Disposable.from(
-    createStatusBar(client),
+    feed,
+    createStatusBar(client, feed),
     report,
     answerFileRequests(client),
     answerHistoryRequests(client),

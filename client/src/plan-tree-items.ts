@@ -11,10 +11,16 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState
 export function planItem({ uri, line: { kind, score, findings } }: PlanLineNode): vscode.TreeItem {
   const name = vscode.workspace.asRelativePath(uri)
   const file = name.slice(name.lastIndexOf('/') + 1)
-  const item = new vscode.TreeItem(file, Collapsed)
-  const suggestions = findings === 1 ? vscode.l10n.t('1 suggestion') : vscode.l10n.t('{0} suggestions', findings)
+  // The score comes first: a narrow side bar cuts off what comes last.
+  const item = new vscode.TreeItem(`${score ?? '–'} · ${file.replace(/\.(?:md|markdown)$/i, '')}`, Collapsed)
+  const suggestions =
+    findings === 0
+      ? vscode.l10n.t('nothing to suggest')
+      : findings === 1
+        ? vscode.l10n.t('1 suggestion')
+        : vscode.l10n.t('{0} suggestions', findings)
   item.id = uri.toString()
-  item.description = score === null ? suggestions : `${score} · ${suggestions}`
+  item.description = suggestions
   item.iconPath = new vscode.ThemeIcon(kind === 'qbr' ? 'calendar' : kind === 'research-plan' ? 'beaker' : 'compass')
   item.contextValue = 'outsideIn.plan'
   const scored = score === null ? vscode.l10n.t('not scored') : vscode.l10n.t('{0} of 100', score)

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type DocumentStatus, documentStatusNotification } from '../../server/src/lsp/protocol/document-status.ts'
 import {
   type OutlineFinding,
   type OutlineSection,
@@ -14,6 +13,7 @@ import {
   readPlansRequest,
 } from '../../server/src/lsp/protocol/plan-outline.ts'
 import { findingItem, groupItem, planItem, sectionItem } from './plan-tree-items.ts'
+import type { StatusFeed } from './status-feed.ts'
 
 /** Files of a workspace that are read of its own accord once somebody looks; the others wait to be asked for. */
 const readUnasked = 300
@@ -58,7 +58,7 @@ export interface PlanTree extends vscode.Disposable {
  * The plans of the workspace with what they hold, those written least from their customers' side first. Nothing is asked for before the
  * view is looked at; what a plan holds is asked for when it is opened up.
  */
-export function createPlanTree(client: BaseLanguageClient): PlanTree {
+export function createPlanTree(client: BaseLanguageClient, feed: StatusFeed): PlanTree {
   const lines = new Map<string, PlanLine>()
   const changed = new vscode.EventEmitter<PlanNode | undefined>()
   let onlyNew = false
@@ -150,7 +150,7 @@ export function createPlanTree(client: BaseLanguageClient): PlanTree {
   const parts = vscode.Disposable.from(
     view,
     changed,
-    client.onNotification(documentStatusNotification, (status: DocumentStatus) =>
+    feed.onStatus((status) =>
       take({ uri: status.uri, kind: status.enabled ? status.kind : 'none', score: status.score, findings: status.findings }),
     ),
     client.onNotification(planReadNotification, take),

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type DocumentStatus, documentStatusNotification } from '../../server/src/lsp/protocol/document-status.ts'
 import { type ReportPage, reportRequest } from '../../server/src/lsp/protocol/report-page.ts'
 import { reportWebview } from './report-webview.ts'
+import type { StatusFeed } from './status-feed.ts'
 
 export interface ReportPanel extends vscode.Disposable {
   /** Opens the report of a document beside it, or brings it to the front. */
@@ -10,7 +10,7 @@ export interface ReportPanel extends vscode.Disposable {
 }
 
 /** The report of one document in a panel beside it. It follows the document as it is edited; a click on a line goes there. */
-export function createReportPanel(client: BaseLanguageClient, icon: vscode.Uri): ReportPanel {
+export function createReportPanel(client: BaseLanguageClient, feed: StatusFeed, icon: vscode.Uri): ReportPanel {
   let panel: vscode.WebviewPanel | undefined
   let shown: vscode.Uri | undefined
 
@@ -55,7 +55,7 @@ export function createReportPanel(client: BaseLanguageClient, icon: vscode.Uri):
     return created
   }
 
-  const following = client.onNotification(documentStatusNotification, (status: DocumentStatus) => {
+  const following = feed.onStatus((status) => {
     if (panel?.visible && shown && vscode.Uri.parse(status.uri).toString() === shown.toString()) void refresh()
   })
 

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type DocumentStatus, documentStatusNotification, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
+import { type DocumentStatus, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
+import type { StatusFeed } from './status-feed.ts'
 import { createStatusText } from './status-text.ts'
 
 /**
  * Shows how the document in front reads, as in "Outside-In: strategy · 41"; a click opens the report.
  * On a document that is no plan there is nothing to show; the language status (the braces) says so to who wonders.
  */
-export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
+export function createStatusBar(client: BaseLanguageClient, feed: StatusFeed): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('outsideIn.status', vscode.StatusBarAlignment.Right, 100)
   item.name = 'Outside-In'
   item.command = 'outsideIn.openReport'
@@ -61,7 +62,7 @@ export function createStatusBar(client: BaseLanguageClient): vscode.Disposable {
     },
     item,
     quiet,
-    client.onNotification(documentStatusNotification, (status: DocumentStatus) => {
+    feed.onStatus((status) => {
       known.set(vscode.Uri.parse(status.uri).toString(), status)
       show()
     }),

@@ -3,11 +3,12 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const themes = ['light', 'dark']
+export const themes = ['light']
 
 export const settings = { 'git.enabled': true, 'git.autofetch': false, 'git.openRepositoryInParentFolders': 'never' }
 
 const changed = 'harrow-crm-plan-before.md'
+const name = 'harrow-crm-plan-before'
 
 /** The workspace as a repository with one commit, and one plan changed since: a fault gone, a fault new, a paragraph wrapped otherwise. */
 export function prepare(workspace) {
@@ -48,7 +49,7 @@ export const steps = ({ page, squiggles, report, run, openAlone }) => {
     [
       'reviewing what a plan holds',
       async () => {
-        await twistie(changed).click()
+        await twistie(name).click()
         await twistie('What a plan should hold').click()
         await row('Jobs to be done').waitFor()
         await row(/assumed-motivation/).waitFor()
@@ -64,7 +65,7 @@ export const steps = ({ page, squiggles, report, run, openAlone }) => {
     [
       'reviewing what can be done with a plan',
       async () => {
-        await row(changed).click({ button: 'right' })
+        await row(name).click({ button: 'right' })
         await page.locator('.context-view .action-item', { hasText: 'Compare with Last Commit' }).waitFor()
       },
     ],
