@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const themes = ['light']
+export const themes = ['light', 'dark']
 
 export const settings = { 'git.enabled': true, 'git.autofetch': false, 'git.openRepositoryInParentFolders': 'never' }
 
@@ -59,7 +59,7 @@ export const steps = ({ page, squiggles, report, run, openAlone }) => {
       'reviewing a suggestion by a click',
       async () => {
         await row(/assumed-motivation/).click()
-        await page.locator('.statusbar-item', { hasText: /Ln 12, Col 1/ }).waitFor()
+        await page.locator('.statusbar-item', { hasText: /Ln 12, Col \d+ \(\d+ selected\)/ }).waitFor()
       },
     ],
     [
