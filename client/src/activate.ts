@@ -1,10 +1,13 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import { type ClientOptions, trustGrantedNotification } from '../../server/src/lsp/protocol/client-options.ts'
+import { type ClientOptions, mutedDocumentsNotification, trustGrantedNotification } from '../../server/src/lsp/protocol/client-options.ts'
 import { registerCommands } from './commands.ts'
+import { type Crashes, createCrashes } from './crashes.ts'
 import { provideRulePages } from './explain-rule.ts'
 import { answerFileRequests } from './file-requests.ts'
 import { answerHistoryRequests } from './git-history.ts'
+import { registerLanguageModelTools } from './language-model-tools.ts'
+import { createMuting, type Muting } from './mute.ts'
 import { provideNewDocuments } from './new-document.ts'
 import { createPlanTree } from './plan-tree.ts'
 import { registerPlanTreeCommands } from './plan-tree-commands.ts'
@@ -14,76 +17,114 @@ import { createReviewPanel } from './review-panel.ts'
 import { createStatusBar } from './status-bar.ts'
 import { createStatusFeed } from './status-feed.ts'
 import { provideTour } from './tour.ts'
+import { createTraceChannel } from './trace-channel.ts'
 
 /** Makes the client of one runtime, not started yet. `end` does what the client leaves undone when it has stopped. */
 export type CreateClient = (options: LanguageClientOptions) => { readonly client: BaseLanguageClient; end?(): void }
 
-/** Starts the server and wires every feature to it; all of it ends with the extension. */
-export async function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+/** What one life of the server needs of the extension, which outlives it. */
+interface Surroundings {
+  readonly createClient: CreateClient
+  readonly extension: vscode.Uri
+  readonly output: vscode.LogOutputChannel
+  readonly trace: vscode.LogOutputChannel
+  readonly muting: Muting
+  readonly crashes: Crashes
+}
+
+/**
+ * Starts the server and wires every feature to it; all of it ends with the extension. Nobody waits for the server here: what is asked
+ * of it before it is up waits by itself.
+ */
+export function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): void {
   const output = vscode.window.createOutputChannel('Outside-In', { log: true })
-  const begin = () => start(createClient, context.extensionUri, output)
-  // What needs no server is there while it starts.
-  context.subscriptions.push(provideNewDocuments(context.extensionUri), provideTour(context.extensionUri))
   // Views of ours stay out of windows that hold no markdown.
   void vscode.commands.executeCommand('setContext', 'outsideIn.active', true)
-  let running = await begin()
+  let turn: Promise<void> = Promise.resolve()
+  /** One restart after the other, however fast they are asked for. */
+  const restart = () => {
+    turn = turn.then(async () => {
+      await running.end()
+      running = start(surroundings)
+      await running.started
+    })
+    return turn
+  }
+  const surroundings: Surroundings = {
+    createClient,
+    extension: context.extensionUri,
+    output,
+    trace: createTraceChannel(output),
+    muting: createMuting(context.workspaceState),
+    crashes: createCrashes(output, restart),
+  }
+  let running = start(surroundings)
   context.subscriptions.push(
     output,
+    surroundings.trace,
+    provideNewDocuments(context.extensionUri),
+    provideTour(context.extensionUri),
     vscode.commands.registerCommand('outsideIn.showOutput', () => output.show()),
-    vscode.commands.registerCommand('outsideIn.restartServer', async () => {
-      await running.end()
-      running = await begin()
-    }),
+    vscode.commands.registerCommand('outsideIn.restartServer', restart),
     { dispose: () => running.end() },
   )
 }
 
 /** One life of the server, and of all that hangs on it. */
-async function start(
-  createClient: CreateClient,
-  extension: vscode.Uri,
-  output: vscode.LogOutputChannel,
-): Promise<{ end(): Promise<void> }> {
+function start({ createClient, extension, output, trace, muting, crashes }: Surroundings): {
+  /** Settled, never rejected, when the server is up or is known not to come up. */
+  readonly started: Promise<void>
+  end(): Promise<void>
+} {
   const wishes: ClientOptions = {
     status: true,
     commandLinks: true,
     files: true,
     history: true,
     trusted: vscode.workspace.isTrusted,
+    muted: muting.muted(),
     ...(vscode.l10n.bundle ? { translations: vscode.l10n.bundle } : {}),
   }
+  const watch = crashes.watch()
   const { client, end } = createClient({
     documentSelector: [{ language: 'markdown' }],
     outputChannel: output,
+    traceOutputChannel: trace,
+    errorHandler: watch,
     initializationOptions: wishes,
     markdown: { isTrusted: { enabledCommands: ['outsideIn.explainRule'] } },
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   })
   const feed = createStatusFeed(client)
+  // A server that is down is told at its next start, by its wishes.
+  const tell = (method: string, params?: object) => void client.sendNotification(method, params).catch(() => {})
   const icon = vscode.Uri.joinPath(extension, 'client/media/icon.png')
   const report = createReportPanel(client, feed, icon)
   const review = createReviewPanel(icon)
   const tree = createPlanTree(client, feed)
   const parts = vscode.Disposable.from(
     feed,
-    createStatusBar(client, feed),
+    createStatusBar(client, feed, muting),
     report,
     answerFileRequests(client),
     answerHistoryRequests(client),
     provideRulePages(),
-    registerCommands(client, report),
+    registerCommands(client, report, muting),
+    registerLanguageModelTools(client),
     review,
     registerReviewCommands(client, review),
     tree,
     registerPlanTreeCommands(client, tree),
     // What a trusted workspace says about rules is read only now.
-    vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustGrantedNotification)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => tell(trustGrantedNotification)),
+    muting.onDidChange(() => tell(mutedDocumentsNotification, { uris: muting.muted() })),
   )
-  await client.start()
   return {
+    started: client.start().catch(watch.failed),
     async end() {
       parts.dispose()
-      await client.dispose()
+      // A server that is reading a long text may not answer in time; it is ended all the same.
+      await client.dispose().catch((error: unknown) => output.warn(`The server did not end in time: ${String(error)}`))
       end?.()
     },
   }

@@ -3,12 +3,14 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { explainRule } from './explain-rule.ts'
 import { insertSection } from './insert-section.ts'
 import { lintWorkspace } from './lint-workspace.ts'
+import { showMenu } from './menu.ts'
+import { type Muting, muteWorkspace } from './mute.ts'
 import { onPlan } from './on-plan.ts'
 import type { ReportPanel } from './report-panel.ts'
 import { setKind, setMeeting } from './set-front-matter.ts'
 
 /** Registers the commands that ask the server. */
-export function registerCommands(client: BaseLanguageClient, report: ReportPanel): vscode.Disposable {
+export function registerCommands(client: BaseLanguageClient, report: ReportPanel, muting: Muting): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('outsideIn.openReport', (uri?: unknown) => onPlan((document) => report.show(document), uri)),
     vscode.commands.registerCommand('outsideIn.insertSection', (section?: unknown) =>
@@ -27,6 +29,11 @@ export function registerCommands(client: BaseLanguageClient, report: ReportPanel
       // The editor's own way to run what it may also run at every save.
       vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.outsideIn', apply: 'first' }),
     ),
+    vscode.commands.registerCommand('outsideIn.showMenu', () => onPlan((document) => showMenu(client, muting, document))),
+    vscode.commands.registerCommand('outsideIn.muteDocument', () => onPlan((document) => muting.set(document.uri, true))),
+    vscode.commands.registerCommand('outsideIn.unmuteDocument', () => onPlan((document) => muting.set(document.uri, false))),
+    vscode.commands.registerCommand('outsideIn.muteWorkspace', () => muteWorkspace(true)),
+    vscode.commands.registerCommand('outsideIn.unmuteWorkspace', () => muteWorkspace(false)),
     vscode.commands.registerCommand('outsideIn.lintWorkspace', () => lintWorkspace(client)),
   )
 }

@@ -3,8 +3,8 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 import { activateWith } from './activate.ts'
 
 /** Desktop and remote: the server is a process of its own. */
-export function activate(context: ExtensionContext): Promise<void> {
-  return activateWith(context, (options) => {
+export function activate(context: ExtensionContext): void {
+  activateWith(context, (options) => {
     const module = context.asAbsolutePath('dist/server/main.node.cjs')
     const client = new LanguageClient(
       'outsideIn',

@@ -3,8 +3,8 @@ import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vsco
 import { activateWith } from './activate.ts'
 
 /** The web: the server is a worker. */
-export function activate(context: vscode.ExtensionContext): Promise<void> {
-  return activateWith(context, (options) => {
+export function activate(context: vscode.ExtensionContext): void {
+  activateWith(context, (options) => {
     const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server/main.web.js')
     let worker: Worker | undefined
     const start = async () => {

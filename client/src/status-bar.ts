@@ -1,17 +1,18 @@
 import * as vscode from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { type DocumentStatus, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
+import { isWorkspaceMuted, type Muting } from './mute.ts'
 import type { StatusFeed } from './status-feed.ts'
 import { createStatusText } from './status-text.ts'
 
 /**
- * Shows how the document in front reads, as in "Outside-In: strategy · 41"; a click opens the report.
+ * Shows how the document in front reads, as in "Outside-In: strategy · 41"; a click opens a menu.
+ * Where the reader has muted it, or where it is down, it says so and nothing else, so that the way back is found.
  * On a document that is no plan there is nothing to show; the language status (the braces) says so to who wonders.
  */
-export function createStatusBar(client: BaseLanguageClient, feed: StatusFeed): vscode.Disposable {
+export function createStatusBar(client: BaseLanguageClient, feed: StatusFeed, muting: Muting): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('outsideIn.status', vscode.StatusBarAlignment.Right, 100)
   item.name = 'Outside-In'
-  item.command = 'outsideIn.openReport'
   const quiet = vscode.languages.createLanguageStatusItem('outsideIn.kind', { language: 'markdown' })
   quiet.name = 'Outside-In'
   quiet.text = 'Outside-In'
@@ -21,6 +22,7 @@ export function createStatusBar(client: BaseLanguageClient, feed: StatusFeed): v
   const known = new Map<string, DocumentStatus>()
 
   let ended = false
+  let down = false
 
   const show = () => {
     // An answer may come when the server that gave it is gone already, and this with it.
@@ -28,16 +30,24 @@ export function createStatusBar(client: BaseLanguageClient, feed: StatusFeed): v
     const document = vscode.window.activeTextEditor?.document
     const status = document?.languageId === 'markdown' ? known.get(document.uri.toString()) : undefined
     const plan = status?.enabled === true && status.kind !== 'none'
+    const muted = document !== undefined && muting.isMuted(document.uri)
     setContext('outsideIn.isPlan', plan)
     setContext('outsideIn.isReview', plan && status.agenda !== null)
-    quiet.detail = status ? kindDetail(status) : vscode.l10n.t('starting')
-    if (!status || !plan) {
-      item.hide()
-      return
-    }
-    item.text = text.line(status)
-    item.tooltip = new vscode.MarkdownString(text.tooltip(status), true)
-    item.accessibilityInformation = { label: text.line(status).replace(/\$\([\w-]+\)\s*/g, '') }
+    setContext('outsideIn.isMuted', muted)
+    quiet.detail = status ? kindDetail(status, muted) : vscode.l10n.t('starting')
+    if (down && document?.languageId === 'markdown') {
+      say(vscode.l10n.t('Outside-In: stopped'), vscode.l10n.t('Click to start it again.'), 'outsideIn.restartServer', '$(warning)')
+    } else if (status && status.kind !== 'none' && (muted || isWorkspaceMuted())) {
+      say(vscode.l10n.t('Outside-In: muted'), vscode.l10n.t('Click to have it speak again.'), 'outsideIn.showMenu', '$(mute)')
+    } else if (status && plan) say(text.line(status), text.tooltip(status), 'outsideIn.showMenu')
+    else item.hide()
+  }
+
+  const say = (line: string, tooltip: string, command: string, icon = '') => {
+    item.text = `${icon} ${line}`.trim()
+    item.tooltip = new vscode.MarkdownString(tooltip, true)
+    item.accessibilityInformation = { label: line.replace(/\$\([\w-]+\)\s*/g, '') }
+    item.command = command
     item.show()
   }
 
@@ -66,7 +76,11 @@ export function createStatusBar(client: BaseLanguageClient, feed: StatusFeed): v
       known.set(vscode.Uri.parse(status.uri).toString(), status)
       show()
     }),
-    client.onDidChangeState(() => void ask()),
+    client.onDidChangeState(({ newState }) => {
+      down = newState === State.Stopped || newState === State.StartFailed
+      void ask()
+    }),
+    muting.onDidChange(show),
     vscode.window.onDidChangeActiveTextEditor(() => void ask()),
     vscode.workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
   )
@@ -81,7 +95,8 @@ function createContextSetter(): (name: string, value: boolean) => void {
   }
 }
 
-function kindDetail(status: DocumentStatus): string {
+function kindDetail(status: DocumentStatus, muted: boolean): string {
+  if (muted) return vscode.l10n.t('muted by you')
   if (!status.enabled) return vscode.l10n.t('turned off in the settings')
   if (status.kind === 'none') return vscode.l10n.t('not read as a plan, so nothing is checked')
   if (!status.inEnglish) return vscode.l10n.t('not in English, so nothing is checked')

@@ -5,6 +5,8 @@ import type { AgendaStatus, DocumentStatus, SectionStatus } from '../../server/s
 export interface StatusText {
   /** The status bar's line, as in "Outside-In: strategy · 41" or "Outside-In: review · orientation 31 · sales-driven". */
   line(status: DocumentStatus): string
+  /** What the document is read as, as in "strategy". */
+  kind(status: DocumentStatus): string
   /** The tooltip, in markdown: what the number means, what it is made of, what is missing. */
   tooltip(status: DocumentStatus): string
 }
@@ -15,8 +17,10 @@ export function createStatusText(t: Translate = createTranslate()): StatusText {
     'crm-plan': t('CRM plan'),
     'research-plan': t('research plan'),
     qbr: t('review'),
+    none: t('no plan'),
   }
   const nameOf = (kind: string) => kindNames[kind] ?? kind
+  const asked = ({ kind, doubtful }: DocumentStatus) => `${nameOf(kind)}${doubtful ? '?' : ''}`
 
   function figures({ inEnglish, agenda, score }: DocumentStatus): readonly string[] {
     if (!inEnglish) return [t('not in English')]
@@ -72,10 +76,10 @@ export function createStatusText(t: Translate = createTranslate()): StatusText {
   }
 
   return {
+    kind: asked,
     line(status) {
       const warning = status.problems.length > 0 ? '$(warning) ' : ''
-      const kind = `${nameOf(status.kind)}${status.doubtful ? '?' : ''}`
-      return warning + [`Outside-In: ${kind}`, ...figures(status)].join(' · ')
+      return warning + [`Outside-In: ${asked(status)}`, ...figures(status)].join(' · ')
     },
     tooltip(status) {
       const lines: string[] = []
@@ -86,7 +90,7 @@ export function createStatusText(t: Translate = createTranslate()): StatusText {
       }
       lines.push(...(status.agenda ? agendaLines(status.agenda) : planLines(status)))
       for (const { line, reason } of status.unreadable) lines.push('', t('Not read: line {0}, {1}', line + 1, plain(reason)))
-      lines.push('', suggestions(status), '', t('Click for the report.'))
+      lines.push('', suggestions(status), '', t('Click for all that can be done.'))
       return lines.join('\n')
     },
   }

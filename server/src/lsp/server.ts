@@ -24,6 +24,8 @@ import { jobNavigation } from './handlers/job-navigation.ts'
 import { jobRename } from './handlers/job-rename.ts'
 import { jobTree } from './handlers/job-tree.ts'
 import { planOutlines } from './handlers/plan-outlines.ts'
+import { kindGrounds } from './handlers/kind-grounds.ts'
+import { modelFindings } from './handlers/model-findings.ts'
 import { report } from './handlers/report.ts'
 import { reviewPages } from './handlers/review-pages.ts'
 import { ruleExplanations } from './handlers/rule-explanations.ts'
@@ -62,6 +64,7 @@ const handlers: readonly Handler[] = [
   configurationProblems,
   diagnostics,
   documentStatus,
+  kindGrounds,
   hover,
   inlayHints,
   codeLenses,
@@ -71,6 +74,7 @@ const handlers: readonly Handler[] = [
   sectionInsertion,
   frontMatterSetting,
   ruleExplanations,
+  modelFindings,
   report,
   reviewPages,
   planOutlines,
@@ -98,6 +102,7 @@ export function startServer(connection: Connection, own?: Files): void {
       encoding,
       asksForSettings: params.capabilities.workspace?.configuration === true,
       trusted: options.trusted !== false,
+      muted: options.muted ?? [],
       folders: workspaceFolders(params),
     })
     const context: ServerContext = {

@@ -73,6 +73,8 @@ export interface Session {
   /** Settings as the client sent them on its own. */
   useSettings(sent: unknown): void
   setTrusted(trusted: boolean): void
+  /** Turns the linter off for these documents and no others, whatever the settings say. */
+  setMuted(uris: readonly string[]): void
   settings(uri: string): Promise<Settings>
   onRead(listener: (read: Read) => void): void
   onOpen(listener: (uri: string) => void): void
@@ -96,6 +98,7 @@ export interface SessionOptions {
   /** Whether the client answers `workspace/configuration`. */
   readonly asksForSettings: boolean
   readonly trusted: boolean
+  readonly muted: readonly string[]
   readonly folders: () => Promise<readonly string[]>
 }
 
@@ -127,6 +130,7 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     files: [] as ((changes: readonly FileEvent[]) => void)[],
   }
   let trusted = options.trusted
+  let muted: ReadonlySet<string> = new Set(options.muted)
   let sentSettings = defaultSettings
   /** Counts changes of settings and configuration files, so that no result outlives them. */
   let era = 0
@@ -273,7 +277,12 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     return engine
   }
 
-  function settingsOf(uri: string): Promise<Settings> {
+  async function settingsOf(uri: string): Promise<Settings> {
+    const said = await saidSettings(uri)
+    return muted.has(uri) ? { ...said, enable: false } : said
+  }
+
+  function saidSettings(uri: string): Promise<Settings> {
     if (!asksForSettings) return Promise.resolve(sentSettings)
     const known = settings.get(uri)
     if (known) return known
@@ -341,6 +350,10 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     },
     setTrusted(now) {
       trusted = now
+      readAllAgain()
+    },
+    setMuted(uris) {
+      muted = new Set(uris)
       readAllAgain()
     },
     settings: settingsOf,

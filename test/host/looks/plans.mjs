@@ -19,7 +19,7 @@ export const steps = ({ page, squiggles, status, report, run, revert, openFile, 
       const text = await status.textContent()
       if (!/Outside-In: strategy · \d+$/.test(text ?? '')) throw new Error(`The status bar says “${text}”.`)
       await status.hover()
-      await page.locator('.monaco-hover', { hasText: 'Click for the report' }).waitFor()
+      await page.locator('.monaco-hover', { hasText: 'Click for all' }).waitFor()
     },
   ],
   [

@@ -1,4 +1,4 @@
-import type { Block } from '../document/document.ts'
+import type { Block, Sentence } from '../document/document.ts'
 import { createMemory } from '../document/memory.ts'
 import type { PassageText, SentenceText } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
@@ -396,6 +396,12 @@ export const kindSignals = fact<readonly number[]>((analysis) => {
     }
   }
 })
+
+/** Names of the signals that one heading gives by its words. */
+export function headingSignals({ reading }: Pick<Sentence, 'reading'>, { lexicon }: Pick<Analysis, 'lexicon'>): readonly string[] {
+  const found = termsIn(reading, lexicon)
+  return [...topics, ...names].filter((name) => found.has(name)).map((name) => `${name} in headings`)
+}
 
 /** Words after which a title only says more of what it has named: "Roadmap for …", "Guide to …". */
 const after = new Set(['for', 'of', 'to', 'on', 'in', 'with', 'from', 'at', 'about', 'by', 'as', 'and'])

@@ -19,7 +19,16 @@ export interface ClientOptions {
   readonly translations?: Readonly<Record<string, string>>
   /** Whether the workspace is trusted; in one that is not, its `.outside-in.json` is left aside. Trusted unless said otherwise. */
   readonly trusted?: boolean
+  /** URIs of documents that their reader wants left alone. */
+  readonly muted?: readonly string[]
 }
 
 /** Client to server: the workspace is trusted from now on. */
 export const trustGrantedNotification = 'outsideIn/trustGranted'
+
+/** Client to server: the documents to leave alone from now on, instead of those named before. `MutedParams`. */
+export const mutedDocumentsNotification = 'outsideIn/mutedDocuments'
+
+export interface MutedParams {
+  readonly uris: readonly string[]
+}

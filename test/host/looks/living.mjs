@@ -1,0 +1,135 @@
+// Living with it: the menu of the status bar, being left alone, and what happens when the server dies.
+import { spawnSync } from 'node:child_process'
+import { dirname } from 'node:path'
+
+export const steps = ({ page, workspace, squiggles, status, run, openAlone, plan, review }) => {
+  const bar = (text) => page.locator('.statusbar-item', { hasText: text }).first()
+  const menu = page.locator('.quick-input-widget')
+  const entry = (text) => menu.locator('.monaco-list-row', { hasText: text }).first()
+  const choose = async (text) => {
+    await bar(/Outside-In: /).click()
+    await entry(text).click()
+    await menu.waitFor({ state: 'hidden' })
+  }
+  return [
+    [
+      'menu of the status bar',
+      async () => {
+        await openAlone(plan)
+        await squiggles.first().waitFor({ timeout: 60_000 })
+        await status.click()
+        await entry('Set kind of document').waitFor()
+        await menu.getByText('By its text, above all').waitFor()
+      },
+    ],
+    [
+      'kind from the menu',
+      async () => {
+        await entry('Set kind of document').click()
+        await menu.getByText('What is this document?').waitFor()
+      },
+    ],
+    [
+      'menu of a review',
+      async () => {
+        await page.keyboard.press('Escape')
+        await openAlone(review)
+        await bar(/Outside-In: review/).click()
+        await entry('Set kind of meeting').waitFor()
+      },
+    ],
+    [
+      'muted document',
+      async () => {
+        await page.keyboard.press('Escape')
+        await openAlone(plan)
+        await squiggles.first().waitFor()
+        await choose('Mute this document')
+        await bar('Outside-In: muted').waitFor()
+        await squiggles.first().waitFor({ state: 'hidden' })
+      },
+    ],
+    [
+      'document that is spoken of again',
+      async () => {
+        await choose('Speak again on this document')
+        await status.waitFor()
+        await squiggles.first().waitFor()
+      },
+    ],
+    [
+      'settings',
+      async () => {
+        await choose(/Settings/)
+        await page.locator('.settings-editor .setting-item', { hasText: 'Outside In' }).first().waitFor()
+      },
+    ],
+    [
+      'server started again after its death',
+      async () => {
+        await openAlone(plan)
+        await squiggles.first().waitFor()
+        const [before] = servers(workspace)
+        process.kill(before, 'SIGKILL')
+        await waitFor('another server', () => servers(workspace).some((pid) => pid !== before))
+        await squiggles.first().waitFor()
+        await status.waitFor()
+        if ((await page.locator('.notification-toast').count()) > 0) throw new Error('One death alone is no news.')
+      },
+    ],
+    [
+      'server that dies over and over',
+      async () => {
+        const known = new Set()
+        const message = page.locator('.notification-toast', { hasText: 'stopped working several times' })
+        for (let deaths = 0; deaths < 8 && (await message.count()) === 0; deaths += 1) {
+          await waitFor(
+            'another server or none',
+            async () => servers(workspace).some((pid) => !known.has(pid)) || (await message.count()) > 0,
+          )
+          for (const pid of servers(workspace)) {
+            known.add(pid)
+            process.kill(pid, 'SIGKILL')
+          }
+        }
+        await message.waitFor()
+        await bar('Outside-In: stopped').waitFor()
+      },
+    ],
+    [
+      'server started again by hand',
+      async () => {
+        await page.locator('.notification-toast .monaco-button', { hasText: 'Start again' }).click()
+        await status.waitFor()
+        await squiggles.first().waitFor()
+      },
+    ],
+    [
+      'trace in the output',
+      async () => {
+        await run('Outside-In: Show Output')
+        await page.locator('.panel .output-view, .output-view').first().waitFor()
+        await page.locator('.panel .view-line', { hasText: 'The server ended by itself' }).first().waitFor()
+        await run('View: Close Panel')
+      },
+    ],
+  ]
+}
+
+/** Process ids of the servers of this run alone: they were started from its own folder. */
+function servers(workspace) {
+  const own = dirname(workspace)
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' })
+  return stdout
+    .split('\n')
+    .filter((line) => line.includes(`${own}/`) && line.includes('main.node.cjs'))
+    .map((line) => Number.parseInt(line, 10))
+}
+
+async function waitFor(what, wanted) {
+  for (let tries = 0; tries < 150; tries += 1) {
+    if (await wanted()) return
+    await new Promise((next) => setTimeout(next, 100))
+  }
+  throw new Error(`waited in vain for ${what}`)
+}
