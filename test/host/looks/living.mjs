@@ -81,19 +81,20 @@ export const steps = ({ page, workspace, squiggles, status, run, openAlone, plan
       'server that dies over and over',
       async () => {
         const known = new Set()
-        const message = page.locator('.notification-toast', { hasText: 'stopped working several times' })
-        for (let deaths = 0; deaths < 8 && (await message.count()) === 0; deaths += 1) {
+        const stopped = bar('Outside-In: stopped')
+        for (let deaths = 0; deaths < 8 && !(await stopped.isVisible()); deaths += 1) {
           await waitFor(
             'another server or none',
-            async () => servers(workspace).some((pid) => !known.has(pid)) || (await message.count()) > 0,
+            async () => servers(workspace).some((pid) => !known.has(pid)) || (await stopped.isVisible()),
           )
           for (const pid of servers(workspace)) {
             known.add(pid)
             process.kill(pid, 'SIGKILL')
           }
+          await page.waitForTimeout(300)
         }
-        await message.waitFor()
-        await bar('Outside-In: stopped').waitFor()
+        await stopped.waitFor()
+        await page.locator('.notification-toast', { hasText: 'stopped working several times' }).waitFor()
       },
     ],
     [
@@ -109,7 +110,10 @@ export const steps = ({ page, workspace, squiggles, status, run, openAlone, plan
       async () => {
         await run('Outside-In: Show Output')
         await page.locator('.panel .output-view, .output-view').first().waitFor()
-        await page.locator('.panel .view-line', { hasText: 'The server ended by itself' }).first().waitFor()
+        await page
+          .locator('.panel .view-line', { hasText: /ended\sby\sitself/ })
+          .first()
+          .waitFor()
         await run('View: Close Panel')
       },
     ],

@@ -8,7 +8,7 @@ interface Told {
   readonly findings: readonly { readonly rule: string; readonly line: number; readonly words: string; readonly why: string }[]
 }
 
-describe('the tools for an assistant in the editor', function () {
+describe('the tools for an assistant in the editor', () => {
   // Editors before 1.95 have no such tools; there, nothing is registered.
   before(function () {
     if ((vscode.lm as Partial<typeof vscode.lm>).invokeTool === undefined) this.skip()
