@@ -75,7 +75,7 @@ function ofPlan({ findings, doubtful }: DocumentStatus): readonly Entry[] {
   return [
     { label: `$(graph) ${vscode.l10n.t('Open report')}`, command: 'outsideIn.openReport' },
     ...(speaks ? [{ label: `$(arrow-down) ${vscode.l10n.t('Next finding')}`, command: 'outsideIn.nextFinding' }] : []),
-    ...(speaks ? [{ label: `$(copy) ${vscode.l10n.t('Copy as markdown')}`, command: 'outsideIn.copyAsMarkdown' }] : []),
+    ...(speaks ? [{ label: `$(copy) ${vscode.l10n.t('Copy as Markdown')}`, command: 'outsideIn.copyAsMarkdown' }] : []),
   ]
 }
 
