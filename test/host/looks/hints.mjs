@@ -8,6 +8,7 @@ export const themes = ['light', 'dark']
 export const settings = { 'git.enabled': true, 'git.autofetch': false, 'git.openRepositoryInParentFolders': 'never' }
 
 const [before, after] = ['fieldnote-strategy-before.md', 'fieldnote-strategy-after.md']
+const lacking = 'harrow-crm-plan-before.md'
 const research = 'rosterwell-research-plan-before.md'
 
 /** The workspace as a repository in which one plan is last committed as it was before it was rewritten. */
@@ -40,14 +41,14 @@ export const steps = ({ page, report, run, openAlone, hint, lens, openFromLens }
       await run('Go to Line/Column...')
       await page.locator('.quick-input-widget input').first().fill(':62')
       await page.keyboard.press('Enter')
-      await hint('customers give 4 : get 4').waitFor()
+      await hint('they give 4 : get 4').waitFor()
       await hint('talk 0 : listen 5').waitFor()
     },
   ],
   [
     'hint explained where one points at it',
     async () => {
-      await hint('customers give 4 : get 4').getByText('customers give').hover()
+      await hint('they give 4 : get 4').getByText('they give').hover()
       await page.locator('.monaco-hover', { hasText: 'Things that this part says' }).first().waitFor()
     },
   ],
@@ -55,6 +56,7 @@ export const steps = ({ page, report, run, openAlone, hint, lens, openFromLens }
     'report opened from the score over the title',
     async () => {
       await openAlone(after)
+      await page.keyboard.press('Control+Home')
       await lens('Orientation').waitFor()
       await openFromLens('Orientation')
       await report.locator('h1').first().waitFor()
@@ -73,7 +75,8 @@ export const steps = ({ page, report, run, openAlone, hint, lens, openFromLens }
     'missing part from the lens',
     async () => {
       await page.keyboard.press('Escape')
-      await openAlone(before)
+      await openAlone(lacking)
+      await lens('not yet').waitFor()
       await lens('not yet').click({ force: true })
       await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
     },

@@ -7,6 +7,9 @@ import type { HintKind } from '../switches.ts'
 
 /** Longest line, in characters, at whose end a hint still stands beside what it is about. */
 const longestLine = 140
+/** Characters of all its hints that VS Code shows of a line, unless somebody sets it otherwise. */
+const mostShown = 43
+/** Closing marks that a statement can end in. */
 const mostMarks = 6
 
 /** Says beside lines what a reader would note in the margin: what an item is about, what a part has and has not, where research stands. */
@@ -27,8 +30,12 @@ export const inlayHints: Handler = ({ connection, session, client, t }) => {
   return { inlayHintProvider: true }
 
   function hintsOf(read: Read, range: Range): InlayHint[] {
-    const kinds = Object.keys(hintSources) as HintKind[]
-    return kinds.filter((kind) => read.settings.inlayHints[kind]).flatMap((kind) => placed(ofKind(read, kind), read, range))
+    const kinds = (Object.keys(hintSources) as HintKind[]).filter((kind) => read.settings.inlayHints[kind])
+    return placed(
+      kinds.flatMap((kind) => ofKind(read, kind).map((hint) => ({ kind, hint }))),
+      read,
+      range,
+    )
   }
 
   function ofKind(read: Read, kind: HintKind): readonly Hint[] {
@@ -40,26 +47,36 @@ export const inlayHints: Handler = ({ connection, session, client, t }) => {
   }
 }
 
-/** The hints of one kind that stand in a range, where an editor shows them. */
-function placed(hints: readonly Hint[], { reading, positions, text }: Read, { start, end }: Range): InlayHint[] {
-  const lines = hints.map(({ span }) => reading.lines.position(span.start).line)
-  return hints.flatMap(({ span, label, brief, tooltip }, index) => {
-    const line = lines[index]!
-    if (line - 1 < start.line || line - 1 > end.line) return []
-    // A hint stands where its line ends, out of the text's way; those that share a line, or a long one, each behind their own words.
-    const shared = lines.filter((other) => other === line).length > 1
+/** The hints that stand in a range, where an editor shows them. */
+function placed(
+  all: readonly { readonly kind: HintKind; readonly hint: Hint }[],
+  { reading, positions, text }: Read,
+  { start, end }: Range,
+): InlayHint[] {
+  const byLine = new Map<number, { readonly kind: HintKind; readonly hint: Hint }[]>()
+  for (const one of all) {
+    const { line } = reading.lines.position(one.hint.span.start)
+    if (line - 1 < start.line || line - 1 > end.line) continue
+    const here = byLine.get(line)
+    if (here === undefined) byLine.set(line, [one])
+    else here.push(one)
+  }
+  return [...byLine].flatMap(([line, here]) => {
     const { from, to } = boundsOf(line)
-    const row = text.startsWith('|', from)
-    const behind = shared || (!row && to - from > longestLine)
-    return [
-      {
+    const long = to - from > longestLine && !text.startsWith('|', from)
+    const room = here.reduce((sum, { hint }) => sum + hint.label.length, 0) <= mostShown
+    return here.map(({ kind, hint: { span, label, brief, tooltip } }) => {
+      // A hint stands where its line ends, out of the text's way; those that share a line, or a long one, each behind their own words.
+      const shared = here.some((other) => other.kind === kind && other.hint.span !== span)
+      const behind = shared || long
+      return {
         position: positions.position(behind ? pastMarks(span.end) : to),
-        label: shared ? (brief ?? label) : label,
+        label: shared || !room ? (brief ?? label) : label,
         tooltip: { kind: MarkupKind.Markdown, value: tooltip() },
         paddingLeft: true,
         paddingRight: behind,
-      },
-    ]
+      }
+    })
   })
 
   /** A sentence ends behind its full stop, and words in bold behind their marks. */
@@ -69,9 +86,7 @@ function placed(hints: readonly Hint[], { reading, positions, text }: Read, { st
 
   function boundsOf(line: number): { readonly from: number; readonly to: number } {
     const from = reading.lines.lineStart(line)
-    return {
-      from,
-      to: from + text.slice(from, line < reading.lines.lineCount ? reading.lines.lineStart(line + 1) : text.length).trimEnd().length,
-    }
+    const next = line < reading.lines.lineCount ? reading.lines.lineStart(line + 1) : text.length
+    return { from, to: from + text.slice(from, next).trimEnd().length }
   }
 }

@@ -17,7 +17,7 @@ export const exchangeHints: HintSource = ({ reading }, t) => {
     return [
       {
         span,
-        label: t('customers give {0} : get {1}', gives, gets),
+        label: t('they give {0} : get {1}', gives, gets),
         tooltip: () =>
           [
             t('Things that this part says are given and got, each clause or entry of a cell once:'),

@@ -7,7 +7,7 @@ export interface Hint {
   /** What they are said of. */
   readonly span: Span
   readonly label: string
-  /** The same where others of its kind stand on the line; `label` if there is none. */
+  /** The same where the line has little room; `label` if there is none. */
   readonly brief?: string
   /** What is told when one points at it, as markdown; made when it is shown. */
   readonly tooltip: () => string

@@ -21,12 +21,14 @@ export const sectionHints: HintSource = ({ reading }, t) => {
     const heading = named.find(({ section }) => place !== undefined && section.span.start <= place.start && place.start < section.span.end)
     if (heading === undefined) return []
     const said = stateWord(state, t)
+    // With its name where the heading has another one, unless there is something to be told that is longer.
     const name = sectionName(id, t)
-    const known = heading.section.title.toLowerCase().includes(name)
+    const known = (heading.section.title.toLowerCase().includes(name) && heading.ids.length === 1) || surelyLacking(state) !== undefined
     return [
       {
         span: heading.span,
-        label: known && heading.ids.length === 1 ? said : t('{0}: {1}', name, said),
+        label: known ? said : t('{0}: {1}', name, said),
+        brief: state.state === 'present' ? t('present') : t('in part'),
         tooltip: () => explain(state, t),
       },
     ]
@@ -36,7 +38,7 @@ export const sectionHints: HintSource = ({ reading }, t) => {
 function stateWord(state: SectionState, t: Translate): string {
   if (state.state === 'present') return t('present')
   const lacking = surelyLacking(state)
-  return lacking === undefined ? t('in part') : t('in part · not yet {0}', lackingPhrase(lacking, t))
+  return lacking === undefined ? t('in part') : t('in part: not yet {0}', lackingPhrase(lacking, t))
 }
 
 function explain(state: SectionState, t: Translate): string {
@@ -44,7 +46,7 @@ function explain(state: SectionState, t: Translate): string {
   if (state.state === 'present') return t('This part is read as **{0}**, and all that a reader looks for in it is there.', name)
   const lacking = surelyLacking(state)
   if (lacking === undefined) return t('This part is read as **{0}**. Some of what a reader looks for in it is there.', name)
-  return t('This part is read as **{0}**. A reader would look for {1}, too.', name, lackingPhrase(lacking, t))
+  return t('This part is read as **{0}**. A reader would look for more: {1}.', name, lackingPhrase(lacking, t))
 }
 
 /** What is lacking where signs would show it; of what no sign shows it is only thought. */

@@ -1,4 +1,5 @@
 import type { Translate } from '../../core/base/translate.ts'
+import { foldedSections } from '../../core/facts/folded-sections.ts'
 import { missingSection } from '../../core/facts/missing-sections.ts'
 import { type SectionId, sectionIds } from '../../core/facts/section-states.ts'
 import { isTemplate } from '../../core/facts/template.ts'
@@ -11,11 +12,13 @@ import type { LensSource } from './lens.ts'
  * a content may be there in words that are not known.
  */
 export const sectionLenses: LensSource = ({ reading }, { t }) => {
-  const { sections, orientation } = reading
-  // What is too short to be scored is too short to lack anything.
-  if (sections === undefined || reading.doubtful || orientation?.total === undefined || reading.ask(isTemplate)) return []
+  const { sections, orientation, kind } = reading
+  // What is too short to be scored is too short to lack anything, and a plan of research need not have it all.
+  if (sections === undefined || kind === 'research-plan' || reading.doubtful || orientation?.total === undefined || reading.ask(isTemplate))
+    return []
   const there = sectionIds.filter((id) => sections[id].state !== 'absent').length
-  const absent = sectionIds.filter((id) => reading.ask(missing[id]).length > 0)
+  const asked = [...core, ...(reading.ask(foldedSections)[0]?.ids ?? [])]
+  const absent = sectionIds.filter((id) => asked.includes(id) && reading.ask(missing[id]).length > 0)
   if (absent.length === 0 && there < sectionIds.length) return []
   const counted = there + absent.length === sectionIds.length
   const parts = [...(counted ? [t('{0} of {1} parts', there, sectionIds.length)] : []), ...(absent.length === 0 ? [] : [notYet(absent, t)])]
@@ -28,6 +31,9 @@ export const sectionLenses: LensSource = ({ reading }, { t }) => {
     },
   ]
 }
+
+/** What every plan is asked for; of the others it depends on its kind. */
+const core: readonly SectionId[] = ['jobs-to-be-done', 'value-exchange', 'listening']
 
 const missing = Object.fromEntries(sectionIds.map((id) => [id, missingSection(id)])) as Readonly<
   Record<SectionId, ReturnType<typeof missingSection>>
