@@ -55,8 +55,7 @@ export const steps = ({ page, report, run, openAlone, hint, lens, openFromLens }
   [
     'report opened from the score over the title',
     async () => {
-      await openAlone(after)
-      await page.keyboard.press('Control+Home')
+      await openAlone(before)
       await lens('Orientation').waitFor()
       await openFromLens('Orientation')
       await report.locator('h1').first().waitFor()
