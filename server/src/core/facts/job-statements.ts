@@ -4,6 +4,7 @@ import { locate } from '../document/locate.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { ending, wanting } from './job-wording.ts'
 import { leadIn } from './lead-in.ts'
 import { sentencesNaming } from './sentences-naming.ts'
 import { sentencesWith } from './stretch-fact.ts'
@@ -34,10 +35,6 @@ const whenForm = new RegExp(`${label}(when(?:ever)?\\s+(?:i|i'm|i've|we|my|our|a
 const roleForm = new RegExp(`${label}(as an? [^,.;]{2,60}?,? (?:i|we) (?:want|need|would like|'d like|wish|must|can)\\b)`, 'i')
 /** "I want to see my results": a wish that says nothing of when or who. */
 const wishForm = new RegExp(`${label}(i (?:want|need|would like|wish)\\b|help me\\b)`, 'i')
-const wanting =
-  /\b(?:i|we|they|he|she|people)(?:['’]d| would)? (?:want|need|like|wish|try|have to|must|look for)\b|\bhelp me\b|\blet me\b|\bwant(?:s)? to\b|\bneeds? to\b/i
-const ending =
-  /\bso(?: that)?,? (?:i|we|my|our|nobody|no one|he|she|they|the|it|people|you|a|his|her|their)\b|\bso that\b|\bso as to\b|\bin order to\b|\bbecause\b|\bwithout \w+ing\b|\binstead of\b|\band (?:then )?(?:i |we )?(?:not |still |never )?(?:can |get|go|know|have|be|see|feel|sleep|move|stop|start|keep|finish|carry|come|leave|need not)\b/i
 const placeholder = /\[[^\]]*\]|<[^>]*>|_{3,}|\.\.\.|…|\{/
 
 const reading = sentenceFact<Reading | undefined>(({ text, start }) => {

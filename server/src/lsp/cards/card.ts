@@ -1,5 +1,7 @@
+import type { Position } from 'vscode-languageserver'
 import type { Span } from '../../core/base/span.ts'
 import type { Translate } from '../../core/base/translate.ts'
+import type { JobIndex } from '../jobs/job-index.ts'
 import type { Read } from '../session.ts'
 
 /** What a reader points at, and in which words to answer. */
@@ -7,6 +9,9 @@ export interface Pointed {
   readonly read: Read
   /** Offset into the text. */
   readonly at: number
+  readonly position: Position
+  /** The jobs of all documents, as far as they have been read. */
+  readonly jobs: JobIndex
   readonly t: Translate
   /** Whether the editor follows `command:` links. */
   readonly commandLinks: boolean

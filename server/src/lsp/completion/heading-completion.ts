@@ -2,9 +2,9 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscod
 import type { Section } from '../../core/document/document.ts'
 import type { Reading } from '../../core/engine/engine.ts'
 import type { SectionId } from '../../core/facts/section-ids.ts'
-import { rules } from '../../core/rules/registry.generated.ts'
 import { tabStops } from '../../core/templates/tab-stops.ts'
 import { templates } from '../../core/templates/templates.generated.ts'
+import { askedSections } from '../asked-sections.ts'
 import { atDepth, chapterDepth, story } from '../insert-section.ts'
 import type { CompletionSource } from './completion-source.ts'
 import { inCode } from './in-code.ts'
@@ -76,8 +76,7 @@ function lackingFrom({ kind, sections, review }: Reading, others: readonly Secti
   const isThere = (id: Template) => titles.has(titleOf(id).toLowerCase())
   if (kind === 'research-plan') return ofResearch.filter((id) => !isThere(id)).map((id) => ({ id, partly: undefined }))
   if (sections === undefined) return []
-  const asked = story.filter((id) => rules.find((rule) => rule.id === `missing-${id}`)?.kinds.includes(kind))
-  const lacking = asked.flatMap((id) => {
+  const lacking = askedSections(kind).flatMap((id) => {
     const { state, lacking: part } = sections[id]
     return state === 'present' || isThere(id) ? [] : [{ id, partly: state === 'partial' ? part : undefined }]
   })

@@ -3,11 +3,13 @@ import { chooseCards } from '../cards/choose-cards.ts'
 import type { Handler } from '../server.ts'
 
 /** Tells what is known of the place that a reader points at: cards of one kind each, the closest first. */
-export const hover: Handler = ({ connection, session, options, t }) => {
+export const hover: Handler = ({ connection, session, jobs, options, t }) => {
   connection.onHover(async ({ textDocument: { uri }, position }, token): Promise<Hover | null> => {
     const read = await session.read(uri, token, 'hurried')
     if (!read?.settings.enable) return null
-    const pointed = { read, at: read.positions.offset(position), t, commandLinks: options.commandLinks === true }
+    await jobs.ofOpen(uri, token)
+    const at = read.positions.offset(position)
+    const pointed = { read, at, position, jobs: jobs.index, t, commandLinks: options.commandLinks === true }
     const cards = chooseCards(pointed, (error) =>
       connection.console.error(`A card for ${uri} failed: ${error instanceof Error ? error.stack : String(error)}`),
     )
