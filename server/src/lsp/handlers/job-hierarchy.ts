@@ -74,7 +74,7 @@ export const jobHierarchy: Handler = ({ connection, session, jobs, t }) => {
     return {
       name: printable(tie.words),
       detail: `${kind === 'initiative' ? t('initiative') : t('evidence')} · ${titleOf(uri)}`,
-      kind: kind === 'initiative' ? SymbolKind.Module : SymbolKind.String,
+      kind: kind === 'initiative' ? SymbolKind.Property : SymbolKind.String,
       uri: jobs.spelling(uri),
       range: tie.whole,
       selectionRange: tie.range,

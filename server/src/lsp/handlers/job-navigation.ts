@@ -76,9 +76,10 @@ export const jobNavigation: Handler = ({ connection, session, jobs, client }) =>
   connection.onDocumentLinks(async ({ textDocument: { uri } }, token): Promise<DocumentLink[] | null> => {
     await jobs.ofOpen(uri, token)
     const file = canonicalUri(uri)
-    const known = index.file(file)
-    if (known === undefined || !(await enabled(uri))) return null
-    return known.mentions.flatMap((mention): DocumentLink[] => {
+    if (!index.file(file)?.mentions.length || !(await enabled(uri))) return null
+    // Nobody asks again once the others are read: better late than without them.
+    await jobs.ofAll(uri, token)
+    return (index.file(file)?.mentions ?? []).flatMap((mention): DocumentLink[] => {
       // What is a link already leads where its author wants it to, and a job of the same document is near enough.
       if (mention.kind === 'link' || (mention.kind === 'id' && mention.link >= 0)) return []
       const [job, other] = index.meaning(file, mention)
