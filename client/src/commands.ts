@@ -8,6 +8,7 @@ import { type Muting, muteWorkspace } from './mute.ts'
 import { onPlan } from './on-plan.ts'
 import type { ReportPanel } from './report-panel.ts'
 import { setKind, setMeeting } from './set-front-matter.ts'
+import { showJob } from './show-job.ts'
 
 /** Registers the commands that ask the server. */
 export function registerCommands(client: BaseLanguageClient, report: ReportPanel, muting: Muting): vscode.Disposable {
@@ -34,6 +35,8 @@ export function registerCommands(client: BaseLanguageClient, report: ReportPanel
     vscode.commands.registerCommand('outsideIn.unmuteDocument', () => onPlan((document) => muting.set(document.uri, false))),
     vscode.commands.registerCommand('outsideIn.muteWorkspace', () => muteWorkspace(true)),
     vscode.commands.registerCommand('outsideIn.unmuteWorkspace', () => muteWorkspace(false)),
+    // Of lenses alone: it is of no use without a place.
+    vscode.commands.registerCommand('outsideIn.showJob', showJob),
     vscode.commands.registerCommand('outsideIn.lintWorkspace', () => lintWorkspace(client)),
   )
 }

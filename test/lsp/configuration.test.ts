@@ -81,7 +81,7 @@ describe('settings', () => {
         kinds: {},
         maxFindings: 12,
         inlayHints: { agenda: true, sections: true, jobs: true, research: true, exchange: true, talkAndListen: true, measures: false },
-        codeLens: { orientation: true, findings: true, sections: true, agenda: true },
+        codeLens: { orientation: true, findings: true, sections: true, jobs: true, agenda: true },
       })
     }
   })

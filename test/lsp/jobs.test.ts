@@ -5,6 +5,7 @@ import type {
   CallHierarchyIncomingCall,
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
+  CodeLens,
   DocumentHighlight,
   DocumentLink,
   Location,
@@ -217,6 +218,19 @@ describe('jobs across documents', () => {
     const created = [gone, ignored].map((uri) => ({ uri, type: 1 }))
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: created })
     assert.equal((await tree()).initiatives.length, 2)
+  })
+
+  it('says over a job how many initiatives serve it and how much speaks for it, once all documents are known', async () => {
+    await begin(usual, ['strategy.md'])
+    const lenses = async () => {
+      const found = await ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uriOf('strategy.md') } })
+      return found.flatMap(({ command, range }) => (/evidence/.test(command!.title) ? [`${range.start.line} ${command!.title}`] : []))
+    }
+    await ask(jobsRequest, {})
+    assert.deepEqual(await lenses(), ['4 served by 2 initiatives · 2 pieces of evidence', '10 served by 1 initiative · no evidence yet'])
+    client.open(uriOf('more/roadmap.md'), '# Nothing\n')
+    await ask('textDocument/documentSymbol', { textDocument: { uri: uriOf('more/roadmap.md') } })
+    assert.match((await lenses())[0]!, /served by no initiative yet/)
   })
 
   it('knows a document that was never saved, and one whose name is spelt in another way', async () => {

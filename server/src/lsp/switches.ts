@@ -65,6 +65,11 @@ export const switches = {
       description: 'Show over the title how many of the eight parts that plans are asked for are there. A click inserts one that is not.',
     },
     {
+      id: 'jobs',
+      on: true,
+      description: 'Show over a job to be done how many initiatives of the workspace serve it, and how much evidence speaks for it.',
+    },
+    {
       id: 'agenda',
       on: true,
       description: 'Show over the agenda of a review what drives it, and which customer item will be cut first.',

@@ -56,13 +56,14 @@ export const steps = ({ page, run, openFile, openAlone }) => {
         await page.keyboard.press('Escape')
         await renameTo('J2')
         await page.keyboard.press('Enter')
-        await page.locator('.notification-toast', { hasText: 'is taken already' }).first().waitFor()
+        await run('Notifications: Show Notifications')
+        await page.locator('.notifications-center', { hasText: 'is taken already' }).first().waitFor()
       },
     ],
     [
       'jobs of the workspace',
       async () => {
-        await page.keyboard.press('Escape')
+        await run('Notifications: Clear All Notifications')
         await page.keyboard.press('Control+T')
         await page.locator('.quick-input-widget input').first().fill('#heavy')
         await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'J3 Bring the heavy things over' }).first().waitFor()

@@ -7,14 +7,15 @@ import type { Read } from '../session.ts'
 import type { LensKind } from '../switches.ts'
 
 /** Says over the title how a plan reads as a whole, and over an agenda what drives the review. */
-export const codeLenses: Handler = ({ connection, session, client, options, history, t }) => {
-  const context: LensContext = { t, scoreBefore: createScoreBefore(history, session, refresh) }
+export const codeLenses: Handler = ({ connection, session, client, options, history, jobs, t }) => {
+  const context: LensContext = { t, scoreBefore: createScoreBefore(history, session, refresh), jobs }
 
   connection.onCodeLens(async ({ textDocument: { uri } }, token): Promise<CodeLens[] | null> => {
     const read = await session.read(uri, token)
     return read?.settings.enable ? lensesOf(read) : null
   })
   session.onReadAllAgain(refresh)
+  jobs.onChange(refresh)
   return { codeLensProvider: {} }
 
   function refresh(): void {

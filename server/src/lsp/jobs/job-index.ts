@@ -30,7 +30,7 @@ export interface JobIndex {
   put(file: JobsOfFile): void
   drop(uri: string): void
   file(uri: string): JobsOfFile | undefined
-  files(): Iterable<JobsOfFile>
+  files(): IterableIterator<JobsOfFile>
   job(ref: JobRef): FileJob
   mention(ref: Pick<MentionRef, 'uri' | 'at'>): FileMention
   /** The jobs that a place may mean: none, one, or several equally near. */

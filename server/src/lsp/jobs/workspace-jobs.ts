@@ -5,7 +5,7 @@ import type { Files } from '../files.ts'
 import type { Session } from '../session.ts'
 import { createPositions } from '../to-lsp.ts'
 import { createJobIndex, type JobIndex } from './job-index.ts'
-import { jobsOfFile } from './jobs-of-file.ts'
+import { type JobsOfFile, jobsOfFile } from './jobs-of-file.ts'
 import { canonicalUri } from './uri-form.ts'
 
 /** The jobs of all documents of the workspace, those that are open as they are read now. */
@@ -18,11 +18,11 @@ export interface WorkspaceJobs {
   ofAll(uri?: string, token?: CancellationToken): Promise<void>
   /** What the client calls a document of the index. */
   spelling(uri: string): string
-  /** Hears when documents that are not open have been read, or are gone. */
+  /** Hears when what documents say of jobs is known better, or is another. */
   onChange(listener: () => void): void
   /** Takes in what is open as it is typed now, without waiting for anything. */
   ofWhatIsOpen(): void
-  /** Whether every document of the workspace has been looked at. */
+  /** Whether every document of the workspace has been looked at, once at least. */
   isWhole(): boolean
   /** Looks for documents that have come, if anybody has asked for them yet. */
   search(): void
@@ -52,6 +52,10 @@ export function createWorkspaceJobs(options: {
   const waiting = new Set<string>()
   let listing = false
   let begun = false
+  /** Whether all has been looked at once. */
+  let whole = false
+  /** Whether the index is another than when it was last told of. */
+  let touched = false
   let work: Promise<void> | undefined
   const listeners: (() => void)[] = []
 
@@ -129,7 +133,10 @@ export function createWorkspaceJobs(options: {
     } finally {
       work = undefined
     }
-    tell()
+    const news = touched || (!whole && index.files().next().done !== true)
+    whole = true
+    touched = false
+    if (news) tell()
   }
 
   async function search(): Promise<void> {
@@ -138,7 +145,11 @@ export function createWorkspaceJobs(options: {
     if (all.length > mostFiles) connection.console.warn(`Jobs: of ${all.length} documents only the first ${mostFiles} are looked at.`)
     const before = listed
     listed = new Set(all.slice(0, mostFiles))
-    for (const uri of before) if (!listed.has(uri) && !open.has(uri)) index.drop(uri)
+    for (const uri of before)
+      if (!listed.has(uri) && !open.has(uri) && index.file(uri) !== undefined) {
+        touched = true
+        index.drop(uri)
+      }
     for (const uri of listed) if (!before.has(uri)) waiting.add(uri)
   }
 
@@ -154,6 +165,7 @@ export function createWorkspaceJobs(options: {
       // Opened or deleted meanwhile: then others know better.
       if (open.has(uri) || !listed.has(uri)) continue
       const read = text === undefined || text.length > longest ? undefined : readJobs(text, lastPart(uri))
+      touched ||= read !== undefined || index.file(uri) !== undefined
       if (read === undefined) index.drop(uri)
       else index.put(jobsOfFile(uri, read.jobs, createPositions(text!, read.lines, encoding)))
       if (read !== undefined) parsed += 1
@@ -165,6 +177,7 @@ export function createWorkspaceJobs(options: {
 
   /** What is open counts as it is typed. A document that nobody asks about is read only for its jobs. */
   function takeIn(): void {
+    let changed = false
     for (const [uri, known] of open) {
       if (session.version(known.uri) === known.version) continue
       const now = session.now(known.uri)
@@ -172,9 +185,13 @@ export function createWorkspaceJobs(options: {
       known.version = now.version
       const { text, last, positions } = now
       const jobs = last?.text === text ? last.reading.ask(jobMap) : readJobs(text, lastPart(uri))?.jobs
+      const before = outline(index.file(uri))
       if (jobs === undefined || (jobs.jobs.length === 0 && jobs.mentions.length === 0)) index.drop(uri)
       else index.put(jobsOfFile(uri, jobs, positions))
+      changed ||= before !== outline(index.file(uri))
     }
+    // What is said of jobs here may be shown in other documents.
+    if (changed && whole) setTimeout(tell, 0)
   }
 
   async function ofOpen(uri: string, token?: CancellationToken): Promise<void> {
@@ -199,11 +216,21 @@ export function createWorkspaceJobs(options: {
     onChange: (listener) => void listeners.push(listener),
     forget,
     ofWhatIsOpen: takeIn,
-    isWhole: () => begun && work === undefined,
+    isWhole: () => whole,
     search: () => {
       if (begun) list()
     },
   }
+}
+
+/** What a document says of jobs, wherever it says it. */
+function outline(file: JobsOfFile | undefined): string {
+  if (file === undefined) return ''
+  const ties = [file.initiatives, file.evidence].map((list) => list.map(({ words, mentions, jobs }) => [words, mentions, jobs]))
+  const mentions = file.mentions.map((one) =>
+    one.kind === 'id' ? one.key : one.kind === 'name' ? one.name : `${one.target}#${one.fragment}`,
+  )
+  return JSON.stringify([file.title, file.jobs.map(({ key, name, sure }) => [key, name, sure]), mentions, ties])
 }
 
 const lastPart = (uri: string) => uri.slice(uri.lastIndexOf('/') + 1)

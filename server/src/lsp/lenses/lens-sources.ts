@@ -1,6 +1,7 @@
 import type { LensKind } from '../switches.ts'
 import { agendaLenses } from './agenda.ts'
 import { findingsLenses } from './findings.ts'
+import { jobLenses } from './jobs.ts'
 import type { LensSource } from './lens.ts'
 import { orientationLenses } from './orientation.ts'
 import { sectionLenses } from './sections.ts'
@@ -10,5 +11,6 @@ export const lensSources: Readonly<Record<LensKind, LensSource>> = {
   orientation: orientationLenses,
   findings: findingsLenses,
   sections: sectionLenses,
+  jobs: jobLenses,
   agenda: agendaLenses,
 }

@@ -1,4 +1,5 @@
 import type { Translate } from '../../core/base/translate.ts'
+import type { WorkspaceJobs } from '../jobs/workspace-jobs.ts'
 import type { Read } from '../session.ts'
 import type { ScoreBefore } from './score-before.ts'
 
@@ -16,6 +17,7 @@ export interface Lens {
 export interface LensContext {
   readonly t: Translate
   readonly scoreBefore: ScoreBefore
+  readonly jobs: WorkspaceJobs
 }
 
 /** All lenses of one kind in a document. */

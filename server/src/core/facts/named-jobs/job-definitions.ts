@@ -137,6 +137,7 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
           whole: heading ? section.span : wholeOf(line, passage, id.start, until),
           sure,
           counted: false,
+          form: line.form,
           anchor: heading ? headingAnchor(text) : '',
         },
       })
@@ -196,6 +197,7 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
         whole: role === 'heading' ? section.span : wholeOf(line, passage, 0, text.length),
         sure: true,
         counted: false,
+        form: line.form,
         anchor: role === 'heading' ? headingAnchor(text) : '',
       },
     })
@@ -224,6 +226,7 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
         whole: wholeOf(line, passage, 0, text.length),
         sure: false,
         counted: true,
+        form: 'item',
         anchor: '',
       },
     })
@@ -270,6 +273,7 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
           whole: { start: locatePassage(line.passages[0]!).start, end: locatePassage(last).end },
           sure,
           counted: false,
+          form: 'row',
           anchor: '',
         },
       })

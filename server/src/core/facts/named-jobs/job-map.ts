@@ -18,6 +18,8 @@ export interface NamedJob {
   readonly sure: boolean
   /** The number is its place in a list, and stands nowhere. */
   readonly counted: boolean
+  /** What it stands in. */
+  readonly form: 'heading' | 'paragraph' | 'item' | 'row'
   /** What a link to its heading ends in; empty where it has no heading. */
   readonly anchor: string
 }
