@@ -18,6 +18,7 @@ import { createStatusBar } from './status-bar.ts'
 import { createStatusFeed } from './status-feed.ts'
 import { provideTour } from './tour.ts'
 import { createTraceChannel } from './trace-channel.ts'
+import { createWhoActsView } from './who-acts.ts'
 
 /** Makes the client of one runtime, not started yet. `end` does what the client leaves undone when it has stopped. */
 export type CreateClient = (options: LanguageClientOptions) => { readonly client: BaseLanguageClient; end?(): void }
@@ -111,6 +112,7 @@ function start({ createClient, extension, output, trace, muting, crashes }: Surr
     provideRulePages(),
     registerCommands(client, report, muting),
     registerLanguageModelTools(client),
+    createWhoActsView(client),
     review,
     registerReviewCommands(client, review),
     tree,

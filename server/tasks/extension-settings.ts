@@ -75,6 +75,12 @@ export function settings(rules: readonly AnyRule[]): { readonly title: string; r
       },
       ...switchesOf('inlayHints'),
       ...switchesOf('codeLens'),
+      'outsideIn.whoActs': {
+        type: 'boolean',
+        default: false,
+        scope: 'window',
+        description: 'Underline in plans who acts in each sentence: your customers (solid), you (dashed) or what you offer (dotted).',
+      },
       'outsideIn.trace.server': {
         type: 'string',
         enum: ['off', 'messages', 'verbose'],

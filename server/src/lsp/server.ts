@@ -30,6 +30,7 @@ import { report } from './handlers/report.ts'
 import { reviewPages } from './handlers/review-pages.ts'
 import { ruleExplanations } from './handlers/rule-explanations.ts'
 import { sectionInsertion } from './handlers/section-insertion.ts'
+import { whoActs } from './handlers/who-acts.ts'
 import { workspaceLint } from './handlers/workspace-lint.ts'
 import { createHistory, type History } from './history/history.ts'
 import { createWorkspaceJobs, type WorkspaceJobs } from './jobs/workspace-jobs.ts'
@@ -79,6 +80,7 @@ const handlers: readonly Handler[] = [
   reviewPages,
   planOutlines,
   workspaceLint,
+  whoActs,
   jobNavigation,
   jobRename,
   jobHierarchy,

@@ -19,6 +19,8 @@ export interface Settings {
   readonly inlayHints: Readonly<Record<HintKind, boolean>>
   /** What is shown over lines, by kind (`codeLens.*`). */
   readonly codeLens: Readonly<Record<LensKind, boolean>>
+  /** Whether semantic tokens say who acts. */
+  readonly whoActs: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   maxFindings: mostShown,
   inlayHints: switchedOn(switches.inlayHints, undefined),
   codeLens: switchedOn(switches.codeLens, undefined),
+  whoActs: false,
 }
 
 /** Reads settings as a client sends them; whatever is not as it should be counts as not said. */
@@ -44,6 +47,7 @@ export function readSettings(sent: unknown): Settings {
     maxFindings: wholeNumber(said['maxFindings']) ?? mostShown,
     inlayHints: switchedOn(switches.inlayHints, said['inlayHints']),
     codeLens: switchedOn(switches.codeLens, said['codeLens']),
+    whoActs: said['whoActs'] === true,
   }
 }
 

@@ -14,6 +14,8 @@ export interface Positions {
   offset(position: Position): number
   /** Where a 1-based line starts. */
   line(line: number): Position
+  /** How many characters a line has, by LSP's number of it. */
+  lineLength(line: number): number
 }
 
 /** Best first where the client has no wish: UTF-16 needs no conversion. */
@@ -46,6 +48,10 @@ export function createPositions(text: string, lines: LineIndex, encoding: Positi
       return start + unitsOf(text.slice(start, end), character, encoding)
     },
     line: (line) => ({ line: line - 1, character: 0 }),
+    lineLength(line) {
+      const { start, end } = bounds(line + 1)
+      return width(text.slice(start, end), encoding)
+    },
   }
 }
 
