@@ -15,7 +15,7 @@ const sides = Object.keys(lines) as readonly ActingSide[]
  */
 export function createWhoActsView(client: BaseLanguageClient): vscode.Disposable {
   const kinds = new Map(sides.map((side) => [side, vscode.window.createTextEditorDecorationType(underline(side))]))
-  const legend = vscode.window.createTextEditorDecorationType({ rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed })
+  const legend = new Map(sides.map((side) => [side, vscode.window.createTextEditorDecorationType(sample(side))]))
   const item = vscode.window.createStatusBarItem('outsideIn.whoActs', vscode.StatusBarAlignment.Right, 99)
   item.name = vscode.l10n.t('Outside-In: whose sentence is this?')
   item.command = 'outsideIn.hideWhoActs'
@@ -61,27 +61,15 @@ export function createWhoActsView(client: BaseLanguageClient): vscode.Disposable
           })),
       )
     const at = editor.document.lineAt(legendLine(editor.document)).range.end
-    editor.setDecorations(
-      legend,
-      sides
-        .filter((side) => told.counts[side] > 0)
-        .map((side) => ({
-          range: new vscode.Range(at, at),
-          renderOptions: {
-            after: {
-              contentText: named(side, told.counts[side]),
-              color: color(side),
-              margin: '0 0 0 2em',
-              // The editor knows no border of one edge for what is added to a line.
-              textDecoration: `none; font-weight: normal; font-size: 0.85em; border-bottom: 2px ${lines[side]}`,
-            },
-          },
-        })),
-    )
+    for (const [side, kind] of legend) {
+      const counted = told.counts[side]
+      const entry = { range: new vscode.Range(at, at), renderOptions: { after: { contentText: named(side, counted) } } }
+      editor.setDecorations(kind, counted > 0 ? [entry] : [])
+    }
   }
 
   const clear = (editor: vscode.TextEditor) => {
-    for (const kind of [...kinds.values(), legend]) editor.setDecorations(kind, [])
+    for (const kind of [...kinds.values(), ...legend.values()]) editor.setDecorations(kind, [])
   }
 
   const count = (told: WhoActs | null) => {
@@ -127,7 +115,7 @@ export function createWhoActsView(client: BaseLanguageClient): vscode.Disposable
       },
     },
     ...kinds.values(),
-    legend,
+    ...legend.values(),
     item,
     vscode.commands.registerCommand('outsideIn.showWhoActs', () => turn(true)),
     vscode.commands.registerCommand('outsideIn.hideWhoActs', () => turn(false)),
@@ -170,6 +158,19 @@ function underline(side: ActingSide): vscode.DecorationRenderOptions {
     overviewRulerColor: color(side),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  }
+}
+
+/** An entry of the legend: words with the line that they explain. */
+function sample(side: ActingSide): vscode.DecorationRenderOptions {
+  return {
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    after: {
+      color: color(side),
+      margin: '0 0 0 2em',
+      // The editor knows no border of one edge for what is added to a line.
+      textDecoration: `none; font-weight: normal; font-size: 0.85em; border-bottom: 2px ${lines[side]}`,
+    },
   }
 }
 

@@ -28,7 +28,20 @@ const opensObject =
 const notObject =
   /^(?:of|in|by|from|and|or|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|per|vs|versus|than)$/
 
-/** Where an order that opens a sentence, or follows its label, begins and ends; `undefined` where there is none. */
+/** "Our aim for the spring is to grow": what the writers set out to do is theirs to do. */
+const setOut =
+  /^\W*our (?:[\w-]+ )?(?:aim|goal|mission|ambition|vision|objective|intention|priority|purpose|plan|strategy)\b[^.,;:!?]{0,60}? (?:is|are) to [a-z]{2,}/i
+
+/** Where somebody sets out to do something in so many words. */
+const setOutSaid = sentenceFact<{ readonly from: number; readonly to: number } | undefined>(({ text, words, passage }) => {
+  if (words[0]?.lower !== 'our' || !setOut.test(text)) return undefined
+  let to = words.findIndex(({ lower }, at) => lower === 'to' && /^(?:is|are)$/.test(words[at - 1]?.lower ?? '')) + 2
+  const most = to + longest
+  while (to < words.length && to < most && !/[,;:.!?()—–|•]/.test(passage.text.slice(words[to - 1]!.end, words[to]!.start))) to += 1
+  return { from: 0, to }
+})
+
+/** Where an order that opens a sentence begins and ends; `undefined` where there is none. */
 const orderSaid = sentenceFact<{ readonly from: number; readonly to: number } | undefined>(({ words, passage, text }) => {
   if (words.length < 3 || /\?\W*$/.test(text) || /[→>]/.test(text)) return undefined
   // "Tell me more", "Choose with my plot in mind": somebody else's words.
@@ -79,19 +92,15 @@ export const whoseSentences = fact<readonly OwnedClause[]>((analysis) => {
       clauses.push({ actor, span: place, unsaid: false, sentence: sentence.index })
       at += 1
     }
-    const order = at === first ? orderOf(sentence) : undefined
-    if (order !== undefined) clauses.push({ actor: 'company', span: order, unsaid: true, sentence: sentence.index })
+    if (at > first || !isText(sentence)) continue
+    const aim = setOutSaid(sentence, analysis)
+    const order = aim ?? orderSaid(sentence, analysis)
+    if (order === undefined || (aim === undefined && !isOurs(sentence.passage.block.section))) continue
+    const { words } = sentence.reading
+    const place = locate(sentence, words[order.from]!.start, words[order.to - 1]!.end)
+    clauses.push({ actor: 'company', span: place, unsaid: aim === undefined, sentence: sentence.index })
   }
   return clauses
-
-  function orderOf(sentence: Sentence): Span | undefined {
-    const { role, quoted, cell } = sentence.passage.reading
-    if (role === 'heading' || role === 'code' || quoted || cell !== undefined) return undefined
-    const said = orderSaid(sentence, analysis)
-    if (said === undefined || !isOurs(sentence.passage.block.section)) return undefined
-    const { words } = sentence.reading
-    return locate(sentence, words[said.from]!.start, words[said.to - 1]!.end)
-  }
 
   /** Whether a part tells what the writers want or do, and neither it nor what it stands in is about what others do. */
   function isOurs(section: Section): boolean {
@@ -107,3 +116,8 @@ export const whoseSentences = fact<readonly OwnedClause[]>((analysis) => {
     return found
   }
 })
+
+function isText({ passage }: Sentence): boolean {
+  const { role, quoted, cell } = passage.reading
+  return role !== 'heading' && role !== 'code' && !quoted && cell === undefined
+}

@@ -1,0 +1,141 @@
+// What an author does about a finding: goes on from the words, fills in the other side, says why it does not apply.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const exchange = `---
+kind: strategy
+---
+
+# The reading room
+
+## What each side gives and gets
+
+| Party  | Gives               | Gets                    |
+|--------|---------------------|-------------------------|
+| We     | A room and a tutor  | Readers for the library |
+`
+
+const misspelt = `---
+kind: startegy
+---
+
+# The year ahead
+
+## Goals
+
+<!-- outside-in-disable-next-line inside-out-gaol -- the board asked for this number -->
+- Grow our market share to 12 %
+`
+
+export const steps = ({ page, workspace, squiggles, run, openAlone, openFile, plan }) => {
+  const lines = page.locator('.monaco-editor .view-line')
+  const line = (text) => lines.filter({ hasText: text }).first()
+  const menu = page.locator('.action-widget')
+  /** Puts the cursor on words and chooses among what can be done there. */
+  const choose = async (words, action) => {
+    await line(words).click({ position: { x: 120, y: 8 } })
+    // The light bulb asks on its own; the answer of this moment is the one that counts.
+    await page.keyboard.press('Control+.')
+    await menu.locator('.action', { hasText: action }).first().click()
+    await menu.waitFor({ state: 'hidden' })
+  }
+  /** One step back must bring back the very words. */
+  const undo = async (gone) => {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+z')
+    await line(gone).waitFor({ state: 'detached' })
+  }
+  const goTo = async (text) => {
+    await page.keyboard.press('Control+f')
+    await page.keyboard.insertText(text)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await line(text).waitFor()
+  }
+
+  return [
+    [
+      'questions to answer are among what can be done',
+      async () => {
+        await openAlone(plan)
+        await squiggles.first().waitFor({ timeout: 60_000 })
+        await line('leading inspection platform').click({ position: { x: 250, y: 8 } })
+        await page.keyboard.press('Control+.')
+        await menu.locator('.action', { hasText: 'Add a question to answer' }).first().waitFor()
+      },
+    ],
+    [
+      'question below the words',
+      async () => {
+        await menu.locator('.action', { hasText: 'Add a question to answer' }).first().click()
+        await line('what would people notice of it').waitFor()
+        await page.locator('.monaco-editor .selected-text').first().waitFor()
+      },
+    ],
+    [
+      'answer typed over its beginning',
+      async () => {
+        await page.keyboard.type('They would notice that the report is done in the car.')
+        await line('[They would').waitFor({ state: 'detached' })
+        await line('They would notice that the report is done in the car.').waitFor()
+        for (let times = 0; times < 3; times += 1) await page.keyboard.press('Control+z')
+        await run('File: Revert File')
+      },
+    ],
+    [
+      'list of features as a table',
+      async () => {
+        await openAlone(plan)
+        await squiggles.first().waitFor()
+        await goTo('Open REST API')
+        await choose('Open REST API', 'Turn the list into a table')
+        await line('What is better for customers then').waitFor()
+        await page.locator('.monaco-editor .selected-text').first().waitFor()
+      },
+    ],
+    [
+      'list again after one step back',
+      async () => {
+        await undo('What is better for customers then')
+        await line('- Open REST API').waitFor()
+      },
+    ],
+    [
+      'row for the other side of an exchange',
+      async () => {
+        writeFileSync(join(workspace, 'reading-room.md'), exchange)
+        await openAlone('reading-room.md')
+        await choose('A room and a tutor', 'Add a row for the other side')
+        await line('[what they give]').waitFor()
+      },
+    ],
+    [
+      'silenced with a reason to type over',
+      async () => {
+        await page.keyboard.press('Escape')
+        await undo('[what they give]')
+        await run('File: Revert File').catch(() => {})
+        await openAlone(plan)
+        await squiggles.first().waitFor()
+        await choose('leading inspection platform', 'Silence')
+        await line('why this does not apply here').waitFor()
+        await page.keyboard.type('The board has asked for this sentence')
+        await line('-- The board has asked for this sentence -->').waitFor()
+        await run('File: Revert File')
+      },
+    ],
+    [
+      'all fixed that is safe to fix',
+      async () => {
+        writeFileSync(join(workspace, 'misspelt.md'), misspelt)
+        await openFile('misspelt.md')
+        await line('kind: startegy').waitFor()
+        await page.waitForTimeout(800)
+        await run('Outside-In: Fix All That Is Safe to Fix')
+        await line('kind: strategy').waitFor()
+        await line('inside-out-goal').waitFor()
+        await run('File: Revert File')
+      },
+    ],
+  ]
+}
