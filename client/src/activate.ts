@@ -11,7 +11,7 @@ import { createMuting, type Muting } from './mute.ts'
 import { provideNewDocuments } from './new-document.ts'
 import { createPlanTree } from './plan-tree.ts'
 import { registerPlanTreeCommands } from './plan-tree-commands.ts'
-import { createReportPanel } from './report-panel.ts'
+import { createReportPanels } from './report-panels.ts'
 import { registerReviewCommands } from './review-commands.ts'
 import { createReviewPanel } from './review-panel.ts'
 import { createStatusBar } from './status-bar.ts'
@@ -100,7 +100,7 @@ function start({ createClient, extension, output, trace, muting, crashes }: Surr
   // A server that is down is told at its next start, by its wishes.
   const tell = (method: string, params?: object) => void client.sendNotification(method, params).catch(() => {})
   const icon = vscode.Uri.joinPath(extension, 'client/media/icon.png')
-  const report = createReportPanel(client, feed, icon)
+  const report = createReportPanels(client, feed, icon)
   const review = createReviewPanel(icon)
   const tree = createPlanTree(client, feed)
   const parts = vscode.Disposable.from(

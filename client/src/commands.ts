@@ -1,19 +1,27 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { explainRule } from './explain-rule.ts'
+import { exportReport } from './export-report.ts'
 import { insertSection } from './insert-section.ts'
 import { lintWorkspace } from './lint-workspace.ts'
 import { showMenu } from './menu.ts'
 import { type Muting, muteWorkspace } from './mute.ts'
 import { onPlan } from './on-plan.ts'
-import type { ReportPanel } from './report-panel.ts'
+import type { ReportPanels } from './report-panels.ts'
 import { setKind, setMeeting } from './set-front-matter.ts'
 import { showJob } from './show-job.ts'
 
 /** Registers the commands that ask the server. */
-export function registerCommands(client: BaseLanguageClient, report: ReportPanel, muting: Muting): vscode.Disposable {
+export function registerCommands(client: BaseLanguageClient, report: ReportPanels, muting: Muting): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('outsideIn.openReport', (uri?: unknown) => onPlan((document) => report.show(document), uri)),
+    vscode.commands.registerCommand('outsideIn.exportReport', (uri?: unknown, format?: unknown) => {
+      const shown = report.active()
+      // The button over a report names the panel, which is no document.
+      return shown && typeof uri !== 'string'
+        ? exportReport(client, shown)
+        : onPlan((document) => exportReport(client, document.uri, format), uri)
+    }),
     vscode.commands.registerCommand('outsideIn.insertSection', (section?: unknown) =>
       onPlan((document) => insertSection(client, document, typeof section === 'string' ? section : undefined)),
     ),

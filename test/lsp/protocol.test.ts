@@ -289,8 +289,8 @@ describe('the language server over stdio', () => {
     const page = await client.connection.sendRequest<{ markdown: string }>(explainRuleRequest, { rule })
     assert.match(page.markdown, /^# vanity-measure/)
     assert.equal(await client.connection.sendRequest(explainRuleRequest, { rule: 'no-such-rule' }), null)
-    const report = await client.connection.sendRequest<{ html: string }>(reportRequest, { uri })
-    assert.match(report.html, /Followers on Instagram/)
+    const report = await client.connection.sendRequest<{ body: string }>(reportRequest, { uri })
+    assert.match(report.body, /Followers on Instagram/)
   })
 
   describe('with more findings than are shown', () => {
@@ -320,8 +320,8 @@ describe('the language server over stdio', () => {
         context: { diagnostics: [rest] },
       })
       assert.ok(actions.some(({ command }) => command?.command === 'outsideIn.openReport'))
-      const report = await client.connection.sendRequest<{ html: string }>(reportRequest, { uri })
-      assert.match(report.html, new RegExp(`And ${findings - 12} more`))
+      const report = await client.connection.sendRequest<{ body: string }>(reportRequest, { uri })
+      assert.match(report.body, new RegExp(`And ${findings - 12} more`))
     })
 
     it('explains only what is shown', async () => {

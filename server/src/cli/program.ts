@@ -58,7 +58,7 @@ Folders are searched for .md and .markdown; .gitignore and .outside-inignore are
     .description('Shows how far each plan and each review is about the customer, part by part, with what it rests on.')
     .option(
       '--format <name[:file]>',
-      'text, json, html or markdown (for a pull request); give it more than once for several (default: text)',
+      'text, json, html, svg (a picture of one document) or markdown (for a pull request); give it more than once for several (default: text)',
       collect,
     )
     .option('--output <file>', 'write the report to a file')

@@ -1,5 +1,6 @@
 import manifest from '../../../package.json' with { type: 'json' }
 import type { Reported } from '../../core/report/reported.ts'
+import { CannotRun } from '../cannot-run.ts'
 import { lineWidth } from '../line-width.ts'
 import { paint } from '../paint.ts'
 import { type ReadOptions, readPaths } from '../read-paths.ts'
@@ -34,6 +35,15 @@ const formats: Readonly<Record<string, Format>> = {
   async html(readings) {
     const { htmlReport } = await import('../../core/report/html.ts')
     return htmlReport(readings, { tool })
+  },
+  async svg(readings) {
+    const { svgReport } = await import('../../core/report/svg.ts')
+    const plan = readings.filter(({ kind }) => kind !== 'none')
+    if (plan.length !== 1)
+      throw new CannotRun(
+        `A picture is of one document; ${plan.length === 0 ? 'none of these reads as a plan or a review' : `these are ${plan.length}`}.`,
+      )
+    return svgReport(plan[0]!)
   },
   async markdown(readings) {
     const { scoreMarkdown } = await import('../../core/report/score-markdown.ts')

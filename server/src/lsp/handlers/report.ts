@@ -1,20 +1,24 @@
 import manifest from '../../../package.json' with { type: 'json' }
-import { htmlReport } from '../../core/report/html.ts'
+import { htmlReport, reportPieces } from '../../core/report/html.ts'
+import { svgReport } from '../../core/report/svg.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
-import { type ReportPage, reportRequest } from '../protocol/report-page.ts'
+import { type ReportFileParams, type ReportPage, reportFileRequest, reportRequest } from '../protocol/report-page.ts'
 import type { Handler } from '../server.ts'
 
-/** Hands out the report of an open document as a page. */
-export const report: Handler = ({ connection, session }) => {
+const tool = { name: manifest.name, version: manifest.version }
+
+/** Hands out the report of an open document, for a panel or as a file. */
+export const report: Handler = ({ connection, session, t }) => {
   connection.onRequest(reportRequest, async ({ uri }: DocumentParams, token): Promise<ReportPage | null> => {
     const read = await session.read(uri, token, 'hurried')
     if (!read) return null
-    const title = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))
-    return {
-      version: read.version,
-      title,
-      html: htmlReport([read.reading], { tool: { name: manifest.name, version: manifest.version }, most: read.settings.maxFindings }),
-    }
+    const { lang, style, body } = reportPieces([read.reading], { tool, t, most: read.settings.maxFindings })
+    return { version: read.version, title: decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)), lang, style, body }
+  })
+  connection.onRequest(reportFileRequest, async ({ uri, format }: ReportFileParams, token): Promise<string | null> => {
+    const read = await session.read(uri, token, 'hurried')
+    if (!read) return null
+    return format === 'svg' ? svgReport(read.reading, t) : htmlReport([read.reading], { tool, t, most: read.settings.maxFindings })
   })
   return {}
 }

@@ -1,41 +1,21 @@
-import type { Span } from '../../base/span.ts'
 import type { Metric } from '../../metrics/metric.ts'
 import { type Html, html } from '../html-text.ts'
+import { type Balance, balancesOf } from './balances.ts'
 import { evidenceTable } from './evidence-table.ts'
 import type { PageReading } from './page-reading.ts'
 import { unitRow } from './unit-row.ts'
 
-/** Two things that are set against each other. */
-interface Balance {
-  readonly name: string
-  readonly left: { readonly name: string; readonly places: readonly Span[] }
-  readonly right: { readonly name: string; readonly places: readonly Span[] }
-}
-
 /** What goes out and what comes in: talk against listening, and what each side gives and gets. Nothing where nothing was counted. */
 export function balancePart(metrics: readonly Metric[], reading: PageReading, id: string): Html | undefined {
   const { t } = reading
-  const placesOf = (metric: string, part: string): readonly Span[] | undefined =>
-    metrics.find((one) => one.id === metric)?.parts.find((one) => one.id === part)?.places
-  const pair = (metric: string, left: string, right: string): readonly [readonly Span[], readonly Span[]] | undefined => {
-    const [one, other] = [placesOf(metric, left), placesOf(metric, right)]
-    return one === undefined || other === undefined || one.length + other.length === 0 ? undefined : [one, other]
-  }
-  const talk = pair('talk-to-listen', 'talk', 'listen')
-  const customers = pair('value-exchanged', 'customers-give', 'customers-get')
-  const company = pair('value-exchanged', 'company-gives', 'company-gets')
-  const exchange: readonly Balance[] = [
-    ...(customers === undefined ? [] : [balance(t('Customers'), t('give'), t('get'), customers)]),
-    ...(company === undefined ? [] : [balance(t('The company'), t('gives'), t('gets'), company)]),
-  ]
-  const talking: readonly Balance[] = talk === undefined ? [] : [balance(t('With customers'), t('talk'), t('listen'), talk)]
+  const { talking, exchange } = balancesOf(metrics, t)
   if (talking.length + exchange.length === 0) return undefined
   return html`<section class="part" aria-labelledby="${id}-balance">
 <h3 id="${id}-balance">${t('What goes out, what comes in')}</h3>
 <p class="note">${t('A square is a line of the text; each leads there.')}</p>
 <div class="balances">
 ${talking.length === 0 ? undefined : table(talking, { title: t('Talk and listen'), left: t('Talk'), right: t('Listen'), said: talkSentence(talking[0]!, reading) }, reading)}
-${exchange.length === 0 ? undefined : table(exchange, { title: t('Who gives, who gets'), left: t('Gives'), right: t('Gets'), said: exchangeSentence(exchange, customers, company, reading) }, reading)}
+${exchange.length === 0 ? undefined : table(exchange, { title: t('Who gives, who gets'), left: t('Gives'), right: t('Gets'), said: exchangeSentence(exchange, reading) }, reading)}
 </div>
 ${evidenceTable(
   [...talking, ...exchange].flatMap(({ name, left, right }) => [
@@ -46,10 +26,6 @@ ${evidenceTable(
   { summary: t('The words behind the squares'), column: t('Side') },
 )}
 </section>`
-}
-
-function balance(name: string, left: string, right: string, [one, other]: readonly [readonly Span[], readonly Span[]]): Balance {
-  return { name, left: { name: left, places: one }, right: { name: right, places: other } }
 }
 
 function table(
@@ -81,17 +57,12 @@ function talkSentence({ left, right }: Balance, { t }: PageReading): string {
       : t('It talks more than it listens. A rule of thumb is three lines of listening for one of talk.')
 }
 
-function exchangeSentence(
-  exchange: readonly Balance[],
-  customers: readonly [readonly Span[], readonly Span[]] | undefined,
-  company: readonly [readonly Span[], readonly Span[]] | undefined,
-  { t }: PageReading,
-): string {
-  const gets = (side: readonly [readonly Span[], readonly Span[]] | undefined): number => side?.[1].length ?? 0
-  if (exchange.every(({ right }) => right.places.length === 0)) return t('It says what is given and not what anybody gets.')
-  if (gets(customers) === 0) return t('It says what the company gets and not what customers get.')
-  if (gets(company) === 0) return t('It says what customers get and not what the company gets.')
-  return gets(customers) >= gets(company)
+function exchangeSentence(exchange: readonly Balance[], { t }: PageReading): string {
+  const gets = (side: Balance['side']): number => exchange.find((one) => one.side === side)?.right.places.length ?? 0
+  if (gets('customers') + gets('company') === 0) return t('It says what is given and not what anybody gets.')
+  if (gets('customers') === 0) return t('It says what the company gets and not what customers get.')
+  if (gets('company') === 0) return t('It says what customers get and not what the company gets.')
+  return gets('customers') >= gets('company')
     ? t('Customers get at least as much as the company.')
     : t('The company gets more than customers do.')
 }

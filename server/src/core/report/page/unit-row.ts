@@ -18,7 +18,7 @@ export function unitRow(places: readonly Span[], side: 'give' | 'get', reading: 
   const shown = places.slice(0, mostUnits)
   if (shown.length === 0) return undefined
   const columns = Math.min(perRow, shown.length)
-  const [width, height] = [columns * step, Math.ceil(shown.length / perRow) * step]
+  const [width, height] = [unitRowWidth(shown.length), Math.ceil(shown.length / perRow) * step]
   return html`<svg class="units units-${side}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${shown.map(
     (place, index) => {
       const column = index % perRow
@@ -27,4 +27,9 @@ export function unitRow(places: readonly Span[], side: 'give' | 'get', reading: 
       return html`<g data-line="${line}"><title>${reading.t('line {0}', line)}: ${quotedWords(place, reading, 80)}</title><rect x="${x}" y="${Math.floor(index / perRow) * step + (step - size) / 2}" width="${size}" height="${size}" rx="2"/></g>`
     },
   )}</svg>`
+}
+
+/** How wide the row of so many places is, in its own units. */
+export function unitRowWidth(count: number): number {
+  return Math.min(perRow, count) * step
 }

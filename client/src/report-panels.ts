@@ -1,0 +1,114 @@
+import * as vscode from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type ReportPage, reportRequest } from '../../server/src/lsp/protocol/report-page.ts'
+import { type FromReport, type ReportState, reportWebview, type ToReport } from './report-webview.ts'
+import type { StatusFeed } from './status-feed.ts'
+
+export interface ReportPanels extends vscode.Disposable {
+  /** Opens the report of a document beside it, or brings it to the front. */
+  show(document: vscode.TextDocument): Promise<void>
+  /** The document whose report is in front, if one is. */
+  active(): vscode.Uri | undefined
+}
+
+const viewType = 'outsideIn.report'
+
+/** A report: a panel, the document it is of, and the page it was last given. */
+interface Shown {
+  readonly panel: vscode.WebviewPanel
+  readonly uri: vscode.Uri
+  page: ReportPage | undefined
+}
+
+/**
+ * Reports in panels beside their documents, one a document. Each follows its document as it is edited and comes back when the window does; a
+ * press on a line goes there.
+ */
+export function createReportPanels(client: BaseLanguageClient, feed: StatusFeed, icon: vscode.Uri): ReportPanels {
+  const open = new Map<string, Shown>()
+
+  const fetch = async (uri: vscode.Uri) => client.sendRequest<ReportPage | null>(reportRequest, { uri: uri.toString() }).catch(() => null)
+
+  const refresh = async (shown: Shown) => {
+    const page = await fetch(shown.uri)
+    // A document that was closed keeps the report it had.
+    if (!page || open.get(shown.uri.toString()) !== shown) return
+    const first = shown.page === undefined
+    shown.page = page
+    if (first) {
+      shown.panel.webview.html = reportWebview(page, shown.uri.toString())
+      return
+    }
+    const message: ToReport = { lang: page.lang, body: page.body }
+    await shown.panel.webview.postMessage(message)
+  }
+
+  const adopt = async (panel: vscode.WebviewPanel, uri: vscode.Uri) => {
+    const shown: Shown = { panel, uri, page: undefined }
+    open.set(uri.toString(), shown)
+    panel.title = vscode.l10n.t('Report: {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1))
+    panel.iconPath = icon
+    panel.webview.options = { enableScripts: true, localResourceRoots: [] }
+    panel.onDidDispose(() => {
+      if (open.get(uri.toString()) === shown) open.delete(uri.toString())
+    })
+    panel.webview.onDidReceiveMessage((message: FromReport | undefined) => {
+      if (message?.kind === 'line' && Number.isInteger(message.line)) void goTo(uri, message.line)
+      // The page may be an old one that was put away and is looked at again.
+      if (message?.kind === 'ready') void refresh(shown)
+    })
+    panel.onDidChangeViewState(() => {
+      if (panel.visible) void refresh(shown)
+    })
+    shown.page = (await fetch(uri)) ?? undefined
+    const { page } = shown
+    panel.webview.html = reportWebview(
+      page ?? { lang: 'en', style: '', body: `<p>${vscode.l10n.t('This document is not open any more.')}</p>` },
+      uri.toString(),
+    )
+  }
+
+  const following = feed.onStatus(({ uri }) => {
+    const shown = open.get(vscode.Uri.parse(uri).toString())
+    if (shown?.panel.visible) void refresh(shown)
+  })
+  const restoring = vscode.window.registerWebviewPanelSerializer(viewType, {
+    async deserializeWebviewPanel(panel, state: Partial<ReportState> | undefined) {
+      const uri = typeof state?.uri === 'string' ? vscode.Uri.parse(state.uri) : undefined
+      if (!uri || open.has(uri.toString())) return panel.dispose()
+      // The server reads open documents only; one whose file is gone leaves its report without one.
+      await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined)
+      await adopt(panel, uri)
+    },
+  })
+
+  return {
+    async show({ uri }) {
+      const known = open.get(uri.toString())
+      if (known) {
+        known.panel.reveal(undefined, true)
+        return refresh(known)
+      }
+      const panel = vscode.window.createWebviewPanel(
+        viewType,
+        '',
+        { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+        { enableFindWidget: true },
+      )
+      await adopt(panel, uri)
+    },
+    active: () => [...open.values()].find(({ panel }) => panel.active)?.uri,
+    dispose() {
+      following.dispose()
+      restoring.dispose()
+      for (const { panel } of [...open.values()]) panel.dispose()
+    },
+  }
+}
+
+async function goTo(uri: vscode.Uri, line: number): Promise<void> {
+  const open = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())
+  const at = new vscode.Range(Math.max(0, line - 1), 0, Math.max(0, line - 1), 0)
+  const editor = await vscode.window.showTextDocument(uri, { viewColumn: open?.viewColumn ?? vscode.ViewColumn.One, selection: at })
+  editor.revealRange(at, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+}

@@ -1,0 +1,75 @@
+import type { Translate } from '../../base/translate.ts'
+import type { AgendaItem } from '../../facts/review/agenda.ts'
+import { driverName } from '../driver-name.ts'
+import { type Html, html } from '../html-text.ts'
+import { printable } from '../printable.ts'
+import { shorten } from '../shorten.ts'
+
+/** Lengths between the marks of the axis, in minutes: the first that leaves few enough of them. */
+const steps = [5, 10, 15, 30, 60, 120, 240]
+const mostMarks = 9
+/** Narrower pieces have no room for a number, or for the beginning of a name. */
+const leastForNumber = 0.05
+const leastForName = 0.08
+
+/** A meeting as one bar: the insides of two pictures as wide as each other, each of any size. */
+interface TimelinePictures {
+  /** One piece for each item, over the whole height. */
+  readonly bar: readonly (Html | undefined)[]
+  /** Marks and minutes under it; `undefined` where no times are known. */
+  readonly axis: readonly Html[] | undefined
+}
+
+/**
+ * A meeting from beginning to end, item by item in the colours and by the names of what they are about, over a time axis. Where no times
+ * are known every item is as wide as the others, and there is no axis.
+ *
+ * @param minutesOf minutes of an item, planned or held; `undefined` where items are only counted
+ * @param lineOf where an item stands: an editor leads there from its piece of the bar
+ */
+export function timelinePictures(
+  items: readonly AgendaItem[],
+  minutesOf: ((item: AgendaItem) => number | undefined) | undefined,
+  lineOf: (item: AgendaItem) => number,
+  t: Translate,
+): TimelinePictures | undefined {
+  const lengthOf = (item: AgendaItem): number => (minutesOf === undefined ? 1 : (minutesOf(item) ?? 0))
+  const all = items.reduce((sum, item) => sum + lengthOf(item), 0)
+  if (all === 0) return undefined
+  let before = 0
+  const bar = items.map((item) => {
+    const from = before / all
+    const share = lengthOf(item) / all
+    before += lengthOf(item)
+    if (share === 0) return undefined
+    const told = `${shorten(printable(item.text), 80)}: ${driverName(item.driver, t)}${minutesOf === undefined ? '' : `, ${t('{0} min', lengthOf(item))}`}`
+    const [x, width] = [`${percent(from)}%`, `${percent(Math.max(0, share - 0.002))}%`]
+    const named = share >= leastForName
+    return html`<g data-line="${lineOf(item)}"><title>${told}</title><rect class="driver-${item.driver}${item.optional ? ' optional' : ''}" x="${x}" width="${width}" height="100%" rx="2"/>${
+      // The name is cut where its piece ends.
+      named
+        ? html`<svg class="within" x="${x}" width="${width}" height="100%"><text class="of" x="6" y="36%" dy=".1em">${driverName(item.driver, t)}</text></svg>`
+        : undefined
+    }${
+      minutesOf === undefined || share < leastForNumber
+        ? undefined
+        : named
+          ? html`<text x="${percent(from)}%" y="72%" dx="6" dy=".25em">${lengthOf(item)}</text>`
+          : html`<text x="${percent(from + share / 2)}%" y="72%" dy=".25em" text-anchor="middle">${lengthOf(item)}</text>`
+    }</g>`
+  })
+  return { bar, axis: minutesOf === undefined ? undefined : axis(all) }
+}
+
+function axis(all: number): readonly Html[] {
+  const step = steps.find((length) => all / length <= mostMarks) ?? Math.ceil(all / mostMarks / 60) * 60
+  const marks = Array.from({ length: Math.floor(all / step) + 1 }, (_, index) => index * step).filter((mark) => all - mark > step)
+  return [...marks, all].map((mark) => {
+    const anchor = mark === 0 ? 'start' : mark === all ? 'end' : 'middle'
+    return html`<line x1="${percent(mark / all)}%" x2="${percent(mark / all)}%" y1="0" y2="5"/><text x="${percent(mark / all)}%" y="18" text-anchor="${anchor}">${mark}${mark === all ? ' min' : ''}</text>`
+  })
+}
+
+function percent(share: number): string {
+  return String(Number((share * 100).toFixed(2)))
+}
