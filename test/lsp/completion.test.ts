@@ -49,9 +49,9 @@ describe('completion', () => {
     return client
   }
 
-  /** What is offered at `|`; `trigger` is a character that was just typed. Nothing waits for a reading of this text. */
+  /** What is offered at `|`, or at `¦` where there are tables; `trigger` is a character that was just typed. Nothing waits for a reading of this text. */
   async function offered(client: TestClient, text: string, trigger?: string): Promise<readonly CompletionItem[]> {
-    const offset = text.indexOf('|')
+    const offset = text.indexOf(text.includes('¦') ? '¦' : '|')
     const whole = text.slice(0, offset) + text.slice(offset + 1)
     version += 1
     client.change(uri, whole, version)
@@ -91,7 +91,7 @@ describe('completion', () => {
       const items = await offered(client, plan.replace('kind: strategy', 'kind: strategy\n|'))
       assert.deepEqual(
         [...labels(items)].sort(),
-        ['company', 'customer', 'date', 'meeting', 'product', 'template', 'title'],
+        ['company', 'customer', 'date', 'jobs', 'meeting', 'product', 'template', 'title'],
         'all but the kind, which is there',
       )
       assert.equal(labels(items).at(-1), 'meeting', 'a strategy has no meeting, so it comes last')
@@ -285,14 +285,73 @@ describe('completion', () => {
     })
   })
 
+  const withJobs = `${plan}## Jobs to be done
+
+**J1. Get paid.** When the season ends, I want to see what I am owed, so that I can pay the pickers.
+
+**J2. Sell the odd ones.** When a carrot has two legs, I want somebody to cook it, so that nothing rots.
+
+`
+
+  describe('of jobs', () => {
+    const other = 'file:///plans/more/work.md'
+
+    it('offers the jobs of the document where something is said to serve one', async () => {
+      const client = await reading(withJobs)
+      for (const begun of [
+        'This serves J|',
+        'A stall (J|',
+        'Job: |',
+        '- **Jobs:** J1, |',
+        'This serves J1 and J|',
+        '| Serves |\n|---|\n| ¦ |',
+      ])
+        assert.deepEqual(
+          labels(await offered(client, `${withJobs}${begun}\n`, begun.includes('¦') ? ' ' : begun.at(-2))),
+          ['J1', 'J2'],
+          begun,
+        )
+      const text = `${withJobs}This serves J|\n`
+      const items = await offered(client, text, 'J')
+      assert.equal(taken(text, items[1]), `${withJobs}This serves J2\n`)
+      assert.match(items[0]?.detail ?? '', /Get paid/)
+      assert.match(JSON.stringify(items[0]?.documentation), /When the season ends/)
+    })
+    it('offers those of another document by what their number means here, and in front matter', async () => {
+      const client = await reading(withJobs)
+      const text = '---\nkind: strategy\njobs: [J1, |]\n---\n# Work\n'
+      client.open(other, text.replace('|', ''), 1)
+      await client.push(other)
+      const position = { line: 2, character: 'jobs: [J1, '.length }
+      const list = await client.connection.sendRequest<CompletionList | null>('textDocument/completion', {
+        textDocument: { uri: other },
+        position,
+        context: { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' },
+      })
+      assert.deepEqual(
+        list?.items.map(({ label }) => label),
+        ['J1', 'J2'],
+      )
+      assert.match(list?.items[0]?.detail ?? '', /Get paid.*Spring plan/)
+    })
+    it('opens on a bare letter only where a number may stand', async () => {
+      const client = await reading(withJobs)
+      for (const begun of ['J|', 'Ask J|', 'Our Job J|', '| Owner |\n|---|\n| J¦ |', '`serves J|`', '```\nserves J|\n```'])
+        assert.deepEqual(await offered(client, `${withJobs}${begun}\n`, 'J'), [], begun)
+      assert.deepEqual(await offered(client, `${withJobs}The kitchen serves |\n`, ' '), [])
+      assert.equal((await offered(client, `${withJobs}The kitchen serves |\n`)).length, 2, 'when asked for')
+    })
+  })
+
   it('never opens while ordinary sentences are typed, whatever asks', async () => {
-    const client = await reading(plan)
+    const client = await reading(withJobs)
     const text =
       'We serve (as ever) schools - about 40 of them: their cooks, J. Smith, and others #now. Jobs, journeys <b>and</b> `code -- here`; serves 12.'
     for (let end = 1; end <= text.length; end += 1) {
-      const items = await offered(client, `${plan}${text.slice(0, end)}|\n`, text[end - 1])
+      const items = await offered(client, `${withJobs}${text.slice(0, end)}|\n`, text[end - 1])
       assert.deepEqual(items, [], `behind “${text.slice(0, end)}”`)
-      if (end % 5 === 0) assert.deepEqual(await offered(client, `${plan}${text.slice(0, end)}|\n`), [])
+      if (end % 5 === 0 && !/(?:serves?|\(|,)\s*$/i.test(text.slice(0, end)))
+        assert.deepEqual(await offered(client, `${withJobs}${text.slice(0, end)}|\n`), [])
     }
   })
 

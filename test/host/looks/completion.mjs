@@ -22,6 +22,8 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
     [
       'headings a plan lacks',
       async () => {
+        // Written now, so that Quick Open knows it once it is wanted.
+        writeFileSync(join(workspace, 'new-plan.md'), '\n# A plan\n')
         await openAlone(plan)
         await squiggles.first().waitFor({ timeout: 60_000 })
         await atEnd()
@@ -83,7 +85,6 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
         await page.keyboard.press('Escape')
         await run('File: Revert File')
         await run('View: Close All Editors')
-        writeFileSync(join(workspace, 'new-plan.md'), '\n# A plan\n')
         await openAlone('new-plan.md')
         await page.locator('.monaco-editor .view-lines').first().click()
         await page.keyboard.press('Control+Home')
@@ -97,6 +98,17 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
       async () => {
         await page.keyboard.press('Enter')
         await row('crm-plan').waitFor()
+      },
+    ],
+    [
+      'jobs by their numbers',
+      async () => {
+        await page.keyboard.press('Escape')
+        await run('File: Revert File')
+        await openAlone('marram-initiatives.md')
+        await atEnd()
+        await type('Jobs: ')
+        await row('J1').waitFor()
       },
     ],
     [

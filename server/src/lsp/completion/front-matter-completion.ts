@@ -7,6 +7,7 @@ import type { Translate } from '../../core/base/translate.ts'
 import type { CompletionContext, CompletionSource } from './completion-source.ts'
 import type { Cursor } from './cursor.ts'
 import { linesOfFrontMatter } from './in-front-matter.ts'
+import { jobItems } from './job-completion.ts'
 import { sortText } from './sort-text.ts'
 
 interface Choice {
@@ -18,6 +19,8 @@ interface Choice {
 export const frontMatterCompletion: CompletionSource = (cursor, context) => {
   const lines = linesOfFrontMatter(cursor)
   if (lines === undefined) return undefined
+  const [, job] = /^(?:jobs?|serves|jtbd)[ \t]*:[ \t]+\[?(?:[^\],]*,)*[ \t]*([\w-]*)$/i.exec(cursor.before) ?? []
+  if (job !== undefined) return jobItems(job, context.jobs(), context.uri, cursor)
   if (cursor.after.trim() !== '') return []
   const [, key, gap, word] = /^([\w-]+)[ \t]*:([ \t]*)([\w-]*)$/.exec(cursor.before) ?? []
   if (key !== undefined) return valuesOf(key.toLowerCase(), gap!, word!, cursor, context.t)
@@ -51,6 +54,7 @@ function keysRead(t: Translate): readonly Choice[] {
   return [
     { word: 'kind', said: t('What this document is: a strategy, a CRM plan, a research plan, a review') },
     { word: 'meeting', said: t('What kind of meeting a review is of') },
+    { word: 'jobs', said: t('The jobs that it serves, by their numbers: J1, J2') },
     { word: 'date', said: t('When it was written; how old its sources are counts from here') },
     { word: 'customer', said: t('What it calls those it serves: members, patients, tenants') },
     { word: 'company', said: t('What it calls the organisation that writes it') },

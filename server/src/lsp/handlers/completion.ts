@@ -5,19 +5,20 @@ import { directiveCompletion, documentationOfRule } from '../completion/directiv
 import { type FindingsSeen, findingsSeen } from '../completion/findings-seen.ts'
 import { frontMatterCompletion } from '../completion/front-matter-completion.ts'
 import { documentationOfHeading, headingCompletion } from '../completion/heading-completion.ts'
+import { jobCompletion } from '../completion/job-completion.ts'
 import type { Handler } from '../server.ts'
 
 /** The first that the cursor is in a place of answers. */
-const sources: readonly CompletionSource[] = [frontMatterCompletion, directiveCompletion, headingCompletion]
+const sources: readonly CompletionSource[] = [frontMatterCompletion, directiveCompletion, headingCompletion, jobCompletion]
 
-/** No letters among them: words that are typed never ask by themselves. */
-const triggerCharacters = ['#', ' ', ':', '-', ',', '(']
+/** No letters among them, so that words do not ask as they are typed, but the one that numbers of jobs begin with. */
+const triggerCharacters = ['#', ' ', ':', '-', ',', 'J']
 
 /**
  * Completes what the linter reads by name. Answers at once, from the text as it is now and from the last reading there is; it never waits
  * for a new one.
  */
-export const completion: Handler = ({ connection, session, client, options, t }) => {
+export const completion: Handler = ({ connection, session, jobs, client, options, t }) => {
   const item = client.textDocument?.completion?.completionItem
   const seen = new Map<string, FindingsSeen>()
   session.onRead((read) => {
@@ -33,7 +34,12 @@ export const completion: Handler = ({ connection, session, client, options, t })
     const trigger = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined
     const cursor = cursorAt(now, position, trigger)
     const known = {
+      uri,
       t,
+      jobs: () => {
+        jobs.ofWhatIsOpen()
+        return jobs.index
+      },
       last: now.last,
       seen: seen.get(uri),
       snippets: item?.snippetSupport === true,
