@@ -60,6 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/trend',
     'core/what-if',
     'host',
+    'lsp',
   ],
 }
 

@@ -114,6 +114,21 @@ suite(`outside-in${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     assert.equal(scoreOf({ meetings: { '**': 'functional' } }), null)
   })
 
+  it('tells somebody who starts the language server by hand whom it is for, and how it is started', () => {
+    for (const words of [['lsp'], ['lsp', '--pipe=x'], ['lsp', 'plan.md']]) {
+      const { status, stdout, stderr } = runCli(words)
+      assert.equal(status, 2, words.join(' '))
+      assert.equal(stdout, '')
+      assert.match(stderr, words.includes('--pipe=x') ? /--help/ : /Editors start it themselves[\s\S]*outside-in lsp --stdio/)
+    }
+  })
+
+  it('ends with its editor', () => {
+    const { status, stdout, stderr } = runCli(['lsp', '--stdio'])
+    assert.deepEqual([stdout, stderr], ['', ''])
+    assert.equal(status, 1, 'an editor that goes without a word leaves no server behind')
+  })
+
   it('scores nothing when there is nothing', () => {
     assert.equal(runCli(['score', 'nowhere']).status, 2)
   })

@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { documentKinds } from '../core/base/document-kind.ts'
 import { severities } from '../core/base/severity.ts'
 import type { LintOptions } from './commands/lint.ts'
+import type { LspOptions } from './commands/lsp.ts'
 import type { ScoreOptions } from './commands/score.ts'
 import type { TrendOptions } from './commands/trend.ts'
 
@@ -100,6 +101,16 @@ Its agenda and its minutes become one meeting where they name the same date. Dif
     .summary('list all rules')
     .description('Lists all rules by family, with their weight.')
     .action(async (options: { color?: boolean }) => (await import('./commands/rules.ts')).listRules(options))
+
+  program
+    .command('lsp')
+    .summary('serve an editor (language server)')
+    .description('The language server, for editors to start: suggestions, hovers and changes while you write.')
+    .option('--stdio', 'talk over standard input and output')
+    // Some editors' clients say which process they are, so that a server can end with it; ours is told in the protocol, too.
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .addHelpText('after', '\nHow to set up Neovim, Emacs, Helix and others: docs/editors.md in this package.')
+    .action(async (options: LspOptions) => (await import('./commands/lsp.ts')).lsp(options))
 
   return program
 }

@@ -1,0 +1,20 @@
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Connection } from 'vscode-languageserver'
+import { collectFiles } from '../host/collect-files.ts'
+import { nodeHost } from '../host/node.ts'
+import type { Files } from './files.ts'
+import { startServer } from './server.ts'
+
+/** Serves one client from a process of Node, which reads files of the disk itself. */
+export function serveNode(connection: Connection): void {
+  startServer(connection, disk)
+}
+
+const disk: Files = {
+  readText: (uri) => (uri.startsWith('file:') ? nodeHost.readText(uri) : Promise.resolve(undefined)),
+  async findFiles(folder) {
+    if (!folder.startsWith('file:')) return []
+    const path = fileURLToPath(folder)
+    return (await collectFiles([path], path)).files.map((file) => pathToFileURL(file).href)
+  },
+}
