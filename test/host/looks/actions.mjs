@@ -27,7 +27,7 @@ kind: startegy
 - Grow our market share to 12 %
 `
 
-export const steps = ({ page, workspace, squiggles, run, openAlone, openFile, plan }) => {
+export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
   const lines = page.locator('.monaco-editor .view-line')
   const line = (text) => lines.filter({ hasText: text }).first()
   const menu = page.locator('.action-widget')
@@ -37,7 +37,7 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, openFile, pl
     // The light bulb asks on its own; the answer of this moment is the one that counts.
     await page.keyboard.press('Control+.')
     await menu.locator('.action', { hasText: action }).first().click()
-    await menu.waitFor({ state: 'hidden' })
+    await menu.first().waitFor({ state: 'hidden' })
   }
   /** One step back must bring back the very words. */
   const undo = async (gone) => {
@@ -57,6 +57,8 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, openFile, pl
     [
       'questions to answer are among what can be done',
       async () => {
+        writeFileSync(join(workspace, 'reading-room.md'), exchange)
+        writeFileSync(join(workspace, 'misspelt.md'), misspelt)
         await openAlone(plan)
         await squiggles.first().waitFor({ timeout: 60_000 })
         await line('leading inspection platform').click({ position: { x: 250, y: 8 } })
@@ -68,7 +70,7 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, openFile, pl
       'question below the words',
       async () => {
         await menu.locator('.action', { hasText: 'Add a question to answer' }).first().click()
-        await line('what would people notice of it').waitFor()
+        await line('what would people notice').waitFor()
         await page.locator('.monaco-editor .selected-text').first().waitFor()
       },
     ],
@@ -103,7 +105,6 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, openFile, pl
     [
       'row for the other side of an exchange',
       async () => {
-        writeFileSync(join(workspace, 'reading-room.md'), exchange)
         await openAlone('reading-room.md')
         await choose('A room and a tutor', 'Add a row for the other side')
         await line('[what they give]').waitFor()
@@ -127,8 +128,7 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, openFile, pl
     [
       'all fixed that is safe to fix',
       async () => {
-        writeFileSync(join(workspace, 'misspelt.md'), misspelt)
-        await openFile('misspelt.md')
+        await openAlone('misspelt.md')
         await line('kind: startegy').waitFor()
         await page.waitForTimeout(800)
         await run('Outside-In: Fix All That Is Safe to Fix')

@@ -41,6 +41,18 @@ More.
     ])
       assert.ok(table.includes(row), table)
   })
+  it('spends no blanks on rows that are too long to stand below each other', async () =>
+    assert.equal(
+      await changed('## Benefits\n\n- AI-powered defect classification (97.3 % on our benchmark set)\n- Open REST API\n- 99.95 % uptime\n'),
+      `## Benefits
+
+| Feature | Job it serves | What is better for customers then |
+|---|---|---|
+| AI-powered defect classification (97.3 % on our benchmark set) | … | … |
+| Open REST API | … | … |
+| 99.95 % uptime | … | … |
+`,
+    ))
   it('sets the table apart from what stands right above and below', async () => {
     const text = '## Value proposition\n\nOur benefits:\n- Offline-first app\n- 400+ templates\n- Open REST API\n## Next\n'
     assert.match((await changed(text)) ?? '', /benefits:\n\n\| Feature[\s\S]*\|\n\n## Next/)

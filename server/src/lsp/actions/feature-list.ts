@@ -11,8 +11,8 @@ const heads = ['Feature', 'Job it serves', 'What is better for customers then']
 /** What stands where the author is to write. */
 const open = '…'
 
-/** Columns this wide are filled up with blanks so that they stand below each other; wider ones would be read by nobody. */
-const widest = 60
+/** A first column this wide still leaves room for the others, so that cells are filled up with blanks to stand below each other. */
+const widest = 40
 
 /** To split a list of features into rows that ask of each which job it serves and what is better then. */
 export const featureList: ActionProvider = {
@@ -43,11 +43,12 @@ function asTable(text: string, list: List, start: number, end: number): Draft | 
   if (first.some((words) => words === undefined)) return undefined
   const eol = lineEnd(text)
   const width = Math.max(heads[0]!.length, ...first.map((words) => words!.length))
-  const row = (cells: readonly string[], fill = ' ') =>
-    `| ${cells.map((cell, at) => (at === 0 && width > widest ? cell : cell.padEnd(at === 0 ? width : heads[at]!.length, fill))).join(' | ')} |`
+  const widths = width > widest ? undefined : [width, heads[1]!.length, heads[2]!.length]
+  const row = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths?.[at] ?? 0)).join(' | ')} |`
+  const rule = widths === undefined ? '|---|---|---|' : row(widths.map((length) => '-'.repeat(length)))
   const above = text.slice(0, lineStart(text, start))
   let table = above.trim() === '' || /\n[ \t]*\r?\n$/.test(above) ? '' : eol
-  table += row(heads) + eol + row(['-'.repeat(Math.min(width, widest)), '-', '-'], '-')
+  table += row(heads) + eol + rule
   const blanks: { start: number; end: number }[] = []
   for (const words of first) {
     const line = `${eol}${row([words!, open, open])}`
