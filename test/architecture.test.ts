@@ -20,8 +20,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/config': ['core/base', 'core/rules', 'core/score'],
   'core/engine': ['core/base', 'core/config', 'core/document', 'core/facts', 'core/lexicon', 'core/metrics', 'core/rules', 'core/score'],
   'core/compare': ['core/base', 'core/document', 'core/engine', 'core/facts', 'core/score'],
+  'core/ask': ['core/base', 'core/document', 'core/engine', 'core/facts', 'core/metrics', 'core/rules', 'core/score'],
   'core/what-if': ['core/base', 'core/document', 'core/engine', 'core/facts', 'core/score'],
   'core/report': [
+    'core/ask',
     'core/base',
     'core/compare',
     'core/engine',
@@ -34,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   host: ['core/base'],
   lsp: [
+    'core/ask',
     'core/base',
     'core/compare',
     'core/config',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { DocumentParams } from '../../server/src/lsp/protocol/document-params.ts'
 import type { HistoryPoint } from '../../server/src/lsp/protocol/history.ts'
 import {
   type CompareParams,
@@ -8,6 +9,8 @@ import {
   type FindingsMarkdown,
   type FindingsMarkdownParams,
   findingsMarkdownRequest,
+  type QuestionsPage,
+  reviewQuestionsRequest,
 } from '../../server/src/lsp/protocol/review-pages.ts'
 import { goToFinding } from './go-to-finding.ts'
 import { onPlan } from './on-plan.ts'
@@ -20,6 +23,7 @@ export function registerReviewCommands(client: BaseLanguageClient, panel: Review
   return vscode.Disposable.from(
     command('outsideIn.compareWithLastCommit', (document) => compare(client, panel, document, 'lastCommit')),
     command('outsideIn.compareWithMergeBase', (document) => compare(client, panel, document, 'mergeBase')),
+    command('outsideIn.reviewDocument', (document) => ask(client, panel, document)),
     command('outsideIn.copyAsMarkdown', (document) => copyFindings(client, document)),
     vscode.commands.registerCommand('outsideIn.nextFinding', () => goToFinding('next')),
     vscode.commands.registerCommand('outsideIn.previousFinding', () => goToFinding('previous')),
@@ -37,6 +41,13 @@ async function compare(client: BaseLanguageClient, panel: ReviewPanel, document:
       ? vscode.l10n.t('There is no commit of this document to compare with. It has to be in a git repository that VS Code has open.')
       : vscode.l10n.t('Where this branch began is not known: the document was not there yet, or there is no other branch.'),
   )
+}
+
+/** Shows what to ask of a document. */
+async function ask(client: BaseLanguageClient, panel: ReviewPanel, document: vscode.TextDocument): Promise<void> {
+  const params: DocumentParams = { uri: document.uri.toString() }
+  const page = await client.sendRequest<QuestionsPage | null>(reviewQuestionsRequest, params)
+  if (page) panel.show(document.uri, page)
 }
 
 /** Copies what is said of the selected part, or of the whole document where nothing is selected. */

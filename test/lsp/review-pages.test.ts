@@ -5,11 +5,14 @@ import {
   historyChangedNotification,
   historyRequest,
 } from '../../server/src/lsp/protocol/history.ts'
+import { type PlanOutline, planOutlineRequest, type SilenceEdit, silenceRequest } from '../../server/src/lsp/protocol/plan-outline.ts'
 import {
   type ComparisonPage,
   compareRequest,
   type FindingsMarkdown,
   findingsMarkdownRequest,
+  type QuestionsPage,
+  reviewQuestionsRequest,
 } from '../../server/src/lsp/protocol/review-pages.ts'
 import { buildServer, type ClientSetup, startClient, type TestClient } from './client.ts'
 
@@ -93,6 +96,37 @@ describe('pages beside a document', () => {
     silent.client.open(uri, committedPlan)
     assert.equal(await silent.compare(), null)
     assert.deepEqual(silent.asked, [])
+  })
+
+  it('asks questions of a plan, and none of what is no plan', async () => {
+    const { client } = await start(() => null)
+    client.open(uri, committedPlan)
+    const ask = (of: string) => client.connection.sendRequest<QuestionsPage | null>(reviewQuestionsRequest, { uri: of })
+    const page = await ask(uri)
+    assert.ok(page && page.questions > 0 && page.questions <= 5)
+    assert.match(page.markdown, /`spring\.md:10`.*Followers/)
+    assert.match(page.html, /data-line="10"/)
+    const notes = 'file:///plans/notes.md'
+    client.open(notes, '# Build\n\nRun `make`.\n')
+    assert.equal((await ask(notes))?.questions, 0)
+  })
+
+  it('outlines documents, and tells of those that nobody has open', async () => {
+    const { client } = await start(committed(committedPlan))
+    client.open(uri, plan('Balconies that gave a first harvest', 'Likes of our posts'))
+    const outline = await client.connection.sendRequest<PlanOutline | null>(planOutlineRequest, { uri, since: 'lastCommit' })
+    assert.ok(outline)
+    assert.equal(outline.sections?.length, 8)
+    assert.equal(outline.items.find(({ rule }) => rule === 'vanity-measure')?.fresh, true)
+    assert.ok(outline.items.some(({ fresh }) => fresh === false))
+    assert.equal(await client.connection.sendRequest(planOutlineRequest, { uri: 'file:///plans/none.md' }), null)
+    const silence = await client.connection.sendRequest<SilenceEdit | null>(silenceRequest, {
+      uri,
+      rule: 'vanity-measure',
+      line: 9,
+      character: 2,
+    })
+    assert.match(silence?.edits[0]?.newText ?? '', /outside-in-disable-next-line vanity-measure/)
   })
 
   it('gives findings as a comment, of the selection where there is one', async () => {

@@ -110,6 +110,30 @@ export const steps = ({ page, squiggles, report, run, openAlone }) => {
       },
     ],
     [
+      'reviewing asks five questions',
+      async () => {
+        await page.keyboard.press('Escape')
+        await run('Outside-In: Review This Document')
+        await report.locator('.questions > li').nth(4).waitFor({ timeout: 30_000 })
+      },
+    ],
+    [
+      'reviewing goes to the words of a question',
+      async () => {
+        const place = report.locator('.questions [data-line]').first()
+        const line = await place.getAttribute('data-line')
+        await place.click()
+        await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor()
+      },
+    ],
+    [
+      'reviewing copies the questions',
+      async () => {
+        await report.getByRole('button', { name: 'Copy as Markdown' }).click()
+        await page.locator('.statusbar-item', { hasText: 'Copied as Markdown' }).waitFor()
+      },
+    ],
+    [
       'reviewing silences from the tree',
       async () => {
         await page.keyboard.press('Escape')

@@ -1,8 +1,12 @@
+import { askOf } from '../../core/ask/ask.ts'
 import { compareVersions } from '../../core/compare/compare-versions.ts'
 import { comparisonHtml } from '../../core/report/comparison-html.ts'
 import { comparisonMarkdown } from '../../core/report/comparison-markdown.ts'
 import { findingsMarkdown } from '../../core/report/findings-markdown.ts'
+import { questionsHtml } from '../../core/report/questions-html.ts'
+import { questionsMarkdown } from '../../core/report/questions-markdown.ts'
 import { sinceWords } from '../history/since-words.ts'
+import type { DocumentParams } from '../protocol/document-params.ts'
 import {
   type CompareParams,
   type ComparisonPage,
@@ -10,6 +14,8 @@ import {
   type FindingsMarkdown,
   type FindingsMarkdownParams,
   findingsMarkdownRequest,
+  type QuestionsPage,
+  reviewQuestionsRequest,
 } from '../protocol/review-pages.ts'
 import type { Handler } from '../server.ts'
 
@@ -31,6 +37,19 @@ export const reviewPages: Handler = ({ connection, session, history, t }) => {
       fresh: comparison.fresh.map(({ rule, span }) => ({ rule, range: read.positions.range(span) })),
       fixed: comparison.fixed.length,
       kept: comparison.kept.length,
+    }
+  })
+  connection.onRequest(reviewQuestionsRequest, async ({ uri }: DocumentParams, token): Promise<QuestionsPage | null> => {
+    const read = await session.read(uri, token, 'hurried')
+    if (!read) return null
+    const { reading, version } = read
+    const questions = askOf(reading)
+    return {
+      version,
+      title: t('Questions on {0}', nameOf(uri)),
+      html: questionsHtml(questions, reading, t),
+      markdown: questionsMarkdown(questions, reading, t),
+      questions: questions.length,
     }
   })
   connection.onRequest(

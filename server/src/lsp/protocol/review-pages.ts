@@ -7,6 +7,9 @@ export const compareRequest = 'outsideIn/compare'
 /** Client to server: findings as a comment for a pull request. `FindingsMarkdownParams` → `FindingsMarkdown | null`. */
 export const findingsMarkdownRequest = 'outsideIn/findingsMarkdown'
 
+/** Client to server: what a reviewer should ask of an open document. `DocumentParams` → `QuestionsPage | null`. */
+export const reviewQuestionsRequest = 'outsideIn/reviewQuestions'
+
 export interface CompareParams {
   readonly uri: string
   readonly of: HistoryPoint
@@ -29,6 +32,11 @@ export interface ComparisonPage extends ReviewPage {
   readonly fresh: readonly { readonly rule: string; readonly range: Range }[]
   readonly fixed: number
   readonly kept: number
+}
+
+export interface QuestionsPage extends ReviewPage {
+  /** Five at most; none on what is no plan. */
+  readonly questions: number
 }
 
 export interface FindingsMarkdownParams {
