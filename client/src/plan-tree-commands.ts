@@ -1,9 +1,10 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { type SilenceEdit, type SilenceParams, silenceRequest } from '../../server/src/lsp/protocol/plan-outline.ts'
-import { applyEdits } from './apply-edits.ts'
+import { type OutlineFinding, type SilenceEdit, type SilenceParams, silenceRequest } from '../../server/src/lsp/protocol/plan-outline.ts'
+import { applyEdits, toRange } from './apply-edits.ts'
 import { explainRule } from './explain-rule.ts'
 import type { FindingNode, PlanTree, SectionNode } from './plan-tree.ts'
+import { showInPlace } from './show-in-place.ts'
 
 /** Registers what can be done in the tree of plans. What is done to a document as a whole are the commands that there are anyway. */
 export function registerPlanTreeCommands(client: BaseLanguageClient, tree: PlanTree): vscode.Disposable {
@@ -14,10 +15,13 @@ export function registerPlanTreeCommands(client: BaseLanguageClient, tree: PlanT
     vscode.commands.registerCommand('outsideIn.readAllPlans', () => tree.readAll()),
     vscode.commands.registerCommand('outsideIn.showOnlyNew', () => tree.showOnlyNew(true)),
     vscode.commands.registerCommand('outsideIn.showAllFindings', () => tree.showOnlyNew(false)),
+    vscode.commands.registerCommand('outsideIn.showWords', (uri: vscode.Uri, range: OutlineFinding['range']) =>
+      showInPlace(uri, toRange(range), { preserveFocus: true }),
+    ),
     on<FindingNode>('outsideIn.silenceFinding', (node) => silence(client, node)),
     on<FindingNode>('outsideIn.explainFinding', ({ finding }) => explainRule(client, finding.rule)),
     on<SectionNode>('outsideIn.insertThisSection', async ({ uri, section }) => {
-      await vscode.window.showTextDocument(uri)
+      await showInPlace(uri)
       await vscode.commands.executeCommand('outsideIn.insertSection', section.id)
     }),
   )
@@ -25,7 +29,7 @@ export function registerPlanTreeCommands(client: BaseLanguageClient, tree: PlanT
 
 /** Silences a finding where it stands and leaves its reason selected, to be written over. */
 async function silence(client: BaseLanguageClient, { uri, finding: { rule, range } }: FindingNode): Promise<void> {
-  const editor = await vscode.window.showTextDocument(uri)
+  const editor = await showInPlace(uri)
   const params: SilenceParams = { uri: uri.toString(), rule, ...range.start }
   const answer = await client.sendRequest<SilenceEdit | null>(silenceRequest, params)
   if (!answer) {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode'
 import type { OutlineFinding, OutlineSection } from '../../server/src/lsp/protocol/plan-outline.ts'
-import { toRange } from './apply-edits.ts'
 import type { FindingNode, GroupNode, PlanLineNode, SectionNode } from './plan-tree.ts'
 
 /** Characters of a message that fit a narrow side bar; the tooltip has all of it. */
@@ -67,9 +66,10 @@ export function findingItem({ uri, finding, index }: FindingNode): vscode.TreeIt
   const { rule, severity, weight, message, words, range, fresh } = finding
   const label = message.length > longestLabel ? `${message.slice(0, longestLabel - 1).trimEnd()}…` : message
   const line = vscode.l10n.t('line {0}', range.start.line + 1)
-  const item = new vscode.TreeItem(label, None)
+  // The line comes first, as the score does: a narrow side bar cuts off what comes last.
+  const item = new vscode.TreeItem(`${range.start.line + 1} · ${label}`, None)
   item.id = `${uri}#${rule}-${index}`
-  item.description = [...(fresh === true ? [vscode.l10n.t('new')] : []), line, rule].join(' · ')
+  item.description = fresh === true ? `${vscode.l10n.t('new')} · ${rule}` : rule
   item.iconPath = fresh === true ? new vscode.ThemeIcon('diff-added') : new vscode.ThemeIcon(severityIcons[severity])
   item.contextValue = 'outsideIn.finding'
   item.command = goTo(uri, range)
@@ -100,10 +100,5 @@ const severityIcons: Readonly<Record<OutlineFinding['severity'], string>> = {
 }
 
 function goTo(uri: vscode.Uri, range: OutlineFinding['range']): vscode.Command {
-  const selection = toRange(range)
-  return {
-    title: vscode.l10n.t('Go to these words'),
-    command: 'vscode.open',
-    arguments: [uri, { selection, preserveFocus: true } satisfies vscode.TextDocumentShowOptions],
-  }
+  return { title: vscode.l10n.t('Go to these words'), command: 'outsideIn.showWords', arguments: [uri, range] }
 }

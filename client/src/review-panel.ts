@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { ReviewPage } from '../../server/src/lsp/protocol/review-pages.ts'
+import { showInPlace } from './show-in-place.ts'
 import { sidePageWebview } from './side-page-webview.ts'
 
 /** A page beside a document. Asked for anew, it takes the place of the one before it. */
@@ -12,15 +13,8 @@ export function createReviewPanel(icon: vscode.Uri): ReviewPanel {
   let shown: { readonly document: vscode.Uri; readonly page: ReviewPage } | undefined
 
   const goTo = async (line: number) => {
-    if (!shown) return
-    const uri = shown.document.toString()
-    const open = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri)
-    const at = new vscode.Range(Math.max(0, line - 1), 0, Math.max(0, line - 1), 0)
-    const editor = await vscode.window.showTextDocument(shown.document, {
-      viewColumn: open?.viewColumn ?? vscode.ViewColumn.One,
-      selection: at,
-    })
-    editor.revealRange(at, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+    const start = new vscode.Position(Math.max(0, line - 1), 0)
+    if (shown) await showInPlace(shown.document, new vscode.Range(start, start))
   }
   const open = () => {
     const created = vscode.window.createWebviewPanel(

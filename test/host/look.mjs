@@ -49,6 +49,8 @@ export async function look({ browser, server, home, note, shots, only }) {
       await prepare?.(workspace)
       useSettings(home, { ...usual, ...settings })
       await screen.clear()
+      // A workbench that was busy may have read the settings half written: it gets another chance.
+      useSettings(home, { ...usual, ...settings })
       for (const [what, step] of steps(screen))
         await take(page, `${name}: ${what}`, join(shots, `${name}-${what.replace(/\W+/g, '-')}.png`), step, counts)
     }

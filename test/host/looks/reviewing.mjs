@@ -92,7 +92,7 @@ export const steps = ({ page, squiggles, report, run, openAlone }) => {
         await openAlone(changed)
         await run('Outside-In: Show Only What Is New')
         await row('New suggestions').waitFor()
-        await row(/new · line 12/).waitFor()
+        await row(/new · assumed-motivation/).waitFor()
       },
     ],
     [
@@ -139,8 +139,8 @@ export const steps = ({ page, squiggles, report, run, openAlone }) => {
         await page.keyboard.press('Escape')
         await row(/assumed-motivation/).click({ button: 'right' })
         await page.locator('.context-view .action-item', { hasText: 'Silence Here' }).click()
-        await page.locator('.monaco-editor .view-line', { hasText: 'why this does not apply here' }).waitFor()
-        await page.locator('.monaco-editor .selected-text').first().waitFor()
+        await page.locator('.monaco-editor .view-line', { hasText: 'outside-in-disable-next-line' }).first().waitFor()
+        await page.locator('.statusbar-item', { hasText: '(28 selected)' }).waitFor()
         await run('File: Revert File')
       },
     ],
