@@ -92,10 +92,12 @@ function start({ createClient, extension, output, trace, muting, crashes }: Surr
     outputChannel: output,
     traceOutputChannel: trace,
     errorHandler: watch,
+    initializationFailedHandler: () => false,
     initializationOptions: wishes,
     markdown: { isTrusted: { enabledCommands: ['outsideIn.explainRule'] } },
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   })
+  quieten(client, output)
   const feed = createStatusFeed(client)
   // A server that is down is told at its next start, by its wishes.
   const tell = (method: string, params?: object) => void client.sendNotification(method, params).catch(() => {})
@@ -121,13 +123,22 @@ function start({ createClient, extension, output, trace, muting, crashes }: Surr
     vscode.workspace.onDidGrantWorkspaceTrust(() => tell(trustGrantedNotification)),
     muting.onDidChange(() => tell(mutedDocumentsNotification, { uris: muting.muted() })),
   )
+  const started = client.start().catch(watch.failed)
   return {
-    started: client.start().catch(watch.failed),
+    started,
     async end() {
       parts.dispose()
-      // A server that is reading a long text may not answer in time; it is ended all the same.
-      await client.dispose().catch((error: unknown) => output.warn(`The server did not end in time: ${String(error)}`))
+      // One that is still starting cannot be stopped.
+      await started
+      // One that is reading a long text may not answer in time; it is ended all the same.
+      if (client.needsStop())
+        await client.dispose().catch((error: unknown) => output.warn(`The server did not end in time: ${String(error)}`))
       end?.()
     },
   }
+}
+
+/** What the library has to say of errors goes to the output, where who looks for it finds it. What users can do something about, we tell. */
+function quieten(client: BaseLanguageClient, output: vscode.LogOutputChannel): void {
+  client.error = (message, data) => output.error(data instanceof Error ? `${message} ${data.message}` : message)
 }

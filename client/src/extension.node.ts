@@ -1,20 +1,8 @@
 import type { ExtensionContext } from 'vscode'
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
-import { activateWith } from './activate.ts'
 
-/** Desktop and remote: the server is a process of its own. */
-export function activate(context: ExtensionContext): void {
-  activateWith(context, (options) => {
-    const module = context.asAbsolutePath('dist/server/main.node.cjs')
-    const client = new LanguageClient(
-      'outsideIn',
-      'Outside-In',
-      {
-        run: { module, transport: TransportKind.ipc },
-        debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6019'] } },
-      },
-      options,
-    )
-    return { client }
-  })
+/** Nearly all that there is to load waits until the editor has gone on: other extensions start at the same moment. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  await new Promise((next) => setTimeout(next, 0))
+  const { activateNode } = await import('./activate-node.ts')
+  activateNode(context)
 }

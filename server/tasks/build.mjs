@@ -9,6 +9,8 @@
 // - dist/client/extension.web.cjs is CommonJS for the same reason: the web's host knows no other kind, and tells by the name.
 // - dist/server/main.web.js runs in a worker, which knows no modules: one classic script. It holds the core (engine, rules, words), which
 //   is most of what is shipped; main.node.cjs takes the core from there, so that the package carries it once.
+// - dist/client/body.cjs is the extension itself; extension.cjs is a few lines that load it when the editor has a moment. The web's host
+//   can load one file only, and runs the body late.
 // An entry whose source does not exist yet is left out with a note.
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -92,6 +94,14 @@ const giveShared = {
   },
 }
 
+/** Leaves the extension's body out of what VS Code loads first. */
+const bodyLater = {
+  name: 'body-later',
+  setup(hooks) {
+    hooks.onResolve({ filter: /^\.\/activate-node\.ts$/ }, () => ({ path: './body.cjs', external: true }))
+  },
+}
+
 const bundles = [
   // One after the other in one call, so that the command line and the engine share their chunks.
   { name: 'cli', out: 'server/dist', entries: { cli: 'server/src/cli/main.ts', engine: 'server/src/core/engine/index.ts' }, ...nodeModule },
@@ -118,6 +128,16 @@ const bundles = [
     name: 'extension',
     out: 'dist/client',
     entries: { extension: 'client/src/extension.node.ts' },
+    ...nodeCommonJs,
+    external: ['vscode'],
+    plugins: [bodyLater],
+    // VS Code gives its API to what is required.
+    supported: { ...common.supported, 'dynamic-import': false },
+  },
+  {
+    name: 'extension',
+    out: 'dist/client',
+    entries: { body: 'client/src/activate-node.ts' },
     ...nodeCommonJs,
     external: ['vscode'],
   },

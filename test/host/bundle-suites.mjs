@@ -1,34 +1,35 @@
-// Bundles the suite that runs inside VS Code: once for the Node host, once for the worker of the web.
+// Bundles suites that run inside VS Code: once for the Node host, once for the worker of the web.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from './place.mjs'
 
-const suiteFolder = join(root, 'test/host/suite')
+/** Every test of a folder. */
+export const testsIn = (folder) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join(root, folder, file))
 
-/** Has the entry load every `*.test.ts` beside it. */
-const allSuites = {
+/** Has the entry load these tests. */
+const allSuites = (files) => ({
   name: 'all-suites',
   setup(hooks) {
     hooks.onResolve({ filter: /^all-suites$/ }, () => ({ path: 'all-suites', namespace: 'all-suites' }))
     hooks.onLoad({ filter: /./, namespace: 'all-suites' }, () => ({
-      contents: readdirSync(suiteFolder)
-        .filter((file) => file.endsWith('.test.ts'))
-        .map((file) => `require('./${file}')`)
-        .join('\n'),
-      resolveDir: suiteFolder,
+      contents: files.map((file) => `require(${JSON.stringify(file)})`).join('\n'),
+      resolveDir: root,
     }))
   },
-}
+})
 
-/** Paths of the two bundles, written into `folder`. */
-export async function bundleSuites(folder) {
+/** Paths of the two bundles of some tests, written into `folder`. */
+export async function bundleSuites(folder, files = testsIn('test/host/suite')) {
   const common = {
     absWorkingDir: root,
     bundle: true,
     format: 'cjs',
     external: ['vscode'],
-    plugins: [allSuites],
+    plugins: [allSuites(files)],
     entryPoints: ['test/host/suite/index.cts'],
     logLevel: 'warning',
     define: { OUTSIDE_IN_BREAK: JSON.stringify(process.env['OUTSIDE_IN_BREAK'] === '1') },

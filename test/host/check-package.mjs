@@ -10,7 +10,7 @@ const wanted = [
   /^client\/l10n\/bundle\.l10n\.\w+\.json$/,
   /^(?:readme|changelog)\.md$/i,
   /^license(?:\.txt)?$/i,
-  /^dist\/client\/extension(?:\.web)?\.cjs$/,
+  /^dist\/client\/(?:extension(?:\.web)?|body)\.cjs$/,
   /^dist\/server\/(?:main\.(?:node\.cjs|web\.js)|package\.json)$/,
   /^client\/media\/(?:icon\.png|activity\.svg)$/,
   /^client\/snippets\/(?:markdown|new-documents)\.json$/,

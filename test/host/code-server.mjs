@@ -177,10 +177,10 @@ export function launchBrowser() {
 /** How the workbench names a file of the server's machine. */
 export const remoteUri = (server, path) => `vscode-remote://${server.authority}${path}`
 
-/** Address of the workbench with a folder open, and VS Code's own `payload` list. */
+/** Address of the workbench with a folder or a `.code-workspace` open, and VS Code's own `payload` list. */
 export function workbenchUrl(server, folder, payload = []) {
   const url = new URL(server.url)
-  url.searchParams.set('folder', folder)
+  url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder)
   url.searchParams.set('payload', JSON.stringify([['skipWelcome', 'true'], ...payload]))
   return url.href
 }

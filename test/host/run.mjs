@@ -1,24 +1,25 @@
 // Tests the packaged extension in a real VS Code: in its Node host, in its web worker host, and through the eyes of a user.
 //
-//   node test/host/run.mjs [--vsix FILE] [--only desktop,web,look] [--looks NAME,…] [--keep] [--verbose]
+//   node test/host/run.mjs [--vsix FILE] [--only desktop,web,look,measure] [--looks NAME,…] [--keep] [--verbose]
 //
 // Ends with the line `N passed, N failed`. Exit code 0: all passed; 1: a test failed; 2: there is no host to test in;
 // 3: the host gave no answer.
 // OUTSIDE_IN_BREAK=1 adds a failing assertion to both hosts' suites: a run with it must be red, or the harness proves nothing.
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bundleSuites } from './bundle-suites.mjs'
+import { bundleSuites, testsIn } from './bundle-suites.mjs'
 import { checkPackage } from './check-package.mjs'
 import { interrupted, launchBrowser, makeHome, remoteUri, runCommand, startCodeServer, workbenchUrl } from './code-server.mjs'
 import { look } from './look.mjs'
+import { measure } from './measure.mjs'
 import { packageExtension } from './package-extension.mjs'
 import { browserPath, hostReady, root } from './place.mjs'
 
 const { values: flags } = parseArgs({
   options: {
     vsix: { type: 'string' },
-    only: { type: 'string', default: 'desktop,web,look' },
+    only: { type: 'string', default: 'desktop,web,look,measure' },
     looks: { type: 'string', default: '' },
     timeout: { type: 'string', default: '180' },
     keep: { type: 'boolean' },
@@ -73,23 +74,66 @@ async function main() {
   server = await startCodeServer(home)
   browser = await launchBrowser()
 
+  const workspace = (name) => home.copy(join(root, 'test/host/workspace'), `workspace-${name}`)
   if (parts.has('desktop')) {
-    await suite('desktop', { development: emptyExtension(), tests: suites.desktop })
+    const development = emptyExtension()
+    await suite('desktop', { development, tests: suites.desktop, open: workspace('desktop') })
+    for (const [name, { desktop }] of await windowSuites()) await suite(name, { development, tests: desktop, open: windowFor(name) })
   }
   if (parts.has('web')) {
-    const extension = webOnlyExtension()
+    const development = webOnlyExtension()
     // The web's host reads a suite only from inside the extension under test.
-    cpSync(suites.web, join(extension, 'suite.cjs'))
-    await suite('web', { development: extension, tests: join(extension, 'suite.cjs') })
+    const inside = (bundle) => {
+      cpSync(bundle, join(development, 'suite.cjs'))
+      return join(development, 'suite.cjs')
+    }
+    await suite('web', { development, tests: inside(suites.web), open: workspace('web') })
+    for (const [name, { web }] of await windowSuites())
+      await suite(`${name}, web`, { development, tests: inside(web), open: windowFor(name) })
   }
   if (parts.has('look')) {
     count(await look({ browser, server, home, note, shots: join(root, 'test/host/shots'), only: flags.looks.split(',').filter(Boolean) }))
   }
+  if (parts.has('measure')) count(await measure({ browser, server, home, note }))
+}
+
+/** The tests that need a window of their own, bundled each for itself. */
+function windowSuites() {
+  return Promise.all(
+    testsIn('test/host/windows').map(async (file) => {
+      const name = basename(file, '.test.ts')
+      return [name, await bundleSuites(join(home.root, 'suites', name), [file])]
+    }),
+  )
+}
+
+/** What such a window opens: a folder, or a workspace of several. */
+function windowFor(name) {
+  const folder = join(home.root, `window-${name}`)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  if (name === 'no-markdown') {
+    writeFileSync(join(folder, 'todo.txt'), 'Nothing to read here.\n')
+    // Plans that nobody has opened cost nothing.
+    for (let number = 0; number < 300; number += 1) cpSync(join(root, 'test/host/workspace/plan.md'), join(folder, `plan-${number}.md`))
+    return folder
+  }
+  for (const [one, config] of [
+    ['loud', { rules: { 'vanity-measure': 'error' } }],
+    ['silent', { rules: { 'vanity-measure': 'off' } }],
+    ['usual', undefined],
+  ]) {
+    mkdirSync(join(folder, one))
+    cpSync(join(root, 'test/host/workspace/plan.md'), join(folder, one, 'plan.md'))
+    if (config) writeFileSync(join(folder, one, '.outside-in.json'), JSON.stringify(config))
+  }
+  const file = join(folder, 'all.code-workspace')
+  writeFileSync(file, JSON.stringify({ folders: [{ path: 'loud' }, { path: 'silent' }, { path: 'usual' }] }))
+  return file
 }
 
 /** Runs one mocha suite inside an extension host and adds its counts to the total. */
-async function suite(name, { development, tests }) {
-  const workspace = home.copy(join(root, 'test/host/workspace'), `workspace-${name}`)
+async function suite(name, { development, tests, open }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   let said
@@ -116,7 +160,7 @@ async function suite(name, { development, tests }) {
 
   note(`${name}: opening the workbench`)
   await page.goto(
-    workbenchUrl(server, workspace, [
+    workbenchUrl(server, open, [
       ['extensionDevelopmentPath', remoteUri(server, development)],
       ['extensionTestsPath', remoteUri(server, tests)],
     ]),

@@ -96,7 +96,8 @@ export const steps = ({ page, workspace, squiggles, status, run, openAlone, plan
         await stopped.waitFor()
         // Under a test driver the editor puts its messages into their list at once.
         await run('Notifications: Show Notifications')
-        if ((await messages.count()) > 1) throw new Error('One death alone is no news.')
+        await messages.first().waitFor()
+        if ((await messages.count()) > 1) throw new Error('One message is enough.')
         await messages.filter({ hasText: 'stopped working several times' }).waitFor()
       },
     ],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { until } from './until.ts'
 
 declare const EXPECTED_HOST: string
 
@@ -8,16 +9,6 @@ const words = 'Followers on Instagram'
 const ruleOf = ({ code }: vscode.Diagnostic) => (typeof code === 'object' ? code.value : code)
 const findings = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'outside-in')
 const ofRule = (uri: vscode.Uri) => findings(uri).filter((diagnostic) => ruleOf(diagnostic) === rule)
-
-/** Waits until `wanted` gives something true; what it gives. Everything in an editor comes a little later. */
-async function until<T>(what: string, wanted: () => T | Promise<T>): Promise<NonNullable<T>> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const got = await wanted()
-    if (got) return got as NonNullable<T>
-    await new Promise((next) => setTimeout(next, 50))
-  }
-  throw new Error(`waited in vain for ${what}`)
-}
 
 describe('the extension in a real VS Code', () => {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri
