@@ -96,7 +96,7 @@ export function createConfiguration(host: Host, tell: (file: ConfigurationFile) 
 }
 
 /** Documents that are saved nowhere yet have no folder to look in. */
-const hasFolder = (uri: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(uri)
+const hasFolder = (uri: string) => /^(?!untitled:)[a-z][a-z\d+.-]*:\//i.test(uri)
 const withSlash = (folder: string) => (folder.endsWith('/') ? folder : `${folder}/`)
 const pathBelow = (folder: string, uri: string) => decode(uri.slice(withSlash(folder).length))
 const lastName = (uri: string) => decode(uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':')) + 1))

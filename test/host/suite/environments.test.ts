@@ -78,8 +78,13 @@ describe('plans of every make', () => {
       await until(`the finding of ${uri.path}`, () => ofRule(uri).length === 1)
     }
     const edited = files.at(-1) as vscode.Uri
-    const changed: string[] = []
+    let changed: string[] = []
     const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => changed.push(...uris.map(String)))
+    await until('the editor to come to rest', async () => {
+      changed = []
+      await new Promise((next) => setTimeout(next, 800))
+      return changed.length === 0
+    })
     const edit = new vscode.WorkspaceEdit()
     const document = await vscode.workspace.openTextDocument(edited)
     const start = document.positionAt(document.getText().indexOf('- Followers'))
