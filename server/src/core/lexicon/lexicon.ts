@@ -36,7 +36,16 @@ export interface Lexicon {
 }
 
 /** Compiles the shipped word lists, with further terms (in the format of the lists) for some classes. */
-export function createLexicon(additions: Partial<Record<WordClass, readonly string[]>> = {}): Lexicon {
+export function createLexicon(additions?: Partial<Record<WordClass, readonly string[]>>): Lexicon {
+  if (additions !== undefined) return compile(additions)
+  shipped ??= compile({})
+  return shipped
+}
+
+/** The lists as they are shipped, compiled when they are first asked for: engines of several configurations share them. */
+let shipped: Lexicon | undefined
+
+function compile(additions: Partial<Record<WordClass, readonly string[]>>): Lexicon {
   const entries = new Map<string, Starting>()
   for (const wordClass of Object.keys(data) as WordClass[]) {
     for (const form of data[wordClass].split('|')) add(wordClass, form)

@@ -77,15 +77,15 @@ export function renameJob(index: JobIndex, ref: JobRef, newName: string): readon
     const before = naming.map((uri) => index.named(uri, wanted))
     const file = index.file(ref.uri)!
     const renamed = job.key === '' ? { ...job, name: newName } : { ...job, key: wanted }
-    if (file.jobs.some((one) => one !== job && (one.key === wanted || (one.name !== '' && nameKey(one.name) === wanted)))) return ref.uri
     // The index itself knows best what the name would mean.
     index.put({ ...file, jobs: file.jobs.map((one) => (one === job ? renamed : one)) })
     const other =
       naming.find((uri, at) => !areSame(before[at]!, index.named(uri, wanted))) ??
       mentions.find(({ uri, at }) => {
         const mention = file.uri === uri ? file.mentions[at]! : index.mention({ uri, at })
-        const follows = mention.kind === 'link' || (mention.kind === 'id' && mention.link >= 0)
-        return !follows && !areSame(index.named(uri, wanted), [ref])
+        // What names the job in another way than the one that changes goes on doing so, and the number of a link follows the link.
+        const changes = job.key === '' ? mention.kind === 'name' : mention.kind === 'id' && mention.link < 0
+        return changes && !areSame(index.named(uri, wanted), [ref])
       })?.uri
     index.put(file)
     return other

@@ -41,9 +41,16 @@ const auxiliary =
 
 const mostStatement = 200
 
-/** The jobs that a document tells, in document order; none of a form to fill in. */
-export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
-  if (isTemplate(analysis)) return []
+interface Definitions {
+  /** In document order. */
+  readonly jobs: readonly PlacedJob[]
+  /** Further places that tell a job by the same name, which has no number. */
+  readonly again: readonly PlacedJob[]
+}
+
+/** The jobs that a document tells; none of a form to fill in. */
+export const jobDefinitions = fact<Definitions>((analysis) => {
+  if (isTemplate(analysis)) return { jobs: [], again: [] }
   const found: Candidate[] = []
   const counted = new Map<Section, Candidate[]>()
   for (const block of analysis.document.blocks) {
@@ -66,7 +73,8 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
     const known = best.get(name)
     if (known === undefined || known.worth < one.worth) best.set(name, one)
   }
-  return [...best.values()].sort((a, b) => a.job.span.start - b.job.span.start)
+  const jobs = [...best.values()].sort((a, b) => a.job.span.start - b.job.span.start)
+  return { jobs, again: found.filter((one) => one.job.key === '' && !jobs.includes(one)) }
 
   function fromPassage(passage: Passage, line: JobLine, around: JobPlace): void {
     const { text, role, marks, item } = passage.reading
@@ -154,7 +162,7 @@ export const jobDefinitions = fact<readonly PlacedJob[]>((analysis) => {
     if (name === '' || name.split(/\s+/).length > 8) return undefined
     const strong = marks.find((mark) => mark.type === 'strong' && mark.start === 0 && mark.end >= id.start - 2)
     const rest = text.slice(id.end + 1)
-    if (role !== 'heading' && strong === undefined && !/^\s*[:.–—]/.test(rest)) return undefined
+    if (role !== 'heading' && strong === undefined && (/:/.test(name) || !/^\s*[:.–—]\s*\S+\s+\S/.test(rest))) return undefined
     if (role === 'heading' && trimmed(rest) !== '') return undefined
     return { name, end: id.end + 1 }
   }

@@ -40,12 +40,12 @@ interface Ends {
  */
 export const jobMap = fact<JobMap>((analysis) => {
   const { document } = analysis
-  const defined = jobDefinitions(analysis)
+  const { jobs: defined, again } = jobDefinitions(analysis)
   const placed: readonly PlacedMention[] = [
     ...jobMentions(analysis),
-    ...defined
-      .filter(({ job }) => job.key === '')
-      .map(({ job, passage }): PlacedMention => ({ mention: { kind: 'name', span: job.span, name: job.name }, passage, start: 0, end: 0 })),
+    ...[...defined.filter(({ job }) => job.key === ''), ...again].map(
+      ({ job, passage }): PlacedMention => ({ mention: { kind: 'name', span: job.span, name: job.name }, passage, start: 0, end: 0 }),
+    ),
   ]
   const mentions: readonly JobMention[] = placed.map(({ mention }) => mention)
   const title = document.sections.find(({ heading }) => heading !== undefined)?.title ?? document.frontMatter.title ?? ''
