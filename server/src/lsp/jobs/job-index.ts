@@ -49,87 +49,102 @@ export interface JobIndex {
   mentioning(name: string): readonly string[]
 }
 
+/** The jobs of one name, or of one number, in one document. */
+interface Told {
+  readonly sure: readonly JobRef[]
+  readonly likely: readonly JobRef[]
+}
+
+/** The jobs of one name in all documents, by the folders that they stand in, and by those above them. */
+interface Tellers {
+  readonly within: ReadonlyMap<string, readonly JobRef[]>
+  readonly below: { readonly sure: ReadonlyMap<string, readonly JobRef[]>; readonly likely: ReadonlyMap<string, readonly JobRef[]> }
+}
+
+const none: readonly never[] = []
+
 export function createJobIndex(): JobIndex {
   const files = new Map<string, JobsOfFile>()
+  /** By document: its jobs, by their numbers and by their names. */
+  const told = new Map<string, ReadonlyMap<string, Told>>()
   /** Documents that tell a job, by its number and by its name. */
   const tellers = new Map<string, Set<string>>()
   /** Documents that name one, and documents with links to another. */
   const namers = new Map<string, Set<string>>()
   const linkers = new Map<string, Set<string>>()
-  /** What a name means in documents of a folder that do not tell it themselves. */
-  const meanings = new Map<string, Map<string, readonly JobRef[]>>()
+  /** The jobs of a name by their folders, until one of their documents tells others. */
+  const byFolder = new Map<string, Tellers>()
 
   function drop(uri: string): void {
-    const file = files.get(uri)
-    if (file === undefined) return
-    files.delete(uri)
-    for (const name of namesTold(file)) {
-      take(tellers, name, uri)
-      meanings.delete(name)
-    }
-    for (const name of namesMentioned(file)) take(namers, name, uri)
-    for (const target of targetsOf(file)) take(linkers, target, uri)
+    replace(uri, undefined)
   }
 
   function put(file: JobsOfFile): void {
-    drop(file.uri)
-    files.set(file.uri, file)
-    for (const name of namesTold(file)) {
-      give(tellers, name, file.uri)
-      meanings.delete(name)
-    }
-    for (const name of namesMentioned(file)) give(namers, name, file.uri)
-    for (const target of targetsOf(file)) give(linkers, target, file.uri)
+    replace(file.uri, file)
   }
 
-  function own(uri: string, name: string, sure: boolean): readonly JobRef[] {
-    const jobs = files.get(uri)?.jobs ?? []
-    return jobs.flatMap((job, at) => (job.sure === sure && namesOf(job).includes(name) ? [{ uri, at }] : []))
+  function replace(uri: string, file: JobsOfFile | undefined): void {
+    const before = files.get(uri)
+    const toldBefore = told.get(uri) ?? nothingTold
+    const toldNow = file === undefined ? nothingTold : jobsByName(file)
+    for (const name of new Set([...toldBefore.keys(), ...toldNow.keys()])) {
+      // Most edits change nothing of what is told, and what is known of other documents stays.
+      if (isSameTold(toldBefore.get(name), toldNow.get(name))) continue
+      byFolder.delete(name)
+      if (toldNow.has(name)) give(tellers, name, uri)
+      else take(tellers, name, uri)
+    }
+    if (before !== undefined) {
+      for (const name of namesMentioned(before)) take(namers, name, uri)
+      for (const target of targetsOf(before)) take(linkers, target, uri)
+    }
+    if (file === undefined) {
+      files.delete(uri)
+      told.delete(uri)
+      return
+    }
+    files.set(uri, file)
+    told.set(uri, toldNow)
+    for (const name of namesMentioned(file)) give(namers, name, uri)
+    for (const target of targetsOf(file)) give(linkers, target, uri)
   }
 
   function named(uri: string, name: string): readonly JobRef[] {
-    const told = own(uri, name, true)
-    if (told.length > 0) return told
-    if (!tellers.has(name)) return []
-    const folder = folderOf(uri)
-    const near = around(folder, name)
-    if (near.near) return near.jobs
-    const likely = own(uri, name, false)
-    return likely.length > 0 ? likely : near.jobs
-  }
-
-  /** What a name means in a folder: `near` where a document of it, or of one above, surely tells that job. */
-  function around(folder: string, name: string): { readonly near: boolean; readonly jobs: readonly JobRef[] } {
-    const above = remembered(`above ${folder}`, () => inFoldersAbove(folder, name))
-    if (above.length > 0) return { near: true, jobs: above }
-    return { near: false, jobs: remembered(`below ${folder}`, () => nearest(folder, name)) }
-
-    function remembered(key: string, compute: () => readonly JobRef[]): readonly JobRef[] {
-      const known = meanings.get(name) ?? new Map<string, readonly JobRef[]>()
-      meanings.set(name, known)
-      const answer = known.get(key) ?? compute()
-      known.set(key, answer)
-      return answer
+    const own = told.get(uri)?.get(name)
+    if (own !== undefined && own.sure.length > 0) return own.sure
+    if (!tellers.has(name)) return none
+    const { within, below } = foldersOf(name)
+    const above = upwards(folderOf(uri))
+    for (const folder of above) {
+      const found = within.get(folder)
+      if (found !== undefined) return found
     }
-  }
-
-  function inFoldersAbove(folder: string, name: string): readonly JobRef[] {
-    const told = [...(tellers.get(name) ?? [])]
-    for (const above of upwards(folder)) {
-      const found = told.filter((uri) => folderOf(uri) === above).flatMap((uri) => own(uri, name, true))
-      if (found.length > 0) return inOrder(found)
-    }
-    return []
-  }
-
-  function nearest(folder: string, name: string): readonly JobRef[] {
-    const told = [...(tellers.get(name) ?? [])]
-    for (const sure of [true, false])
-      for (const above of [...upwards(folder), '']) {
-        const found = told.filter((uri) => uri.startsWith(above)).flatMap((uri) => own(uri, name, sure))
-        if (found.length > 0) return inOrder(found)
+    if (own !== undefined) return own.likely
+    for (const jobs of [below.sure, below.likely])
+      for (const folder of [...above, everywhere]) {
+        const found = jobs.get(folder)
+        if (found !== undefined) return found
       }
-    return []
+    return none
+  }
+
+  function foldersOf(name: string): Tellers {
+    const known = byFolder.get(name)
+    if (known !== undefined) return known
+    const within = new Map<string, JobRef[]>()
+    const below = { sure: new Map<string, JobRef[]>(), likely: new Map<string, JobRef[]>() }
+    for (const uri of [...tellers.get(name)!].sort()) {
+      const { sure, likely } = told.get(uri)!.get(name)!
+      const above = [...upwards(folderOf(uri)), everywhere]
+      if (sure.length > 0) within.set(folderOf(uri), [...(within.get(folderOf(uri)) ?? []), ...sure])
+      for (const folder of above) {
+        for (const ref of sure) add(below.sure, folder, ref)
+        for (const ref of likely) add(below.likely, folder, ref)
+      }
+    }
+    const made = { within, below }
+    byFolder.set(name, made)
+    return made
   }
 
   function meaning(uri: string, mention: FileMention): readonly JobRef[] {
@@ -150,15 +165,18 @@ export function createJobIndex(): JobIndex {
   }
 
   function mentionsOf(ref: JobRef): readonly MentionRef[] {
-    const job = files.get(ref.uri)!.jobs[ref.at]!
+    const names = namesOf(files.get(ref.uri)!.jobs[ref.at]!)
     const around = new Set<string>(linkers.get(ref.uri))
-    for (const name of namesOf(job)) for (const uri of namers.get(name) ?? []) around.add(uri)
+    for (const name of names) for (const uri of namers.get(name) ?? none) around.add(uri)
     const found: MentionRef[] = []
-    for (const uri of [...around].sort())
+    for (const uri of [...around].sort()) {
+      const means = new Map(names.map((name) => [name, named(uri, name)]))
       files.get(uri)!.mentions.forEach((mention, at) => {
-        const means = meaning(uri, mention)
-        if (means.some((one) => isSame(one, ref))) found.push({ uri, at, doubtful: means.length > 1 })
+        const plain = mention.kind === 'name' || (mention.kind === 'id' && mention.link < 0)
+        const may = plain ? means.get(mention.kind === 'name' ? nameKey(mention.name) : mention.key) : meaning(uri, mention)
+        if (may?.some((one) => isSame(one, ref))) found.push({ uri, at, doubtful: may.length > 1 })
       })
+    }
     return found
   }
 
@@ -218,7 +236,36 @@ export function isSame(one: JobRef, other: JobRef): boolean {
   return one.uri === other.uri && one.at === other.at
 }
 
-const namesTold = ({ jobs }: JobsOfFile) => new Set(jobs.flatMap(namesOf))
+const nothingTold: ReadonlyMap<string, Told> = new Map()
+
+function jobsByName({ uri, jobs }: JobsOfFile): ReadonlyMap<string, Told> {
+  const found = new Map<string, { sure: JobRef[]; likely: JobRef[] }>()
+  jobs.forEach((job, at) => {
+    for (const name of namesOf(job)) {
+      const told = found.get(name) ?? { sure: [], likely: [] }
+      found.set(name, told)
+      told[job.sure ? 'sure' : 'likely'].push({ uri, at })
+    }
+  })
+  return found
+}
+
+function isSameTold(one: Told | undefined, other: Told | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other
+  const same = (some: readonly JobRef[], others: readonly JobRef[]) =>
+    some.length === others.length && some.every(({ at }, index) => at === others[index]!.at)
+  return same(one.sure, other.sure) && same(one.likely, other.likely)
+}
+
+function add(map: Map<string, JobRef[]>, folder: string, ref: JobRef): void {
+  const known = map.get(folder)
+  if (known === undefined) map.set(folder, [ref])
+  else known.push(ref)
+}
+
+/** Stands above all folders. */
+const everywhere = ''
+
 const namesMentioned = ({ mentions }: JobsOfFile) =>
   new Set(mentions.flatMap((one) => (one.kind === 'id' ? [one.key] : one.kind === 'name' ? [nameKey(one.name)] : [])))
 const targetsOf = ({ mentions }: JobsOfFile) => new Set(mentions.flatMap((one) => (one.kind === 'link' ? [one.target] : [])))
@@ -247,8 +294,4 @@ function upwards(folder: string): readonly string[] {
   )
     found.push(one)
   return found
-}
-
-function inOrder(refs: readonly JobRef[]): readonly JobRef[] {
-  return [...refs].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.at - b.at))
 }
