@@ -1,7 +1,7 @@
 // Jobs across documents: from a number in the initiatives to the job in the strategy, to all that name it, its new number, and the way on to
 // what was heard.
 
-export const steps = ({ page, run, openFile, openAlone }) => {
+export const steps = ({ page, run, openFile, openAlone, lens }) => {
   const initiatives = 'marram-initiatives.md'
   const line = (text) => page.locator('.monaco-editor .view-line', { hasText: text }).first()
   /** Puts the cursor into the number behind an initiative. What is drawn again this moment is looked for once more. */
@@ -39,6 +39,20 @@ export const steps = ({ page, run, openFile, openAlone }) => {
         await page.keyboard.press('F12')
         await page.locator('.tab.active', { hasText: 'marram-strategy.md' }).waitFor()
         await page.locator('.statusbar-item', { hasText: /Ln \d+, Col 5/ }).waitFor()
+      },
+    ],
+    [
+      'what serves a job and speaks for it',
+      async () => {
+        await lens('served by 3 initiatives · 3 pieces of evidence').waitFor()
+        await page.keyboard.press('Home')
+      },
+    ],
+    [
+      'places behind a lens',
+      async () => {
+        await lens('served by 3 initiatives').click()
+        await page.locator('.zone-widget .monaco-list-row', { hasText: 'marram-initiatives.md' }).first().waitFor()
       },
     ],
     [

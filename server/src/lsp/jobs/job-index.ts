@@ -47,6 +47,8 @@ export interface JobIndex {
   evidenceFor(ref: JobRef): readonly TieRef[]
   /** Documents that name `name` as a number (`j1`) or as a name. */
   mentioning(name: string): readonly string[]
+  /** Documents with links to parts of `uri`. */
+  linking(uri: string): readonly string[]
 }
 
 /** The jobs of one name, or of one number, in one document. */
@@ -219,6 +221,7 @@ export function createJobIndex(): JobIndex {
     initiativesFor: (ref) => tiesFor(ref, 'initiatives'),
     evidenceFor: (ref) => tiesFor(ref, 'evidence'),
     mentioning: (name) => [...(namers.get(name) ?? [])].sort(),
+    linking: (uri) => [...(linkers.get(uri) ?? [])].sort(),
   }
 }
 

@@ -79,7 +79,7 @@ export function renameJob(index: JobIndex, ref: JobRef, newName: string): readon
     const renamed = job.key === '' ? { ...job, name: newName } : { ...job, key: wanted }
     // The index itself knows best what the name would mean.
     index.put({ ...file, jobs: file.jobs.map((one) => (one === job ? renamed : one)) })
-    const other =
+    const place =
       naming.find((uri, at) => !areSame(before[at]!, index.named(uri, wanted))) ??
       mentions.find(({ uri, at }) => {
         const mention = file.uri === uri ? file.mentions[at]! : index.mention({ uri, at })
@@ -87,8 +87,15 @@ export function renameJob(index: JobIndex, ref: JobRef, newName: string): readon
         const changes = job.key === '' ? mention.kind === 'name' : mention.kind === 'id' && mention.link < 0
         return changes && !areSame(index.named(uri, wanted), [ref])
       })?.uri
+    const teller = place === undefined ? undefined : index.named(place, wanted).find((one) => !isSame(one, ref))
     index.put(file)
-    return other
+    if (place !== undefined) return teller?.uri ?? place
+    // A link that leads nowhere yet would lead here.
+    const anchor = anchorWith(job.anchor, job.key === '' ? job.name : job.id, newName)
+    if (anchor === undefined || anchor === job.anchor) return undefined
+    return index
+      .linking(ref.uri)
+      .find((uri) => index.file(uri)!.mentions.some((one) => one.kind === 'link' && one.target === ref.uri && one.fragment === anchor))
   }
 }
 

@@ -167,7 +167,7 @@ export function createWorkspaceJobs(options: {
       const read = text === undefined || text.length > longest ? undefined : readJobs(text, lastPart(uri))
       touched ||= read !== undefined || index.file(uri) !== undefined
       if (read === undefined) index.drop(uri)
-      else index.put(jobsOfFile(uri, read.jobs, createPositions(text!, read.lines, encoding)))
+      else index.put(detached(jobsOfFile(uri, read.jobs, createPositions(text!, read.lines, encoding))))
       if (read !== undefined) parsed += 1
       if (read !== undefined || count % between === 0) await breathe()
       if (count % 1000 === 0 && count < total) connection.console.info(`Jobs: looked at ${count} of ${total} documents.`)
@@ -221,6 +221,11 @@ export function createWorkspaceJobs(options: {
       if (begun) list()
     },
   }
+}
+
+/** A copy of its own: a piece of a text keeps all of the text from being forgotten. */
+function detached(file: JobsOfFile): JobsOfFile {
+  return JSON.parse(JSON.stringify(file)) as JobsOfFile
 }
 
 /** What a document says of jobs, wherever it says it. */

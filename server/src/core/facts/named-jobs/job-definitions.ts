@@ -50,7 +50,6 @@ interface Definitions {
 
 /** The jobs that a document tells; none of a form to fill in. */
 export const jobDefinitions = fact<Definitions>((analysis) => {
-  if (isTemplate(analysis)) return { jobs: [], again: [] }
   const found: Candidate[] = []
   const counted = new Map<Section, Candidate[]>()
   for (const block of analysis.document.blocks) {
@@ -67,6 +66,8 @@ export const jobDefinitions = fact<Definitions>((analysis) => {
   }
   const numbered = new Set(found.filter(({ job }) => job.key !== '').map(({ passage }) => passage.block.section))
   for (const [section, jobs] of counted) if (!numbered.has(section) && jobs.length > 1) found.push(...jobs)
+  // Asked last: of most documents it never is.
+  if (found.length === 0 || isTemplate(analysis)) return { jobs: [], again: [] }
   const best = new Map<string, Candidate>()
   for (const one of found) {
     const name = one.job.key === '' ? `name ${one.job.name}` : one.job.key
