@@ -71,7 +71,7 @@ describe('hints beside the lines of a plan', () => {
   async function beside(client: TestClient, words: string, text = plan): Promise<readonly string[]> {
     const line = text.split(/\r?\n/).findIndex((one) => one.startsWith(words))
     assert.ok(line >= 0, words)
-    return (await hints(client)).filter(({ position }) => position.line === line).map(({ label }) => String(label))
+    return (await hints(client)).filter(({ position }) => position.line === line).map(({ label }) => String(label).replace(/^· /, ''))
   }
 
   it('say of a part what is there of it, beside its heading, without its name where the heading has it', async () => {

@@ -26,6 +26,18 @@ export function prepare(workspace) {
   writeFileSync(join(workspace, after), written)
 }
 
+/** A lens that was drawn this moment may be drawn again while it is clicked: then a person clicks twice. */
+async function clickUntil(lens, seen) {
+  for (let tries = 4; ; tries -= 1) {
+    await lens.click({ force: true })
+    try {
+      return await seen.waitFor({ timeout: 4000 })
+    } catch (error) {
+      if (tries === 1) throw error
+    }
+  }
+}
+
 export const steps = ({ page, report, run, openAlone, hint, lens, openFromLens }) => [
   [
     'hints and lenses of a plan',
@@ -66,8 +78,7 @@ export const steps = ({ page, report, run, openAlone, hint, lens, openFromLens }
     async () => {
       await openAlone(before)
       await lens('suggestions · next').waitFor()
-      await lens('suggestions · next').click({ force: true })
-      await page.locator('.monaco-editor .marker-widget, .monaco-hover, .monaco-editor .selected-text, .peekview-widget').first().waitFor()
+      await clickUntil(lens('suggestions · next'), page.locator('.monaco-hover', { hasText: 'outside-in' }).first())
     },
   ],
   [
@@ -76,8 +87,7 @@ export const steps = ({ page, report, run, openAlone, hint, lens, openFromLens }
       await page.keyboard.press('Escape')
       await openAlone(lacking)
       await lens('not yet').waitFor()
-      await lens('not yet').click({ force: true })
-      await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
+      await clickUntil(lens('not yet'), page.locator('.quick-input-widget .monaco-list-row').first())
     },
   ],
   [

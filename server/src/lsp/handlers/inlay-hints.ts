@@ -9,6 +9,8 @@ import type { HintKind } from '../switches.ts'
 const longestLine = 140
 /** Characters of all its hints that VS Code shows of a line, unless somebody sets it otherwise. */
 const mostShown = 43
+/** What sets a hint apart from the one that stands before it where a line ends. */
+const between = '· '
 /** Closing marks that a statement can end in. */
 const mostMarks = 6
 
@@ -64,14 +66,18 @@ function placed(
   return [...byLine].flatMap(([line, here]) => {
     const { from, to } = boundsOf(line)
     const long = to - from > longestLine && !text.startsWith('|', from)
-    const room = here.reduce((sum, { hint }) => sum + hint.label.length, 0) <= mostShown
+    const room = here.reduce((sum, { hint }) => sum + between.length + hint.label.length, -between.length) <= mostShown
+    let ended = false
     return here.map(({ kind, hint: { span, label, brief, tooltip } }) => {
       // A hint stands where its line ends, out of the text's way; those that share a line, or a long one, each behind their own words.
       const shared = here.some((other) => other.kind === kind && other.hint.span !== span)
       const behind = shared || long
+      const said = shared || !room ? (brief ?? label) : label
+      const follows = !behind && ended
+      ended ||= !behind
       return {
         position: positions.position(behind ? pastMarks(span.end) : to),
-        label: shared || !room ? (brief ?? label) : label,
+        label: follows ? `${between}${said}` : said,
         tooltip: { kind: MarkupKind.Markdown, value: tooltip() },
         paddingLeft: true,
         paddingRight: behind,

@@ -1,13 +1,15 @@
 import { namingHeadings } from '../../core/facts/section-headings.ts'
 import { valueSides } from '../../core/facts/value-sides.ts'
 import type { HintSource } from './hint.ts'
+import { isReadPlan } from './is-read-plan.ts'
 
 /** At the heading of a value exchange, how many things customers give in it and how many they get. */
 export const exchangeHints: HintSource = ({ reading }, t) => {
-  if (reading.metrics === undefined) return []
+  if (!isReadPlan(reading)) return []
+  const headings = reading.ask(namingHeadings).filter(({ ids }) => ids.includes('value-exchange'))
+  if (headings.length === 0) return []
   const sides = reading.ask(valueSides)
-  return reading.ask(namingHeadings).flatMap(({ section, span, ids }) => {
-    if (!ids.includes('value-exchange')) return []
+  return headings.flatMap(({ section, span }) => {
     const within = (places: readonly { readonly start: number }[]) =>
       places.filter(({ start }) => section.span.start <= start && start < section.span.end).length
     const [gives, gets] = [within(sides.customerGives), within(sides.customerGets)]

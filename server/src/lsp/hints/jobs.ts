@@ -1,11 +1,11 @@
 import type { Translate } from '../../core/base/translate.ts'
 import { type JobDimensions, jobDimensions } from '../../core/facts/job-dimensions.ts'
-import { isTemplate } from '../../core/facts/template.ts'
 import type { HintSource } from './hint.ts'
+import { isReadPlan } from './is-read-plan.ts'
 
 /** Which of its three sides a job to be done tells. */
 export const jobHints: HintSource = ({ reading }, t) => {
-  if (reading.sections === undefined || reading.doubtful || reading.ask(isTemplate)) return []
+  if (!isReadPlan(reading)) return []
   return reading.ask(jobDimensions).flatMap((job) => {
     const label = sidesOf(job, t)
     // A statement may run over several lines: its sides are told where it ends.

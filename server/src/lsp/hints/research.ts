@@ -2,10 +2,11 @@ import type { Translate } from '../../core/base/translate.ts'
 import { plainResearch } from '../../core/facts/plain-research.ts'
 import type { ResearchLevel } from '../../core/facts/research-named.ts'
 import type { HintSource } from './hint.ts'
+import { isReadPlan } from './is-read-plan.ts'
 
 /** How near a way of learning from customers comes to them, on five levels. Single questions are left to the rules. */
 export const researchHints: HintSource = ({ reading }, t) => {
-  if (reading.metrics === undefined) return []
+  if (!isReadPlan(reading)) return []
   return reading.ask(plainResearch).flatMap(({ level, span }) => {
     const said = levelWord(level, t)
     if (said === undefined) return []

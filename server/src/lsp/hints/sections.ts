@@ -2,15 +2,15 @@ import type { Translate } from '../../core/base/translate.ts'
 import { namingHeadings } from '../../core/facts/section-headings.ts'
 import { cluesOf } from '../../core/facts/section-signs.ts'
 import { type SectionState, sectionIds } from '../../core/facts/section-states.ts'
-import { isTemplate } from '../../core/facts/template.ts'
 import { lackingPhrase } from '../lacking-phrase.ts'
 import { sectionName } from '../section-name.ts'
 import type { HintSource } from './hint.ts'
+import { isReadPlan } from './is-read-plan.ts'
 
 /** At the heading that names an asked-for content, whether all of it is there. What is not there at all is for the rules to say. */
 export const sectionHints: HintSource = ({ reading }, t) => {
-  const { sections, doubtful } = reading
-  if (sections === undefined || doubtful || reading.ask(isTemplate)) return []
+  const { sections } = reading
+  if (sections === undefined || !isReadPlan(reading)) return []
   const headings = reading.ask(namingHeadings)
   return sectionIds.flatMap((id) => {
     const state = sections[id]

@@ -1,13 +1,14 @@
 import { namingHeadings } from '../../core/facts/section-headings.ts'
 import { talkAndListen } from '../../core/facts/talk-and-listen.ts'
 import type { HintSource } from './hint.ts'
+import { isReadPlan } from './is-read-plan.ts'
 
 /** Fewer places than this say nothing of how a plan talks and listens. */
 const leastPlaces = 4
 
 /** At the heading on listening, or on channels where there is none, how much goes out to customers and how much is heard of them. */
 export const talkAndListenHints: HintSource = ({ reading }, t) => {
-  if (!reading.metrics?.some(({ id }) => id === 'talk-to-listen')) return []
+  if (!isReadPlan(reading) || reading.kind === 'research-plan') return []
   const { talk, listen } = reading.ask(talkAndListen)
   if (talk.length + listen.length < leastPlaces) return []
   const headings = reading.ask(namingHeadings)
