@@ -32,8 +32,18 @@ export function screenOf(page, workspace) {
     await page.locator('.tab.active', { hasText: name }).waitFor()
   }
 
-  const openAlone = async (name) => {
+  /** Also what was never saved: it is asked about, and not kept. */
+  const closeAll = async () => {
     await run('View: Close All Editors')
+    const asked = page.locator('.monaco-dialog-box').getByText("Don't Save").first()
+    for (let tries = 100; tries > 0 && (await page.locator('.editor-group-container .tab').count()) > 0; tries -= 1) {
+      if (await asked.isVisible()) await asked.click()
+      await page.waitForTimeout(100)
+    }
+  }
+
+  const openAlone = async (name) => {
+    await closeAll()
     await openFile(name)
   }
   const hint = (text) => page.locator('.monaco-editor .view-line', { hasText: text }).first()
@@ -70,7 +80,7 @@ export function screenOf(page, workspace) {
     for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape')
     await run('File: Revert File').catch(() => {})
     await page.keyboard.press('Escape')
-    await run('View: Close All Editors')
+    await closeAll()
     await run('View: Show Explorer')
   }
 
@@ -84,6 +94,7 @@ export function screenOf(page, workspace) {
     revert,
     openFile,
     openAlone,
+    closeAll,
     hint,
     lens,
     openFromLens,

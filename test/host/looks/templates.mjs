@@ -4,7 +4,7 @@ export const steps = ({ page, run, openFile, openAlone, revert, squiggles, plan 
   [
     'new file menu',
     async () => {
-      await run('File: New File...')
+      await run('Create: New File...')
       const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'New Strategy Plan' }).first()
       await row.waitFor()
       await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'New Quarterly Review' }).first().waitFor()

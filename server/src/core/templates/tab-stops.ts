@@ -1,5 +1,5 @@
-/** A place to fill in: "[who, how many]". A link's text and a box to tick are none. */
-const prompt = /\[([^[\]\n]+)\](?![(\]:])/g
+/** A place to fill in: "[who, how many]". A link's text, what a link stands for and a box to tick are none. */
+const prompt = /(?<!^)\[[^[\]\n]+\](?![([])|^\[[^[\]\n]+\](?![([:])/gm
 
 /**
  * A template in the notation of editors' snippets: what stands in brackets can be typed over, one after the other. A prompt that lists
@@ -11,7 +11,8 @@ export function tabStops(template: string): string {
   let last = 0
   let value = ''
   let stops = 0
-  for (const { 0: whole, 1: asked = '', index } of template.matchAll(prompt)) {
+  for (const { 0: whole, index } of template.matchAll(prompt)) {
+    const asked = whole.slice(1, -1)
     if (asked.trim() === '' || asked === 'x') continue
     value += escaped(template.slice(last, index))
     last = index + whole.length
