@@ -1,11 +1,9 @@
 import * as vscode from 'vscode'
-import type { SectionEdit } from '../../server/src/lsp/protocol/section-insertion.ts'
+import type { Range } from 'vscode-languageclient'
+import type { FrontMatterEdit } from '../../server/src/lsp/protocol/front-matter.ts'
 
 /** Makes the server's edits, if the document still is as the server saw it. Whether they were made. */
-export async function applyEdits(
-  document: vscode.TextDocument,
-  { version, edits }: Pick<SectionEdit, 'version' | 'edits'>,
-): Promise<boolean> {
+export async function applyEdits(document: vscode.TextDocument, { version, edits }: FrontMatterEdit): Promise<boolean> {
   if (version !== document.version) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The document has changed meanwhile. Try again.'))
     return false
@@ -18,6 +16,6 @@ export async function applyEdits(
   return vscode.workspace.applyEdit(edit)
 }
 
-export function toRange({ start, end }: SectionEdit['select']): vscode.Range {
+export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character)
 }

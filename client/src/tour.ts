@@ -16,6 +16,7 @@ export function provideTour(extension: vscode.Uri): vscode.Disposable {
       const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'client/walkthrough/sample-plan.md'))
       sample = await vscode.workspace.openTextDocument({ language: 'markdown', content: new TextDecoder().decode(bytes) })
     }
+    // Beside the walkthrough, which stays in sight.
     return vscode.window.showTextDocument(sample, columnOf(sample) ?? vscode.ViewColumn.Beside)
   }
 

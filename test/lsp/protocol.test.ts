@@ -276,8 +276,12 @@ describe('the language server over stdio', () => {
     const offers = await client.connection.sendRequest<SectionOffer[]>(sectionOffersRequest, { uri })
     assert.ok(offers.some(({ id }) => id === 'listening'))
     const edit = await client.connection.sendRequest<SectionEdit>(sectionEditRequest, { uri, section: 'listening' })
-    const changed = TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, plan), [...edit.edits])
-    assert.match(changed.split('\n')[edit.select.start.line] ?? '', /^## /)
+    assert.match(edit.snippet, /^\n*## How we listen\n\n[\s\S]*\$\{1:\[/)
+    assert.ok(edit.at.line > 0)
+    // What nobody asks for comes after what is asked for.
+    const ideas = offers.map(({ state }) => state === 'idea')
+    assert.deepEqual(ideas, [...ideas].sort())
+    assert.ok(offers.some(({ id, state }) => id === 'pre-mortem' && state === 'idea'))
     assert.equal(await client.connection.sendRequest(sectionEditRequest, { uri, section: 'nonsense' }), null)
   })
 

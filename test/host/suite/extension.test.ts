@@ -101,13 +101,13 @@ describe('the extension in a real VS Code', () => {
     assert.match(document.getText(), /\n## [^\n]*\n\n[^\n]+/)
   })
 
-  it('inserts a section from its template and selects its heading', async () => {
+  it('inserts a section from its template and selects the first place to fill in', async () => {
     const before = document.getText().length
     await vscode.commands.executeCommand('outsideIn.insertSection', 'listening')
     assert.ok(document.getText().length > before + 100)
     const editor = vscode.window.activeTextEditor
     assert.ok(editor)
-    assert.match(document.getText(editor.selection), /^## /)
+    assert.match(document.getText(editor.selection), /^\[[^\]]+\]$/)
   })
 
   it('has nothing to say on a document that is no plan', async () => {

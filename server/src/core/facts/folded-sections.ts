@@ -7,12 +7,11 @@ import type { NewSectionPlace } from './new-section-place.ts'
 /** Contents whose absence is told in one remark: each by itself would be too much. */
 export type FoldedSection = 'customer-profile' | 'customer-measures' | 'alternatives' | 'business-definition' | 'customer-journey'
 
-/** Those missing from a document, and where it is said and mended. */
+/** Those missing from a document, where it is said, and where each is mended. */
 export interface FoldedSections {
   readonly head: Span
-  readonly place: NewSectionPlace
   /** The most telling for this kind of document first; at least one. */
-  readonly ids: readonly FoldedSection[]
+  readonly missing: readonly { readonly id: FoldedSection; readonly place: NewSectionPlace }[]
 }
 
 const missing: Readonly<Record<FoldedSection, ReturnType<typeof missingSection>>> = {
@@ -37,5 +36,5 @@ export const foldedSections = fact<readonly FoldedSections[]>((analysis) => {
   // A page that shows only where to go owes nobody a figure.
   const told = gaps.filter(([id, gap]) => id !== 'customer-measures' || !gap.onVisionPage)
   const first = told[0]?.[1]
-  return first === undefined ? [] : [{ head: first.head, place: first.place, ids: told.map(([id]) => id) }]
+  return first === undefined ? [] : [{ head: first.head, missing: told.map(([id, { place }]) => ({ id, place })) }]
 })

@@ -42,6 +42,13 @@ export function missingSection(id: SectionId): Fact<readonly MissingSection[]> {
     const forms = planForms(analysis)
     if (saidElsewhere[id]?.some((form) => forms.has(form))) return []
     if (!core.has(id) && forms.has('instructions') && declaredKind(analysis) === undefined) return []
-    return [{ id, head: documentHead(analysis), place: newSectionPlace(analysis), onVisionPage: forms.has('vision-page') }]
+    return [
+      {
+        id,
+        head: documentHead(analysis),
+        place: newSectionPlace(analysis.document, sectionStates(analysis), id),
+        onVisionPage: forms.has('vision-page'),
+      },
+    ]
   })
 }

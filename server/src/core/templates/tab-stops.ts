@@ -11,11 +11,11 @@ export function tabStops(template: string): string {
   let last = 0
   let value = ''
   let stops = 0
-  for (const { 0: whole, index } of template.matchAll(prompt)) {
+  for (const { start, end } of promptsIn(template)) {
+    const whole = template.slice(start, end)
     const asked = whole.slice(1, -1)
-    if (asked.trim() === '' || asked === 'x') continue
-    value += escaped(template.slice(last, index))
-    last = index + whole.length
+    value += escaped(template.slice(last, start))
+    last = end
     const known = names.get(asked)
     if (known !== undefined) {
       value += `$${known}`
@@ -26,6 +26,13 @@ export function tabStops(template: string): string {
     value += stopOf(stops, whole, asked)
   }
   return `${value}${escaped(template.slice(last))}$0`
+}
+
+/** The places to fill in, brackets included, in order. */
+export function promptsIn(template: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...template.matchAll(prompt)]
+    .filter(([whole]) => !/^\[\s*x?\s*\]$/.test(whole))
+    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
 }
 
 function stopOf(stop: number, whole: string, asked: string): string {

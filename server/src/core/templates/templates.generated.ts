@@ -36,3 +36,48 @@ export const templates = {
   'value-ledger': "## What we owe to whom\n\nWhat people give us besides money, and what they had in return. An entry without a return is a debt.\n\n| What they gave us | Who | What it did for us | What they had for it | Who thanked them |\n|---|---|---|---|---|\n| Money: [what they paid for] | [who] | [income] | [what they can now do, save, avoid or feel] | [name or role] |\n| A good word: [where they spoke of us] | [who] | [what followed] | [return] | [name or role] |\n| A new customer: [whom they brought] | [who] | [what followed] | [return] | [name or role] |\n| A new colleague: [whom they sent to us] | [who] | [what followed] | [return] | [name or role] |\n| A reference or an introduction: [to whom] | [who] | [what followed] | [return] | [name or role] |\n| An idea: [which] | [who] | [what became of it] | [return] | [name or role] |\n",
 } as const
 
+export type TemplateId = keyof typeof templates
+
+interface TemplateNote {
+  readonly name: string
+  /** Without what is to be filled in there. */
+  readonly heading: string
+  /** The kinds of document it is for, the likeliest first. */
+  readonly kinds: readonly string[]
+}
+
+export const templateNotes: Readonly<Record<TemplateId, TemplateNote>> = {
+  'after-research': {"name":"What becomes of what we learn","heading":"What happens with what we learn","kinds":["research-plan"]},
+  'alternatives': {"name":"Alternatives","heading":"What customers could do instead","kinds":["strategy","crm-plan"]},
+  'behaviour-table': {"name":"Behaviour table","heading":"What people would do, and what it takes","kinds":["strategy","crm-plan"]},
+  'business-definition': {"name":"Business definition","heading":"What business we are in","kinds":["strategy","crm-plan"]},
+  'capability-matrix': {"name":"Capability matrix","heading":"What we must be able to do","kinds":["crm-plan","strategy"]},
+  'co-creation': {"name":"Co-creation","heading":"What we make together","kinds":["strategy","crm-plan","research-plan"]},
+  'commitment-ledger': {"name":"Commitment ledger","heading":"What we promised","kinds":["crm-plan","qbr","strategy"]},
+  'conversation-guide': {"name":"Conversation guide","heading":"What we ask","kinds":["research-plan"]},
+  'conversation-log': {"name":"Customer conversation log","heading":"Conversations with customers","kinds":["crm-plan","research-plan","qbr"]},
+  'customer-centric-continuum': {"name":"From product-centric to customer-centric","heading":"Where we look from","kinds":["strategy","crm-plan"]},
+  'customer-journey': {"name":"Quest map","heading":"The customer's path","kinds":["strategy","crm-plan"]},
+  'customer-measures': {"name":"Customer measures","heading":"How customers would measure us","kinds":["strategy","crm-plan"]},
+  'customer-outcome': {"name":"Customer outcome","heading":"Where we want to take our customers","kinds":["strategy","crm-plan"]},
+  'customer-profile': {"name":"Customer profile","heading":"Who our customers are","kinds":["strategy","crm-plan"]},
+  'experience-plan': {"name":"A small shop's experience plan","heading":"How it is to be our customer","kinds":["strategy","crm-plan"]},
+  'feedback-triage': {"name":"Feedback triage","heading":"What we make of what we hear","kinds":["crm-plan","research-plan","strategy"]},
+  'five-cs-four-ps': {"name":"Five Cs and four Ps, outside-in","heading":"The five Cs, seen from our customers","kinds":["strategy"]},
+  'initiatives': {"name":"Initiatives and the jobs they serve","heading":"Initiatives","kinds":["strategy","crm-plan"]},
+  'jobs-to-be-done': {"name":"Jobs to be done","heading":"Jobs to be done","kinds":["strategy","crm-plan"]},
+  'listening': {"name":"Listening plan","heading":"How we listen","kinds":["strategy","crm-plan","research-plan"]},
+  'not-for': {"name":"Who it is not for","heading":"Who this is not for","kinds":["strategy","crm-plan"]},
+  'participants': {"name":"Whom we learn from","heading":"Whom we learn from","kinds":["research-plan"]},
+  'people-process-tools': {"name":"People, ways of working and tools","heading":"People, ways of working, tools","kinds":["crm-plan"]},
+  'perception-gap': {"name":"Perception gap","heading":"What we believe and what we know","kinds":["strategy","crm-plan","research-plan"]},
+  'pre-mortem': {"name":"Pre-mortem: the customers' revolt","heading":"Pre-mortem: the customers' revolt","kinds":["strategy","crm-plan"]},
+  'relationship-depth': {"name":"Relationship depth grid","heading":"How close people want to be","kinds":["strategy","crm-plan"]},
+  'relationship-ladder': {"name":"Relationship ladder","heading":"How deep each relationship goes","kinds":["strategy","crm-plan"]},
+  'research-aim': {"name":"What a study is to decide","heading":"What we want to learn","kinds":["research-plan"]},
+  'research-ladder': {"name":"Research ladder","heading":"How close we get","kinds":["research-plan","crm-plan","strategy"]},
+  'review-agenda': {"name":"Review agenda","heading":"Quarterly review","kinds":["qbr"]},
+  'rules-of-engagement': {"name":"Rules of engagement","heading":"When we speak and when we are silent","kinds":["crm-plan","strategy"]},
+  'value-exchange': {"name":"Value exchange table","heading":"Value exchange","kinds":["strategy","crm-plan"]},
+  'value-ledger': {"name":"Relationship value ledger","heading":"What we owe to whom","kinds":["strategy","crm-plan"]},
+}

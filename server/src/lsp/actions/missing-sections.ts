@@ -2,6 +2,7 @@ import { CodeActionKind } from 'vscode-languageserver'
 import type { Finding } from '../../core/base/finding.ts'
 import { type SectionId, sectionIds } from '../../core/facts/section-states.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
+import { promptsIn } from '../../core/templates/tab-stops.ts'
 import { insertionOf } from '../insert-section.ts'
 import type { Read } from '../session.ts'
 import type { ActionProvider } from './action-provider.ts'
@@ -14,7 +15,13 @@ export const missingSections: ActionProvider = {
       const missing = finding.fixes.length === 0 ? missingSection(read, finding) : undefined
       if (missing === undefined) return []
       const { at, text } = insertionOf(read.reading, missing)
-      return [{ title: t('Insert the section “{0}”', sectionTitle(missing)), edits: [{ span: { start: at, end: at }, text }], finding }]
+      return [
+        {
+          title: t('Insert the section “{0}”', sectionTitle(missing)),
+          edits: [{ span: { start: at, end: at }, text, blanks: promptsIn(text) }],
+          finding,
+        },
+      ]
     }),
 }
 

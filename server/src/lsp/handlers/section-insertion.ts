@@ -1,5 +1,9 @@
-import { sectionIds } from '../../core/facts/section-states.ts'
+import type { Reading } from '../../core/engine/engine.ts'
+import { type SectionId, sectionIds } from '../../core/facts/section-states.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
+import { rules } from '../../core/rules/registry.generated.ts'
+import { tabStops } from '../../core/templates/tab-stops.ts'
+import { type TemplateId, templateNotes } from '../../core/templates/templates.generated.ts'
 import { insertionOf } from '../insert-section.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import {
@@ -11,29 +15,44 @@ import {
 } from '../protocol/section-insertion.ts'
 import type { Handler } from '../server.ts'
 
-/** Adds sections that a plan does not have yet, on demand. */
+/** Adds sections that a document does not have yet, on demand. */
 export const sectionInsertion: Handler = ({ connection, session }) => {
   connection.onRequest(sectionOffersRequest, async ({ uri }: DocumentParams, token): Promise<SectionOffer[]> => {
-    const states = (await session.read(uri, token, 'hurried'))?.reading.sections
-    if (!states) return []
-    return sectionIds.flatMap((id) => {
-      const { state, lacking } = states[id]
-      return state === 'present' ? [] : [{ id, title: sectionTitle(id), state, lacking }]
-    })
+    const reading = (await session.read(uri, token, 'hurried'))?.reading
+    if (!reading) return []
+    const asked = askedOf(reading)
+    return [...asked.flatMap((id) => offerOf(reading, id)), ...ideasFor(reading, asked)]
   })
   connection.onRequest(sectionEditRequest, async ({ uri, section }: SectionParams, token): Promise<SectionEdit | null> => {
     const read = await session.read(uri, token, 'hurried')
-    const id = sectionIds.find((one) => one === section)
+    const id = templateIds.find((one) => one === section)
     if (!read || !id) return null
-    const { at, text, headingLine } = insertionOf(read.reading, id)
-    const position = read.positions.position(at)
-    const heading = { line: position.line + headingLine, character: 0 }
-    const end = { line: heading.line, character: Number.MAX_SAFE_INTEGER }
-    return {
-      version: read.version,
-      edits: [{ range: { start: position, end: position }, newText: text }],
-      select: { start: heading, end },
-    }
+    const { at, text } = insertionOf(read.reading, id)
+    return { version: read.version, at: read.positions.position(at), snippet: tabStops(text.replaceAll('\r\n', '\n')) }
   })
   return {}
+}
+
+const templateIds = Object.keys(templateNotes) as TemplateId[]
+
+/** What a document of its kind is asked for. */
+function askedOf({ kind, sections }: Reading): readonly SectionId[] {
+  if (sections === undefined) return []
+  return sectionIds.filter((id) => rules.find((rule) => rule.id === `missing-${id}`)?.kinds.includes(kind))
+}
+
+function offerOf({ sections }: Reading, id: SectionId): readonly SectionOffer[] {
+  const { state, lacking } = sections![id]
+  return state === 'present' ? [] : [{ id, title: sectionTitle(id), state, lacking }]
+}
+
+/** What would fit as well and has no heading of its name yet, the likeliest for the kind first; everything where no kind is known. */
+function ideasFor({ kind, document }: Reading, asked: readonly TemplateId[]): readonly SectionOffer[] {
+  const titles = new Set(document.sections.map(({ title }) => title.replace(/^[\d.):]+\s+/, '').toLowerCase()))
+  return templateIds
+    .filter((id) => !asked.includes(id) && !titles.has(templateNotes[id].heading.toLowerCase()))
+    .map((id) => ({ id, title: templateNotes[id].name, place: templateNotes[id].kinds.indexOf(kind) }))
+    .filter(({ place }) => kind === 'none' || place >= 0)
+    .sort((a, b) => a.place - b.place)
+    .map(({ id, title }) => ({ id, title, state: 'idea', lacking: '' }))
 }

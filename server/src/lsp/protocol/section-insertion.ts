@@ -1,10 +1,10 @@
-import type { Range, TextEdit } from 'vscode-languageserver'
+import type { Position } from 'vscode-languageserver'
 import type { DocumentParams } from './document-params.ts'
 
-/** Client to server: which sections could be added to an open document. `DocumentParams` → `SectionOffer[]`. */
+/** Client to server: which sections could be added to an open document, those that it is asked for first. `DocumentParams` → `SectionOffer[]`. */
 export const sectionOffersRequest = 'outsideIn/sectionOffers'
 
-/** Client to server: the edits that add a section. `SectionParams` → `SectionEdit | null`. */
+/** Client to server: how a section is added. `SectionParams` → `SectionEdit | null`. */
 export const sectionEditRequest = 'outsideIn/sectionEdit'
 
 export interface SectionParams extends DocumentParams {
@@ -14,14 +14,16 @@ export interface SectionParams extends DocumentParams {
 export interface SectionOffer {
   readonly id: string
   readonly title: string
-  readonly state: 'partial' | 'absent'
+  /** Of one that the document is asked for, how far it is there. What nobody asks for is an idea. */
+  readonly state: 'partial' | 'absent' | 'idea'
   /** What a partial one lacks, as in “the outcome”; else empty. */
   readonly lacking: string
 }
 
 export interface SectionEdit {
   readonly version: number
-  readonly edits: readonly TextEdit[]
-  /** What to show and select when the edits are in. */
-  readonly select: Range
+  /** Where it goes, with the blank lines it needs. */
+  readonly at: Position
+  /** In the notation of snippets, the first stop being the first place to fill in. */
+  readonly snippet: string
 }

@@ -51,9 +51,9 @@ each turn on \`missing-customer-profile\` and its like; this one is then silent 
     ],
   },
   query: foldedSections,
-  *check({ head, place, ids }) {
-    const named = ids.slice(0, most)
-    yield { at: head, data: named, fixes: named.map((id) => insertSection(id, place)) }
+  *check({ head, missing }) {
+    const named = missing.slice(0, most)
+    yield { at: head, data: named.map(({ id }) => id), fixes: named.map(({ id, place }) => insertSection(id, place)) }
   },
   message: (ids: readonly FoldedSection[]) =>
     `I did not find ${listed(ids.map((id) => asked[id]))}. If it is said elsewhere, link to it; else add a sentence or two${ids.length > 1 ? ' on each' : ''}.`,
