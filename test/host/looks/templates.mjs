@@ -64,10 +64,12 @@ export const steps = ({ page, run, openFile, openAlone, revert, squiggles, plan 
       await revert()
       await openAlone(plan)
       await squiggles.first().waitFor()
-      await page.locator('.monaco-editor .view-line', { hasText: 'Fieldnote: product strategy' }).first().click()
+      await page.locator('.monaco-editor .view-lines').first().click()
+      await page.keyboard.press('Control+Home')
       await page.keyboard.press('Control+.')
       await page.locator('.action-widget .action', { hasText: 'Jobs to be done' }).first().click()
       await page.locator('.monaco-editor .view-line', { hasText: '## Jobs to be done' }).first().waitFor()
+      await page.locator('.monaco-editor .selected-text').first().waitFor()
     },
   ],
 ]

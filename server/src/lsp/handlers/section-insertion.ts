@@ -1,9 +1,9 @@
 import type { Reading } from '../../core/engine/engine.ts'
-import { type SectionId, sectionIds } from '../../core/facts/section-states.ts'
+import type { SectionId } from '../../core/facts/section-ids.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
-import { rules } from '../../core/rules/registry.generated.ts'
 import { tabStops } from '../../core/templates/tab-stops.ts'
 import { type TemplateId, templateNotes } from '../../core/templates/templates.generated.ts'
+import { askedSections } from '../asked-sections.ts'
 import { insertionOf } from '../insert-section.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import {
@@ -20,7 +20,7 @@ export const sectionInsertion: Handler = ({ connection, session }) => {
   connection.onRequest(sectionOffersRequest, async ({ uri }: DocumentParams, token): Promise<SectionOffer[]> => {
     const reading = (await session.read(uri, token, 'hurried'))?.reading
     if (!reading) return []
-    const asked = askedOf(reading)
+    const asked = reading.sections === undefined ? [] : askedSections(reading.kind)
     return [...asked.flatMap((id) => offerOf(reading, id)), ...ideasFor(reading, asked)]
   })
   connection.onRequest(sectionEditRequest, async ({ uri, section }: SectionParams, token): Promise<SectionEdit | null> => {
@@ -34,12 +34,6 @@ export const sectionInsertion: Handler = ({ connection, session }) => {
 }
 
 const templateIds = Object.keys(templateNotes) as TemplateId[]
-
-/** What a document of its kind is asked for. */
-function askedOf({ kind, sections }: Reading): readonly SectionId[] {
-  if (sections === undefined) return []
-  return sectionIds.filter((id) => rules.find((rule) => rule.id === `missing-${id}`)?.kinds.includes(kind))
-}
 
 function offerOf({ sections }: Reading, id: SectionId): readonly SectionOffer[] {
   const { state, lacking } = sections![id]

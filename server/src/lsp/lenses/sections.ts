@@ -17,7 +17,7 @@ export const sectionLenses: LensSource = ({ reading }, { t }) => {
   if (sections === undefined || kind === 'research-plan' || reading.doubtful || orientation?.total === undefined || reading.ask(isTemplate))
     return []
   const there = sectionIds.filter((id) => sections[id].state !== 'absent').length
-  const asked = [...core, ...(reading.ask(foldedSections)[0]?.ids ?? [])]
+  const asked = [...core, ...(reading.ask(foldedSections)[0]?.missing ?? []).map(({ id }) => id)]
   const absent = sectionIds.filter((id) => asked.includes(id) && reading.ask(missing[id]).length > 0)
   if (absent.length === 0 && there < sectionIds.length) return []
   const counted = there + absent.length === sectionIds.length
