@@ -93,8 +93,8 @@ function freePort() {
   })
 }
 
-/** Starts the server and waits until it answers. */
-export async function startCodeServer(home) {
+/** Starts the server and waits until it answers. `trust` has it ask whether a folder is trusted, and restrict itself until then. */
+export async function startCodeServer(home, { trust = false } = {}) {
   const port = await freePort()
   const log = openSync(home.log, 'w')
   const server = spawn(
@@ -102,7 +102,8 @@ export async function startCodeServer(home) {
     [
       ...arguments_(home),
       ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
-      ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'],
+      ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
+      ...(trust ? [] : ['--disable-workspace-trust']),
       // Without this a built VS Code ignores extensionTestsPath, and the run would hang.
       ...['--vscode-option', 'enable-smoke-test-driver'],
     ],

@@ -3,8 +3,9 @@
 //
 // A look exports `steps(screen)`: pairs of what is done, which names the picture, and how. It may export `themes` (light alone unless it
 // says so), `settings` that hold while it runs, and `prepare(workspace)`, done before those are set. It begins with no editor open.
+// One may export `pictures`: which of its steps give the readme its pictures.
 // A step that throws has failed; the next one is done all the same.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { remoteUri, useSettings, workbenchUrl } from './code-server.mjs'
 import { root } from './place.mjs'
@@ -19,8 +20,11 @@ const themes = {
 }
 const opened = 'fieldnote-strategy-before.md'
 
-/** Runs every step of the looks in `only` (all where none is named) in its themes; how many went as they should. */
-export async function look({ browser, server, home, note, shots, only }) {
+/**
+ * Runs every step of the looks in `only` (all where none is named) in its themes; how many went as they should. With `media`, a folder, the
+ * pictures of the readme are put there.
+ */
+export async function look({ browser, server, home, note, shots, only, media }) {
   const looks = await readLooks(only)
   if (only.length === 0) rmSync(shots, { recursive: true, force: true })
   mkdirSync(shots, { recursive: true })
@@ -51,13 +55,19 @@ export async function look({ browser, server, home, note, shots, only }) {
       await screen.clear()
       // A workbench that was busy may have read the settings half written: it gets another chance.
       useSettings(home, { ...usual, ...settings })
-      for (const [what, step] of steps(screen))
-        await take(page, `${name}: ${what}`, join(shots, `${name}-${what.replace(/\W+/g, '-')}.png`), step, counts)
+      for (const [what, step] of steps(screen)) await take(page, `${name}: ${what}`, shotOf(name, what), step, counts)
     }
     await context.close()
   }
+  if (media !== undefined && counts.failed === 0)
+    for (const { pictures = {} } of looks)
+      for (const [what, file] of Object.entries(pictures)) copyFileSync(shotOf('light', what), join(media, file))
   note(`look: pictures are in ${shots}`)
   return counts
+
+  function shotOf(theme, what) {
+    return join(shots, `${theme}-${what.replace(/\W+/g, '-')}.png`)
+  }
 }
 
 async function take(page, what, picture, step, counts) {

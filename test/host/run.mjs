@@ -1,6 +1,6 @@
 // Tests the packaged extension in a real VS Code: in its Node host, in its web worker host, and through the eyes of a user.
 //
-//   node test/host/run.mjs [--vsix FILE] [--only desktop,web,look,measure] [--looks NAME,…] [--keep] [--verbose]
+//   node test/host/run.mjs [--vsix FILE] [--only desktop,web,look,restricted,measure] [--looks NAME,…] [--pictures] [--keep] [--verbose]
 //
 // Ends with the line `N passed, N failed`. Exit code 0: all passed; 1: a test failed; 2: there is no host to test in;
 // 3: the host gave no answer.
@@ -15,13 +15,15 @@ import { look } from './look.mjs'
 import { measure } from './measure.mjs'
 import { packageExtension } from './package-extension.mjs'
 import { browserPath, hostReady, root } from './place.mjs'
+import { restricted } from './restricted.mjs'
 
 const { values: flags } = parseArgs({
   options: {
     vsix: { type: 'string' },
-    only: { type: 'string', default: 'desktop,web,look,measure' },
+    only: { type: 'string', default: 'desktop,web,look,restricted,measure' },
     looks: { type: 'string', default: '' },
-    timeout: { type: 'string', default: '180' },
+    timeout: { type: 'string', default: '300' },
+    pictures: { type: 'boolean' },
     keep: { type: 'boolean' },
     verbose: { type: 'boolean' },
   },
@@ -92,8 +94,11 @@ async function main() {
       await suite(`${name}, web`, { development, tests: inside(web), open: windowFor(name) })
   }
   if (parts.has('look')) {
-    count(await look({ browser, server, home, note, shots: join(root, 'test/host/shots'), only: flags.looks.split(',').filter(Boolean) }))
+    const only = flags.looks.split(',').filter(Boolean)
+    const media = flags.pictures ? join(root, 'client/media') : undefined
+    count(await look({ browser, server, home, note, shots: join(root, 'test/host/shots'), only, media }))
   }
+  if (parts.has('restricted')) count(await restricted({ browser, vsix, shots: join(root, 'test/host/shots') }))
   if (parts.has('measure')) count(await measure({ browser, server, home, note }))
 }
 

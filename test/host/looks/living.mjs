@@ -1,6 +1,7 @@
 // Living with it: the menu of the status bar, being left alone, and what happens when the server dies.
 import { spawnSync } from 'node:child_process'
-import { dirname } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 export const steps = ({ page, workspace, squiggles, status, run, openAlone, plan, review }) => {
   const bar = (text) => page.locator('.statusbar-item', { hasText: text }).first()
@@ -112,13 +113,15 @@ export const steps = ({ page, workspace, squiggles, status, run, openAlone, plan
     [
       'trace in the output',
       async () => {
+        const settings = join(workspace, '.vscode', 'settings.json')
+        mkdirSync(dirname(settings), { recursive: true })
+        writeFileSync(settings, '{ "outsideIn.trace.server": "verbose" }')
         await run('Outside-In: Show Output')
-        await page.locator('.panel .output-view, .output-view').first().waitFor()
         await page
-          .locator('.panel .view-line', { hasText: /ended\sby\sitself/ })
+          .locator('.panel .view-line', { hasText: /documentStatus|textDocument/ })
           .first()
           .waitFor()
-        await run('View: Close Panel')
+        rmSync(settings)
       },
     ],
   ]

@@ -1,9 +1,15 @@
-// The pictures of the readme.
+// The pictures of the readme: `npm run test:host -- --only look --looks readme --pictures` puts them into client/media.
 
-export const themes = ['dark', 'light']
+/** Of which step which picture of the readme is made, in the light theme. */
+export const pictures = {
+  readme: 'readme.png',
+  'readme of the report': 'report.png',
+  'readme of who acts': 'who-acts.png',
+  'readme of a reviewer': 'questions.png',
+  'readme of reviews': 'review.png',
+}
 
-export const steps = ({ page, squiggles, run, revert, openFile, openAlone, hint, plan, review }) => [
-  // The picture of the readme (client/media/readme.png) is a copy of this one.
+export const steps = ({ page, squiggles, report, status, run, revert, openFile, openAlone, hint, plan, review }) => [
   [
     'readme',
     async () => {
@@ -24,7 +30,38 @@ export const steps = ({ page, squiggles, run, revert, openFile, openAlone, hint,
       await page.locator('.monaco-hover', { hasText: 'Idea:' }).first().waitFor()
     },
   ],
-  // And client/media/review.png of this one.
+  [
+    'readme of the report',
+    async () => {
+      await page.keyboard.press('Escape')
+      await page.setViewportSize({ width: 1120, height: 640 })
+      await openAlone(plan)
+      await squiggles.first().waitFor()
+      await run('Outside-In: Open Report')
+      await report.locator('[data-line]:visible').first().waitFor({ timeout: 30_000 })
+      await page.waitForTimeout(600)
+    },
+  ],
+  [
+    'readme of who acts',
+    async () => {
+      await openAlone(plan)
+      await status.waitFor()
+      await run('Outside-In: Show Whose Sentence Is This')
+      await page.locator('.statusbar-item', { hasText: 'customers act in' }).waitFor()
+      await page.waitForTimeout(600)
+    },
+  ],
+  [
+    'readme of a reviewer',
+    async () => {
+      await run('Outside-In: Hide Whose Sentence Is This')
+      await openAlone(plan)
+      await status.waitFor()
+      await run('Outside-In: Review This Document')
+      await report.locator('.questions > li').nth(4).waitFor({ timeout: 30_000 })
+    },
+  ],
   [
     'readme of reviews',
     async () => {
