@@ -6,6 +6,7 @@ import { type Crashes, createCrashes } from './crashes.ts'
 import { provideRulePages } from './explain-rule.ts'
 import { answerFileRequests } from './file-requests.ts'
 import { answerHistoryRequests } from './git-history.ts'
+import { createJobsView } from './jobs-view.ts'
 import { registerLanguageModelTools } from './language-model-tools.ts'
 import { createMuting, type Muting } from './mute.ts'
 import { provideNewDocuments } from './new-document.ts'
@@ -82,6 +83,7 @@ function start({ createClient, extension, output, trace, muting, crashes }: Surr
     commandLinks: true,
     files: true,
     history: true,
+    jobs: true,
     trusted: vscode.workspace.isTrusted,
     muted: muting.muted(),
     ...(vscode.l10n.bundle ? { translations: vscode.l10n.bundle } : {}),
@@ -119,6 +121,7 @@ function start({ createClient, extension, output, trace, muting, crashes }: Surr
     registerReviewCommands(client, review),
     tree,
     registerPlanTreeCommands(client, tree),
+    createJobsView(client),
     // What a trusted workspace says about rules is read only now.
     vscode.workspace.onDidGrantWorkspaceTrust(() => tell(trustGrantedNotification)),
     muting.onDidChange(() => tell(mutedDocumentsNotification, { uris: muting.muted() })),
