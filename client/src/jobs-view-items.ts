@@ -13,7 +13,10 @@ export interface JobNode {
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState
 
-/** The groups of the view, without those that are empty. */
+/** More loose ends than these are shown when they are asked for. */
+const mostOpen = 5
+
+/** The groups of the view, without those that are empty; what hangs loose comes first. */
 export function jobNodes({ jobs, initiatives, unserved, withoutJob }: JobTree): readonly JobNode[] {
   const served = jobs.map((_, at) => initiatives.filter((initiative) => initiative.jobs.includes(at)).length)
   const tie = (under: string, type: 'initiative' | 'evidence', shown: TieShown, children: readonly JobNode[] = []): JobNode => ({
@@ -39,9 +42,9 @@ export function jobNodes({ jobs, initiatives, unserved, withoutJob }: JobTree): 
     )
   }
   const groups: readonly JobNode[] = [
-    { id: 'initiatives', of: { type: 'group', group: 'initiatives' }, children: initiatives.map(initiative) },
-    { id: 'unserved', of: { type: 'group', group: 'unserved' }, children: unserved.map((at) => job('unserved', at)) },
     { id: 'without', of: { type: 'group', group: 'without' }, children: withoutJob.map((shown) => tie('without', 'initiative', shown)) },
+    { id: 'unserved', of: { type: 'group', group: 'unserved' }, children: unserved.map((at) => job('unserved', at)) },
+    { id: 'initiatives', of: { type: 'group', group: 'initiatives' }, children: initiatives.map(initiative) },
   ]
   return jobs.length === 0 ? [] : groups.filter(({ children }) => children.length > 0)
 }
@@ -59,7 +62,7 @@ function groupItem(group: 'initiatives' | 'unserved' | 'without', count: number)
     unserved: vscode.l10n.t('Jobs that no initiative serves'),
     without: vscode.l10n.t('Initiatives that serve no job'),
   }
-  const item = new vscode.TreeItem(titles[group], Expanded)
+  const item = new vscode.TreeItem(titles[group], group === 'initiatives' || count <= mostOpen ? Expanded : Collapsed)
   item.description = String(count)
   item.iconPath = new vscode.ThemeIcon(group === 'initiatives' ? 'milestone' : 'question')
   return item
@@ -91,7 +94,7 @@ function itemOfJob(job: JobShown, served: number): vscode.TreeItem {
 function itemOfTie({ type, tie }: { readonly type: 'initiative' | 'evidence'; readonly tie: TieShown }): vscode.TreeItem {
   const item = new vscode.TreeItem(tie.label)
   item.description = tie.document
-  item.iconPath = new vscode.ThemeIcon(type === 'initiative' ? 'tools' : 'quote')
+  item.iconPath = new vscode.ThemeIcon(type === 'initiative' ? 'rocket' : 'quote')
   item.tooltip = plain([tie.label, tie.document])
   item.command = goTo(tie)
   return item
