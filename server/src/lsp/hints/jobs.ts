@@ -6,12 +6,18 @@ import { isReadPlan } from './is-read-plan.ts'
 /** Which of its three sides a job to be done tells. */
 export const jobHints: HintSource = ({ reading }, t) => {
   if (!isReadPlan(reading)) return []
-  return reading.ask(jobDimensions).flatMap((job) => {
+  const jobs = reading.ask(jobDimensions)
+  // Many statements of which none tells more than the task are a backlog: the same words beside each would tell nobody anything.
+  if (jobs.length > mostBare && jobs.every(({ emotional, social }) => emotional !== 'told' && social !== 'told')) return []
+  return jobs.flatMap((job) => {
     const label = sidesOf(job, t)
     // A statement may run over several lines: its sides are told where it ends.
     return label === '' ? [] : [{ span: { start: job.span.end - 1, end: job.span.end }, label, tooltip: () => explanation(t) }]
   })
 }
+
+/** So many jobs without a word of feelings or standing can be meant to have some. */
+const mostBare = 6
 
 /** "functional · emotional, not yet social"; of sides that are unsure nothing. */
 function sidesOf({ functional, emotional, social }: JobDimensions, t: Translate): string {

@@ -33,10 +33,10 @@ function sideWord(side: string, t: Translate): string {
   }
 }
 
-/** A measure that is listed: what prose says of figures is seldom one that the plan is judged by. */
+/** A measure that an item or a cell begins with, behind a label at most: what prose says of figures is seldom what a plan is judged by. */
 function standsInList({ reading, text }: Read): (span: Span) => boolean {
   return ({ start }) => {
     const from = reading.lines.lineStart(reading.lines.position(start).line)
-    return /^\s*(?:\||[-*+]\s|\d+[.)]\s)/.test(text.slice(from, start + 1))
+    return /^\s*(?:\|(?:.*\|)?|[-*+]\s|\d+[.)]\s)(?:\s*\[.\])?[\s*_[(“"]*(?:[^.;,|]{1,30}[:.][\s*_]+)?$/.test(text.slice(from, start))
   }
 }
