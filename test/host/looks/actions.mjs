@@ -80,13 +80,12 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
         await page.keyboard.type('They would notice that the report is done in the car.')
         await line('[They would').waitFor({ state: 'detached' })
         await line('They would notice that the report is done in the car.').waitFor()
-        for (let times = 0; times < 3; times += 1) await page.keyboard.press('Control+z')
-        await run('File: Revert File')
       },
     ],
     [
       'list of features as a table',
       async () => {
+        await run('File: Revert File')
         await openAlone(plan)
         await squiggles.first().waitFor()
         await goTo('Open REST API')
@@ -122,19 +121,18 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
         await line('why this does not apply here').waitFor()
         await page.keyboard.type('The board has asked for this sentence')
         await line('-- The board has asked for this sentence -->').waitFor()
-        await run('File: Revert File')
       },
     ],
     [
       'all fixed that is safe to fix',
       async () => {
+        await run('File: Revert File')
         await openAlone('misspelt.md')
         await line('kind: startegy').waitFor()
         await page.waitForTimeout(800)
         await run('Outside-In: Fix All That Is Safe to Fix')
         await line('kind: strategy').waitFor()
         await line('inside-out-goal').waitFor()
-        await run('File: Revert File')
       },
     ],
   ]

@@ -7,6 +7,8 @@ export interface Prompt {
   readonly question: string
   /** How the answer may begin, with `…` where the author's words are to stand. */
   readonly answer: string
+  /** It is about all that the block of the words holds, and is asked below that. */
+  readonly ofAll?: true
   /** The words may also be gone on with in the sentence itself, where they end it: “… so that [who] can [do what]”. */
   readonly goesOn?: 'so that'
 }

@@ -12,12 +12,12 @@ export interface Note {
 
 /**
  * Puts a note right below words of a document, where it is seen to belong to them and breaks nothing: below an item as the first item under
- * it, else as a paragraph behind the block (a table, a heading, a paragraph, a quotation).
+ * it, else (and where it is about all of the `block`) as a paragraph behind the block: a table, a heading, a paragraph, a quotation.
  */
-export function placeBelow(document: Document, offset: number, note: Note): Draft {
+export function placeBelow(document: Document, offset: number, note: Note, behind?: 'block'): Draft {
   const path = pathTo(document, offset)
   const enclosed = path.some(({ type }) => type === 'blockquote' || type === 'footnoteDefinition')
-  const at = enclosed ? -1 : path.findLastIndex(({ type }) => type === 'listItem')
+  const at = enclosed || behind === 'block' ? -1 : path.findLastIndex(({ type }) => type === 'listItem')
   const item = path[at]
   const words = path[at + 1]
   return item?.type === 'listItem' && words !== undefined

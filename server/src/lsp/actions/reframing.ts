@@ -33,7 +33,7 @@ export const reframing: ActionProvider = {
       if (goesOn !== undefined) offers.push({ ...goesOn, finding })
       offers.push({
         title: t('Add a question to answer: “{0}”', capital(prompt.question)),
-        edits: [placeBelow(document, span.start, asking(wordsOf(sentence, span), prompt))],
+        edits: [placeBelow(document, span.start, asking(wordsOf(sentence, span), prompt), prompt.ofAll ? 'block' : undefined)],
         finding,
       })
     }
@@ -43,7 +43,7 @@ export const reframing: ActionProvider = {
 
 /** <!-- “Grow our share”: what will people be able to do then? --> [Then people can …] */
 function asking(words: string, { question, answer }: Prompt): Note {
-  return { remark: `“${shorten(words, longestQuoted)}”: ${question}`, blank: `[${answer}]` }
+  return { remark: `“${words}”: ${question}`, blank: `[${answer}]` }
 }
 
 function goingOn({ text }: Document, span: Span, { goesOn }: Prompt, t: ActionRequest['t']): Offer | undefined {
@@ -66,12 +66,15 @@ function endsSentence(sentence: Sentence, span: Span): boolean {
   return last !== undefined && locate(sentence, last.start, last.end).end === span.end
 }
 
-/** The words of a place as they are read, without markdown's marks. */
+/** The words of a place as they are read, without markdown's marks; with dots where the author's clause goes on. */
 function wordsOf(sentence: Sentence, span: Span): string {
-  const inside = sentence.reading.words.filter(({ start, end }) => touches(locate(sentence, start, end), span))
+  const { words, passage, end } = sentence.reading
+  const inside = words.filter((word) => touches(locate(sentence, word.start, word.end), span))
   const [first, last] = [inside[0], inside.at(-1)]
-  const { text } = sentence.passage.reading
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  if (first === undefined || last === undefined) return ''
+  const said = shorten(passage.text.slice(first.start, last.end).replace(/\s+/g, ' '), longestQuoted)
+  const goesOn = last !== words.at(-1) && /^\s/.test(passage.text.slice(last.end, end))
+  return goesOn && !said.endsWith('…') ? `${said} …` : said
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -47,7 +47,8 @@ Keep the list under *features*. Here, say for each what somebody can then do, fi
   },
   message: (words) => `What is of value here is told in features (“${words}” …). Say what people can then do with them.`,
   asks: {
-    question: 'what can people do with this, and with the others here, that they could not do before?',
+    question: 'what can people do with these that they could not do before?',
     answer: 'With these, people can …',
+    ofAll: true,
   },
 })
