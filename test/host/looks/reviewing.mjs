@@ -134,6 +134,17 @@ export const steps = ({ page, squiggles, report, run, openAlone }) => {
       },
     ],
     [
+      'reviewing jobs and what serves them',
+      async () => {
+        await run('Outside-In: Focus on Jobs View')
+        await row('What is undertaken').waitFor({ timeout: 30_000 })
+        await row('What is undertaken').click()
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.press('ArrowRight')
+        await page.locator('.pane-body .monaco-list-row .codicon-person').first().waitFor()
+      },
+    ],
+    [
       'reviewing silences from the tree',
       async () => {
         await page.keyboard.press('Escape')
