@@ -134,17 +134,6 @@ export const steps = ({ page, squiggles, report, run, openAlone }) => {
       },
     ],
     [
-      'reviewing jobs and what serves them',
-      async () => {
-        await run('Outside-In: Focus on Jobs View')
-        await row('What is undertaken').waitFor({ timeout: 30_000 })
-        await row('What is undertaken').click()
-        await page.keyboard.press('ArrowDown')
-        await page.keyboard.press('ArrowRight')
-        await page.locator('.pane-body .monaco-list-row .codicon-person').first().waitFor()
-      },
-    ],
-    [
       'reviewing silences from the tree',
       async () => {
         await page.keyboard.press('Escape')
@@ -153,6 +142,15 @@ export const steps = ({ page, squiggles, report, run, openAlone }) => {
         await page.locator('.monaco-editor .view-line', { hasText: 'outside-in-disable-next-line' }).first().waitFor()
         await page.locator('.statusbar-item', { hasText: '(28 selected)' }).waitFor()
         await run('File: Revert File')
+      },
+    ],
+    [
+      'reviewing jobs and what serves them',
+      async () => {
+        await run('Outside-In: Focus on Jobs View')
+        await row('What is undertaken').waitFor({ timeout: 30_000 })
+        await twistie('Dictation that works').click()
+        await row(/^J1/).waitFor()
       },
     ],
   ]
