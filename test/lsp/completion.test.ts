@@ -95,7 +95,7 @@ describe('completion', () => {
         'all but the kind, which is there',
       )
       assert.equal(labels(items).at(-1), 'meeting', 'a strategy has no meeting, so it comes last')
-      assert.ok(items.every(({ detail }) => (detail?.length ?? 0) > 20))
+      assert.ok(items.every(({ detail }) => (detail?.length ?? 0) > 8))
       assert.match(
         taken(
           plan.replace('kind: strategy', 'kind: strategy\n|'),

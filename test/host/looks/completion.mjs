@@ -11,6 +11,12 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
   const withDetails = async () => {
     if (!(await page.locator('.suggest-details').first().isVisible())) await page.keyboard.press('Control+Space')
   }
+  /** Back to what is on disk; words that are typed before that would be lost with the rest. */
+  const startAgain = async () => {
+    await page.keyboard.press('Escape')
+    await run('File: Revert File')
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
+  }
   const atEnd = async () => {
     await page.locator('.monaco-editor .view-lines').first().click()
     await page.keyboard.press('Control+End')
@@ -45,8 +51,7 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
     [
       'an ordinary sentence opens nothing',
       async () => {
-        await page.keyboard.press('Escape')
-        await run('File: Revert File')
+        await startAgain()
         await atEnd()
         await type('We serve (as ever) schools - about 40: their cooks, and others. ')
         if (await list.isVisible()) throw new Error('A list opened while a sentence was typed.')
@@ -82,8 +87,7 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
     [
       'what a document can say of itself',
       async () => {
-        await page.keyboard.press('Escape')
-        await run('File: Revert File')
+        await startAgain()
         await run('View: Close All Editors')
         await openAlone('new-plan.md')
         await page.locator('.monaco-editor .view-lines').first().click()
@@ -103,8 +107,7 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
     [
       'jobs by their numbers',
       async () => {
-        await page.keyboard.press('Escape')
-        await run('File: Revert File')
+        await startAgain()
         await openAlone('marram-initiatives.md')
         await atEnd()
         await type('Jobs: ')
@@ -114,8 +117,7 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
     [
       'rules in the configuration',
       async () => {
-        await page.keyboard.press('Escape')
-        await run('File: Revert File')
+        await startAgain()
         await run('View: Close All Editors')
         await openAlone('.outside-in.json')
         await page.locator('.monaco-editor .view-lines').first().click()
@@ -137,8 +139,7 @@ export const steps = ({ page, workspace, squiggles, run, openAlone, plan }) => {
     [
       'back to how it was',
       async () => {
-        await page.keyboard.press('Escape')
-        await run('File: Revert File')
+        await startAgain()
       },
     ],
   ]

@@ -7,7 +7,6 @@ import { type SectionPart, sectionParts } from '../../core/facts/section-parts.t
 import type { SectionState } from '../../core/facts/section-states.ts'
 import { isTemplate } from '../../core/facts/template.ts'
 import { shorten } from '../../core/report/shorten.ts'
-import { askedSections } from '../asked-sections.ts'
 import { lackingPhrase } from '../lacking-phrase.ts'
 import { plainText } from '../plain-text.ts'
 import { sectionName } from '../section-name.ts'
@@ -19,14 +18,19 @@ const longestQuoted = 64
 /** A heading that names what plans are asked for: what the part below it holds of that, and what it lacks. */
 export const sectionCards: CardSource = ({ read: { reading }, at, t }) => {
   const { sections, doubtful, kind } = reading
-  if (sections === undefined || doubtful || reading.ask(isTemplate)) return []
-  const asked = askedSections(kind)
-  return reading
-    .ask(namingHeadings)
-    .filter(({ section, span }) => isAt({ start: section.heading?.block.start ?? span.start, end: span.end }, at))
-    .flatMap(({ ids, section, span }) =>
-      ids.filter((id) => asked.includes(id)).map((id) => ({ span, text: () => cardOf(reading, sections[id], section, t) })),
-    )
+  // Of a research plan none of it is asked.
+  if (sections === undefined || kind === 'research-plan' || doubtful || reading.ask(isTemplate)) return []
+  return (
+    reading
+      .ask(namingHeadings)
+      // Its marks are pointed at as well as its words.
+      .map((heading) => ({
+        ...heading,
+        span: { start: heading.section.heading?.block.start ?? heading.span.start, end: heading.span.end },
+      }))
+      .filter(({ span }) => isAt(span, at))
+      .flatMap(({ ids, section, span }) => ids.map((id) => ({ span, text: () => cardOf(reading, sections[id], section, t) })))
+  )
 }
 
 function cardOf(reading: Reading, { id, state, evidence }: SectionState, section: Section, t: Translate): string {

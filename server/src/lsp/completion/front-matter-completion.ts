@@ -52,15 +52,15 @@ const listed = new Set(['kind', 'meeting', 'template', 'date'])
 
 function keysRead(t: Translate): readonly Choice[] {
   return [
-    { word: 'kind', said: t('What this document is: a strategy, a CRM plan, a research plan, a review') },
-    { word: 'meeting', said: t('What kind of meeting a review is of') },
-    { word: 'jobs', said: t('The jobs that it serves, by their numbers: J1, J2') },
-    { word: 'date', said: t('When it was written; how old its sources are counts from here') },
-    { word: 'customer', said: t('What it calls those it serves: members, patients, tenants') },
-    { word: 'company', said: t('What it calls the organisation that writes it') },
+    { word: 'kind', said: t('What kind of document it is') },
+    { word: 'meeting', said: t('What kind of meeting a review is') },
+    { word: 'jobs', said: t('The jobs it serves: J1, J2') },
+    { word: 'date', said: t('When it was written') },
+    { word: 'customer', said: t('What it calls its customers') },
+    { word: 'company', said: t('What its writers call themselves') },
     { word: 'product', said: t('What it calls what is offered') },
-    { word: 'title', said: t('Its title, where it has no heading for it') },
-    { word: 'template', said: t('Say true for a form to fill in, of which nothing is asked') },
+    { word: 'title', said: t('Its title, if no heading says it') },
+    { word: 'template', said: t('true for a form to fill in') },
   ]
 }
 

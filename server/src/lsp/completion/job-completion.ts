@@ -26,9 +26,9 @@ export function jobItems(word: string, index: JobIndex, uri: string, cursor: Cur
     const name = job.name !== '' ? job.name : jobLabel(job).slice(job.id.length).trim()
     return {
       label: job.id,
-      labelDetails: { description: document === '' ? name : `${name} · ${document}` },
+      labelDetails: { description: name },
       kind: CompletionItemKind.Reference,
-      detail: name,
+      detail: document === '' ? name : `${name} · ${document}`,
       documentation: job.statement,
       sortText: sortText(at),
       filterText: `${job.id} ${name}`,
