@@ -6,9 +6,11 @@ export const themes = ['light', 'dark', 'contrast']
 export const steps = ({ page, report, run, openAlone, plan, minutes }) => {
   const openAsWideAsCan = async (name) => {
     await openAlone(name)
+    // Commands for documents are offered once the document is what is worked in.
+    await page.locator('.monaco-editor .view-lines').first().click()
     await run('Outside-In: Open Report')
     await report.locator('[data-line]:visible').first().waitFor({ timeout: 30_000 })
-    await run('View: Close Editor')
+    await page.locator('.editor-group-container.active .tab.active', { hasText: name }).click({ button: 'middle' })
     await page.keyboard.press('Control+B')
   }
   const top = (name) =>

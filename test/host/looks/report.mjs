@@ -7,6 +7,8 @@ export const steps = ({ page, workspace, report, run, openAlone, plan }) => {
   const exported = (ending) => join(workspace, plan.replace(/\.md$/, `-report.${ending}`))
   const openReport = async () => {
     await openAlone(plan)
+    // Commands for documents are offered once the document is what is worked in.
+    await page.locator('.monaco-editor .view-lines').first().click()
     await run('Outside-In: Open Report')
     await report.locator('[data-line]:visible').first().waitFor({ timeout: 30_000 })
   }
@@ -101,7 +103,7 @@ export const steps = ({ page, workspace, report, run, openAlone, plan }) => {
       async () => {
         await page.setViewportSize({ width: 1360, height: 860 })
         await page.locator('.monaco-editor .view-lines').first().click()
-        await run('View: Close Editor')
+        await page.locator('.editor-group-container.active .tab.active', { hasText: plan }).click({ button: 'middle' })
         const place = report.locator('.standing [data-line]').first()
         const line = await place.getAttribute('data-line')
         await place.focus()
@@ -114,7 +116,11 @@ export const steps = ({ page, workspace, report, run, openAlone, plan }) => {
       'report kept over a reload of the window',
       async () => {
         await openReport()
-        await page.reload()
+        // Where the address names a file to open, nothing else is opened again.
+        const address = new URL(page.url())
+        address.searchParams.delete('payload')
+        await page.waitForTimeout(1000)
+        await page.goto(address.href)
         await page.locator('.tab', { hasText: `Report: ${plan}` }).waitFor({ timeout: 60_000 })
         await report.getByRole('heading', { name: 'What stands out' }).waitFor({ timeout: 60_000 })
       },

@@ -12,7 +12,7 @@ export function balancePart(metrics: readonly Metric[], reading: PageReading, id
   if (talking.length + exchange.length === 0) return undefined
   return html`<section class="part" aria-labelledby="${id}-balance">
 <h3 id="${id}-balance">${t('What goes out, what comes in')}</h3>
-<p class="note">${t('A square is a line of the text; each leads there.')}</p>
+<p class="note">${t('A square is a line of the text; in the editor each leads to it.')}</p>
 <div class="balances">
 ${talking.length === 0 ? undefined : table(talking, { title: t('Talk and listen'), left: t('Talk'), right: t('Listen'), said: talkSentence(talking[0]!, reading) }, reading)}
 ${exchange.length === 0 ? undefined : table(exchange, { title: t('Who gives, who gets'), left: t('Gives'), right: t('Gets'), said: exchangeSentence(exchange, reading) }, reading)}
