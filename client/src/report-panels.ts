@@ -18,7 +18,12 @@ interface Shown {
   readonly panel: vscode.WebviewPanel
   readonly uri: vscode.Uri
   page: ReportPage | undefined
+  /** When it will be read again. */
+  next: ReturnType<typeof setTimeout> | undefined
 }
+
+/** A report waits so many milliseconds for the next reading: whoever writes is not reading it. */
+const pause = 300
 
 /**
  * Reports in panels beside their documents, one a document. Each follows its document as it is edited and comes back when the window does; a
@@ -44,12 +49,13 @@ export function createReportPanels(client: BaseLanguageClient, feed: StatusFeed,
   }
 
   const adopt = async (panel: vscode.WebviewPanel, uri: vscode.Uri) => {
-    const shown: Shown = { panel, uri, page: undefined }
+    const shown: Shown = { panel, uri, page: undefined, next: undefined }
     open.set(uri.toString(), shown)
     panel.title = vscode.l10n.t('Report: {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1))
     panel.iconPath = icon
     panel.webview.options = { enableScripts: true, localResourceRoots: [] }
     panel.onDidDispose(() => {
+      clearTimeout(shown.next)
       if (open.get(uri.toString()) === shown) open.delete(uri.toString())
     })
     panel.webview.onDidReceiveMessage((message: FromReport | undefined) => {
@@ -70,7 +76,9 @@ export function createReportPanels(client: BaseLanguageClient, feed: StatusFeed,
 
   const following = feed.onStatus(({ uri }) => {
     const shown = open.get(vscode.Uri.parse(uri).toString())
-    if (shown?.panel.visible) void refresh(shown)
+    if (!shown?.panel.visible) return
+    clearTimeout(shown.next)
+    shown.next = setTimeout(() => void refresh(shown), pause)
   })
   const restoring = vscode.window.registerWebviewPanelSerializer(viewType, {
     async deserializeWebviewPanel(panel, state: Partial<ReportState> | undefined) {

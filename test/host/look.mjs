@@ -4,7 +4,8 @@
 // A look exports `steps(screen)`: pairs of what is done, which names the picture, and how. It may export `themes` (light alone unless it
 // says so), `settings` that hold while it runs, and `prepare(workspace)`, done before those are set. It begins with no editor open.
 // One may export `pictures`: which of its steps give the readme its pictures.
-// A step that throws has failed; the next one is done all the same.
+// A step that throws has failed; the next one is done all the same. One that gives back another `{ page }` has its picture taken of that,
+// which is closed then.
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { remoteUri, useSettings, workbenchUrl } from './code-server.mjs'
@@ -72,9 +73,10 @@ export async function look({ browser, server, home, note, shots, only, media }) 
 
 async function take(page, what, picture, step, counts) {
   try {
-    await step()
+    const { page: other } = (await step()) ?? {}
     await page.waitForTimeout(400)
-    await page.screenshot({ path: picture })
+    await (other ?? page).screenshot({ path: picture })
+    await other?.close()
     counts.passed += 1
     console.log(`    ✔ ${what}`)
   } catch (error) {

@@ -116,10 +116,10 @@ export const steps = ({ page, workspace, report, run, openAlone, plan }) => {
       'report kept over a reload of the window',
       async () => {
         await openReport()
-        // Where the address names a file to open, nothing else is opened again.
+        // Where the address names a file to open, nothing else is opened again; a browser keeps what is open every five seconds.
         const address = new URL(page.url())
         address.searchParams.delete('payload')
-        await page.waitForTimeout(1000)
+        await page.waitForTimeout(6000)
         await page.goto(address.href)
         await page.locator('.tab', { hasText: `Report: ${plan}` }).waitFor({ timeout: 60_000 })
         await report.getByRole('heading', { name: 'What stands out' }).waitFor({ timeout: 60_000 })
@@ -138,25 +138,26 @@ export const steps = ({ page, workspace, report, run, openAlone, plan }) => {
       async () => {
         const [html, svg] = [readFileSync(exported('html'), 'utf8'), readFileSync(exported('svg'), 'utf8')]
         if (html.length > 150_000 || svg.length > 60_000) throw new Error(`They are ${html.length} and ${svg.length} characters long.`)
-        await page.setViewportSize({ width: 1400, height: 1400 })
+        const alone = await page.context().newPage()
+        await alone.setViewportSize({ width: 1400, height: 1400 })
         const heard = []
-        const hear = (what) => heard.push(what)
-        const ofRequest = (request) => request.url().startsWith('blob:') || hear(request.url())
-        await page.goto('about:blank')
-        page.on('console', (message) => hear(message.text()))
-        page.on('request', ofRequest)
-        await page.setContent(html)
-        const faint = await page.locator('body').evaluate(faintText, leastContrast)
-        page.off('request', ofRequest)
+        alone.on('console', (message) => heard.push(message.text()))
+        alone.on('pageerror', (error) => heard.push(error.message))
+        alone.on('request', (request) => heard.push(request.url()))
+        await alone.setContent(html)
+        const faint = await alone.locator('body').evaluate(faintText, leastContrast)
         if (heard.length + faint.length > 0) throw new Error([...heard, ...faint].slice(0, 5).join('; '))
+        return { page: alone }
       },
     ],
     [
       'report as a picture',
       async () => {
-        await page.setViewportSize({ width: 1000, height: 860 })
-        await page.setContent(readFileSync(exported('svg'), 'utf8'))
-        await page.locator('svg[role=img] > title').waitFor({ state: 'attached' })
+        const alone = await page.context().newPage()
+        await alone.setViewportSize({ width: 1000, height: 860 })
+        await alone.setContent(readFileSync(exported('svg'), 'utf8'))
+        await alone.locator('svg[role=img] > title').waitFor({ state: 'attached' })
+        return { page: alone }
       },
     ],
   ]
