@@ -24,7 +24,7 @@ export async function restricted({ browser, vsix, shots }) {
   try {
     const page = await context.newPage()
     page.setDefaultTimeout(30_000)
-    const { run, status } = screenOf(page, workspace)
+    const { run, status, openAlone } = screenOf(page, workspace)
     const loud = page.locator('.monaco-editor .squiggly-error')
     const step = async (what, act) => {
       try {
@@ -53,7 +53,8 @@ export async function restricted({ browser, vsix, shots }) {
         .first()
         .click()
       await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).first().waitFor({ state: 'hidden' })
-      await run('View: Close Editor')
+      await page.keyboard.press('Escape')
+      await openAlone('plan.md')
       await loud.first().waitFor()
     })
   } finally {

@@ -118,10 +118,17 @@ export const steps = ({ page, workspace, squiggles, status, run, openAlone, plan
         writeFileSync(settings, '{ "outsideIn.trace.server": "verbose" }')
         await run('Outside-In: Show Output')
         await page
-          .locator('.panel .view-line', { hasText: /documentStatus|textDocument/ })
+          .locator('.panel .view-line', { hasText: /Result:|Sending|Received/ })
           .first()
           .waitFor()
         rmSync(settings)
+      },
+    ],
+    [
+      'output put away',
+      async () => {
+        await page.keyboard.press('Control+J')
+        await page.locator('.panel .output-view').first().waitFor({ state: 'hidden' })
       },
     ],
   ]
