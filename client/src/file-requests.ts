@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type FileParams, findFilesRequest, readFileRequest } from '../../server/src/lsp/protocol/file-access.ts'
 
 /** More plans than this in one folder are not looked for. */
-const mostFiles = 5000
+const mostFiles = 10_000
 
 /** Reads files for a server that cannot: one in a worker, or one on a desktop that is asked about a virtual file system. */
 export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {

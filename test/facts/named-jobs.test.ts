@@ -136,6 +136,19 @@ describe('what is undertaken for jobs', () => {
   })
 })
 
+describe('links to parts of documents', () => {
+  it('make nothing an undertaking or evidence by themselves', () => {
+    const contents =
+      '# Roadmap\n\n## Roadmap\n\n- [Mission](#mission)\n- [Plans](plans.md#plans)\n- Other things\n\n## Research\n\n- [Methods](#methods)\n\n> See [terms](a.md#terms).\n'
+    assert.deepEqual([...initiatives(contents), ...evidence(contents)], [])
+  })
+
+  it('name the job that a row serves', () => {
+    const text = '# P\n\n| Initiative | Serves |\n|---|---|\n| Late bus | [Get home](plan.md#get-home) |\n| Side door | J2 |\n'
+    assert.deepEqual(initiatives(text), ['Late bus → plan.md#get-home, “Get home”', 'Side door → j2'])
+  })
+})
+
 describe('what speaks for jobs', () => {
   it('reads labels, columns, quotations and notes', () => {
     assert.deepEqual(

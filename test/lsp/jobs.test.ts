@@ -157,6 +157,18 @@ describe('jobs across documents', () => {
     assert.equal(await ask('textDocument/prepareRename', at('more/roadmap.md', roadmap, 'New colours')), null)
   })
 
+  it('takes a numbered list for jobs only where somebody names them', async () => {
+    const steps = '# Mapping jobs\n\n## How to map jobs\n\n1. Copy the template.\n2. Ask people about it.\n'
+    const list =
+      '# Plan\n\n## Jobs\n\n1. Fill a shift by ten\n2. Explain a pay slip\n\n## Initiatives\n\n- Swap by message (job 1)\n- Plain slips (job 1)\n'
+    await begin({ 'a/steps.md': steps, 'b/plan.md': list }, ['b/plan.md'])
+    assert.deepEqual(
+      (await ask<JobTree>(jobsRequest, {})).jobs.map(({ label }) => label),
+      ['J1 Fill a shift by ten'],
+    )
+    assert.deepEqual(placed(await ask('textDocument/definition', at('b/plan.md', list, 'job 1'))), ['b/plan.md:4:3'])
+  })
+
   it('lists the jobs of the workspace by their number, name and statement', async () => {
     await begin(usual, ['more/roadmap.md'])
     const names = async (query: string) => (await ask<WorkspaceSymbol[]>('workspace/symbol', { query })).map(({ name }) => name)

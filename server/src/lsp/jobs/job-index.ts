@@ -203,6 +203,8 @@ export function createJobIndex(): JobIndex {
 
   function tells(ref: JobRef): boolean {
     const job = files.get(ref.uri)!.jobs[ref.at]!
+    // A numbered list under such a heading may be one of steps: it is one of jobs when somebody names them by their numbers.
+    if (job.counted) return mentionsOf(ref).length > 0
     return job.sure || named(ref.uri, namesOf(job)[0]!).some((one) => isSame(one, ref))
   }
 

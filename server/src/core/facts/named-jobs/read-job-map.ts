@@ -68,6 +68,8 @@ export const jobMap = fact<JobMap>((analysis) => {
     })
     const definers = new Map<Passage, number[]>()
     defined.forEach(({ passage }, at) => void definers.set(passage, [...(definers.get(passage) ?? []), at]))
+    /** A link may lead to a job or to anything else: it makes nothing an undertaking, or evidence, by itself. */
+    const namesJob = (at: number): boolean => mentions[at]!.kind !== 'link'
     const namedBy = (passages: readonly (Passage | undefined)[]): number[] =>
       passages.flatMap((passage): readonly number[] => (passage === undefined ? none : (ofPassage.get(passage) ?? none)))
 
@@ -98,7 +100,8 @@ export const jobMap = fact<JobMap>((analysis) => {
       for (const line of lines) {
         const [opening] = line.passages
         const own = line.passages.flatMap((passage): readonly number[] => definers.get(passage) ?? none)
-        const named = namedBy(line.passages)
+        const all = namedBy(line.passages)
+        const named = all.some(namesJob) || serving.has(line.group) ? all : none
         if (line.form === 'heading') {
           const owner = own[0]
           if (owner !== undefined) current = { at: owner, section }
@@ -144,7 +147,7 @@ export const jobMap = fact<JobMap>((analysis) => {
         const { text, quoted, cell } = passage.reading
         const here = namedBy([passage])
         // A link may lead to what was heard, or to a job: only a name says that something belongs elsewhere.
-        const elsewhere = [...all, ...here].some((at) => mentions[at]!.kind !== 'link')
+        const elsewhere = [...all, ...here].some(namesJob)
         const belongs = { named: here.length > 0 ? here : all, to: owner === undefined || elsewhere ? none : [owner] }
         const label = cell === undefined ? evidenceLabel.exec(text) : null
         if (label !== null) {
@@ -155,7 +158,7 @@ export const jobMap = fact<JobMap>((analysis) => {
           if (!evidenceHead.test(headed) || isNothing(text)) continue
           addEvidence(passage, 0, text.length, own.length > 0 ? { named: none, to: [own[0]!] } : belongs)
         } else if (quoted && text.split(/\s+/).length > 2) {
-          if (here.length > 0 || (owner !== undefined && place === 'jobs')) addEvidence(passage, 0, text.length, belongs)
+          if (here.some(namesJob) || (owner !== undefined && place === 'jobs')) addEvidence(passage, 0, text.length, belongs)
         } else if (owner !== undefined && place !== 'initiatives' && passage.reading.role !== 'cell')
           for (const sentence of passage.sentences) {
             const said = evidenceSaid(sentence, analysis).find(
@@ -163,10 +166,7 @@ export const jobMap = fact<JobMap>((analysis) => {
             )
             if (said === undefined) continue
             const span = locate(sentence)
-            push(
-              { text: sentence.reading.text, span, whole: span },
-              { named: here, to: here.some((at) => mentions[at]!.kind !== 'link') ? none : [owner] },
-            )
+            push({ text: sentence.reading.text, span, whole: span }, { named: here, to: here.some(namesJob) ? none : [owner] })
           }
       }
       // What ends in a colon only leads to it.
@@ -178,8 +178,8 @@ export const jobMap = fact<JobMap>((analysis) => {
         )
       )
         return
-      const named = all.length > 0 ? all : namedBy([leadIn(opening, analysis), section.heading])
-      if (named.length === 0) return
+      const named = all.some(namesJob) ? all : namedBy([leadIn(opening, analysis), section.heading])
+      if (!named.some(namesJob)) return
       const shown =
         line.form === 'row' ? (line.passages.find((passage) => ofWords(passage) && namedBy([passage]).length === 0) ?? opening) : opening
       addEvidence(shown, 0, shown.reading.text.length, { named, to: none })
@@ -269,7 +269,7 @@ export const jobMap = fact<JobMap>((analysis) => {
       for (const line of lines) if (line.group !== '') groups.set(line.group, [...(groups.get(line.group) ?? []), line])
       const found = new Set<string>()
       for (const [group, members] of groups) {
-        const naming = members.filter(({ passages }) => namedBy(passages).length > 0)
+        const naming = members.filter(({ passages }) => namedBy(passages).some(namesJob))
         if (members.some(({ passages }) => passages.some((passage) => definers.has(passage)))) continue
         if (members[0]!.form === 'item') {
           if (naming.length >= leastNaming && place === 'initiatives') found.add(group)
