@@ -3,9 +3,11 @@ import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
 import { type Lexicon, termsIn, termsOf, type WordClass } from '../lexicon/lexicon.ts'
+import { blockFact } from './block-fact.ts'
 import { fact } from './fact.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
+import { blocksWith } from './stretch-fact.ts'
 
 /** Somebody who does something, by the words of a clause. */
 export type Actor = 'customer' | 'company' | 'product' | 'other'
@@ -14,6 +16,8 @@ export type Actor = 'customer' | 'company' | 'product' | 'other'
 export interface ActingSubject {
   readonly actor: Actor
   readonly span: Span
+  /** Index of the sentence in the document. */
+  readonly sentence: number
 }
 
 interface Acting {
@@ -226,25 +230,40 @@ function apart({ passage, words }: SentenceText, at: number): boolean {
 /** Longest place in words after the verb. */
 const wordsShown = 9
 
-/** Who does something, clause by clause, in document order: by a name or a pronoun that is the subject. Orders name nobody. */
-export const actingSubjects = fact<readonly ActingSubject[]>((analysis) => {
-  const found: ActingSubject[] = []
+/** Of one block, who does something in which of its sentences. */
+const actsOfBlock = blockFact<readonly (Acting & { readonly actor: Actor; readonly sentence: Sentence })[]>((block, analysis) => {
+  const found: (Acting & { readonly actor: Actor; readonly sentence: Sentence })[] = []
   let before: Sentence | undefined
   let last: Actor | undefined
-  for (const sentence of analysis.document.sentences) {
+  for (const sentence of block.sentences) {
     const { role, cell, quoted } = sentence.passage.reading
     if (role === 'heading' || role === 'code' || cell?.row === 0 || quoted) continue
     if (before?.passage !== sentence.passage) last = undefined
     const here = acts(sentence, analysis)
     for (const { actor, from, verb } of here.acting) {
       const who = actor === 'they' ? last : actor
-      if (who !== undefined) found.push({ actor: who, span: clauseSpan(sentence, from, verb) })
+      if (who !== undefined) found.push({ actor: who, from, verb, sentence })
     }
     last = here.last ?? last
     before = sentence
   }
-  return found
+  return found.length === 0 ? none : found
 })
+
+const none: readonly never[] = []
+
+const acting = blocksWith((block, analysis) => actsOfBlock(block, analysis).length > 0)
+
+/** Who does something, clause by clause, in document order: by a name or a pronoun that is the subject. Orders name nobody. */
+export const actingSubjects = fact<readonly ActingSubject[]>((analysis) =>
+  acting(analysis).flatMap((block) =>
+    actsOfBlock(block, analysis).map(({ actor, from, verb, sentence }) => ({
+      actor,
+      span: clauseSpan(sentence, from, verb),
+      sentence: sentence.index,
+    })),
+  ),
+)
 
 function clauseSpan(sentence: Sentence, from: number, verb: number): Span {
   const { words, passage } = sentence.reading

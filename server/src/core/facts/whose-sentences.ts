@@ -6,6 +6,7 @@ import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
+import { sentencesWith } from './stretch-fact.ts'
 
 /** A clause in which somebody acts, with the sentence it stands in. */
 export interface OwnedClause {
@@ -76,31 +77,27 @@ const aboutOthers = partyFact((sentence, _lexicon, _roster, other) => {
   return other(parties).some(({ party }) => party === 'customer')
 })
 
+/** Sentences that are an order, or set out to do something. */
+const setting = sentencesWith(
+  (sentence, analysis) => isText(sentence) && (orderSaid(sentence, analysis) !== undefined || setOutSaid(sentence, analysis) !== undefined),
+)
+
 /** The clauses of a document in which somebody acts, said or not, in document order. */
 export const whoseSentences = fact<readonly OwnedClause[]>((analysis) => {
-  const { sentences } = analysis.document
-  const clauses: OwnedClause[] = []
-  const named = actingSubjects(analysis)
   const kinds = kindsOfSections(analysis)
   const ours = new Map<Section, boolean>()
-  let at = 0
-  for (const sentence of sentences) {
-    const span = locate(sentence)
-    const first = at
-    while (at < named.length && named[at]!.span.start < span.end) {
-      const { actor, span: place } = named[at]!
-      clauses.push({ actor, span: place, unsaid: false, sentence: sentence.index })
-      at += 1
-    }
-    if (at > first || !isText(sentence)) continue
+  const clauses: OwnedClause[] = actingSubjects(analysis).map((acting) => ({ ...acting, unsaid: false }))
+  const named = new Set(clauses.map(({ sentence }) => sentence))
+  for (const sentence of setting(analysis)) {
+    if (named.has(sentence.index)) continue
     const aim = setOutSaid(sentence, analysis)
-    const order = aim ?? orderSaid(sentence, analysis)
-    if (order === undefined || (aim === undefined && !isOurs(sentence.passage.block.section))) continue
+    const said = aim ?? orderSaid(sentence, analysis)
+    if (said === undefined || (aim === undefined && !isOurs(sentence.passage.block.section))) continue
     const { words } = sentence.reading
-    const place = locate(sentence, words[order.from]!.start, words[order.to - 1]!.end)
-    clauses.push({ actor: 'company', span: place, unsaid: aim === undefined, sentence: sentence.index })
+    const span = locate(sentence, words[said.from]!.start, words[said.to - 1]!.end)
+    clauses.push({ actor: 'company', span, unsaid: aim === undefined, sentence: sentence.index })
   }
-  return clauses
+  return clauses.sort((a, b) => a.span.start - b.span.start)
 
   /** Whether a part tells what the writers want or do, and neither it nor what it stands in is about what others do. */
   function isOurs(section: Section): boolean {
