@@ -60,6 +60,8 @@ export interface PlanTree extends vscode.Disposable {
  */
 export function createPlanTree(client: BaseLanguageClient, feed: StatusFeed): PlanTree {
   const lines = new Map<string, PlanLine>()
+  /** What plans hold that were opened up, until they read otherwise: drawing anew reads no file again. */
+  const outlines = new Map<string, Promise<PlanOutline | null>>()
   const changed = new vscode.EventEmitter<PlanNode | undefined>()
   let onlyNew = false
   let began = false
@@ -86,6 +88,7 @@ export function createPlanTree(client: BaseLanguageClient, feed: StatusFeed): Pl
   const take = (line: PlanLine) => {
     const uri = vscode.Uri.parse(line.uri).toString()
     const known = lines.get(uri)
+    outlines.delete(uri)
     if (line.kind === 'none') {
       if (!lines.delete(uri)) return
     } else lines.set(uri, { ...line, uri })
@@ -123,8 +126,7 @@ export function createPlanTree(client: BaseLanguageClient, feed: StatusFeed): Pl
         .map((line) => ({ type: 'plan', uri: vscode.Uri.parse(line.uri), line }))
     }
     if (node.type === 'plan') {
-      const params: PlanOutlineParams = { uri: node.line.uri, ...(onlyNew ? { since: 'lastCommit' } : {}) }
-      const outline = await client.sendRequest<PlanOutline | null>(planOutlineRequest, params).catch(() => null)
+      const outline = await outlineOf(node.line.uri)
       if (!outline) return []
       const { uri } = node
       return [...(outline.sections ? [{ type: 'sections', uri, outline } as const] : []), { type: 'findings', uri, outline }]
@@ -139,6 +141,15 @@ export function createPlanTree(client: BaseLanguageClient, feed: StatusFeed): Pl
       })
     }
     return []
+  }
+
+  function outlineOf(uri: string): Promise<PlanOutline | null> {
+    const ask = (params: PlanOutlineParams) => client.sendRequest<PlanOutline | null>(planOutlineRequest, params).catch(() => null)
+    // What is new depends on commits as well, which may have been made since.
+    if (onlyNew) return ask({ uri, since: 'lastCommit' })
+    const known = outlines.get(uri) ?? ask({ uri })
+    outlines.set(uri, known)
+    return known
   }
 
   function itemOf(node: PlanNode): vscode.TreeItem {
