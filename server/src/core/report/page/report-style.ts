@@ -224,6 +224,8 @@ footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .
 
 :root:has(.vscode-high-contrast) .track { fill: none; stroke: var(--rule); stroke-width: 1; }
 :root:has(.vscode-high-contrast) .fill { fill: var(--ink); }
+:root:has(.vscode-high-contrast) .gauge { stroke-width: 1.5; }
+:root:has(.vscode-high-contrast) .gauge.ours, :root:has(.vscode-high-contrast) .gauge.theirs { stroke: var(--ink); stroke-width: 8; }
 :root:has(.vscode-high-contrast) .dial .arc { stroke: var(--ink); }
 
 @media (max-width: 40rem) {
