@@ -115,7 +115,7 @@ describe('the HTML report', () => {
     const page = seen(
       htmlReport([planReading('# Plan\n\nWe call five owners.\n', { sections: { listening: ['We call five owners.', 'an owner'] } })]),
     )
-    assert.match(page, /Listening\s*There in part, without an owner/)
+    assert.match(page, /Listening\s*There in part, not yet an owner/)
     assert.equal(page.match(/Not found(?!:)/g)?.length, 7)
   })
 

@@ -1,5 +1,6 @@
 import { type SectionStates, sectionIds } from '../../facts/section-states.ts'
 import { type Html, html } from '../html-text.ts'
+import { lackingPhrase } from '../lacking-phrase.ts'
 import { sectionTitle } from '../section-title.ts'
 import { stateWord } from '../state-word.ts'
 import { lineLink, quotedWords } from './line-link.ts'
@@ -17,7 +18,7 @@ export function coveragePart(sections: SectionStates, reading: PageReading, id: 
 <ul class="contents">
 ${sectionIds.map((section) => {
   const { state, evidence, lacking } = sections[section]
-  return html`<li class="is-${state}"><h4>${sectionTitle(section, t)}</h4><div class="state">${stateMark(state)}<span>${capital(stateWord(state, t))}${state === 'partial' && lacking !== '' ? html`<span${english}>, without ${lacking}</span>` : undefined}</span></div>${
+  return html`<li class="is-${state}"><h4>${sectionTitle(section, t)}</h4><div class="state">${stateMark(state)}<span>${capital(stateWord(state, t))}${state === 'partial' && lacking !== '' ? `, ${t('not yet {0}', lackingPhrase(lacking, t))}` : undefined}</span></div>${
     evidence === undefined
       ? undefined
       : html`<div class="quote">${lineLink(evidence, reading)} <q dir="auto"${english}>${quotedWords(evidence, reading, 90)}</q></div>`

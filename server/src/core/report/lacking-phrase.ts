@@ -1,4 +1,4 @@
-import type { Translate } from '../core/base/translate.ts'
+import type { Translate } from '../base/translate.ts'
 
 /** What is not told yet of a content that is there in part, in a few words, by the noun that the facts have for it. */
 export function lackingPhrase(lacking: string, t: Translate): string {
