@@ -6,6 +6,7 @@ import { type FindingsSeen, findingsSeen } from '../completion/findings-seen.ts'
 import { frontMatterCompletion } from '../completion/front-matter-completion.ts'
 import { documentationOfHeading, headingCompletion } from '../completion/heading-completion.ts'
 import { jobCompletion } from '../completion/job-completion.ts'
+import { canonicalUri } from '../jobs/uri-form.ts'
 import type { Handler } from '../server.ts'
 
 /** The first that the cursor is in a place of answers. */
@@ -37,7 +38,8 @@ export const completion: Handler = ({ connection, session, jobs, client, options
       uri,
       t,
       jobs: () => {
-        jobs.ofWhatIsOpen()
+        // What this document told when somebody last asked will do: to gather the jobs of a long one again would be felt in typing.
+        if (jobs.index.file(canonicalUri(uri)) === undefined) jobs.ofWhatIsOpen()
         return jobs.index
       },
       last: now.last,
