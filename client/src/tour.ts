@@ -10,14 +10,23 @@ const patience = { tries: 40, milliseconds: 250 }
 export function provideTour(extension: vscode.Uri): vscode.Disposable {
   let sample: vscode.TextDocument | undefined
 
-  /** The copy in front, opened anew when it was closed. */
-  async function show(): Promise<vscode.TextEditor> {
-    if (sample === undefined || sample.isClosed) {
+  /** The copy, opened anew when it was closed. */
+  async function open(): Promise<vscode.TextDocument> {
+    if (sample !== undefined && !sample.isClosed) return sample
+    sample = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: 'sample-plan.md' }))
+    if (sample.getText() === '') {
       const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'client/walkthrough/sample-plan.md'))
-      sample = await vscode.workspace.openTextDocument({ language: 'markdown', content: new TextDecoder().decode(bytes) })
+      const edit = new vscode.WorkspaceEdit()
+      edit.insert(sample.uri, new vscode.Position(0, 0), new TextDecoder().decode(bytes))
+      await vscode.workspace.applyEdit(edit)
     }
-    // Beside the walkthrough, which stays in sight.
-    return vscode.window.showTextDocument(sample, columnOf(sample) ?? vscode.ViewColumn.Beside)
+    return sample
+  }
+
+  /** The copy in front, beside the walkthrough, which stays in sight. */
+  async function show(): Promise<vscode.TextEditor> {
+    const document = await open()
+    return vscode.window.showTextDocument(document, columnOf(document) ?? vscode.ViewColumn.Beside)
   }
 
   return vscode.Disposable.from(
@@ -38,7 +47,9 @@ export function provideTour(extension: vscode.Uri): vscode.Disposable {
       await vscode.commands.executeCommand('outsideIn.insertSection', 'jobs-to-be-done')
     }),
     vscode.commands.registerCommand('outsideIn.tour.openReport', async () => {
-      const { document } = await show()
+      // The walkthrough has the focus, so that the report comes over the copy and not into a third column.
+      const document = await open()
+      if (columnOf(document) === undefined) await show()
       await vscode.commands.executeCommand('outsideIn.openReport', document.uri.toString())
     }),
   )

@@ -1,6 +1,6 @@
 // Beginning a plan and filling it in: new documents, snippets by their names, and the section that a plan lacks.
 
-export const steps = ({ page, run, openFile, openAlone, revert, squiggles, plan }) => [
+export const steps = ({ page, run, openFile, closeAll, lens, squiggles, plan }) => [
   [
     'new file menu',
     async () => {
@@ -61,11 +61,11 @@ export const steps = ({ page, run, openFile, openAlone, revert, squiggles, plan 
   [
     'section put in by a quick fix',
     async () => {
-      await revert()
-      await openAlone(plan)
-      await squiggles.first().waitFor()
-      await page.locator('.monaco-editor .view-lines').first().click()
-      await page.keyboard.press('Control+Home')
+      await closeAll()
+      await run('Outside-In: Open Sample Plan')
+      await lens('suggestions').waitFor()
+      await page.locator('.monaco-editor .view-line', { hasText: 'Tilbrook: strategy for next year' }).first().click()
+      await page.keyboard.press('Home')
       await page.keyboard.press('Control+.')
       await page.locator('.action-widget .action', { hasText: 'Jobs to be done' }).first().click()
       await page.locator('.monaco-editor .view-line', { hasText: '## Jobs to be done' }).first().waitFor()

@@ -2,7 +2,7 @@
 
 export const themes = ['light', 'dark']
 
-export const steps = ({ page, run, report }) => {
+export const steps = ({ page, run }) => {
   const press = async (name) => {
     await page.locator('.gettingStartedContainer .button-container .monaco-button', { hasText: name }).first().click()
   }
@@ -55,7 +55,11 @@ export const steps = ({ page, run, report }) => {
         await page.keyboard.press('Escape')
         await step('Look at the whole')
         await press('Open the Report')
-        await report.locator('body', { hasText: /\w/ }).waitFor({ timeout: 30_000 })
+        await page.locator('.tab', { hasText: 'Report: sample-plan.md' }).first().waitFor()
+        // The walkthrough's picture is a page within the page, too.
+        const shown = page.locator('iframe.webview.ready').last().contentFrame().locator('#active-frame').contentFrame()
+        await shown.locator('h1, h2').first().waitFor({ timeout: 30_000 })
+        await ticked('Look at the whole')
       },
     ],
     [

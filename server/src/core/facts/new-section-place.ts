@@ -54,7 +54,7 @@ export function newSectionPlace(
     depth: chapterDepth(sections),
     number: last?.next ?? '',
     // An underlined "3. Goals" would be a list.
-    underlined: chapters.length > 0 && chapters.every((chapter) => isUnderlined(text, chapter)) && !/^\d+[.)]/.test(last?.next ?? ''),
+    underlined: chapters.length > 0 && chapters.every((chapter) => isUnderlined(text, chapter)) && !/^\d+[.)]\s/.test(last?.next ?? ''),
     before: gapBelow(text.slice(Math.max(0, offset - longestGap), offset), lineBreak),
     after: offset < text.length && text.slice(offset, offset + longestGap).trim() !== '' ? lineBreak : '',
     lineBreak,
