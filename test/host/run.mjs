@@ -20,7 +20,7 @@ import { restricted } from './restricted.mjs'
 const { values: flags } = parseArgs({
   options: {
     vsix: { type: 'string' },
-    only: { type: 'string', default: 'desktop,web,look,restricted,measure' },
+    only: { type: 'string', default: 'desktop,web,look,restricted' },
     looks: { type: 'string', default: '' },
     timeout: { type: 'string', default: '300' },
     pictures: { type: 'boolean' },
