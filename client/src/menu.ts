@@ -74,6 +74,9 @@ function ofPlan({ findings, doubtful }: DocumentStatus): readonly Entry[] {
   const speaks = findings > 0 && !doubtful
   return [
     { label: `$(graph) ${vscode.l10n.t('Open report')}`, command: 'outsideIn.openReport' },
+    ...(doubtful
+      ? []
+      : [{ label: `$(comment-discussion) ${vscode.l10n.t('Five questions to ask of it')}`, command: 'outsideIn.reviewDocument' }]),
     ...(speaks ? [{ label: `$(arrow-down) ${vscode.l10n.t('Next finding')}`, command: 'outsideIn.nextFinding' }] : []),
     ...(speaks ? [{ label: `$(copy) ${vscode.l10n.t('Copy as Markdown')}`, command: 'outsideIn.copyAsMarkdown' }] : []),
   ]
