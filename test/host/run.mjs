@@ -1,6 +1,6 @@
 // Tests the packaged extension in a real VS Code: in its Node host, in its web worker host, and through the eyes of a user.
 //
-//   node test/host/run.mjs [--vsix FILE] [--only desktop,web,look,restricted,measure] [--looks NAME,…] [--pictures] [--keep] [--verbose]
+//   node test/host/run.mjs [--vsix FILE] [--only desktop,web,look,restricted,measure] [--suites NAME,…] [--looks NAME,…] [--pictures] [--keep] [--verbose]
 //
 // Ends with the line `N passed, N failed`. Exit code 0: all passed; 1: a test failed; 2: there is no host to test in;
 // 3: the host gave no answer.
@@ -21,6 +21,7 @@ const { values: flags } = parseArgs({
   options: {
     vsix: { type: 'string' },
     only: { type: 'string', default: 'desktop,web,look,restricted' },
+    suites: { type: 'string', default: '' },
     looks: { type: 'string', default: '' },
     timeout: { type: 'string', default: '300' },
     pictures: { type: 'boolean' },
@@ -139,6 +140,7 @@ function windowFor(name) {
 
 /** Runs one mocha suite inside an extension host and adds its counts to the total. */
 async function suite(name, { development, tests, open }) {
+  if (flags.suites !== '' && !flags.suites.split(',').includes(name.replace(', web', ''))) return
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   let said

@@ -16,4 +16,8 @@ export function match(actual: string, pattern: RegExp): void {
   if (!pattern.test(actual)) throw new Error(`expected something like ${pattern}, got ${JSON.stringify(actual)}`)
 }
 
-export default { ok, equal, deepEqual, match }
+export function doesNotMatch(actual: string, pattern: RegExp): void {
+  if (pattern.test(actual)) throw new Error(`expected nothing like ${pattern}, got ${JSON.stringify(actual)}`)
+}
+
+export default { ok, equal, deepEqual, match, doesNotMatch }

@@ -91,6 +91,8 @@ describe('plans of every make', () => {
     edit.replace(edited, new vscode.Range(start, start.translate(2)), '- Balconies that gave a first harvest\n')
     assert.ok(await vscode.workspace.applyEdit(edit))
     await until('the finding to go', () => ofRule(edited).length === 0)
+    await until('the editor to tell of it', () => changed.length > 0)
+    await new Promise((next) => setTimeout(next, 500))
     listening.dispose()
     assert.deepEqual([...new Set(changed)], [edited.toString()])
     await vscode.commands.executeCommand('workbench.action.files.revert')

@@ -6,11 +6,13 @@ describe('a workspace of several folders', () => {
   const rule = 'vanity-measure'
   const fileIn = (name: string) => {
     const folder = vscode.workspace.workspaceFolders?.find((one) => one.name === name)
-    assert.ok(folder, `there is no folder called ${name}`)
+    assert.ok(folder, `there is no folder called ${name} among ${vscode.workspace.workspaceFolders?.map((one) => one.name).join(', ')}`)
     return vscode.Uri.joinPath(folder.uri, 'plan.md')
   }
   const all = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'outside-in')
   const ofRule = (uri: vscode.Uri) => all(uri).filter(({ code }) => (typeof code === 'object' ? code.value : code) === rule)
+
+  before(() => until('three folders', () => vscode.workspace.workspaceFolders?.length === 3))
 
   it('is read as a whole on request', async () => {
     await vscode.commands.executeCommand('outsideIn.lintWorkspace')
