@@ -10,6 +10,6 @@ export const agendaHints: HintSource = ({ reading }, t) => {
     span: item.span,
     label: itemLine(review, item, t),
     brief: itemWord(review, item, t),
-    tooltip: () => agendaItemCard(reading, review, item),
+    tooltip: () => agendaItemCard(reading, review, item, t),
   }))
 }
