@@ -62,10 +62,10 @@ export function askOf(reading: Reading): readonly Question[] {
   // Of equal weight the one that was thought of first.
   for (const { idea, ask, why, span } of candidates.sort((a, b) => b.weight - a.weight || a.index - b.index)) {
     if (asked.length === mostAsked) break
-    // The title stands for the whole: two things may be asked of it.
+    // The title stands for the whole: of that more than one thing may be asked.
     const whole = span === undefined || span.start === title?.start
     const beside = asked.filter((one) => (one.span === undefined || span === undefined ? one.span === span : overlap(one.span, span)))
-    const room = whole ? 2 : 1
+    const room = whole ? 3 : 1
     if (asked.some((other) => other.idea === idea) || beside.length >= room) continue
     asked.push({ idea, ask: called(ask), why: called(why), span })
   }
@@ -86,7 +86,11 @@ function fromFindings({ findings, document }: Reading): readonly Candidate[] {
           {
             ...prompt,
             span: placeOf(finding),
-            weight: 8 + loudness(finding) + 3 * surenessOf(measuredOf(finding.rule)) + Math.min(3, places.get(prompt.idea)! / 2),
+            weight:
+              (finding.scope === 'document' ? 6 : 8) +
+              loudness(finding) +
+              3 * surenessOf(measuredOf(finding.rule)) +
+              Math.min(3, places.get(prompt.idea)! / 2),
           },
         ],
   )
