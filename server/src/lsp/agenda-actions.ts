@@ -1,10 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import type { TextEdit } from '../core/base/finding.ts'
 import type { Span } from '../core/base/span.ts'
+import type { Translate } from '../core/base/translate.ts'
 import { changesPhrase, gainPhrase } from '../core/report/what-if-phrases.ts'
 import { type Change, isRefusal } from '../core/what-if/change.ts'
 import { type Suggestion, suggestionSteps } from '../core/what-if/suggestions.ts'
 import { whatIf } from '../core/what-if/what-if.ts'
+import type { ActionRequest } from './actions/action-provider.ts'
 import { agendaHead } from './agenda-head.ts'
 import type { Read } from './session.ts'
 
@@ -13,6 +15,9 @@ export interface AgendaAction {
   readonly title: string
   readonly edits: readonly TextEdit[]
 }
+
+/** A place of an agenda of which somebody asks; `asked` tells whether somebody waits, otherwise only what is known already is offered. */
+type AgendaRequest = Pick<ActionRequest, 'read' | 'place' | 'asked' | 'token' | 't'>
 
 /** What was computed for a reading, or is being computed: it is gone with it. */
 interface Computed {
@@ -33,10 +38,9 @@ const computed = new WeakMap<Read, Computed>()
  * would help most. Each is the whole document read again, so it is asked for by people, never by a keystroke; between two of them other
  * requests are heard, and a second request is free.
  *
- * @param asked whether somebody waits for it; otherwise only what is known already is offered
  * @returns nothing for a request that is given up meanwhile
  */
-export async function agendaActions(read: Read, place: Span, asked: boolean, token: CancellationToken): Promise<readonly AgendaAction[]> {
+export async function agendaActions({ read, place, asked, token, t }: AgendaRequest): Promise<readonly AgendaAction[]> {
   const { review } = read.reading
   const head = agendaHead(read.reading)
   if (review === undefined || head === undefined || read.reading.doubtful) return []
@@ -53,13 +57,16 @@ export async function agendaActions(read: Read, place: Span, asked: boolean, tok
   const known: Computed = computed.get(read) ?? { suggestions: { steps: suggestionSteps(read.engine, read.reading) }, items: new Map() }
   computed.set(read, known)
   if (asked) {
-    if (item !== -1 && !known.items.has(item)) known.items.set(item, { steps: ofItem(read, item) })
+    if (item !== -1 && !known.items.has(item)) known.items.set(item, { steps: ofItem(read, item, t) })
     for (const course of [known.suggestions, known.items.get(item)])
       if (course !== undefined && !(await finished<unknown>(course, token))) return []
   }
   const proposed = (known.suggestions.result ?? [])
     .filter(({ changes }) => named || changes.some((change) => touches(change, item)))
-    .map(({ changes, edits, before, after }) => ({ title: `${changesPhrase(items, changes)}: ${gainPhrase({ before, after })}`, edits }))
+    .map(({ changes, edits, before, after }) => ({
+      title: `${changesPhrase(items, changes, t)}: ${gainPhrase({ before, after }, t)}`,
+      edits,
+    }))
   const own = (known.items.get(item)?.result ?? []).filter(({ title }) => !proposed.some((each) => each.title === title))
   return [...proposed, ...own]
 }
@@ -82,7 +89,7 @@ async function finished<T>(course: Course<T>, token: CancellationToken): Promise
 const heard = () => new Promise<void>((next) => setTimeout(next, 0))
 
 /** Ten minutes more, five fewer, up, down, first. */
-function* ofItem(read: Read, item: number): Generator<void, readonly AgendaAction[]> {
+function* ofItem(read: Read, item: number, t: Translate): Generator<void, readonly AgendaAction[]> {
   const { items, length, meetings } = read.reading.review!.agenda
   const { minutes, meeting } = items[item]!
   const own = items.flatMap((each, index) => (each.meeting === meeting ? [index] : []))
@@ -98,9 +105,9 @@ function* ofItem(read: Read, item: number): Generator<void, readonly AgendaActio
     yield
     const result = whatIf(read.engine, read.reading, [change])
     if (isRefusal(result)) continue
-    const gain = gainPhrase(result)
+    const gain = gainPhrase(result, t)
     offered.push({
-      title: `${changesPhrase(items, [change])}${gain === '' ? '' : `: ${gain}`}${change.kind === 'set' ? beyond(change.minutes) : ''}`,
+      title: `${changesPhrase(items, [change], t)}${gain === '' ? '' : `: ${gain}`}${change.kind === 'set' ? beyond(change.minutes) : ''}`,
       edits: result.edits,
     })
   }
@@ -110,7 +117,7 @@ function* ofItem(read: Read, item: number): Generator<void, readonly AgendaActio
   function beyond(after: number): string {
     const meant = meetings.length > 1 ? meetings[meeting]?.length : length
     const sum = own.reduce((all, index) => all + (index === item ? after : (items[index]!.minutes ?? 0)), 0)
-    return meant !== undefined && after > minutes! && sum > meant ? ` (${sum} of ${meant} minutes)` : ''
+    return meant !== undefined && after > minutes! && sum > meant ? ` (${t('{0} of {1} minutes', sum, meant)})` : ''
   }
 }
 

@@ -5,5 +5,5 @@ import type { ActionProvider } from './action-provider.ts'
 /** What would become of an agenda's score if it were another. */
 export const agenda: ActionProvider = {
   kind: CodeActionKind.RefactorRewrite,
-  offer: ({ read, place, asked, token }) => agendaActions(read, place, asked, token),
+  offer: (request) => agendaActions(request),
 }

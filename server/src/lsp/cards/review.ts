@@ -10,6 +10,6 @@ export const reviewCards: CardSource = (pointed) => {
   const { review } = reading
   if (review === undefined || agendaItemCards(pointed).length > 0) return []
   const span = [agendaHead(reading)?.heading, documentTitle(reading)].find((one) => one !== undefined && isAt(one, pointed.at))
-  const text = span === undefined ? undefined : reviewCard(review)
+  const text = span === undefined ? undefined : reviewCard(review, pointed.t)
   return span === undefined || text === undefined ? [] : [{ span, text: () => text }]
 }

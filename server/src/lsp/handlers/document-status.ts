@@ -1,6 +1,7 @@
+import type { Translate } from '../../core/base/translate.ts'
 import { sectionIds } from '../../core/facts/section-states.ts'
-import { count } from '../../core/report/count.ts'
 import { driverName } from '../../core/report/driver-name.ts'
+import { coreWords } from '../../core/report/page/core-words.ts'
 import { printable } from '../../core/report/printable.ts'
 import { atRiskPhrase, briefPhrase, reviewLine } from '../../core/report/review-phrases.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
@@ -20,21 +21,21 @@ import type { Read } from '../session.ts'
 import { shownFindings } from '../shown-findings.ts'
 
 /** Says how documents read: their kind, score, sections and agenda. */
-export const documentStatus: Handler = ({ connection, session, options }) => {
+export const documentStatus: Handler = ({ connection, session, options, t }) => {
   connection.onRequest(documentStatusRequest, async ({ uri }: DocumentParams, token): Promise<DocumentStatus | null> => {
     const read = await session.read(uri, token)
-    return read ? statusOf(read) : null
+    return read ? statusOf(read, t) : null
   })
   if (options.status) {
     session.onRead((read) => {
       if (read.settings.run === 'onSave' && !session.isSaved(read.uri)) return
-      void connection.sendNotification(documentStatusNotification, statusOf(read))
+      void connection.sendNotification(documentStatusNotification, statusOf(read, t))
     })
   }
   return {}
 }
 
-function statusOf(read: Read): DocumentStatus {
+function statusOf(read: Read, t: Translate): DocumentStatus {
   const { uri, version, settings, problems, reading, positions } = read
   const { kind, doubtful, inEnglish, sections, orientation, review, findings, unreadable } = reading
   const lineOf = (span: { start: number } | undefined) => (span === undefined ? null : positions.position(span.start).line)
@@ -47,11 +48,11 @@ function statusOf(read: Read): DocumentStatus {
     doubtful,
     inEnglish,
     score: score?.total ?? null,
-    parts: (score?.parts ?? []).map(({ id, title, points, max }): ScorePart => ({ id, title, points, max })),
+    parts: (score?.parts ?? []).map(({ id, title, points, max }): ScorePart => ({ id, title: coreWords(title, t), points, max })),
     sections:
       sections === undefined
         ? null
-        : sectionIds.map((id) => ({ id, title: sectionTitle(id), state: sections[id].state, line: lineOf(sections[id].evidence) })),
+        : sectionIds.map((id) => ({ id, title: sectionTitle(id, t), state: sections[id].state, line: lineOf(sections[id].evidence) })),
     agenda:
       review === undefined
         ? null
@@ -59,10 +60,10 @@ function statusOf(read: Read): DocumentStatus {
             score: reviewScore(review)?.total ?? null,
             overall: review.agenda.overall,
             meeting: review.meeting.kind,
-            driven: briefPhrase(review),
-            summary: reviewLine(review),
+            driven: briefPhrase(review, t),
+            summary: reviewLine(review, t),
             atRisk: review.atRisk.map(atRiskPhrase),
-            shares: sharesOf(review),
+            shares: sharesOf(review, t),
             items: review.agenda.items.map(({ text, span, minutes, driver }) => ({
               line: positions.position(span.start).line,
               text: printable(text),
@@ -77,13 +78,13 @@ function statusOf(read: Read): DocumentStatus {
   }
 }
 
-function sharesOf(review: ReviewReading): AgendaStatus['shares'] {
+function sharesOf(review: ReviewReading, t: Translate): AgendaStatus['shares'] {
   const profile = shownProfile(review)
   return [...(profile?.shares ?? [])]
     .sort((a, b) => b.share - a.share)
     .map(({ driver, items, minutes, share }) => ({
-      name: driverName(driver),
-      amount: profile?.timed ? `${minutes} min` : count(items, 'item'),
+      name: driverName(driver, t),
+      amount: profile?.timed ? `${minutes} min` : items === 1 ? t('1 item') : t('{0} items', items),
       share,
     }))
 }

@@ -1,8 +1,10 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver'
-import { sectionIds } from '../../core/facts/section-states.ts'
+import type { Translate } from '../../core/base/translate.ts'
+import { type SectionState, sectionIds } from '../../core/facts/section-states.ts'
 import { driverName } from '../../core/report/driver-name.ts'
 import { printable } from '../../core/report/printable.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
+import { lackingPhrase } from '../../core/report/lacking-phrase.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 
@@ -10,23 +12,23 @@ import type { Read } from '../session.ts'
  * What the document says of the things a plan is asked for, and the items of a review, each where it stands. Headings are not repeated:
  * every editor's own markdown outline has them.
  */
-export const documentSymbols: Handler = ({ connection, session }) => {
+export const documentSymbols: Handler = ({ connection, session, t }) => {
   connection.onDocumentSymbol(async ({ textDocument: { uri } }, token): Promise<DocumentSymbol[] | null> => {
     const read = await session.read(uri, token, 'hurried')
-    return read?.settings.enable ? symbolsOf(read) : null
+    return read?.settings.enable ? symbolsOf(read, t) : null
   })
   return { documentSymbolProvider: { label: 'Outside-In' } }
 }
 
-function symbolsOf({ reading, positions }: Read): DocumentSymbol[] {
+function symbolsOf({ reading, positions }: Read, t: Translate): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = []
   for (const id of sectionIds) {
     const section = reading.sections?.[id]
     if (!section?.evidence) continue
     const range = positions.range(section.evidence)
     symbols.push({
-      name: sectionTitle(id),
-      detail: section.state === 'partial' && section.lacking !== '' ? `partial: ${section.lacking} is missing` : section.state,
+      name: sectionTitle(id, t),
+      detail: detailOf(section, t),
       kind: SymbolKind.Property,
       range,
       selectionRange: range,
@@ -35,12 +37,17 @@ function symbolsOf({ reading, positions }: Read): DocumentSymbol[] {
   for (const { text, span, minutes, driver } of reading.review?.agenda.items ?? []) {
     const range = positions.range(span)
     symbols.push({
-      name: printable(text) || 'Agenda item',
-      detail: minutes === undefined ? driverName(driver) : `${minutes} min · ${driverName(driver)}`,
+      name: printable(text) || t('Agenda item'),
+      detail: minutes === undefined ? driverName(driver, t) : `${minutes} min · ${driverName(driver, t)}`,
       kind: SymbolKind.Event,
       range,
       selectionRange: range,
     })
   }
   return symbols.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character)
+}
+
+function detailOf({ state, lacking }: SectionState, t: Translate): string {
+  if (state !== 'partial') return t('present')
+  return lacking === '' ? t('in part') : t('in part · not yet {0}', lackingPhrase(lacking, t))
 }

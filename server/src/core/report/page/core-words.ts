@@ -32,6 +32,15 @@ const said = (t: Translate): Readonly<Record<string, string>> => ({
     'Product, sales, operations and customer value all have their place',
   ),
 
+  energy: t('energy'),
+  priority: t('priority'),
+  depth: t('depth'),
+  data: t('data'),
+  questions: t('questions'),
+  actions: t('actions'),
+  'kept time': t('kept time'),
+  coverage: t('coverage'),
+
   'Talk : listen': t('Talk : listen'),
   'What is planned to go out to customers, and what is planned to hear or answer them; each line once.': t(
     'What is planned to go out to customers, and what is planned to hear or answer them; each line once.',
