@@ -23,10 +23,11 @@ export function provideTour(extension: vscode.Uri): vscode.Disposable {
     return sample
   }
 
-  /** The copy in front, beside the walkthrough, which stays in sight. */
+  /** The copy in front, beside the walkthrough, which stays in sight; in an empty window it has all the room. */
   async function show(): Promise<vscode.TextEditor> {
     const document = await open()
-    return vscode.window.showTextDocument(document, columnOf(document) ?? vscode.ViewColumn.Beside)
+    const isEmpty = vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0)
+    return vscode.window.showTextDocument(document, columnOf(document) ?? (isEmpty ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside))
   }
 
   return vscode.Disposable.from(

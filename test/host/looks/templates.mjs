@@ -4,6 +4,10 @@ export const steps = ({ page, run, openFile, closeAll, lens, squiggles, plan }) 
   [
     'new file menu',
     async () => {
+      // A window that has just been opened does not know the menu yet.
+      await openFile(plan)
+      await squiggles.first().waitFor({ timeout: 60_000 })
+      await closeAll()
       await run('Create: New File...')
       const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'New Strategy Plan' }).first()
       await row.waitFor()
