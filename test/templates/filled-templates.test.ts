@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine, type Reading } from '../../server/src/core/engine/engine.ts'
 import { type SectionId, sectionIds } from '../../server/src/core/facts/section-states.ts'
@@ -63,6 +64,15 @@ describe('the templates, filled in', () => {
         for (const kind of kinds) assert.equal(read(planWith(kind, filled)).sections?.[section as SectionId].state, 'present')
       })
   }
+
+  it('hardly raise the score of a plan before they are filled in', () => {
+    const plan = readFileSync(new URL('../../client/walkthrough/sample-plan.md', import.meta.url), 'utf8')
+    const score = read(plan).orientation?.total ?? Number.NaN
+    for (const template of templates.filter(({ section }) => section !== undefined)) {
+      const more = read(`${plan}\n${withGuide(template)}\n`).orientation?.total ?? 0
+      assert.ok(more <= score + 10, `${template.id}: ${score} becomes ${more}`)
+    }
+  })
 
   it('are there for every section that a plan is asked for', () =>
     assert.deepEqual(templates.flatMap(({ section }) => section ?? []).sort(), [...sectionIds].sort()))

@@ -5,6 +5,7 @@ import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { sentenceOpening } from './sentence-opening.ts'
 import { documentSum } from './stretch-fact.ts'
+import { formSections } from './template.ts'
 
 /** What the text speaks of: people and what they need, or what they are to the organisation as a market. Counts of words, weighed. */
 export interface SubjectMatter {
@@ -53,7 +54,11 @@ const spokenInBlock = blockFact((block, analysis) => {
   return sum
 })
 
-const spokenInDocument = documentSum(spokenInBlock, (parts) => {
+const spokenInDocument = documentSum(spokenInBlock, addUp)
+
+type Spoken = ReturnType<typeof spokenInBlock>
+
+function addUp(parts: readonly Spoken[]): Spoken {
   const sum = { needs: 0, trade: 0, words: 0, ofNeeds: [] as Sentence[], ofTrade: [] as Sentence[] }
   for (const { needs, trade, words, ofNeeds, ofTrade } of parts) {
     sum.needs += needs
@@ -63,11 +68,13 @@ const spokenInDocument = documentSum(spokenInBlock, (parts) => {
     if (sum.ofTrade.length < mostPlaces) sum.ofTrade.push(...ofTrade.slice(0, mostPlaces - sum.ofTrade.length))
   }
   return sum
-})
+}
 
-/** What the document speaks of, headings left out. */
+/** What the document speaks of, headings left out, and what is still to be filled in. */
 export const subjectMatter = fact<SubjectMatter>((analysis) => {
-  const { needs, trade, words, ofNeeds, ofTrade } = spokenInDocument(analysis)
+  const forms = formSections(analysis)
+  const written = () => analysis.document.blocks.filter(({ section }) => !forms.has(section)).map((block) => spokenInBlock(block, analysis))
+  const { needs, trade, words, ofNeeds, ofTrade } = forms.size === 0 ? spokenInDocument(analysis) : addUp(written())
   return {
     needs: needs / tenths,
     trade: trade / tenths,
