@@ -42,7 +42,7 @@ describe('a reviewer’s work in a real VS Code', () => {
     assert.match(whole, /`plan\.md:11` .*vanity-measure/)
     editor.selection = new vscode.Selection(2, 0, 6, 0)
     await vscode.commands.executeCommand('outsideIn.copyAsMarkdown')
-    assert.doesNotMatch(await vscode.env.clipboard.readText(), /vanity-measure/)
+    assert.ok(!/vanity-measure/.test(await vscode.env.clipboard.readText()))
   })
 
   it('says so where there is nothing to compare with', async () => {
