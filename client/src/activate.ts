@@ -7,7 +7,6 @@ import { provideRulePages } from './explain-rule.ts'
 import { answerFileRequests } from './file-requests.ts'
 import { answerHistoryRequests } from './git-history.ts'
 import { createJobTree } from './job-tree.ts'
-import { createJobsView } from './jobs-view.ts'
 import { registerLanguageModelTools } from './language-model-tools.ts'
 import { createMuting, type Muting } from './mute.ts'
 import { provideNewDocuments } from './new-document.ts'
@@ -122,7 +121,6 @@ function start({ createClient, extension, output, trace, muting, crashes }: Surr
     registerReviewCommands(client, review),
     tree,
     registerPlanTreeCommands(client, tree),
-    createJobsView(client),
     createJobTree(client),
     // What a trusted workspace says about rules is read only now.
     vscode.workspace.onDidGrantWorkspaceTrust(() => tell(trustGrantedNotification)),

@@ -60,6 +60,7 @@ export function createJobTree(client: BaseLanguageClient): vscode.Disposable {
     client.onNotification(jobsChangedNotification, readSoon),
     client.onDidChangeState(readSoon),
     view.onDidChangeVisibility(readSoon),
+    vscode.commands.registerCommand('outsideIn.showJobs', () => vscode.commands.executeCommand('outsideIn.jobs.focus')),
   )
   readSoon()
   return {
@@ -79,6 +80,15 @@ function groupsOf({ jobs, initiatives, unserved, withoutJob }: JobTree): readonl
   }
   const group = (name: Group, nodes: readonly JobNode[]): JobNode[] => (nodes.length === 0 ? [] : [{ type: 'group', group: name, nodes }])
   return [
+    // What hangs loose comes first: the rest is long.
+    ...group(
+      'withoutJob',
+      withoutJob.map((tie) => ({ type: 'alone', tie, under: 'withoutJob' })),
+    ),
+    ...group(
+      'unserved',
+      unserved.flatMap((index) => jobNode(index, 'unserved')),
+    ),
     ...group(
       'served',
       initiatives.map((initiative, at) => ({
@@ -86,14 +96,6 @@ function groupsOf({ jobs, initiatives, unserved, withoutJob }: JobTree): readonl
         initiative,
         nodes: initiative.jobs.flatMap((index) => jobNode(index, `i${at}`)),
       })),
-    ),
-    ...group(
-      'unserved',
-      unserved.flatMap((index) => jobNode(index, 'unserved')),
-    ),
-    ...group(
-      'withoutJob',
-      withoutJob.map((tie) => ({ type: 'alone', tie, under: 'withoutJob' })),
     ),
   ]
 }

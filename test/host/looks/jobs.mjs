@@ -114,17 +114,18 @@ export const steps = ({ page, run, openFile, openAlone, lens }) => {
       async () => {
         await page.setViewportSize({ width: 1360, height: 1000 })
         await run('Outside-In: Show Jobs')
-        await rows.filter({ hasText: 'A new name and colours' }).waitFor({ timeout: 30_000 })
-        await rows.filter({ hasText: 'One call for boat' }).locator('.monaco-tl-twistie').click()
-        await rows.filter({ hasText: 'J3 Bring the heavy things over' }).first().locator('.monaco-tl-twistie').click()
-        await rows.filter({ hasText: 'freezer' }).first().waitFor()
+        const loose = rows.filter({ hasText: 'Initiatives without a job' })
+        await loose.waitFor({ timeout: 30_000 })
+        await loose.locator('.monaco-tl-twistie').click()
+        await rows.filter({ hasText: 'A new name and colours' }).waitFor()
       },
     ],
     [
       'place behind a line of the view',
       async () => {
-        await rows.filter({ hasText: 'freezer' }).first().click()
-        await page.locator('.tab.active', { hasText: 'marram-conversations.md' }).waitFor()
+        await openAlone('marram-strategy.md')
+        await rows.filter({ hasText: 'A new name and colours' }).click()
+        await page.locator('.tab.active', { hasText: initiatives }).waitFor()
         await page.setViewportSize({ width: 1360, height: 860 })
       },
     ],
