@@ -52,7 +52,9 @@ async function ask(client: BaseLanguageClient, panel: ReviewPanel, document: vsc
 
 /** Copies what is said of the selected part, or of the whole document where nothing is selected. */
 async function copyFindings(client: BaseLanguageClient, document: vscode.TextDocument): Promise<void> {
-  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document)
+  // The same document may be open beside itself, each with a selection of its own: the one in front is meant.
+  const front = vscode.window.activeTextEditor
+  const editor = front?.document === document ? front : vscode.window.visibleTextEditors.find((one) => one.document === document)
   const selection = editor?.selection
   const params: FindingsMarkdownParams = {
     uri: document.uri.toString(),
