@@ -35,7 +35,7 @@ describe('beginning a document', () => {
     await vscode.commands.executeCommand('outsideIn.newStrategyPlan')
     const first = vscode.window.activeTextEditor?.document.uri.toString()
     await vscode.commands.executeCommand('outsideIn.newStrategyPlan')
-    assert.notEqual(vscode.window.activeTextEditor?.document.uri.toString(), first)
+    assert.ok(vscode.window.activeTextEditor?.document.uri.toString() !== first)
     await close()
     await close()
   })
