@@ -43,6 +43,13 @@ describe('reparseMarkdown', () => {
         assertExact(text.replaceAll('\n', ending), [insert(ending), insert(ending), insert('x'), insert(`a${ending}${ending}`)])
   })
 
+  it('gives what parsing gives where code by indentation comes to stand right below a quotation', () => {
+    for (const insert of ['> ', '> x', '- ', '[^1]: ']) {
+      const text = '\r\n\r\n\r\n\ttab line\r\n\ttab line\r\n'
+      const edited = text.slice(0, 4) + insert + text.slice(4)
+      assert.deepEqual(reparseMarkdown(parseMarkdown(text), edited).tree, parseMarkdown(edited).tree)
+    }
+  })
   it('gives what parsing gives, after any edits of a real document', function () {
     const documents = realDocuments()
     if (documents === undefined) return this.skip()

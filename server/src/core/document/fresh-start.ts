@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import { endsLine } from './lines.ts'
 import { blockType } from './unread-block.ts'
 
-/** Blocks whose first line shows what they are, whatever stands before them. */
+/** Blocks whose first line shows what they are, whatever stands before them; code by its fence alone. */
 const selfEvident = new Set(['thematicBreak', 'code', 'html'])
 /** Blocks that hold others. They end each other, but the first line of one that interrupts text is read more narrowly. */
 const containers = new Set(['blockquote', 'list', 'footnoteDefinition'])
@@ -25,7 +25,8 @@ export function freshStart(blocks: readonly RootContent[], index: number, text: 
   const before = blocks[index - 1]
   // An underlined heading right below a definition is said to start where that does.
   if (before !== undefined && before.position!.end.offset! > offset) return -1
-  if (selfEvident.has(type) || (type === 'heading' && text[offset] === '#')) return line
+  // Right below a quotation each line of code by indentation is read for itself.
+  if ((selfEvident.has(type) && !isIndented(block, text)) || (type === 'heading' && text[offset] === '#')) return line
   if (before === undefined) return followsBlankLine(text, line) ? line : -1
   // Over blank lines, too: a list behind it, or in what is behind it, is read as one that interrupts text.
   if (isIndented(before, text)) return -1
