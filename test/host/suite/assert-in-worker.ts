@@ -8,6 +8,10 @@ export function equal(actual: unknown, expected: unknown, message?: string): voi
   if (!Object.is(actual, expected)) throw new Error(message ?? `expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`)
 }
 
+export function notEqual(actual: unknown, expected: unknown): void {
+  if (Object.is(actual, expected)) throw new Error(`expected something else than ${JSON.stringify(expected)}`)
+}
+
 export function deepEqual(actual: unknown, expected: unknown, message?: string): void {
   equal(JSON.stringify(actual), JSON.stringify(expected), message)
 }
@@ -20,4 +24,4 @@ export function doesNotMatch(actual: string, pattern: RegExp): void {
   if (pattern.test(actual)) throw new Error(`expected nothing like ${pattern}, got ${JSON.stringify(actual)}`)
 }
 
-export default { ok, equal, deepEqual, match, doesNotMatch }
+export default { ok, equal, notEqual, deepEqual, match, doesNotMatch }
