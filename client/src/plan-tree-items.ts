@@ -30,7 +30,8 @@ export function planItem({ uri, line: { kind, score, findings } }: PlanLineNode)
 
 export function groupItem({ type, uri, outline: { sections, items, since } }: GroupNode, onlyNew: boolean): vscode.TreeItem {
   if (type === 'sections') {
-    const there = (sections ?? []).filter(({ state }) => state === 'present').length
+    // As over the title: what is there in part is there.
+    const there = (sections ?? []).filter(({ state }) => state !== 'absent').length
     const item = new vscode.TreeItem(vscode.l10n.t('What a plan should hold'), Collapsed)
     item.id = `${uri}#sections`
     item.description = vscode.l10n.t('{0} of {1}', there, sections?.length ?? 0)
