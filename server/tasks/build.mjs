@@ -12,7 +12,7 @@
 // - dist/client/body.cjs is the extension itself; extension.cjs is a few lines that load it when the editor has a moment. The web's host
 //   can load one file only, and runs the body late.
 // An entry whose source does not exist yet is left out with a note.
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
@@ -102,6 +102,20 @@ const bodyLater = {
   },
 }
 
+/**
+ * Spells what is beyond ASCII by numbers. One such character, and the whole script takes two bytes a character for as long as it runs.
+ * esbuild does so in strings; what it leaves stands in regular expressions and in raw pieces of them, which read the same either way.
+ */
+function spellInAscii(file) {
+  const script = readFileSync(file, 'utf8')
+  const strange = /\\[^\x00-\x7f]/.exec(script)
+  if (strange) throw new Error(`${file}: nothing can be spelt behind the backslash of ${strange[0]}; write it without.`)
+  writeFileSync(
+    file,
+    script.replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  )
+}
+
 const bundles = [
   // One after the other in one call, so that the command line and the engine share their chunks.
   { name: 'cli', out: 'server/dist', entries: { cli: 'server/src/cli/main.ts', engine: 'server/src/core/engine/index.ts' }, ...nodeModule },
@@ -113,6 +127,7 @@ const bundles = [
     ...nodeCommonJs,
     external: ['./main.web.js'],
     plugins: [takeShared],
+    inAscii: true,
   },
   {
     name: 'lsp',
@@ -123,6 +138,7 @@ const bundles = [
     globalName: sharedName,
     footer: { js: `if (typeof module === 'object') module.exports = ${sharedName}` },
     plugins: [giveShared],
+    inAscii: true,
   },
   {
     name: 'extension',
@@ -155,7 +171,7 @@ const bundles = [
 const say = (line) => flags.quiet || console.log(line)
 const cleaned = new Set()
 
-for (const { name, out, entries, ...options } of bundles) {
+for (const { name, out, entries, inAscii, ...options } of bundles) {
   if (wanted.length > 0 && !wanted.includes(name) && !Object.keys(entries).some((entry) => wanted.includes(entry))) continue
   const present = Object.entries(entries).filter(([entry, source]) => {
     const here = existsSync(join(root, source))
@@ -167,6 +183,7 @@ for (const { name, out, entries, ...options } of bundles) {
   if (options.splitting && !cleaned.has(out)) rmSync(join(root, out, 'chunks'), { recursive: true, force: true })
   cleaned.add(out)
   const result = await build({ ...options, entryPoints: Object.fromEntries(present), outdir: out })
+  if (inAscii) for (const file of Object.keys(result.metafile.outputs)) spellInAscii(join(root, file))
   for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) say(`${String(Math.ceil(bytes / 1024)).padStart(6)} kB  ${file}`)
   if (flags.metafile) {
     mkdirSync(join(root, 'dist'), { recursive: true })
