@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type ModelFindings, type ModelFindingsParams, modelFindingsRequest } from '../../server/src/lsp/protocol/model-findings.ts'
 import { explainRuleRequest, listRulesRequest, type RulePage, type RuleSummary } from '../../server/src/lsp/protocol/rule-pages.ts'
+import { leadsThroughLink } from './leads-through-link.ts'
 
 /** Files beyond this are not read for a model. Bytes. */
 const largest = 1_000_000
@@ -60,9 +61,11 @@ async function paramsFor(file: unknown): Promise<ModelFindingsParams | string> {
     const uri = place.toString()
     if (vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri && open.languageId === 'markdown')) return { uri }
     try {
-      const { size, type } = await vscode.workspace.fs.stat(place)
+      const { size } = await vscode.workspace.fs.stat(place)
       // A link may lead out of the workspace.
-      if (type & vscode.FileType.SymbolicLink) return 'Only files within the workspace are read.'
+      const folder = vscode.workspace.getWorkspaceFolder(place)?.uri.path
+      if (folder === undefined || (await leadsThroughLink(folder, place.path, (path) => isLink(place.with({ path })))))
+        return 'Only files within the workspace are read.'
       if (size > largest) return `The file is too large: ${size} bytes of at most ${largest}.`
       return { uri, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(place)) }
     } catch {
@@ -71,6 +74,8 @@ async function paramsFor(file: unknown): Promise<ModelFindingsParams | string> {
   }
   return 'There is no such file.'
 }
+
+const isLink = async (place: vscode.Uri) => ((await vscode.workspace.fs.stat(place)).type & vscode.FileType.SymbolicLink) !== 0
 
 /** The files that a path may name below the folders that are open; none where it leads anywhere else. */
 function within(file: string): readonly vscode.Uri[] {
