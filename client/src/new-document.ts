@@ -12,25 +12,19 @@ const documents = {
 export function provideNewDocuments(extension: vscode.Uri): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(documents).map(([command, name]) =>
-      vscode.commands.registerCommand(command, async () => begin(name, await bodyOf(extension, name))),
+      vscode.commands.registerCommand(command, async () => begin(await bodyOf(extension, name))),
     ),
   )
 }
 
-/** Opens a document that is saved nowhere yet, with the first place to fill in selected. */
-async function begin(name: string, body: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(unusedName(name))
+/**
+ * Opens a document that is saved nowhere yet, with the first place to fill in selected. It has no path of its own: one that has is saved
+ * there without a question.
+ */
+async function begin(body: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown' })
   const editor = await vscode.window.showTextDocument(document)
   await editor.insertSnippet(new vscode.SnippetString(body), new vscode.Position(0, 0))
-}
-
-/** A name to save it by that no open document has. */
-function unusedName(name: string): vscode.Uri {
-  const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()))
-  for (let number = 1; ; number += 1) {
-    const uri = vscode.Uri.from({ scheme: 'untitled', path: `${name}${number === 1 ? '' : `-${number}`}.md` })
-    if (!open.has(uri.toString())) return uri
-  }
 }
 
 async function bodyOf(extension: vscode.Uri, name: string): Promise<string> {

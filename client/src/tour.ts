@@ -13,13 +13,8 @@ export function provideTour(extension: vscode.Uri): vscode.Disposable {
   /** The copy, opened anew when it was closed. */
   async function open(): Promise<vscode.TextDocument> {
     if (sample !== undefined && !sample.isClosed) return sample
-    sample = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: 'sample-plan.md' }))
-    if (sample.getText() === '') {
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'client/walkthrough/sample-plan.md'))
-      const edit = new vscode.WorkspaceEdit()
-      edit.insert(sample.uri, new vscode.Position(0, 0), new TextDecoder().decode(bytes))
-      await vscode.workspace.applyEdit(edit)
-    }
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'client/walkthrough/sample-plan.md'))
+    sample = await vscode.workspace.openTextDocument({ language: 'markdown', content: new TextDecoder().decode(bytes) })
     return sample
   }
 

@@ -55,7 +55,7 @@ export const steps = ({ page, run }) => {
         await page.keyboard.press('Escape')
         await step('Look at the whole')
         await press('Open the Report')
-        await page.locator('.tab', { hasText: 'Report: sample-plan.md' }).first().waitFor()
+        await page.locator('.tab', { hasText: 'Report: Untitled-' }).first().waitFor()
         // The walkthrough's picture is a page within the page, too.
         const shown = page.locator('iframe.webview.ready').last().contentFrame().locator('#active-frame').contentFrame()
         await shown.locator('h1, h2').first().waitFor({ timeout: 30_000 })

@@ -19,6 +19,8 @@ describe('beginning a document', () => {
       const { document, selection } = editor
       assert.equal(document.languageId, 'markdown')
       assert.ok(document.isUntitled)
+      // With a path of its own it would be saved there without a question.
+      assert.match(document.uri.path, /^Untitled-\d+$/)
       assert.ok(document.getText().startsWith(`---\nkind: ${kind}\n---\n`))
       assert.match(document.getText(selection), /^\[(?:Name|What)[^\]]*\]$/)
       // Read by the server, and left in peace.
@@ -44,6 +46,7 @@ describe('beginning a document', () => {
     await vscode.commands.executeCommand('outsideIn.openSample')
     const document = vscode.window.activeTextEditor?.document
     assert.ok(document)
+    assert.match(document.uri.path, /^Untitled-\d+$/)
     assert.ok(document.getText().includes('# Tilbrook: strategy for next year'))
     await vscode.commands.executeCommand('outsideIn.tour.showSuggestion')
     const line = vscode.window.activeTextEditor?.selection.active.line ?? 0
