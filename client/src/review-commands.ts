@@ -18,13 +18,13 @@ import { copyMarkdown, type ReviewPanel } from './review-panel.ts'
 
 /** Registers what reviewers do: compare, copy, go from finding to finding. */
 export function registerReviewCommands(client: BaseLanguageClient, panel: ReviewPanel): vscode.Disposable {
-  const command = (name: string, act: (document: vscode.TextDocument) => Promise<void>) =>
-    vscode.commands.registerCommand(name, (target?: unknown) => onPlan(act, target))
+  const command = (name: string, act: (document: vscode.TextDocument, isNamed: boolean) => Promise<void>) =>
+    vscode.commands.registerCommand(name, (target?: unknown) => onPlan((document) => act(document, target !== undefined), target))
   return vscode.Disposable.from(
     command('outsideIn.compareWithLastCommit', (document) => compare(client, panel, document, 'lastCommit')),
     command('outsideIn.compareWithMergeBase', (document) => compare(client, panel, document, 'mergeBase')),
     command('outsideIn.reviewDocument', (document) => ask(client, panel, document)),
-    command('outsideIn.copyAsMarkdown', (document) => copyFindings(client, document)),
+    command('outsideIn.copyAsMarkdown', (document, isNamed) => copyFindings(client, document, !isNamed)),
     vscode.commands.registerCommand('outsideIn.nextFinding', () => goToFinding('next')),
     vscode.commands.registerCommand('outsideIn.previousFinding', () => goToFinding('previous')),
   )
@@ -50,16 +50,22 @@ async function ask(client: BaseLanguageClient, panel: ReviewPanel, document: vsc
   if (page) panel.show(document.uri, page)
 }
 
-/** Copies what is said of the selected part, or of the whole document where nothing is selected. */
-async function copyFindings(client: BaseLanguageClient, document: vscode.TextDocument): Promise<void> {
+/**
+ * Copies what is said of the selected part, or of the whole document where nothing is selected. A document that was pointed at elsewhere,
+ * in the tree, is meant as a whole, whatever is selected in its text.
+ */
+async function copyFindings(client: BaseLanguageClient, document: vscode.TextDocument, ofSelection: boolean): Promise<void> {
   // The same document may be open beside itself, each with a selection of its own: the one in front is meant.
   const front = vscode.window.activeTextEditor
   const editor = front?.document === document ? front : vscode.window.visibleTextEditors.find((one) => one.document === document)
-  const selection = editor?.selection
+  const selection = ofSelection ? editor?.selection : undefined
   const params: FindingsMarkdownParams = {
     uri: document.uri.toString(),
-    ...(selection && !selection.isEmpty ? { selection: { start: selection.start, end: selection.end } } : {}),
+    ...(selection && !selection.isEmpty ? { selection: { start: plain(selection.start), end: plain(selection.end) } } : {}),
   }
   const answer = await client.sendRequest<FindingsMarkdown | null>(findingsMarkdownRequest, params)
   if (answer) await copyMarkdown(answer.markdown)
 }
+
+/** What a position says, as data: a worker is handed copies, which lose what a class computes. */
+const plain = ({ line, character }: vscode.Position) => ({ line, character })
