@@ -88,12 +88,13 @@ export function createPlanTree(client: BaseLanguageClient, feed: StatusFeed): Pl
   const take = (line: PlanLine) => {
     const uri = vscode.Uri.parse(line.uri).toString()
     const known = lines.get(uri)
-    outlines.delete(uri)
+    // With new ones alone nothing is kept, so that what was opened up is not known.
+    const wasOpenedUp = outlines.delete(uri) || onlyNew
     if (line.kind === 'none') {
       if (!lines.delete(uri)) return
     } else lines.set(uri, { ...line, uri })
-    if (known === undefined || line.kind === 'none' || isOpen(uri) || known.score !== line.score || known.findings !== line.findings)
-      refresh()
+    const isSame = known?.kind === line.kind && known.score === line.score && known.findings === line.findings
+    if (wasOpenedUp || isOpen(uri) || !isSame) refresh()
   }
   const showBadge = () => {
     const front = lines.get(vscode.window.activeTextEditor?.document.uri.toString() ?? '')
@@ -147,9 +148,15 @@ export function createPlanTree(client: BaseLanguageClient, feed: StatusFeed): Pl
     const ask = (params: PlanOutlineParams) => client.sendRequest<PlanOutline | null>(planOutlineRequest, params).catch(() => null)
     // What is new depends on commits as well, which may have been made since.
     if (onlyNew) return ask({ uri, since: 'lastCommit' })
-    const known = outlines.get(uri) ?? ask({ uri })
-    outlines.set(uri, known)
-    return known
+    const known = outlines.get(uri)
+    if (known) return known
+    const asked = ask({ uri })
+    outlines.set(uri, asked)
+    // An answer that failed to come is asked for again at the next drawing.
+    void asked.then((outline) => {
+      if (outline === null && outlines.get(uri) === asked) outlines.delete(uri)
+    })
+    return asked
   }
 
   function itemOf(node: PlanNode): vscode.TreeItem {
