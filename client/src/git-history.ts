@@ -47,7 +47,8 @@ export function answerHistoryRequests(client: BaseLanguageClient): vscode.Dispos
     )
   }
   const tell = async () => {
-    if (client.isRunning()) await client.sendNotification(historyChangedNotification)
+    // A server that ends meanwhile asks anew at its next start.
+    if (client.isRunning()) await client.sendNotification(historyChangedNotification).catch(() => {})
   }
 
   subscriptions.push(

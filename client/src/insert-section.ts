@@ -20,11 +20,12 @@ export async function insertSection(client: BaseLanguageClient, document: vscode
     void vscode.window.showInformationMessage(vscode.l10n.t('This section could not be added: the document is not read as a plan.'))
     return
   }
+  const editor = await vscode.window.showTextDocument(document)
+  // Asked only now: it may have been written in while it was brought to the front.
   if (answer.version !== document.version) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The document has changed meanwhile. Try again.'))
     return
   }
-  const editor = await vscode.window.showTextDocument(document)
   const { line, character } = answer.at
   await editor.insertSnippet(new vscode.SnippetString(answer.snippet), new vscode.Position(line, character))
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
