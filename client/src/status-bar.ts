@@ -34,7 +34,7 @@ export function createStatusBar(client: BaseLanguageClient, feed: StatusFeed, mu
     setContext('outsideIn.isPlan', plan)
     setContext('outsideIn.isReview', plan && status.agenda !== null)
     setContext('outsideIn.isMuted', muted)
-    quiet.detail = status ? kindDetail(status, muted) : vscode.l10n.t('starting')
+    quiet.detail = status ? kindDetail(status, muted, text.kind(status)) : vscode.l10n.t('starting')
     if (down && document?.languageId === 'markdown') {
       say(vscode.l10n.t('Outside-In: stopped'), vscode.l10n.t('Click to start it again.'), 'outsideIn.restartServer', '$(warning)')
     } else if (status && status.kind !== 'none' && (muted || isWorkspaceMuted())) {
@@ -95,10 +95,10 @@ function createContextSetter(): (name: string, value: boolean) => void {
   }
 }
 
-function kindDetail(status: DocumentStatus, muted: boolean): string {
+function kindDetail(status: DocumentStatus, muted: boolean, kind: string): string {
   if (muted) return vscode.l10n.t('muted by you')
   if (!status.enabled) return vscode.l10n.t('turned off in the settings')
   if (status.kind === 'none') return vscode.l10n.t('not read as a plan, so nothing is checked')
   if (!status.inEnglish) return vscode.l10n.t('not in English, so nothing is checked')
-  return vscode.l10n.t('read as {0}', status.kind)
+  return vscode.l10n.t('read as {0}', kind)
 }

@@ -82,15 +82,19 @@ function lexiconModule(): string {
 function templatesModule(): string {
   const sections = templates.filter(({ body }) => body.startsWith('#'))
   const texts = sections.map((source) => `  '${source.id}': ${JSON.stringify(`${withGuide(source)}\n`)},\n`)
-  const notes = sections.map(({ id, name, kinds, body }) => `  '${id}': ${JSON.stringify({ name, heading: headingOf(body), kinds })},\n`)
+  const names = sections.map(({ id, name }) => `  '${id}': t(${JSON.stringify(name)}),\n`)
+  const notes = sections.map(({ id, kinds, body }) => `  '${id}': ${JSON.stringify({ heading: headingOf(body), kinds })},\n`)
   return [
     banner,
     '/** Sections as they are inserted: markdown, prompts in brackets. */\n',
     `export const templates = {\n${texts.join('')}} as const\n\n`,
     'export type TemplateId = keyof typeof templates\n\n',
-    'interface TemplateNote {\n  readonly name: string\n  /** Without what is to be filled in there. */\n  readonly heading: string\n',
+    'interface TemplateNote {\n  /** Without what is to be filled in there. */\n  readonly heading: string\n',
     '  /** The kinds of document it is for, the likeliest first. */\n  readonly kinds: readonly string[]\n}\n\n',
-    `export const templateNotes: Readonly<Record<TemplateId, TemplateNote>> = {\n${notes.join('')}}\n`,
+    `export const templateNotes: Readonly<Record<TemplateId, TemplateNote>> = {\n${notes.join('')}}\n\n`,
+    '/** What readers call them, handed to a translator. */\n',
+    'export const templateNames = (t: (english: string) => string): Readonly<Record<TemplateId, string>> => ({\n',
+    `${names.join('')}})\n`,
   ].join('')
 }
 

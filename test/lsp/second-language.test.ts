@@ -7,6 +7,8 @@ import { createEngine } from '../../server/src/core/engine/engine.ts'
 import { rules } from '../../server/src/core/rules/registry.generated.ts'
 import { reviewScore } from '../../server/src/core/score/review-score.ts'
 import { type DocumentStatus, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
+import { type PlanOutline, planOutlineRequest } from '../../server/src/lsp/protocol/plan-outline.ts'
+import { type SectionOffer, sectionOffersRequest } from '../../server/src/lsp/protocol/section-insertion.ts'
 import { buildServer, startClient, type TestClient, usualCapabilities } from './client.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -94,6 +96,12 @@ describe('the server in a second language', () => {
       const { parts, sections, agenda } = await client.connection.sendRequest<DocumentStatus>(documentStatusRequest, { uri })
       said.push(...parts.map(({ title }) => title), ...(sections ?? []).map(({ title }) => title))
       said.push(agenda?.summary ?? '', agenda?.driven ?? '', ...(agenda?.shares ?? []).map(({ name }) => name))
+
+      const outline = await client.connection.sendRequest<PlanOutline>(planOutlineRequest, { uri })
+      said.push(outline.summary, ...(outline.sections ?? []).flatMap(({ title, told }) => [title, told]))
+      said.push(...outline.items.map(({ weight }) => weight))
+      for (const { title, lacking } of await client.connection.sendRequest<SectionOffer[]>(sectionOffersRequest, { uri }))
+        said.push(title, lacking)
 
       assert.ok(said.filter(Boolean).length > 10, 'hardly anything was said')
       const own = ownWords(text)

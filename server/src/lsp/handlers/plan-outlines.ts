@@ -3,6 +3,7 @@ import type { Finding } from '../../core/base/finding.ts'
 import { compareVersions } from '../../core/compare/compare-versions.ts'
 import { sectionIds } from '../../core/facts/section-states.ts'
 import { kindName } from '../../core/report/kind-name.ts'
+import { lackingPhrase } from '../../core/report/lacking-phrase.ts'
 import { quotedWords } from '../../core/report/page/line-link.ts'
 import { reviewLine } from '../../core/report/review-phrases.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
@@ -63,7 +64,8 @@ export const planOutlines: Handler = ({ connection, session, files, history, t }
                 id,
                 title: sectionTitle(id, t),
                 state,
-                told: state === 'partial' && lacking !== '' ? t('there in part, without {0}', lacking) : stateWord(state, t),
+                told:
+                  state === 'partial' && lacking !== '' ? t('there in part, without {0}', lackingPhrase(lacking, t)) : stateWord(state, t),
                 range: evidence === undefined ? null : positions.range(evidence),
               }
             }),

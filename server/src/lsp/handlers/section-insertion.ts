@@ -1,8 +1,10 @@
+import type { Translate } from '../../core/base/translate.ts'
 import type { Reading } from '../../core/engine/engine.ts'
 import type { SectionId } from '../../core/facts/section-ids.ts'
+import { lackingPhrase } from '../../core/report/lacking-phrase.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
 import { tabStops } from '../../core/templates/tab-stops.ts'
-import { type TemplateId, templateNotes } from '../../core/templates/templates.generated.ts'
+import { type TemplateId, templateNames, templateNotes } from '../../core/templates/templates.generated.ts'
 import { askedSections } from '../asked-sections.ts'
 import { insertionOf } from '../insert-section.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
@@ -16,12 +18,12 @@ import {
 import type { Handler } from '../server.ts'
 
 /** Adds sections that a document does not have yet, on demand. */
-export const sectionInsertion: Handler = ({ connection, session }) => {
+export const sectionInsertion: Handler = ({ connection, session, t }) => {
   connection.onRequest(sectionOffersRequest, async ({ uri }: DocumentParams, token): Promise<SectionOffer[]> => {
     const reading = (await session.read(uri, token, 'hurried'))?.reading
     if (!reading) return []
     const asked = reading.sections === undefined ? [] : askedSections(reading.kind)
-    return [...asked.flatMap((id) => offerOf(reading, id)), ...ideasFor(reading, asked)]
+    return [...asked.flatMap((id) => offerOf(reading, id, t)), ...ideasFor(reading, asked, t)]
   })
   connection.onRequest(sectionEditRequest, async ({ uri, section }: SectionParams, token): Promise<SectionEdit | null> => {
     const read = await session.read(uri, token, 'hurried')
@@ -35,17 +37,18 @@ export const sectionInsertion: Handler = ({ connection, session }) => {
 
 const templateIds = Object.keys(templateNotes) as TemplateId[]
 
-function offerOf({ sections }: Reading, id: SectionId): readonly SectionOffer[] {
+function offerOf({ sections }: Reading, id: SectionId, t: Translate): readonly SectionOffer[] {
   const { state, lacking } = sections![id]
-  return state === 'present' ? [] : [{ id, title: sectionTitle(id), state, lacking }]
+  return state === 'present' ? [] : [{ id, title: sectionTitle(id, t), state, lacking: lackingPhrase(lacking, t) }]
 }
 
 /** What would fit as well and has no heading of its name yet, the likeliest for the kind first; everything where no kind is known. */
-function ideasFor({ kind, document }: Reading, asked: readonly TemplateId[]): readonly SectionOffer[] {
+function ideasFor({ kind, document }: Reading, asked: readonly TemplateId[], t: Translate): readonly SectionOffer[] {
+  const names = templateNames(t)
   const titles = new Set(document.sections.map(({ title }) => title.replace(/^[\d.):]+\s+/, '').toLowerCase()))
   return templateIds
     .filter((id) => !asked.includes(id) && !titles.has(templateNotes[id].heading.toLowerCase()))
-    .map((id) => ({ id, title: templateNotes[id].name, place: templateNotes[id].kinds.indexOf(kind) }))
+    .map((id) => ({ id, title: names[id], place: templateNotes[id].kinds.indexOf(kind) }))
     .filter(({ place }) => kind === 'none' || place >= 0)
     .sort((a, b) => a.place - b.place)
     .map(({ id, title }) => ({ id, title, state: 'idea', lacking: '' }))
