@@ -15,24 +15,25 @@ export interface Term {
 
 export type Terms = ReadonlyMap<WordClass, readonly Term[]>
 
+/** A phrase, and all classes that have it. */
 interface Entry {
-  readonly wordClass: WordClass
-  /** The words after the first. */
+  readonly wordClasses: readonly WordClass[]
+  /** The words after the second. */
   readonly rest: readonly string[]
 }
 
-/** The entries that start with one word. Common words start hundreds, nearly all of which the next word rules out. */
+/** The phrases that start with one word. Common words start hundreds, nearly all of which the next word rules out. */
 interface Starting {
-  /** Class and words of each, in turn. */
-  readonly all: string[]
-  /** Those of one word alone, and the others by their second word; sorted out when the word is first met, for most never are. */
-  sorted: { readonly single: readonly Entry[]; readonly longer: ReadonlyMap<string, readonly Entry[]> } | undefined
+  /** Classes that have the word alone. */
+  readonly single: readonly WordClass[]
+  /** The others by their second word, the longest first, so that of overlapping terms of a class the longest counts. */
+  readonly longer: ReadonlyMap<string, readonly Entry[]>
 }
 
 /** Compiled word lists; one identity per set of words. */
 export interface Lexicon {
-  /** Entries by their first word. */
-  readonly entries: ReadonlyMap<string, Starting>
+  /** What starts with a word; `undefined` where nothing does. */
+  starting(word: string): Starting | undefined
 }
 
 /** Compiles the shipped word lists, with further terms (in the format of the lists) for some classes. */
@@ -45,28 +46,84 @@ export function createLexicon(additions?: Partial<Record<WordClass, readonly str
 /** The lists as they are shipped, compiled when they are first asked for: engines of several configurations share them. */
 let shipped: Lexicon | undefined
 
+/**
+ * Goes once over all forms and notes where those are that start with a word: numbers in two long lists and no object for any of them, for
+ * there are tens of thousands and few texts meet more than a part. What starts with a word is sorted out when the word is first met.
+ */
 function compile(additions: Partial<Record<WordClass, readonly string[]>>): Lexicon {
-  const entries = new Map<string, Starting>()
-  for (const wordClass of Object.keys(data) as WordClass[]) {
-    for (const form of data[wordClass].split('|')) add(wordClass, form)
-    for (const line of additions[wordClass] ?? []) for (const form of expandTerm(line)) add(wordClass, form)
+  const classes = Object.keys(data) as WordClass[]
+  const lists = classes.map((wordClass) => {
+    const added = (additions[wordClass] ?? []).flatMap(expandTerm)
+    return added.length === 0 ? data[wordClass] : [data[wordClass], ...added].join('|')
+  })
+  /** By the number of a form, which counts from 1: where it stands in its list, and the form before it that starts with the same word. */
+  const places: number[] = [0]
+  const before: number[] = [0]
+  /** By the number of a class, that of its first form. */
+  const firsts: number[] = []
+  /** The last form that starts with a word, or what was sorted out. */
+  const known = new Map<string, number | Starting>()
+  for (const list of lists) {
+    firsts.push(places.length)
+    for (let start = 0; start <= list.length; ) {
+      const end = endOfForm(list, start)
+      const first = firstWord(list, start, end)
+      if (first !== '') {
+        before.push((known.get(first) as number | undefined) ?? 0)
+        known.set(first, places.length)
+        places.push(start)
+      }
+      start = end + 1
+    }
   }
-  return { entries }
+  // Off the heap, and half as long.
+  const placeOf = Int32Array.from(places)
+  const formBefore = Int32Array.from(before)
+  return {
+    starting(word) {
+      const found = known.get(word)
+      if (typeof found !== 'number') return found
+      const starting = sortOut(formsBackFrom(found))
+      known.set(word, starting)
+      return starting
+    },
+  }
 
-  function add(wordClass: WordClass, form: string): void {
-    // Words without clitics or hyphens, nearly all of them, need no tokeniser: this runs at every start, over tens of thousands.
-    const words = /^[a-z ]+$/.test(form)
-      ? form
-      : splitWords(form, 0, form.length)
-          .map((word) => word.lower)
-          .join(' ')
-    const space = words.indexOf(' ')
-    const first = space < 0 ? words : words.slice(0, space)
-    if (first === '') return
-    const starting = entries.get(first)
-    if (starting === undefined) entries.set(first, { all: [wordClass, words], sorted: undefined })
-    else starting.all.push(wordClass, words)
+  /** The forms that start with one word, in order. */
+  function formsBackFrom(last: number): readonly Form[] {
+    const forms: Form[] = []
+    let at = classes.length - 1
+    for (let form = last; form > 0; form = formBefore[form]!) {
+      while (firsts[at]! > form) at -= 1
+      const list = lists[at]!
+      forms.push({ wordClass: classes[at]!, words: wordsOf(list.slice(placeOf[form], endOfForm(list, placeOf[form]!))) })
+    }
+    return forms.reverse()
   }
+}
+
+interface Form {
+  readonly wordClass: WordClass
+  readonly words: readonly string[]
+}
+
+function endOfForm(list: string, start: number): number {
+  const end = list.indexOf('|', start)
+  return end < 0 ? list.length : end
+}
+
+/** The first word of a form; empty where it has none. Nearly all end at a space: this runs at every start, over tens of thousands. */
+function firstWord(list: string, start: number, end: number): string {
+  let at = start
+  while (at < end && isSmall(list.charCodeAt(at))) at += 1
+  return at === end || list[at] === ' ' ? list.slice(start, at) : (wordsOf(list.slice(start, end))[0] ?? '')
+}
+
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
+
+/** The words of a form. Those without clitics or hyphens, nearly all of them, need no tokeniser. */
+function wordsOf(form: string): readonly string[] {
+  return /^[a-z ]+$/.test(form) ? form.split(' ') : splitWords(form, 0, form.length).map((word) => word.lower)
 }
 
 const none: readonly Term[] = []
@@ -84,56 +141,62 @@ export function termsIn(sentence: SentenceText, lexicon: Lexicon): Terms {
 
 const question = numberQuestion('sentence')
 
-function findTerms({ words }: SentenceText, { entries }: Lexicon): Terms {
+function findTerms({ words }: SentenceText, lexicon: Lexicon): Terms {
   const terms = new Map<WordClass, Term[]>()
   for (let from = 0; from < words.length; from += 1) {
-    const starting = entries.get(words[from]!.lower)
+    const starting = lexicon.starting(words[from]!.lower)
     if (starting === undefined) continue
-    starting.sorted ??= sortOut(starting.all)
-    const { single, longer } = starting.sorted
     const next = words[from + 1]
-    // Longer ones first.
-    const going = next === undefined ? undefined : longer.get(next.lower)
-    if (going !== undefined) addTerms(terms, going, words, from)
-    addTerms(terms, single, words, from)
+    const going = next === undefined ? undefined : starting.longer.get(next.lower)
+    if (going !== undefined) {
+      for (let i = 0; i < going.length; i += 1) {
+        const { wordClasses, rest } = going[i]!
+        if (rest.length === 0 || goesOn(words, from, rest)) addTerm(terms, wordClasses, from, from + 2 + rest.length)
+      }
+    }
+    if (starting.single.length > 0) addTerm(terms, starting.single, from, from + 1)
   }
   return terms
 }
 
-function sortOut(all: readonly string[]): NonNullable<Starting['sorted']> {
-  const entries: Entry[] = []
-  for (let at = 0; at < all.length; at += 2) entries.push({ wordClass: all[at] as WordClass, rest: all[at + 1]!.split(' ').slice(1) })
-  const longer = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const [second] = entry.rest
-    if (second === undefined) continue
-    const list = longer.get(second)
-    if (list === undefined) longer.set(second, [entry])
-    else list.push(entry)
+const noLonger: Starting['longer'] = new Map()
+const noWords: readonly string[] = []
+
+function sortOut(forms: readonly Form[]): Starting {
+  const single = forms.filter(({ words }) => words.length === 1).map(({ wordClass }) => wordClass)
+  const phrases = new Map<string, Form[]>()
+  for (const form of forms) {
+    if (form.words.length === 1) continue
+    const phrase = form.words.join(' ')
+    const alike = phrases.get(phrase)
+    if (alike === undefined) phrases.set(phrase, [form])
+    else alike.push(form)
   }
-  // Longest first, so that of overlapping terms of a class the longest counts.
-  for (const list of longer.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  return { single: entries.filter(({ rest }) => rest.length === 0), longer }
+  if (phrases.size === 0) return { single, longer: noLonger }
+  const longer = new Map<string, Entry[]>()
+  for (const alike of [...phrases.values()].sort(([a], [b]) => b!.words.length - a!.words.length)) {
+    const [, second, ...rest] = alike[0]!.words
+    const entry = { wordClasses: alike.map(({ wordClass }) => wordClass), rest: rest.length === 0 ? noWords : rest }
+    // A list of its own length: one that grows keeps room for more.
+    longer.set(second!, [...(longer.get(second!) ?? []), entry])
+  }
+  return { single, longer }
 }
 
-/** Adds those of `entries` whose words stand at `from`. */
-function addTerms(terms: Map<WordClass, Term[]>, entries: readonly Entry[], words: readonly Word[], from: number): void {
-  // One term for all classes that have it.
-  let term: Term = { from, to: from }
-  for (let i = 0; i < entries.length; i += 1) {
-    const { wordClass, rest } = entries[i]!
-    if (rest.length > 1 && !goesOn(words, from, rest)) continue
-    const to = from + 1 + rest.length
-    if (term.to !== to) term = { from, to }
+/** Adds one term for all classes that have it. */
+function addTerm(terms: Map<WordClass, Term[]>, wordClasses: readonly WordClass[], from: number, to: number): void {
+  const term: Term = { from, to }
+  for (let i = 0; i < wordClasses.length; i += 1) {
+    const wordClass = wordClasses[i]!
     const list = terms.get(wordClass)
     if (list === undefined) terms.set(wordClass, [term])
     else if (list[list.length - 1]!.to <= from) list.push(term)
   }
 }
 
-/** Whether an entry goes on as the text does after its second word, which is known to. */
+/** Whether the text goes on with the words of an entry after its second, which is known to be there. */
 function goesOn(words: readonly Word[], from: number, rest: readonly string[]): boolean {
-  if (from + rest.length >= words.length) return false
-  for (let i = 1; i < rest.length; i += 1) if (words[from + 1 + i]!.lower !== rest[i]) return false
+  if (from + 2 + rest.length > words.length) return false
+  for (let i = 0; i < rest.length; i += 1) if (words[from + 2 + i]!.lower !== rest[i]) return false
   return true
 }

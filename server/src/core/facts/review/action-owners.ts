@@ -80,5 +80,5 @@ function isPost(text: string, lexicon: Lexicon): boolean {
 export function isName(text: string, lexicon: Lexicon): boolean {
   const words = text.split(' ')
   if (words.length > 3 || !words.every((word) => /^\p{Lu}[\p{Ll}’']/u.test(word) || /^\p{Lu}\.?$/u.test(word))) return false
-  return words.filter((word) => lexicon.entries.has(word.toLowerCase())).length * 2 < words.length
+  return words.filter((word) => lexicon.starting(word.toLowerCase()) !== undefined).length * 2 < words.length
 }
