@@ -12,9 +12,9 @@ import { createMuting, type Muting } from './mute.ts'
 import { provideNewDocuments } from './new-document.ts'
 import { createPlanTree } from './plan-tree.ts'
 import { registerPlanTreeCommands } from './plan-tree-commands.ts'
-import { createReportPanels } from './report-panels.ts'
+import { createReportPanels, type ReportPanels } from './report-panels.ts'
 import { registerReviewCommands } from './review-commands.ts'
-import { createReviewPanel } from './review-panel.ts'
+import { createReviewPanel, type ReviewPanel } from './review-panel.ts'
 import { createStatusBar } from './status-bar.ts'
 import { createStatusFeed } from './status-feed.ts'
 import { provideTour } from './tour.ts'
@@ -27,11 +27,13 @@ export type CreateClient = (options: LanguageClientOptions) => { readonly client
 /** What one life of the server needs of the extension, which outlives it. */
 interface Surroundings {
   readonly createClient: CreateClient
-  readonly extension: vscode.Uri
   readonly output: vscode.LogOutputChannel
   readonly trace: vscode.LogOutputChannel
   readonly muting: Muting
   readonly crashes: Crashes
+  /** Pages stay where they are when the server is started anew. */
+  readonly report: ReportPanels
+  readonly review: ReviewPanel
 }
 
 /**
@@ -43,27 +45,34 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
   // Views of ours stay out of windows that hold no markdown.
   void vscode.commands.executeCommand('setContext', 'outsideIn.active', true)
   let turn: Promise<void> = Promise.resolve()
-  /** One restart after the other, however fast they are asked for. */
+  const failed = (error: unknown) => output.error(`The server could not be restarted: ${String(error)}`)
+  /** One restart after the other, however fast they are asked for. One that fails leaves the next its turn. */
   const restart = () => {
-    turn = turn.then(async () => {
-      await running.end()
-      running = start(surroundings)
-      await running.started
-    })
+    turn = turn
+      .then(async () => {
+        await running.end().catch(failed)
+        running = start(surroundings)
+        await running.started
+      })
+      .catch(failed)
     return turn
   }
+  const icon = vscode.Uri.joinPath(context.extensionUri, 'client/media/icon.png')
   const surroundings: Surroundings = {
     createClient,
-    extension: context.extensionUri,
     output,
     trace: createTraceChannel(output),
     muting: createMuting(context.workspaceState),
     crashes: createCrashes(output, restart),
+    report: createReportPanels(icon),
+    review: createReviewPanel(icon),
   }
   let running = start(surroundings)
   context.subscriptions.push(
     output,
     surroundings.trace,
+    surroundings.report,
+    surroundings.review,
     provideNewDocuments(context.extensionUri),
     provideTour(context.extensionUri),
     vscode.commands.registerCommand('outsideIn.showOutput', () => output.show()),
@@ -73,7 +82,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
 }
 
 /** One life of the server, and of all that hangs on it. */
-function start({ createClient, extension, output, trace, muting, crashes }: Surroundings): {
+function start({ createClient, output, trace, muting, crashes, report, review }: Surroundings): {
   /** Settled, never rejected, when the server is up or is known not to come up. */
   readonly started: Promise<void>
   end(): Promise<void>
@@ -103,21 +112,17 @@ function start({ createClient, extension, output, trace, muting, crashes }: Surr
   const feed = createStatusFeed(client)
   // A server that is down is told at its next start, by its wishes.
   const tell = (method: string, params?: object) => void client.sendNotification(method, params).catch(() => {})
-  const icon = vscode.Uri.joinPath(extension, 'client/media/icon.png')
-  const report = createReportPanels(client, feed, icon)
-  const review = createReviewPanel(icon)
   const tree = createPlanTree(client, feed)
   const parts = vscode.Disposable.from(
     feed,
     createStatusBar(client, feed, muting),
-    report,
+    report.serve(client, feed),
     answerFileRequests(client),
     answerHistoryRequests(client),
     provideRulePages(),
     registerCommands(client, report, muting),
     registerLanguageModelTools(client),
     createWhoActsView(client),
-    review,
     registerReviewCommands(client, review),
     tree,
     registerPlanTreeCommands(client, tree),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { type ReportPage, reportRequest } from '../../server/src/lsp/protocol/report-page.ts'
 import { type FromReport, type ReportState, reportWebview, type ToReport } from './report-webview.ts'
 import type { StatusFeed } from './status-feed.ts'
@@ -9,6 +9,8 @@ export interface ReportPanels extends vscode.Disposable {
   show(document: vscode.TextDocument): Promise<void>
   /** The document whose report is in front, if one is. */
   active(): vscode.Uri | undefined
+  /** Reports are made by this server until what is given back is disposed of; those in sight are made anew as soon as it is up. */
+  serve(client: BaseLanguageClient, feed: StatusFeed): vscode.Disposable
 }
 
 const viewType = 'outsideIn.report'
@@ -27,12 +29,14 @@ const pause = 300
 
 /**
  * Reports in panels beside their documents, one a document. Each follows its document as it is edited and comes back when the window does; a
- * press on a line goes there.
+ * press on a line goes there. They outlive the server that made them.
  */
-export function createReportPanels(client: BaseLanguageClient, feed: StatusFeed, icon: vscode.Uri): ReportPanels {
+export function createReportPanels(icon: vscode.Uri): ReportPanels {
+  let server: BaseLanguageClient | undefined
   const open = new Map<string, Shown>()
 
-  const fetch = async (uri: vscode.Uri) => client.sendRequest<ReportPage | null>(reportRequest, { uri: uri.toString() }).catch(() => null)
+  const fetch = async (uri: vscode.Uri) =>
+    (await server?.sendRequest<ReportPage | null>(reportRequest, { uri: uri.toString() }).catch(() => null)) ?? undefined
 
   const refresh = async (shown: Shown) => {
     const page = await fetch(shown.uri)
@@ -66,26 +70,33 @@ export function createReportPanels(client: BaseLanguageClient, feed: StatusFeed,
     panel.onDidChangeViewState(() => {
       if (panel.visible) void refresh(shown)
     })
-    shown.page = (await fetch(uri)) ?? undefined
-    const { page } = shown
+    const page = await fetch(uri)
+    // It may have been closed meanwhile, or been given its page by a reading that came sooner.
+    if (open.get(uri.toString()) !== shown || shown.page !== undefined) return
+    shown.page = page
     panel.webview.html = reportWebview(
       page ?? { lang: 'en', style: '', body: `<p>${vscode.l10n.t('This document is not open any more.')}</p>` },
       uri.toString(),
     )
   }
 
-  const following = feed.onStatus(({ uri }) => {
-    const shown = open.get(vscode.Uri.parse(uri).toString())
+  const refreshSoon = (shown: Shown | undefined) => {
     if (!shown?.panel.visible) return
     clearTimeout(shown.next)
     shown.next = setTimeout(() => void refresh(shown), pause)
-  })
+  }
   const restoring = vscode.window.registerWebviewPanelSerializer(viewType, {
     async deserializeWebviewPanel(panel, state: Partial<ReportState> | undefined) {
       const uri = typeof state?.uri === 'string' ? vscode.Uri.parse(state.uri) : undefined
-      if (!uri || open.has(uri.toString())) return panel.dispose()
+      let isClosed = false
+      panel.onDidDispose(() => {
+        isClosed = true
+      })
+      if (!uri) return panel.dispose()
       // The server reads open documents only; one whose file is gone leaves its report without one.
       await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined)
+      if (isClosed) return
+      if (open.has(uri.toString())) return panel.dispose()
       await adopt(panel, uri)
     },
   })
@@ -106,8 +117,21 @@ export function createReportPanels(client: BaseLanguageClient, feed: StatusFeed,
       await adopt(panel, uri)
     },
     active: () => [...open.values()].find(({ panel }) => panel.active)?.uri,
+    serve(client, feed) {
+      server = client
+      return vscode.Disposable.from(
+        feed.onStatus(({ uri }) => refreshSoon(open.get(vscode.Uri.parse(uri).toString()))),
+        client.onDidChangeState(({ newState }) => {
+          if (newState === State.Running) for (const shown of open.values()) refreshSoon(shown)
+        }),
+        {
+          dispose() {
+            if (server === client) server = undefined
+          },
+        },
+      )
+    },
     dispose() {
-      following.dispose()
       restoring.dispose()
       for (const { panel } of [...open.values()]) panel.dispose()
     },

@@ -282,8 +282,19 @@ describe('the extension in a real VS Code', () => {
     await vscode.window.tabGroups.close(tab)
   })
 
-  it('goes on after a restart of the server', async () => {
+  it('goes on after a restart of the server, with the report where it was', async () => {
+    await vscode.commands.executeCommand('outsideIn.openReport', plan.toString())
+    const reports = () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputWebview && /outsideIn\.report/.test(input.viewType))
+    await until('the tab', () => reports().length === 1)
     await vscode.commands.executeCommand('outsideIn.restartServer')
     await until('the findings again', () => ofRule(plan).length === 1)
+    assert.equal(reports().length, 1)
+    // The same one is shown by the server of now, and no second one beside it.
+    await vscode.commands.executeCommand('outsideIn.openReport', plan.toString())
+    assert.equal(reports().length, 1)
+    await vscode.window.tabGroups.close(reports())
   })
 })
