@@ -76,6 +76,32 @@ function answers(index: JobIndex): unknown {
 }
 
 describe('the index of jobs', () => {
+  it('ties nothing to jobs of many plans of one folder that share a number, and finds all that may name them', () => {
+    const texts = new Map<string, string>()
+    const [plans, roadmaps] = [300, 60]
+    for (let at = 0; at < plans; at++) {
+      const own = `### J1 Get home ${at}\n\n${statement}\n\nHow we know: 14 talks in May.\n`
+      texts.set(`file:///w/plan-${at}.md`, `# Plan\n\n## Jobs to be done\n\n${own}`)
+    }
+    for (let at = 0; at < roadmaps; at++)
+      texts.set(
+        `file:///w/roadmap-${at}.md`,
+        '# Roadmap\n\n## Initiatives\n\n| Initiative | Serves |\n|---|---|\n| A word by three | J1 |\n',
+      )
+    texts.set('file:///w/sure.md', '# Roadmap\n\n## Initiatives\n\n- A seat is held, for [J1](plan-0.md#j1-get-home-0)\n')
+    const index = indexOf(texts)
+    const ref = { uri: 'file:///w/plan-0.md', at: 0 }
+    assert.equal(index.mentionsOf(ref).filter(({ doubtful }) => doubtful).length, roadmaps)
+    assert.deepEqual(
+      index.initiativesFor(ref).map(({ uri }) => uri),
+      ['file:///w/sure.md'],
+    )
+    assert.equal(index.evidenceFor(ref).length, 1)
+    const ties = [...index.files()].flatMap(({ uri, initiatives, evidence }) => [...initiatives, ...evidence].map((tie) => ({ uri, tie })))
+    assert.equal(ties.length, roadmaps + plans + 1)
+    assert.equal(ties.flatMap(index.jobsOf).length, plans + 1)
+  })
+
   it('after any changes equals one that is made anew', () => {
     const change = fc.record({ uri: fc.constantFrom(...uris), content: fc.option(text, { nil: undefined }), asked: fc.boolean() })
     fc.assert(

@@ -41,7 +41,7 @@ export interface JobIndex {
   tells(ref: JobRef): boolean
   /** All places that name a job, that of its definition among them, by document and place. */
   mentionsOf(ref: JobRef): readonly MentionRef[]
-  /** The jobs that an undertaking serves, or a piece of evidence speaks for. */
+  /** The jobs that an undertaking surely serves, or a piece of evidence surely speaks for. */
   jobsOf(ref: TieRef): readonly JobRef[]
   initiativesFor(ref: JobRef): readonly TieRef[]
   evidenceFor(ref: JobRef): readonly TieRef[]
@@ -138,7 +138,7 @@ export function createJobIndex(): JobIndex {
     for (const uri of [...tellers.get(name)!].sort()) {
       const { sure, likely } = told.get(uri)!.get(name)!
       const above = [...upwards(folderOf(uri)), everywhere]
-      if (sure.length > 0) within.set(folderOf(uri), [...(within.get(folderOf(uri)) ?? []), ...sure])
+      for (const ref of sure) add(within, folderOf(uri), ref)
       for (const folder of above) {
         for (const ref of sure) add(below.sure, folder, ref)
         for (const ref of likely) add(below.likely, folder, ref)
@@ -168,37 +168,59 @@ export function createJobIndex(): JobIndex {
 
   function mentionsOf(ref: JobRef): readonly MentionRef[] {
     const names = namesOf(files.get(ref.uri)!.jobs[ref.at]!)
-    const around = new Set<string>(linkers.get(ref.uri))
-    for (const name of names) for (const uri of namers.get(name) ?? none) around.add(uri)
     const found: MentionRef[] = []
+    // The documents of a folder share one list of what a name means, which may be long.
+    const known = new Map<readonly JobRef[], boolean>()
+    const has = (jobs: readonly JobRef[]): boolean => {
+      const before = known.get(jobs)
+      if (before !== undefined) return before
+      const now = jobs.some((one) => isSame(one, ref))
+      known.set(jobs, now)
+      return now
+    }
+    const around = new Set<string>(linkers.get(ref.uri))
+    // Most documents that tell a J1 mean their own.
+    for (const name of names) for (const uri of namers.get(name) ?? none) if (has(named(uri, name))) around.add(uri)
     for (const uri of [...around].sort()) {
       const means = new Map(names.map((name) => [name, named(uri, name)]))
       files.get(uri)!.mentions.forEach((mention, at) => {
         const plain = mention.kind === 'name' || (mention.kind === 'id' && mention.link < 0)
         const may = plain ? means.get(mention.kind === 'name' ? nameKey(mention.name) : mention.key) : meaning(uri, mention)
-        if (may?.some((one) => isSame(one, ref))) found.push({ uri, at, doubtful: may.length > 1 })
+        if (may !== undefined && has(may)) found.push({ uri, at, doubtful: may.length > 1 })
       })
     }
     return found
   }
 
   function tiesFor(ref: JobRef, kind: 'initiatives' | 'evidence'): readonly TieRef[] {
-    const uris = new Set([ref.uri, ...mentionsOf(ref).map(({ uri }) => uri)])
-    return [...uris].sort().flatMap((uri) =>
-      files
+    const naming = new Map<string, Set<number>>([[ref.uri, new Set()]])
+    for (const { uri, at, doubtful } of mentionsOf(ref)) {
+      if (doubtful) continue
+      const known = naming.get(uri)
+      if (known === undefined) naming.set(uri, new Set([at]))
+      else known.add(at)
+    }
+    return [...naming.keys()].sort().flatMap((uri) => {
+      const mentions = naming.get(uri)!
+      return files
         .get(uri)!
-        [kind].map((tie) => ({ uri, tie }))
-        .filter((one) => jobsOf(one).some((job) => isSame(job, ref))),
-    )
+        [kind].filter((tie) => tie.mentions.some((at) => mentions.has(at)) || toldAround({ uri, tie }).some((job) => isSame(job, ref)))
+        .map((tie) => ({ uri, tie }))
+    })
   }
 
+  /** What a name may mean among several serves none of them: nobody knows which. */
   function jobsOf({ uri, tie }: TieRef): readonly JobRef[] {
     const file = files.get(uri)!
-    const found: JobRef[] = []
-    const told = tie.jobs.flatMap((at) => (tells({ uri, at }) ? [{ uri, at }] : named(uri, namesOf(file.jobs[at]!)[0]!)))
-    for (const ref of [...told, ...tie.mentions.flatMap((at) => meaning(uri, file.mentions[at]!))])
-      if (!found.some((one) => isSame(one, ref))) found.push(ref)
-    return found
+    const found = new Map<string, JobRef>()
+    const meant = tie.mentions.flatMap((at) => only(meaning(uri, file.mentions[at]!)))
+    for (const ref of [...toldAround({ uri, tie }), ...meant]) found.set(`${ref.at} ${ref.uri}`, ref)
+    return [...found.values()]
+  }
+
+  /** The jobs that a tie belongs to by standing among what is told of them. */
+  function toldAround({ uri, tie }: TieRef): readonly JobRef[] {
+    return tie.jobs.flatMap((at) => (tells({ uri, at }) ? [{ uri, at }] : only(named(uri, namesOf(files.get(uri)!.jobs[at]!)[0]!))))
   }
 
   function tells(ref: JobRef): boolean {
@@ -240,6 +262,8 @@ function namesOf({ key, name }: FileJob): readonly string[] {
 export function isSame(one: JobRef, other: JobRef): boolean {
   return one.uri === other.uri && one.at === other.at
 }
+
+const only = (jobs: readonly JobRef[]): readonly JobRef[] => (jobs.length === 1 ? jobs : none)
 
 const nothingTold: ReadonlyMap<string, Told> = new Map()
 
