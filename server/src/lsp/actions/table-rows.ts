@@ -34,7 +34,7 @@ function rowAt(text: string, span: Span): TableRow {
   return { span, opens, closes, cells }
 }
 
-/** Text for a cell, so that it stands as wide as what is over it and a pipe in it ends no cell. */
+/** Text for a cell, as wide as what is over it. The words are ours, and hold no pipe. */
 export function cellText(words: string, width: number): string {
   return ` ${words} `.padEnd(width)
 }

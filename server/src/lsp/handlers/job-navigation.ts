@@ -94,19 +94,22 @@ export const jobNavigation: Handler = ({ connection, session, jobs, client }) =>
     await jobs.ofAll(undefined, token)
     const wanted = query.toLowerCase()
     const found: WorkspaceSymbol[] = []
-    for (const file of [...index.files()].sort((a, b) => (a.uri < b.uri ? -1 : 1)))
-      file.jobs.forEach((job, at) => {
-        if (found.length >= mostSymbols || !index.tells({ uri: file.uri, at })) return
-        const name = printable(jobLabel(job))
-        if (!matches(`${name} ${job.statement}`.toLowerCase(), wanted)) return
+    for (const file of [...index.files()].sort((a, b) => (a.uri < b.uri ? -1 : 1))) {
+      if (found.length >= mostSymbols) break
+      const uri = jobs.spelling(file.uri)
+      const meant = file.jobs.filter(
+        (job, at) => index.tells({ uri: file.uri, at }) && matches(`${printable(jobLabel(job))} ${job.statement}`.toLowerCase(), wanted),
+      )
+      if (meant.length === 0 || !(await enabled(uri))) continue
+      for (const job of meant)
         found.push({
-          name,
+          name: printable(jobLabel(job)),
           kind: SymbolKind.Event,
           containerName: printable(file.title) || file.uri.slice(file.uri.lastIndexOf('/') + 1),
-          location: { uri: jobs.spelling(file.uri), range: job.range },
+          location: { uri, range: job.range },
         })
-      })
-    return found
+    }
+    return found.slice(0, mostSymbols)
   })
 
   return {

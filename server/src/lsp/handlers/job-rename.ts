@@ -1,4 +1,5 @@
 import { ErrorCodes, type Range, ResponseError, TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver'
+import { fileName } from '../file-name.ts'
 import type { JobRef } from '../jobs/job-index.ts'
 import { type JobsAt, jobsAt } from '../jobs/jobs-at.ts'
 import { canRename, type RenameRefusal, renameJob } from '../jobs/rename-job.ts'
@@ -23,6 +24,7 @@ export const jobRename: Handler = ({ connection, session, jobs, client, t }) => 
   })
 
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }, token): Promise<WorkspaceEdit | null> => {
+    if (!(await session.settings(uri)).enable) return null
     await jobs.ofAll(uri, token)
     const at = jobsAt(index, canonicalUri(uri), position)
     if (at === undefined) throw refused(t('This is the name of no job that is told anywhere.'))
@@ -51,7 +53,7 @@ export const jobRename: Handler = ({ connection, session, jobs, client, t }) => 
       throw refused(
         t(
           'Several jobs may be meant here: {0}. Rename the one that you mean where it is told.',
-          found.map(({ uri }) => nameOf(uri)).join(', '),
+          found.map(({ uri }) => fileName(uri)).join(', '),
         ),
       )
     if (can === 'counted') throw refused(t('This job has no number of its own: it is counted by its place in the list.'))
@@ -62,20 +64,11 @@ export const jobRename: Handler = ({ connection, session, jobs, client, t }) => 
   function explained({ reason, where }: RenameRefusal, name: string): string {
     if (reason === 'not-a-number') return t('“{0}” is no number of a job. Write it as in J7, Job 7 or JTBD-7.', name)
     if (reason === 'not-a-name') return t('“{0}” cannot be the name of a job: it takes two words or more, and no marks of markdown.', name)
-    if (reason === 'taken') return t('“{0}” is taken already, in {1}.', name, nameOf(where))
-    return t('In {0} the job is spelt in a way that “{1}” cannot be spelt in.', nameOf(where), name)
+    if (reason === 'taken') return t('“{0}” is taken already, in {1}.', name, fileName(where))
+    return t('In {0} the job is spelt in a way that “{1}” cannot be spelt in.', fileName(where), name)
   }
 }
 
 function refused(message: string): ResponseError<void> {
   return new ResponseError(ErrorCodes.InvalidRequest, message)
-}
-
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
 }

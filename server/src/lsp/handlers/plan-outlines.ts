@@ -12,6 +12,7 @@ import { stateWord } from '../../core/report/state-word.ts'
 import { reviewScore } from '../../core/score/review-score.ts'
 import { disableHere, reasonToFill } from '../disable-edit.ts'
 import { sinceWords } from '../history/since-words.ts'
+import { longestPlan } from '../longest-plan.ts'
 import {
   type OutlineSection,
   type PlanLine,
@@ -42,13 +43,21 @@ export const planOutlines: Handler = ({ connection, session, files, history, t }
   /** One file at a time, however many change at once. */
   let queue: Promise<void> = Promise.resolve()
   const tellLater = (uri: string) => {
-    queue = queue.then(() => tell(uri)).then(() => new Promise((next) => setTimeout(next, pause)))
+    queue = queue
+      .then(() => tell(uri))
+      .catch((error: unknown) =>
+        connection.console.error(`Telling of ${uri} failed: ${error instanceof Error ? error.stack : String(error)}`),
+      )
+      .then(() => new Promise((next) => setTimeout(next, pause)))
   }
 
   connection.onRequest(planOutlineRequest, async ({ uri, since }: PlanOutlineParams, token): Promise<PlanOutline | null> => {
-    const read = await readAny(uri, token)
+    const before = await readAny(uri, token)
+    if (!before) return null
+    const earlier = since === undefined ? undefined : await history.earlier(before, since)
+    // Somebody may have typed while the history was looked at.
+    const read = session.isOpen(uri) && session.version(uri) !== before.version ? await session.read(uri, token, 'hurried') : before
     if (!read) return null
-    const earlier = since === undefined ? undefined : await history.earlier(read, since)
     const fresh = earlier && new Set(compareVersions(earlier.reading, read.reading).fresh)
     const { reading, positions } = read
     const { kind, review, findings, sections } = reading
@@ -139,7 +148,7 @@ export const planOutlines: Handler = ({ connection, session, files, history, t }
   async function readAny(uri: string, token?: Parameters<typeof session.read>[1]): Promise<Read | undefined> {
     if (session.isOpen(uri)) return session.read(uri, token, 'hurried')
     const text = await files.readText(uri)
-    return text === undefined ? undefined : session.readClosed(uri, text)
+    return text === undefined || text.length > longestPlan ? undefined : session.readClosed(uri, text)
   }
 }
 

@@ -1,6 +1,7 @@
 import manifest from '../../../package.json' with { type: 'json' }
 import { htmlReport, reportPieces } from '../../core/report/html.ts'
 import { svgReport } from '../../core/report/svg.ts'
+import { fileName } from '../file-name.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import { type ReportFileParams, type ReportPage, reportFileRequest, reportRequest } from '../protocol/report-page.ts'
 import type { Handler } from '../server.ts'
@@ -13,7 +14,7 @@ export const report: Handler = ({ connection, session, t }) => {
     const read = await session.read(uri, token, 'hurried')
     if (!read) return null
     const { lang, style, body } = reportPieces([read.reading], { tool, t, most: read.settings.maxFindings })
-    return { version: read.version, title: decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)), lang, style, body }
+    return { version: read.version, title: fileName(uri), lang, style, body }
   })
   connection.onRequest(reportFileRequest, async ({ uri, format }: ReportFileParams, token): Promise<string | null> => {
     const read = await session.read(uri, token, 'hurried')

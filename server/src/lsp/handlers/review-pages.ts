@@ -5,6 +5,7 @@ import { comparisonMarkdown } from '../../core/report/comparison-markdown.ts'
 import { findingsMarkdown } from '../../core/report/findings-markdown.ts'
 import { questionsHtml } from '../../core/report/questions-html.ts'
 import { questionsMarkdown } from '../../core/report/questions-markdown.ts'
+import { fileName } from '../file-name.ts'
 import { sinceWords } from '../history/since-words.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import {
@@ -23,14 +24,14 @@ import type { Handler } from '../server.ts'
 export const reviewPages: Handler = ({ connection, session, history, t }) => {
   connection.onRequest(compareRequest, async ({ uri, of }: CompareParams, token): Promise<ComparisonPage | null> => {
     const read = await session.read(uri, token, 'hurried')
-    const earlier = read && (await history.earlier(read, of))
+    const earlier = read?.settings.enable ? await history.earlier(read, of) : undefined
     if (!read || !earlier) return null
     const comparison = compareVersions(earlier.reading, read.reading)
     const since = sinceWords(of, earlier, t)
     const compared = { comparison, earlier: earlier.reading, later: read.reading, since }
     return {
       version: read.version,
-      title: t('Changes in {0}', nameOf(uri)),
+      title: t('Changes in {0}', fileName(uri)),
       since,
       html: comparisonHtml(compared, t),
       markdown: comparisonMarkdown(compared, t),
@@ -41,12 +42,12 @@ export const reviewPages: Handler = ({ connection, session, history, t }) => {
   })
   connection.onRequest(reviewQuestionsRequest, async ({ uri }: DocumentParams, token): Promise<QuestionsPage | null> => {
     const read = await session.read(uri, token, 'hurried')
-    if (!read) return null
+    if (!read?.settings.enable) return null
     const { reading, version } = read
     const questions = askOf(reading)
     return {
       version,
-      title: t('Questions on {0}', nameOf(uri)),
+      title: t('Questions on {0}', fileName(uri)),
       html: questionsHtml(questions, reading, t),
       markdown: questionsMarkdown(questions, reading, t),
       questions: questions.length,
@@ -66,8 +67,4 @@ export const reviewPages: Handler = ({ connection, session, history, t }) => {
     },
   )
   return {}
-}
-
-function nameOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))
 }

@@ -1,4 +1,5 @@
 import { FileChangeType, type ProgressToken, WorkDoneProgress } from 'vscode-languageserver'
+import { longestPlan } from '../longest-plan.ts'
 import { lintWorkspaceRequest, type WorkspaceSummary } from '../protocol/workspace-lint.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
@@ -17,7 +18,10 @@ export const workspaceLint: Handler = ({ connection, session, files, client }) =
 
   const lintClosed = async (uri: string) => {
     const text = await files.readText(uri)
-    if (text === undefined) return undefined
+    if (text === undefined || text.length > longestPlan) {
+      forget(uri)
+      return undefined
+    }
     const read = await session.readClosed(uri, text)
     const found = diagnosticsOf(read, related)
     if (found.length > 0) {

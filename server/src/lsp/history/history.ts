@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Reading } from '../../core/engine/engine.ts'
+import { longestPlan } from '../longest-plan.ts'
 import {
   type EarlierVersion,
   type HistoryParams,
@@ -28,9 +29,6 @@ export interface History {
   /** After commits, checkouts and the like: answers may be others now. */
   onChange(listener: () => void): void
 }
-
-/** Longer texts are no plans, and reading them would hold up those that are; UTF-16 units. */
-const longest = 4_000_000
 
 /**
  * Characters of text whose readings are kept, those asked for last; the last one is kept however long it is. A reading takes some hundred
@@ -70,10 +68,15 @@ export function createHistory(
     if (known) return known
     const asked = connection.sendRequest<EarlierVersion | null>(historyRequest, { uri, of } satisfies HistoryParams).catch(() => null)
     ofDocument.set(of, asked)
+    // Nobody tells when a document goes that was never opened: of such a one nothing is kept.
+    void asked.then(() => {
+      if (!session.isOpen(uri)) versions.delete(uri)
+    })
     return asked
   }
 
   function keep(last: Known): void {
+    if (!session.isOpen(last.uri)) return
     const others = readings.filter((one) => one !== last)
     let room = mostKept - last.read.text.length
     readings = [
@@ -93,7 +96,7 @@ export function createHistory(
     async earlier({ uri, engine, reading: now }, of) {
       if (!offered) return undefined
       const version = await versionOf(uri, of)
-      if (version === null || version.text.length > longest) return undefined
+      if (version === null || version.text.length > longestPlan) return undefined
       const { text, ref, label, date } = version
       const known = readings.find((one) => one.uri === uri && one.read.ref === ref && one.engine === engine)
       if (known) {

@@ -200,7 +200,12 @@ export function createWorkspaceJobs(options: {
   }
 
   function tell(): void {
-    for (const listener of listeners) listener()
+    for (const listener of listeners)
+      try {
+        listener()
+      } catch (error) {
+        connection.console.error(`Jobs: ${error instanceof Error ? error.message : String(error)}`)
+      }
   }
 
   return {
