@@ -19,7 +19,8 @@ export function planItem({ uri, line: { kind, score, findings } }: PlanLineNode)
         ? vscode.l10n.t('1 suggestion')
         : vscode.l10n.t('{0} suggestions', findings)
   item.id = uri.toString()
-  item.description = suggestions
+  // In a side bar there is room for the number; the words are in the tooltip.
+  item.description = findings === 0 ? '' : String(findings)
   item.iconPath = new vscode.ThemeIcon(kind === 'qbr' ? 'calendar' : kind === 'research-plan' ? 'beaker' : 'compass')
   item.contextValue = 'outsideIn.plan'
   const scored = score === null ? vscode.l10n.t('not scored') : vscode.l10n.t('{0} of 100', score)

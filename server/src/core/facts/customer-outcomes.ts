@@ -6,6 +6,7 @@ import { customerGains } from './customer-gains.ts'
 import { fact } from './fact.ts'
 import { sentenceOpening } from './sentence-opening.ts'
 import { documentSum, sentencesWith } from './stretch-fact.ts'
+import { writtenBlocks } from './written-blocks.ts'
 
 /** How often a document says what those served get out of it. */
 export interface CustomerOutcomes {
@@ -33,14 +34,23 @@ const outcomesOfBlock = blockFact((block, analysis) => {
   return count
 })
 
-const outcomes = documentSum(outcomesOfBlock, (counts) => counts.reduce((sum, count) => sum + count, 0))
+const outcomes = documentSum(outcomesOfBlock, addUp)
+
+function addUp(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
+}
 
 const clear = sentencesWith(
   (sentence, analysis) => isOutcome(sentence, analysis) && customerGains(sentence, analysis).some((gain) => gain.clear),
 )
 
-/** What the document says customers get out of it. */
-export const customerOutcomes = fact<CustomerOutcomes>((analysis) => ({
-  sentences: outcomes(analysis),
-  clearest: clear(analysis).slice(0, mostPlaces).map(sentenceOpening),
-}))
+/** What the document says customers get out of it, what is still to be filled in left out. */
+export const customerOutcomes = fact<CustomerOutcomes>((analysis) => {
+  const written = writtenBlocks(analysis)
+  const sentences = new Set(written?.flatMap((block) => block.sentences))
+  const places = clear(analysis).filter((sentence) => written === undefined || sentences.has(sentence))
+  return {
+    sentences: written === undefined ? outcomes(analysis) : addUp(written.map((block) => outcomesOfBlock(block, analysis))),
+    clearest: places.slice(0, mostPlaces).map(sentenceOpening),
+  }
+})

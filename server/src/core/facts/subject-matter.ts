@@ -5,7 +5,7 @@ import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { sentenceOpening } from './sentence-opening.ts'
 import { documentSum } from './stretch-fact.ts'
-import { formSections } from './template.ts'
+import { writtenBlocks } from './written-blocks.ts'
 
 /** What the text speaks of: people and what they need, or what they are to the organisation as a market. Counts of words, weighed. */
 export interface SubjectMatter {
@@ -72,9 +72,9 @@ function addUp(parts: readonly Spoken[]): Spoken {
 
 /** What the document speaks of, headings left out, and what is still to be filled in. */
 export const subjectMatter = fact<SubjectMatter>((analysis) => {
-  const forms = formSections(analysis)
-  const written = () => analysis.document.blocks.filter(({ section }) => !forms.has(section)).map((block) => spokenInBlock(block, analysis))
-  const { needs, trade, words, ofNeeds, ofTrade } = forms.size === 0 ? spokenInDocument(analysis) : addUp(written())
+  const written = writtenBlocks(analysis)
+  const { needs, trade, words, ofNeeds, ofTrade } =
+    written === undefined ? spokenInDocument(analysis) : addUp(written.map((block) => spokenInBlock(block, analysis)))
   return {
     needs: needs / tenths,
     trade: trade / tenths,

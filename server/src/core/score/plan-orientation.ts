@@ -11,6 +11,7 @@ import { type SectionId, sectionStates } from '../facts/section-states.ts'
 import { derivedFact, documentList } from '../facts/stretch-fact.ts'
 import { subjectMatter } from '../facts/subject-matter.ts'
 import { isTemplate } from '../facts/template.ts'
+import { writtenBlocks } from '../facts/written-blocks.ts'
 import { writtenInEnglish } from '../facts/written-in-english.ts'
 import type { Contribution, Score } from './contribution.ts'
 
@@ -166,7 +167,9 @@ function subject(analysis: Analysis): Contribution {
   }
 }
 
-/** A count as a share of all sentences; a few more are assumed, so that one sentence in three is no landslide. */
-function share(count: number, { document }: Analysis): number {
-  return count / (document.sentences.length + 5)
+/** A count as a share of all sentences that are written; a few more are assumed, so that one sentence in three is no landslide. */
+function share(count: number, analysis: Analysis): number {
+  const written = writtenBlocks(analysis)
+  const sentences = written?.reduce((sum, block) => sum + block.sentences.length, 0) ?? analysis.document.sentences.length
+  return count / (sentences + 5)
 }

@@ -6,16 +6,14 @@ import { findingCards } from './finding.ts'
 const mostCards = 2
 
 /**
- * The cards for a place, those first that it is pointed at most closely with: one of each kind before a second of any. A finding is always
- * among them. A source that fails is told of and left out.
+ * The cards for a place: a finding before all, then those that it is pointed at most closely with, one of each kind before a second of any. A source that fails is told of and left out.
  */
 export function chooseCards(pointed: Pointed, onFailure: (error: unknown) => void): readonly Card[] {
   const offered = cardSources.map((source) => ({ source, cards: cardsOf(source) }))
   const first = offered.flatMap(({ source, cards }) => cards.slice(0, 1).map((card) => ({ source, card })))
-  const chosen = first.sort((a, b) => sizeOf(a.card) - sizeOf(b.card)).slice(0, mostCards)
-  const finding = first.find(({ source }) => source === findingCards)
-  if (finding !== undefined && !chosen.includes(finding)) chosen.splice(-1, 1, finding)
-  const cards = chosen.map(({ card }) => card)
+  const isFinding = ({ source }: { readonly source: CardSource }) => Number(source === findingCards)
+  const closest = first.sort((a, b) => isFinding(b) - isFinding(a) || sizeOf(a.card) - sizeOf(b.card))
+  const cards = closest.slice(0, mostCards).map(({ card }) => card)
   const more = offered.flatMap((one) => one.cards.slice(1))
   return [...cards, ...more.slice(0, mostCards - cards.length)]
 
