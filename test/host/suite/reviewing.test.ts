@@ -43,6 +43,9 @@ describe('a reviewer’s work in a real VS Code', () => {
     editor.selection = new vscode.Selection(2, 0, 6, 0)
     await vscode.commands.executeCommand('outsideIn.copyAsMarkdown')
     assert.ok(!/vanity-measure/.test(await vscode.env.clipboard.readText()))
+    editor.selection = new vscode.Selection(10, 0, 12, 0)
+    await vscode.commands.executeCommand('outsideIn.copyAsMarkdown')
+    assert.match(await vscode.env.clipboard.readText(), /vanity-measure/)
     // From the tree the whole document is meant, whatever is selected in it.
     await vscode.commands.executeCommand('outsideIn.copyAsMarkdown', { uri: plan })
     assert.equal(await vscode.env.clipboard.readText(), whole)
