@@ -1,4 +1,5 @@
 import type { ReportPage } from '../../server/src/lsp/protocol/report-page.ts'
+import { createNonce } from './create-nonce.ts'
 
 /** What the page tells the extension. */
 export type FromReport = { readonly kind: 'ready' } | { readonly kind: 'line'; readonly line: number }
@@ -16,7 +17,7 @@ export type ToReport = Pick<ReportPage, 'lang' | 'body'>
  * that carries a line is told to the extension. Later readings come as messages, so that nothing flickers and no place is lost.
  */
 export function reportWebview({ lang, style, body }: Pick<ReportPage, 'lang' | 'style' | 'body'>, uri: string): string {
-  const nonce = randomName()
+  const nonce = createNonce()
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`
   return `<!doctype html>
 <html lang="${lang}">
@@ -111,8 +112,3 @@ if (before?.folds && before.uri === uri) {
 keep()
 vscode.postMessage({ kind: 'ready' })
 `
-
-function randomName(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}

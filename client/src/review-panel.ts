@@ -44,7 +44,7 @@ export function createReviewPanel(icon: vscode.Uri): ReviewPanel {
       panel ??= open()
       shown = { document, page }
       panel.title = page.title
-      panel.webview.html = sidePageWebview(page.html, panel.webview.cspSource)
+      panel.webview.html = sidePageWebview(page.html)
       panel.reveal(undefined, true)
     },
     dispose: () => panel?.dispose(),

@@ -1,13 +1,19 @@
+import { createNonce } from './create-nonce.ts'
+
 /**
- * Makes a page fit for a webview: nothing may be loaded from anywhere, no script runs but ours, and a click on a place, a rule or a button
+ * Makes a page fit for a webview: nothing may be loaded from anywhere, no style and no script counts but ours, and a click on a place, a rule or a button
  * is told to the extension as `{ line }`, `{ rule }` or `{ action }`.
  */
-export function sidePageWebview(html: string, cspSource: string): string {
-  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  const policy = `default-src 'none'; style-src ${cspSource} 'unsafe-inline'; script-src 'nonce-${nonce}'`
-  return html
-    .replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace(/<\/body>(?![\s\S]*<\/body>)/, () => `<script nonce="${nonce}">${clicks}</script></body>`)
+export function sidePageWebview(html: string): string {
+  const nonce = createNonce()
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`
+  return (
+    html
+      .replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`)
+      // Only the page's own sheet, which stands in its head before any word of the document.
+      .replace('<style>', () => `<style nonce="${nonce}">`)
+      .replace(/<\/body>(?![\s\S]*<\/body>)/, () => `<script nonce="${nonce}">${clicks}</script></body>`)
+  )
 }
 
 const clicks = `
