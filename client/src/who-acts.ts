@@ -60,7 +60,8 @@ export function createWhoActsView(client: BaseLanguageClient): vscode.Disposable
             hoverMessage: explained(side, unsaid),
           })),
       )
-    const at = editor.document.lineAt(legendLine(editor.document)).range.end
+    // The legend stands behind the title, which is where people look first.
+    const at = editor.document.lineAt(told.titleLine).range.end
     for (const [side, kind] of legend) {
       const counted = told.counts[side]
       const entry = { range: new vscode.Range(at, at), renderOptions: { after: { contentText: named(side, counted) } } }
@@ -172,12 +173,6 @@ function sample(side: ActingSide): vscode.DecorationRenderOptions {
       textDecoration: `none; font-weight: normal; font-size: 0.85em; border-bottom: 2px ${lines[side]}`,
     },
   }
-}
-
-/** The legend stands behind the title, which is where people look first. */
-function legendLine(document: vscode.TextDocument): number {
-  for (let line = 0; line < Math.min(document.lineCount, 60); line += 1) if (/^#\s/.test(document.lineAt(line).text)) return line
-  return 0
 }
 
 function named(side: ActingSide, count: number): string {

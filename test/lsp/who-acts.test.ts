@@ -33,6 +33,13 @@ describe('who acts', () => {
       ...(range ? { range } : {}),
     })
 
+  it('is told with the line of the title, which no comment in front matter is', async () => {
+    const client = await start({ options: { status: true }, capabilities })
+    const remarked = 'file:///plans/remarked.md'
+    client.open(remarked, plan.replace('---\n', '---\n# What this is\n'))
+    assert.equal((await client.connection.sendRequest<WhoActs>(whoActsRequest, { uri: remarked })).titleLine, 5)
+  })
+
   it('is told with the number of sentences of each', async () => {
     const client = await start({ options: { status: true }, capabilities })
     const told = await client.connection.sendRequest<WhoActs>(whoActsRequest, { uri })

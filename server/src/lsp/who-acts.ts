@@ -1,5 +1,6 @@
 import type { Actor } from '../core/facts/acting-subjects.ts'
 import { whoseSentences } from '../core/facts/whose-sentences.ts'
+import { documentTitle } from './document-title.ts'
 import type { ActingClause, ActingSide, WhoActs } from './protocol/who-acts.ts'
 import type { Read } from './session.ts'
 
@@ -12,6 +13,7 @@ export function whoActsIn({ version, reading, positions, settings }: Read): WhoA
   const of = (side: ActingSide) => sentencesOf(({ actor }) => actor === side)
   return {
     version,
+    titleLine: positions.position(documentTitle(reading)?.start ?? 0).line,
     sentences: sentencesOf(() => true),
     counts: { customer: of('customer'), company: of('company'), product: of('product') },
     unsaid: sentencesOf(({ unsaid }) => unsaid),

@@ -16,6 +16,8 @@ export interface ActingClause {
 /** Who acts in a document. A sentence in which several act counts for each of them. */
 export interface WhoActs {
   readonly version: number
+  /** The line of the title, or the first one where there is none. */
+  readonly titleLine: number
   /** Sentences in which anybody acts. */
   readonly sentences: number
   readonly counts: Readonly<Record<ActingSide, number>>
