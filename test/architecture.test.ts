@@ -107,9 +107,7 @@ describe('the architecture', () => {
 
   for (const path of files) {
     const folder = layer(join(source, path))
-    const imports = [
-      ...readFileSync(join(source, path), 'utf8').matchAll(/(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g),
-    ].map((match) => match[1] ?? match[2]!)
+    const imports = importsOf(join(source, path))
     it(`${path.replaceAll('\\', '/')} imports downwards only`, () => {
       for (const name of imports) {
         if (name.startsWith('.')) {
@@ -127,6 +125,22 @@ describe('the architecture', () => {
           'a rule matches no text: that is a fact',
         )
     })
+  }
+
+  const client = join(root, 'client/src')
+  for (const path of readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.ts'))) {
+    it(`client/src/${path.replaceAll('\\', '/')} knows the server by its protocol`, () => {
+      for (const name of importsOf(join(client, path))) {
+        const target = relative(root, join(client, dirname(path), name)).replaceAll('\\', '/')
+        if (!name.startsWith('.') || target.startsWith('client/src/')) continue
+        assert.match(target, /^server\/src\/(?:lsp\/protocol|core\/base)\/[\w-]+\.ts$/, `the client may not import ${name}`)
+      }
+    })
+  }
+
+  function importsOf(path: string): readonly string[] {
+    const found = readFileSync(path, 'utf8').matchAll(/(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g)
+    return [...found].map((match) => match[1] ?? match[2]!)
   }
 
   function layer(path: string): string {
