@@ -13,8 +13,17 @@ export function serveNode(connection: Connection): void {
 const disk: Files = {
   readText: (uri) => (uri.startsWith('file:') ? nodeHost.readText(uri) : Promise.resolve(undefined)),
   async findFiles(folder) {
-    if (!folder.startsWith('file:')) return []
-    const path = fileURLToPath(folder)
+    const path = pathOf(folder)
+    if (path === undefined) return []
     return (await collectFiles([path], path)).files.map((file) => pathToFileURL(file).href)
   },
+}
+
+/** The path of a folder; none of what names no place on this disk, such as the `file://.` that editors make of a relative path. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined
+  } catch {
+    return undefined
+  }
 }
