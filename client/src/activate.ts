@@ -73,6 +73,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     surroundings.trace,
     surroundings.report,
     surroundings.review,
+    surroundings.muting,
     provideNewDocuments(context.extensionUri),
     provideTour(context.extensionUri),
     vscode.commands.registerCommand('outsideIn.showOutput', () => output.show()),

@@ -87,7 +87,7 @@ function ofWorkspace(): Entry {
     ? { label: `$(unmute) ${vscode.l10n.t('Speak again in this workspace')}`, command: 'outsideIn.unmuteWorkspace' }
     : {
         label: `$(mute) ${vscode.l10n.t('Mute in this workspace')}`,
-        detail: vscode.l10n.t('Turned off in the settings of the workspace'),
+        detail: vscode.l10n.t('For everybody who shares its settings: turned off there (outsideIn.enable)'),
         command: 'outsideIn.muteWorkspace',
       }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 
 /** Which documents a reader wants left alone, remembered for the workspace. Their text says nothing of it. */
-export interface Muting {
+export interface Muting extends vscode.Disposable {
   /** URIs, as text. */
   muted(): readonly string[]
   isMuted(document: vscode.Uri): boolean
@@ -14,6 +14,10 @@ const key = 'muted'
 export function createMuting(memory: vscode.Memento): Muting {
   const changed = new vscode.EventEmitter<void>()
   let muted = new Set(memory.get<readonly string[]>(key, []))
+  // Another document may bear the name of an unsaved one, even today.
+  const closing = vscode.workspace.onDidCloseTextDocument(({ isUntitled, uri }) => {
+    if (isUntitled && muted.delete(uri.toString())) changed.fire()
+  })
   return {
     muted: () => [...muted],
     isMuted: (document) => muted.has(document.toString()),
@@ -21,13 +25,17 @@ export function createMuting(memory: vscode.Memento): Muting {
       muted = new Set([...muted].filter((uri) => uri !== document.toString()))
       if (mute) muted.add(document.toString())
       changed.fire()
-      // Another document may bear the name of an unsaved one tomorrow.
+      // An unsaved document does not outlast the window.
       await memory.update(
         key,
         [...muted].filter((uri) => !uri.startsWith('untitled:')),
       )
     },
     onDidChange: changed.event,
+    dispose() {
+      closing.dispose()
+      changed.dispose()
+    },
   }
 }
 

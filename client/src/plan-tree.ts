@@ -101,7 +101,13 @@ export function createPlanTree(client: BaseLanguageClient, feed: StatusFeed): Pl
     view.badge =
       front === undefined || front.findings === 0
         ? undefined
-        : { value: front.findings, tooltip: vscode.l10n.t('{0} suggestions in the plan in front', front.findings) }
+        : {
+            value: front.findings,
+            tooltip:
+              front.findings === 1
+                ? vscode.l10n.t('1 suggestion in the plan in front')
+                : vscode.l10n.t('{0} suggestions in the plan in front', front.findings),
+          }
   }
 
   /** What reading the plans nobody has open gave; progress is shown over the view alone. */

@@ -50,6 +50,15 @@ describe('lenses over the title of a plan', () => {
     assert.deepEqual(new Set(found.map(({ range }) => range.start.line)), new Set([4]))
   })
 
+  it('say how many suggestions are shown where not all are', async () => {
+    const said = async (maxFindings: number) =>
+      (await lenses(plan, { settings: { maxFindings } }))
+        .map(({ command }) => command?.title ?? '')
+        .find((title) => title.includes('suggestion'))
+    const [all] = /^\d+(?= suggestions · next$)/.exec((await said(0)) ?? '') ?? []
+    assert.equal(await said(1), `${all} suggestions, 1 shown · next`)
+  })
+
   it('do something when they are clicked, in an editor that knows how', async () => {
     assert.deepEqual(
       (await lenses(plan)).map(({ command }) => command?.command),

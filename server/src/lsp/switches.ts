@@ -58,7 +58,12 @@ export const switches = {
       on: true,
       description: 'Show over the title the orientation score, and how it changed since the last commit. A click opens the report.',
     },
-    { id: 'findings', on: true, description: 'Show over the title how many suggestions there are. A click goes to the next one.' },
+    {
+      id: 'findings',
+      on: true,
+      description:
+        'Show over the title how many suggestions there are, and how many of them are shown where not all are. A click goes to the next one.',
+    },
     {
       id: 'sections',
       on: true,

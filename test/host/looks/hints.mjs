@@ -77,8 +77,8 @@ export const steps = ({ page, report, run, openAlone, hint, lens, openFromLens }
     'next suggestion from the lens',
     async () => {
       await openAlone(before)
-      await lens('suggestions · next').waitFor()
-      await clickUntil(lens('suggestions · next'), page.locator('.monaco-hover', { hasText: 'outside-in' }).first())
+      await lens('· next').waitFor()
+      await clickUntil(lens('· next'), page.locator('.monaco-hover', { hasText: 'outside-in' }).first())
     },
   ],
   [
