@@ -36,6 +36,7 @@ async function compare(client: BaseLanguageClient, panel: ReviewPanel, document:
     client.sendRequest<ComparisonPage | null>(compareRequest, params),
   )
   if (page) return panel.show(document.uri, page)
+  if (isTurnedOff(document)) return sayTurnedOff()
   void vscode.window.showInformationMessage(
     of === 'lastCommit'
       ? vscode.l10n.t('There is no commit of this document to compare with. It has to be in a git repository that VS Code has open.')
@@ -48,6 +49,7 @@ async function ask(client: BaseLanguageClient, panel: ReviewPanel, document: vsc
   const params: DocumentParams = { uri: document.uri.toString() }
   const page = await client.sendRequest<QuestionsPage | null>(reviewQuestionsRequest, params)
   if (page) panel.show(document.uri, page)
+  else if (isTurnedOff(document)) sayTurnedOff()
 }
 
 /**
@@ -69,3 +71,11 @@ async function copyFindings(client: BaseLanguageClient, document: vscode.TextDoc
 
 /** What a position says, as data: a worker is handed copies, which lose what a class computes. */
 const plain = ({ line, character }: vscode.Position) => ({ line, character })
+
+function isTurnedOff(document: vscode.TextDocument): boolean {
+  return !vscode.workspace.getConfiguration('outsideIn', document).get('enable', true)
+}
+
+function sayTurnedOff(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Outside-In is turned off here in the settings (outsideIn.enable).'))
+}

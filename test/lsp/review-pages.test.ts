@@ -6,6 +6,7 @@ import {
   historyRequest,
 } from '../../server/src/lsp/protocol/history.ts'
 import { type PlanOutline, planOutlineRequest, type SilenceEdit, silenceRequest } from '../../server/src/lsp/protocol/plan-outline.ts'
+import { type ReportPage, reportRequest } from '../../server/src/lsp/protocol/report-page.ts'
 import {
   type ComparisonPage,
   compareRequest,
@@ -50,6 +51,15 @@ describe('pages beside a document', () => {
     date: '2026-11-21T10:00:00.000Z',
   })
 
+  it('takes a document whose name is no proper URI', async () => {
+    const { client } = await start(() => null)
+    const odd = 'untitled:100% ours.md'
+    client.open(odd, committedPlan)
+    const page = await client.connection.sendRequest<QuestionsPage | null>(reviewQuestionsRequest, { uri: odd })
+    assert.match(page?.title ?? '', /100% ours\.md/)
+    const report = await client.connection.sendRequest<ReportPage | null>(reportRequest, { uri: odd })
+    assert.match(report?.title ?? '', /100% ours\.md/)
+  })
   it('tells of a version that is wrapped otherwise that nothing has changed', async () => {
     const { client, compare } = await start(committed(committedPlan))
     client.open(uri, committedPlan.replaceAll('\n', '\r\n').replace('first harvest', 'first\r\n  harvest'))

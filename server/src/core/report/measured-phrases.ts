@@ -1,14 +1,17 @@
+import { english, type Translate } from '../base/translate.ts'
 import { enoughJudged, type Measured, precisionOf } from '../rules/measured.ts'
 
 /** How often a rule was right on documents nobody had looked at: how many were judged, by whom and when. One sentence. */
-export function freshPhrase(measured: Measured): string {
+export function freshPhrase(measured: Measured, t: Translate = english): string {
   const { fresh } = measured
   const precision = precisionOf(measured)
   if (fresh === undefined || precision === undefined)
-    return `Not yet measured on fresh documents (n = ${fresh?.judged ?? 0}; it takes ${enoughJudged} or more).`
+    return t('Not yet measured on fresh documents (n = {0}; it takes {1} or more).', fresh?.judged ?? 0, enoughJudged)
   const { right, judged, reviewers, date } = fresh
-  const eyes = reviewers === 1 ? 'one reviewer' : reviewers === 2 ? 'two reviewers' : `${reviewers} reviewers`
-  return `Measured: ${Math.round(right * 10) / 10} of ${judged} fresh findings were right in the eyes of ${eyes} (${precision.toFixed(2)}, ${date}).`
+  const said = [Math.round(right * 10) / 10, judged, precision.toFixed(2), date] as const
+  if (reviewers === 1) return t('Measured: {0} of {1} fresh findings were right in the eyes of one reviewer ({2}, {3}).', ...said)
+  if (reviewers === 2) return t('Measured: {0} of {1} fresh findings were right in the eyes of two reviewers ({2}, {3}).', ...said)
+  return t('Measured: {0} of {1} fresh findings were right in the eyes of {4} reviewers ({2}, {3}).', ...said, reviewers)
 }
 
 /** How a rule did on small texts written to test it; `undefined` where there are none. */

@@ -9,7 +9,7 @@ export function insertSection(id: TemplateId, place: NewSectionPlace): Fix {
   const [heading = '', ...lines] = atDepth(templates[id], depth).split('\n')
   const title = `${number}${heading.slice(depth + 1)}`
   return {
-    title: `Insert a section “${templateNotes[id].heading}”`,
+    title: `Insert the section “${templateNotes[id].heading}”`,
     safety: 'suggestion',
     edits: [{ span: { start: offset, end: offset }, text: `${before}${[...headed(title, place), ...lines, ''].join(lineBreak)}${after}` }],
   }

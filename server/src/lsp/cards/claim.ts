@@ -7,7 +7,7 @@ export const claimCards: CardSource = ({ read, at, t }) => {
   const claim = read.reading.claims?.find(({ span }) => isAt(span, at))
   if (claim === undefined) return []
   const { span, evidence } = claim
-  const behind = plainText(evidencePhrase(evidence))
+  const behind = plainText(evidencePhrase(evidence, t))
   return [
     {
       span,

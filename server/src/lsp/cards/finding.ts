@@ -26,7 +26,7 @@ function explain({ rule: id, message }: Finding, related: string, t: Translate, 
   const parts = [...(related === '' ? [] : [related]), `**${rule.summary}.**`, rule.why.trim()]
   const example = goodExample(rule)
   if (example !== undefined) parts.push(t('Reads better:'), quoted(example))
-  parts.push(`*${freshPhrase(measuredOf(id))}*`)
+  parts.push(`*${freshPhrase(measuredOf(id), t)}*`)
   const page = link(id, t, commandLinks)
   parts.push(rule.idea === undefined ? page : `${t('Idea: {0}', rule.idea.thinker)} · ${page}`)
   return parts.join('\n\n')

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver'
 import type { Finding } from '../../core/base/finding.ts'
 import { severities } from '../../core/base/severity.ts'
-import { count } from '../../core/report/count.ts'
+import type { Translate } from '../../core/base/translate.ts'
 import { rulePageAddress } from '../rule-page-address.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
@@ -20,11 +20,11 @@ export const source = 'outside-in'
  * Shows findings as diagnostics. A client that pulls is never pushed to as well, so that no document has its findings twice; files that
  * are not open are another matter (see workspace-lint).
  */
-export const diagnostics: Handler = ({ connection, session, client }) => {
+export const diagnostics: Handler = ({ connection, session, client, t }) => {
   const pulls = client.textDocument?.diagnostic !== undefined
   const related =
     client.textDocument?.diagnostic?.relatedInformation ?? client.textDocument?.publishDiagnostics?.relatedInformation ?? false
-  const toDiagnostics = (read: Read) => diagnosticsOf(read, related)
+  const toDiagnostics = (read: Read) => diagnosticsOf(read, related, t)
 
   if (pulls) {
     connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
@@ -62,10 +62,10 @@ export const diagnostics: Handler = ({ connection, session, client }) => {
 }
 
 /** The findings of a reading in LSP's terms, the clearest of them; how many more there are is told at the end of the document. */
-export function diagnosticsOf(read: Read, related: boolean): Diagnostic[] {
+export function diagnosticsOf(read: Read, related: boolean, t: Translate): Diagnostic[] {
   const { uri, positions } = read
   const { shown, others } = shownFindings(read)
-  return [...shown.map(diagnosticOf), ...(others.length > 0 ? [restOf(read, others)] : [])]
+  return [...shown.map(diagnosticOf), ...(others.length > 0 ? [restOf(read, others, t)] : [])]
 
   function diagnosticOf(finding: Finding): Diagnostic {
     const address = rulePageAddress(finding.rule)
@@ -84,13 +84,19 @@ export function diagnosticsOf(read: Read, related: boolean): Diagnostic[] {
 }
 
 /** Tells of findings that are not shown, as loudly as the loudest of them would speak. */
-function restOf({ text, positions }: Read, others: readonly Finding[]): Diagnostic {
+function restOf({ text, positions }: Read, others: readonly Finding[], t: Translate): Diagnostic {
   const loudest = severities.find((severity) => others.some((finding) => finding.severity === severity)) ?? 'hint'
   const end = positions.position(text.trimEnd().length)
   return {
     range: { start: end, end },
     severity: toSeverity(loudest),
     source,
-    message: `${count(others.length, 'more suggestion is', 'more suggestions are')} not shown here. The report has them all; outsideIn.maxFindings in the settings shows more.`,
+    message:
+      others.length === 1
+        ? t('1 more suggestion is not shown here. The report has them all; outsideIn.maxFindings in the settings shows more.')
+        : t(
+            '{0} more suggestions are not shown here. The report has them all; outsideIn.maxFindings in the settings shows more.',
+            others.length,
+          ),
   }
 }

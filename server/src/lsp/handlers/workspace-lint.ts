@@ -9,7 +9,7 @@ import { diagnosticsOf } from './diagnostics.ts'
  * Reads every markdown file of the workspace when asked to, never of its own accord: nobody wants thousands of findings on opening a
  * folder. Findings of files that are not open are pushed; they go as soon as the file is opened, for from then on it speaks for itself.
  */
-export const workspaceLint: Handler = ({ connection, session, files, client }) => {
+export const workspaceLint: Handler = ({ connection, session, files, client, t }) => {
   const related = client.textDocument?.publishDiagnostics?.relatedInformation ?? false
   const shown = new Set<string>()
   const forget = (uri: string) => {
@@ -23,7 +23,7 @@ export const workspaceLint: Handler = ({ connection, session, files, client }) =
       return undefined
     }
     const read = await session.readClosed(uri, text)
-    const found = diagnosticsOf(read, related)
+    const found = diagnosticsOf(read, related, t)
     if (found.length > 0) {
       shown.add(uri)
       void connection.sendDiagnostics({ uri, diagnostics: found })
@@ -33,7 +33,7 @@ export const workspaceLint: Handler = ({ connection, session, files, client }) =
 
   connection.onRequest(lintWorkspaceRequest, async (params: { workDoneToken?: ProgressToken } | null, token): Promise<WorkspaceSummary> => {
     const say = progress(params?.workDoneToken)
-    say.begin('Looking for plans')
+    say.begin(t('Looking for plans'))
     const found = (await Promise.all((await session.folders()).map((folder) => files.findFiles(folder)))).flat()
     const all = [...new Set(found)].sort()
     let plans = 0
@@ -41,7 +41,7 @@ export const workspaceLint: Handler = ({ connection, session, files, client }) =
     let unread = 0
     for (const [index, uri] of all.entries()) {
       if (token.isCancellationRequested) break
-      say.report(`${index + 1} of ${all.length}`, Math.floor((100 * index) / all.length))
+      say.report(t('{0} of {1}', index + 1, all.length), Math.floor((100 * index) / all.length))
       // An open document shows its own findings; here it only counts.
       const result = session.isOpen(uri)
         ? await session.read(uri, token).then((read) => read && { plan: read.reading.kind !== 'none', findings: numberOf(read) })
