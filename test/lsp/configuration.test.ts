@@ -77,6 +77,7 @@ describe('settings', () => {
         enable: true,
         run: 'onType',
         preset: 'recommended',
+        whoActs: false,
         rules: {},
         kinds: {},
         maxFindings: 12,

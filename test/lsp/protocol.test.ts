@@ -212,9 +212,9 @@ describe('the language server over stdio', () => {
     const hover = (line: number) =>
       client.connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri }, position: { line, character: 4 } })
     const first = (await hover(5))?.contents as { value: string }
-    assert.equal(first.value.split('\n')[0], 'Claim about customers · behind it: 12 interviews, March 2026 (told directly)')
+    assert.ok(first.value.split('\n').includes('Claim about customers · behind it: 12 interviews, March 2026 (told directly)'))
     const second = (await hover(7))?.contents as { value: string }
-    assert.match(second.value, /^Claim about customers · nothing stands behind it here/)
+    assert.match(second.value, /^Claim about customers · nothing stands behind it here/m)
     assert.equal(await hover(9), null)
   })
 
@@ -337,8 +337,9 @@ describe('the language server over stdio', () => {
         .flatMap((line, index) => (line === '- Followers on Instagram' && !lines.includes(index) ? [index] : []))
       assert.ok(hidden.length > 0)
       const at = (line: number) => ({ textDocument: { uri }, position: { line, character: 5 } })
-      assert.equal(await client.connection.sendRequest('textDocument/hover', at(hidden[0]!)), null)
-      assert.ok(await client.connection.sendRequest('textDocument/hover', at(lines.at(-1)!)))
+      const said = async (line: number) => JSON.stringify(await client.connection.sendRequest('textDocument/hover', at(line)))
+      assert.doesNotMatch(await said(hidden[0]!), /Idea:/)
+      assert.match(await said(lines.at(-1)!), /Idea:/)
     })
 
     it('shows as many as the settings say, and all with 0', async () => {
