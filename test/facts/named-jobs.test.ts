@@ -36,7 +36,7 @@ describe('jobs that a document tells', () => {
     assert.deepEqual(told(`## Jobs\n\n- **J1** ${statement}\n- **Mend it (J2).** ${statement}\n`), ['j1', 'j2 Mend it'])
     assert.deepEqual(told(`## Plan\n\n### Job 1: Be in time\n\n${statement}\n`), ['j1 Be in time'])
     assert.deepEqual(told(`JTBD-A: ${statement}\n\nJTBD-B: ${statement}\n`), ['ja', 'jb'])
-    assert.deepEqual(told('## Jobs\n\n**J1** Get home after the play. **J2** Find a seat.\n'), ['j1', 'j2'])
+    assert.deepEqual(told('## Jobs to be done\n\n**J1** Get home after the play. **J2** Find a seat.\n'), ['j1', 'j2'])
     assert.deepEqual(
       told('## Customers\n\n| # | When | I want to |\n|---|---|---|\n| J1 | the till is shut | know it before I set out |\n'),
       ['j1'],
@@ -51,7 +51,7 @@ describe('jobs that a document tells', () => {
   })
 
   it('counts the items of a numbered list of jobs', () => {
-    assert.deepEqual(told('## Jobs\n\n1. Fill a shift by ten\n2. Explain a pay slip\n'), ['(j1)', '(j2)'])
+    assert.deepEqual(told('## Jobs to be done\n\n1. Fill a shift by ten\n2. Explain a pay slip\n'), ['(j1)', '(j2)'])
   })
 
   it('takes no mention of a job for a job', () => {
@@ -68,6 +68,18 @@ describe('jobs that a document tells', () => {
     assert.deepEqual(told('---\ntemplate: true\n---\n## Jobs\n\n**J1. Be in time.** When I shop, I want to be in time.\n'), [])
     assert.deepEqual(told('## Jobs\n\n**J1. [Short name of the job].** When [something happens], I want to [do].\n'), [])
     assert.deepEqual(read('## Jobs\n\n```\nJ1: not read\n```\n').mentions, [])
+  })
+
+  it('takes nothing for jobs, and names none, where a document is about other things', () => {
+    const others = [
+      '# Test bench\n\nThe board has two headers.\n\n### J1 Power input\n\nTwelve volts, centre positive.\n\n### J2 Console\n\nThree pins. See J1.\n',
+      '# Pipeline\n\nRuns on every push.\n\n## Jobs\n\n### Build the image\n\nBuilds with docker.\n\n### Run the tests\n\nRuns the tests.\n',
+      '# Cron\n\n- **Job 1:** rotate the logs each night\n- **Job 2:** back up the database\n\nJob 2 serves the audit team.\n',
+      `---\nkind: none\n---\n## Jobs to be done\n\n### J1 Be in time\n\n${statement}\n`,
+    ]
+    for (const text of others) assert.deepEqual([read(text).jobs, read(text).mentions], [[], []], text)
+    // Where the author says that it is a plan, it is one.
+    assert.deepEqual(told('---\nkind: strategy\n---\n## Jobs\n\n### Build the image\n\nBuilds with docker.\n'), ['Build the image'])
   })
 
   it('says of a job that is told elsewhere only that it looks like one', () => {
@@ -158,7 +170,9 @@ describe('what speaks for jobs', () => {
       ['14 interviews in May. → j1', 'I came and it was shut again. → j1'],
     )
     assert.deepEqual(
-      evidence('## Jobs\n\n| # | Job | How we know |\n|---|---|---|\n| J1 | Be in time | 14 interviews |\n| J2 | Sit down | – |\n'),
+      evidence(
+        '## Jobs to be done\n\n| # | Job | How we know |\n|---|---|---|\n| J1 | Be in time | 14 interviews |\n| J2 | Sit down | – |\n',
+      ),
       ['14 interviews → j1'],
     )
     assert.deepEqual(evidence('# Conversations\n\n- Six people came twice (J1).\n- The weather was fine.\n'), [

@@ -233,13 +233,18 @@ describe('jobs across documents', () => {
   })
 
   it('says over a job how many initiatives serve it and how much speaks for it, once all documents are known', async () => {
-    await begin(usual, ['strategy.md'])
-    const lenses = async () => {
-      const found = await ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uriOf('strategy.md') } })
+    const plan = `---\nkind: strategy\n---\n${strategy}`
+    await begin({ ...usual, 'strategy.md': plan, 'notes.md': strategy.replaceAll('J', 'J1') }, [])
+    client.open(uriOf('strategy.md'), plan)
+    client.open(uriOf('notes.md'), strategy.replaceAll('J', 'J1'))
+    const lenses = async (name = 'strategy.md') => {
+      const found = await ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uriOf(name) } })
       return found.flatMap(({ command, range }) => (/evidence/.test(command!.title) ? [`${range.start.line} ${command!.title}`] : []))
     }
     await ask(jobsRequest, {})
-    assert.deepEqual(await lenses(), ['4 served by 2 initiatives · 2 pieces of evidence', '10 served by 1 initiative · no evidence yet'])
+    assert.deepEqual(await lenses(), ['7 served by 2 initiatives · 2 pieces of evidence', '13 served by 1 initiative · no evidence yet'])
+    // Nothing unasked in what may be no plan.
+    assert.deepEqual(await lenses('notes.md'), [])
     client.open(uriOf('more/roadmap.md'), '# Nothing\n')
     await ask('textDocument/documentSymbol', { textDocument: { uri: uriOf('more/roadmap.md') } })
     assert.match((await lenses())[0]!, /served by no initiative yet/)

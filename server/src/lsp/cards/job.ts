@@ -5,8 +5,8 @@ import { jobComplexity } from '../../core/facts/job-complexity.ts'
 import { jobDimensions } from '../../core/facts/job-dimensions.ts'
 import { type JobParts, jobParts } from '../../core/facts/job-parts.ts'
 import { type JobStatement, jobStatements } from '../../core/facts/job-statements.ts'
-import { isTemplate } from '../../core/facts/template.ts'
 import { shorten } from '../../core/report/shorten.ts'
+import { isReadPlan } from '../hints/is-read-plan.ts'
 import type { JobRef, TieRef } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
 import { holds, jobsAt } from '../jobs/jobs-at.ts'
@@ -27,9 +27,9 @@ const longestWhole = 180
 export const jobCards: CardSource = (pointed) => {
   const { read, at, t } = pointed
   const { reading } = read
+  if (!isReadPlan(reading)) return []
   const named = namedAt(pointed)
   if (named.length > 0) return named
-  if (reading.sections === undefined || reading.doubtful || reading.ask(isTemplate)) return []
   return reading
     .ask(jobStatements)
     .filter(({ span }) => isAt(span, at))

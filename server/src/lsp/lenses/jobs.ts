@@ -1,3 +1,4 @@
+import { isReadPlan } from '../hints/is-read-plan.ts'
 import { canonicalUri } from '../jobs/uri-form.ts'
 import type { LensSource } from './lens.ts'
 
@@ -6,6 +7,7 @@ import type { LensSource } from './lens.ts'
  * all of them are known, and nothing between the rows of a table.
  */
 export const jobLenses: LensSource = (read, { t, jobs }) => {
+  if (!isReadPlan(read.reading)) return []
   jobs.ofWhatIsOpen()
   const { index } = jobs
   const uri = canonicalUri(read.uri)

@@ -1,6 +1,8 @@
 import type { Span } from '../../base/span.ts'
 import type { Passage, Section } from '../../document/document.ts'
 import { locatePassage } from '../../document/locate.ts'
+import type { Analysis } from '../analysis.ts'
+import { declaredKind, documentKind } from '../document-kind.ts'
 import { fact } from '../fact.ts'
 import { leadIn } from '../lead-in.ts'
 import { isTemplate } from '../template.ts'
@@ -41,14 +43,23 @@ const auxiliary =
 
 const mostStatement = 200
 
+/** What only the field calls so, and what people say who have a job to get done; boards, pipelines and timetables have other jobs. */
+const ofTheField =
+  /\bjobs?[- ]to[- ]be[- ]done\b|\bJTBD|\bjob stor(?:y|ies)\b|\bhires? us\b|\b(?:i|we) (?:want|need|would like|wish)\b|\bhelp (?:me|us)\b|\bso (?:that )?(?:i|my)\b|^#{1,6}[^\n]*\binitiatives\b/im
+
+/** Unlike a “Job 1”, a J1 that only looks like a job may be meant to name one of another document. */
+const shortNumber = /^(?:JS?-?\d|JTBD)/
+
 interface Definitions {
   /** In document order. */
   readonly jobs: readonly PlacedJob[]
   /** Further places that tell a job by the same name, which has no number. */
   readonly again: readonly PlacedJob[]
+  /** What the document numbers are other things, so that it speaks of no jobs at all. */
+  readonly others: boolean
 }
 
-/** The jobs that a document tells; none of a form to fill in. */
+/** The jobs that a document tells; none of a form to fill in, and none of one about other things. */
 export const jobDefinitions = fact<Definitions>((analysis) => {
   const found: Candidate[] = []
   const counted = new Map<Section, Candidate[]>()
@@ -67,7 +78,10 @@ export const jobDefinitions = fact<Definitions>((analysis) => {
   const numbered = new Set(found.filter(({ job }) => job.key !== '').map(({ passage }) => passage.block.section))
   for (const [section, jobs] of counted) if (!numbered.has(section) && jobs.length > 1) found.push(...jobs)
   // Asked last: of most documents it never is.
-  if (found.length === 0 || isTemplate(analysis)) return { jobs: [], again: [] }
+  if (found.length === 0) return { jobs: [], again: [], others: false }
+  if (found.some(({ job }) => job.sure || !shortNumber.test(job.id)) && !isOfTheField(analysis))
+    return { jobs: [], again: [], others: true }
+  if (isTemplate(analysis)) return { jobs: [], again: [], others: false }
   const best = new Map<string, Candidate>()
   for (const one of found) {
     const name = one.job.key === '' ? `name ${one.job.name}` : one.job.key
@@ -75,7 +89,7 @@ export const jobDefinitions = fact<Definitions>((analysis) => {
     if (known === undefined || known.worth < one.worth) best.set(name, one)
   }
   const jobs = [...best.values()].sort((a, b) => a.job.span.start - b.job.span.start)
-  return { jobs, again: found.filter((one) => one.job.key === '' && !jobs.includes(one)) }
+  return { jobs, again: found.filter((one) => one.job.key === '' && !jobs.includes(one)), others: false }
 
   function fromPassage(passage: Passage, line: JobLine, around: JobPlace): void {
     const { text, role, marks, item } = passage.reading
@@ -297,6 +311,12 @@ export const jobDefinitions = fact<Definitions>((analysis) => {
     return named === 'jobs' || named === 'initiatives' ? named : around
   }
 })
+
+function isOfTheField(analysis: Analysis): boolean {
+  const declared = declaredKind(analysis)
+  if (declared !== undefined) return declared !== 'none'
+  return ofTheField.test(analysis.document.text) || documentKind(analysis) !== 'none'
+}
 
 /** What a heading stands among: what it says itself counts only for what is below it. */
 function placeOfHeading(section: Section): JobPlace {

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts'
 import type { Passage, Section } from '../../document/document.ts'
 import { locate, locatePassage } from '../../document/locate.ts'
+import { declaredKind } from '../document-kind.ts'
 import { type EvidenceSaid, evidenceSaid } from '../evidence-said.ts'
 import { fact } from '../fact.ts'
 import { isEnabling } from '../initiatives.ts'
@@ -40,7 +41,8 @@ interface Ends {
  */
 export const jobMap = fact<JobMap>((analysis) => {
   const { document } = analysis
-  const { jobs: defined, again } = jobDefinitions(analysis)
+  const { jobs: defined, again, others } = jobDefinitions(analysis)
+  if (others || declaredKind(analysis) === 'none') return { title: '', jobs: none, mentions: none, initiatives: none, evidence: none }
   const placed: readonly PlacedMention[] = [
     ...jobMentions(analysis),
     ...[...defined.filter(({ job }) => job.key === ''), ...again].map(
