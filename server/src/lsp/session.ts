@@ -22,7 +22,7 @@ const pause = 150
  * Characters of text whose readings are kept, those asked for last; the one asked for last is kept however long it is. All that is known
  * of a text takes some 250 times its room, and reading it again takes a moment: hundreds of open plans that nobody looks at keep their text.
  */
-const mostKept = 64_000
+const mostKept = 32_000
 
 /** One document as it was read, at one version of its text and of the settings. */
 export interface Read {

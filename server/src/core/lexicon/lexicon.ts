@@ -173,14 +173,29 @@ function sortOut(forms: readonly Form[]): Starting {
     else alike.push(form)
   }
   if (phrases.size === 0) return { single, longer: noLonger }
-  const longer = new Map<string, Entry[]>()
+  const longer = new Map<string, readonly Entry[]>()
   for (const alike of [...phrases.values()].sort(([a], [b]) => b!.words.length - a!.words.length)) {
     const [, second, ...rest] = alike[0]!.words
-    const entry = { wordClasses: alike.map(({ wordClass }) => wordClass), rest: rest.length === 0 ? noWords : rest }
+    const classes = alike.map(({ wordClass }) => wordClass)
+    const others = longer.get(second!)
+    if (rest.length === 0 && others === undefined) longer.set(second!, pairOf(classes))
     // A list of its own length: one that grows keeps room for more.
-    longer.set(second!, [...(longer.get(second!) ?? []), entry])
+    else longer.set(second!, [...(others ?? []), { wordClasses: classes, rest: rest.length === 0 ? noWords : rest }])
   }
   return { single, longer }
+}
+
+const pairs = new Map<string, readonly Entry[]>()
+
+/** The only phrase that goes on with some word, which ends it: most do, and those of the same classes are one object. */
+function pairOf(wordClasses: readonly WordClass[]): readonly Entry[] {
+  const key = wordClasses.join(' ')
+  let pair = pairs.get(key)
+  if (pair === undefined) {
+    pair = [{ wordClasses, rest: noWords }]
+    pairs.set(key, pair)
+  }
+  return pair
 }
 
 /** Adds one term for all classes that have it. */
