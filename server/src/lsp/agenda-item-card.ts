@@ -1,4 +1,5 @@
 import type { Translate } from '../core/base/translate.ts'
+import { upperFirst } from '../core/base/upper-first.ts'
 import type { Reading } from '../core/engine/engine.ts'
 import type { AgendaItem } from '../core/facts/review/agenda.ts'
 import type { Material } from '../core/facts/review/agenda-material.ts'
@@ -86,8 +87,4 @@ function time(review: ReviewReading, item: AgendaItem, t: Translate): string {
   if (held !== undefined) return held
   const share = itemShare(review.agenda, item)
   return share === undefined ? t('no time is given') : t('{0} min, {1} % of the meeting', item.minutes ?? 0, Math.round(share * 100))
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import type { Finding } from '../core/base/finding.ts'
+import { lineEnd, lineStart } from '../core/base/line-at.ts'
 import type { Document } from '../core/document/document.ts'
 import type { Draft } from './actions/draft.ts'
-import { lineEnd, lineStart } from './line-at.ts'
 import { pathTo } from './path-to.ts'
 
 /** What the author is asked to put in place of it. */

@@ -1,4 +1,5 @@
 import type { Translate } from '../core/base/translate.ts'
+import { upperFirst } from '../core/base/upper-first.ts'
 import { driverName } from '../core/report/driver-name.ts'
 import { coreWords } from '../core/report/page/core-words.ts'
 import {
@@ -78,8 +79,4 @@ function parts(review: ReviewReading, t: Translate): string {
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import { lineStart } from '../base/line-at.ts'
 import type { Document, Section } from '../document/document.ts'
 import type { SectionId } from './section-ids.ts'
 import type { SectionStates } from './section-states.ts'
@@ -117,7 +118,7 @@ function isUnderlined(text: string, { heading, span }: Section): boolean {
 /** Offset of the line that `offset` lies on; the end of the text stays the end. */
 function lineStartAt(text: string, offset: number): number {
   if (offset >= text.length) return text.length
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  return lineStart(text, offset)
 }
 
 /** White space longer than this is not looked through. */

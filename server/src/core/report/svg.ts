@@ -1,4 +1,5 @@
 import { english as inEnglish, type Translate } from '../base/translate.ts'
+import { upperFirst } from '../base/upper-first.ts'
 import { type SectionStates, sectionIds } from '../facts/section-states.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Dial } from '../score/orientation-dials.ts'
@@ -119,7 +120,7 @@ function balanceRows(metrics: readonly Metric[], reading: PageReading): Piece | 
   return {
     drawn: html`<text class="heading" y="12">${t('What goes out, what comes in')}</text>${groups.map(
       (group, index) =>
-        html`<g transform="translate(${index * step} 0)"><text class="end" x="${middle - 10}" y="46" text-anchor="end">${capital(group[0]!.left.name)}</text><text class="end" x="${middle + 10}" y="46">${capital(group[0]!.right.name)}</text><line class="axis" x1="${middle}" x2="${middle}" y1="36" y2="${56 + group.length * 46}"/>${group.map(row)}</g>`,
+        html`<g transform="translate(${index * step} 0)"><text class="end" x="${middle - 10}" y="46" text-anchor="end">${upperFirst(group[0]!.left.name)}</text><text class="end" x="${middle + 10}" y="46">${upperFirst(group[0]!.right.name)}</text><line class="axis" x1="${middle}" x2="${middle}" y1="36" y2="${56 + group.length * 46}"/>${group.map(row)}</g>`,
     )}`,
     height: 84 + most * 46,
   }
@@ -170,8 +171,4 @@ function shares(review: ReviewReading, t: Translate): Piece | undefined {
     )}`,
     height: 46 + rows.length * 26,
   }
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

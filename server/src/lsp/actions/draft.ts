@@ -1,5 +1,6 @@
 import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver'
 import type { TextEdit as OffsetEdit } from '../../core/base/finding.ts'
+import { lineStart } from '../../core/base/line-at.ts'
 import type { Span } from '../../core/base/span.ts'
 import type { Read } from '../session.ts'
 
@@ -49,6 +50,5 @@ function escaped(text: string, indent: string): string {
 
 /** White space that opens the line of an offset, as far as the offset. */
 function indentBefore(text: string, offset: number): string {
-  const line = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
-  return /^[ \t]*/.exec(text.slice(offset === 0 ? 0 : line, offset))?.[0] ?? ''
+  return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? ''
 }

@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph } from 'mdast'
 import { CodeActionKind } from 'vscode-languageserver'
+import { lineEnd, lineStart } from '../../core/base/line-at.ts'
 import { valuePropositions } from '../../core/facts/value-propositions.ts'
-import { lineEnd, lineStart } from '../line-at.ts'
 import { pathTo } from '../path-to.ts'
 import type { ActionProvider } from './action-provider.ts'
 import type { Draft } from './draft.ts'

@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes } from 'mdast'
+import { lineEnd, lineStart, lineStop } from '../../core/base/line-at.ts'
 import type { Document } from '../../core/document/document.ts'
-import { lineEnd, lineStart, lineStop } from '../line-at.ts'
 import { pathTo } from '../path-to.ts'
 import type { Draft } from './draft.ts'
 

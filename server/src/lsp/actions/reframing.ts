@@ -1,6 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver'
 import type { Prompt } from '../../core/base/prompt.ts'
 import type { Span } from '../../core/base/span.ts'
+import { upperFirst } from '../../core/base/upper-first.ts'
 import type { Document, Sentence } from '../../core/document/document.ts'
 import { locate } from '../../core/document/locate.ts'
 import { shorten } from '../../core/report/shorten.ts'
@@ -32,7 +33,7 @@ export const reframing: ActionProvider = {
       const goesOn = endsSentence(sentence, span) ? goingOn(document, span, prompt, t) : undefined
       if (goesOn !== undefined) offers.push({ ...goesOn, finding })
       offers.push({
-        title: t('Add a question to answer: “{0}”', capital(prompt.question)),
+        title: t('Add a question to answer: “{0}”', upperFirst(prompt.question)),
         edits: [placeBelow(document, span.start, asking(wordsOf(sentence, span), prompt), prompt.ofAll ? 'block' : undefined)],
         finding,
       })
@@ -76,5 +77,3 @@ function wordsOf(sentence: Sentence, span: Span): string {
   const goesOn = last !== words.at(-1) && /^\s/.test(passage.text.slice(last.end, end))
   return goesOn && !said.endsWith('…') ? `${said} …` : said
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

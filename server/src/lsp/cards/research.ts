@@ -3,6 +3,7 @@ import { plainResearch } from '../../core/facts/plain-research.ts'
 import type { ResearchActivity } from '../../core/facts/research-activities.ts'
 import { researchDone } from '../../core/facts/research-done.ts'
 import type { ResearchLevel } from '../../core/facts/research-named.ts'
+import { researchLevelWords } from '../research-level-words.ts'
 import { type CardSource, isAt } from './card.ts'
 
 /** A way of learning from customers: how near it comes to them, what it can teach, and what would come nearer. */
@@ -37,7 +38,7 @@ function toldOf(level: ResearchLevel, t: Translate): Told {
   switch (level) {
     case 1:
       return {
-        name: t('Research, level 1 of 5: asks whether we are right'),
+        name: t('Research, {0}', researchLevelWords(1, t)),
         learns: t('You learn whether people agree with an idea of yours. A yes costs them nothing, so most of them say it.'),
         next: t(
           '**One up:** ask what they would want instead of showing yours. Better still, ask about the last time they needed it, and leave your idea out.',
@@ -45,7 +46,7 @@ function toldOf(level: ResearchLevel, t: Translate): Told {
       }
     case 2:
       return {
-        name: t('Research, level 2 of 5: asks for features'),
+        name: t('Research, {0}', researchLevelWords(2, t)),
         learns: t('You learn what people believe they want, in terms of what there is already. They are not the ones to design it.'),
         next: t(
           '**One up:** ask about the problem. What were they trying to get done when they wished for it, what had happened before, and what did they do then?',
@@ -53,19 +54,19 @@ function toldOf(level: ResearchLevel, t: Translate): Told {
       }
     case 3:
       return {
-        name: t('Research, level 3 of 5: asks about problems'),
+        name: t('Research, {0}', researchLevelWords(3, t)),
         learns: t('You learn what people try to get done and what gets in their way, as far as they remember it and can say it.'),
         next: t('**One up:** be there when it happens. Watch them at their own place, with their leave, and ask about what you saw.'),
       }
     case 4:
       return {
-        name: t('Research, level 4 of 5: watches people'),
+        name: t('Research, {0}', researchLevelWords(4, t)),
         learns: t('You learn what people do, and with it what they no longer notice and would never have said.'),
         next: t('**One up:** do it yourself. Be the customer for a day, with your own money and no help from inside.'),
       }
     case 5:
       return {
-        name: t('Research, level 5 of 5: becomes the customer'),
+        name: t('Research, {0}', researchLevelWords(5, t)),
         learns: t('You learn how it feels, which no answer tells. It is one person’s view all the same.'),
         next: t('**From here:** take what you noticed back to those who live with it, and ask whether it is so for them.'),
       }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/base/span.ts'
 import type { Translate } from '../../core/base/translate.ts'
+import { upperFirst } from '../../core/base/upper-first.ts'
 import type { Section } from '../../core/document/document.ts'
 import type { Reading } from '../../core/engine/engine.ts'
 import { namingHeadings } from '../../core/facts/section-headings.ts'
@@ -60,8 +61,4 @@ function tellingRows(parts: readonly SectionPart[], { document, lines }: Reading
     const words = plainText(shorten(document.text.slice(at.start, at.end).replace(/\s+/g, ' '), longestQuoted))
     return `- ✓ ${t('{0}: “{1}” (line {2})', upperFirst(nouns.join(', ')), words, lines.position(at.start).line)}`
   })
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver'
+import { lineEnd, lineStart, lineStop } from '../../core/base/line-at.ts'
 import type { Now } from '../session.ts'
 
 /** Where something is typed: told from the text around it, without a reading. */
@@ -18,15 +19,15 @@ export interface Cursor {
 
 export function cursorAt({ text, positions }: Now, position: Position, trigger: string | undefined): Cursor {
   const offset = positions.offset(position)
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
-  const end = /[\r\n]|$/.exec(text.slice(offset))!.index + offset
+  const start = lineStart(text, offset)
+  const end = lineStop(text, offset)
   return {
     text,
     offset,
     before: text.slice(start, offset),
     after: text.slice(offset, end),
     trigger,
-    lineBreak: text.includes('\r\n') ? '\r\n' : '\n',
+    lineBreak: lineEnd(text),
     range: (before, behind = 0) => positions.range({ start: offset - before, end: offset + behind }),
   }
 }

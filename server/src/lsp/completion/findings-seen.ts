@@ -1,3 +1,4 @@
+import { lineStart } from '../../core/base/line-at.ts'
 import type { Read } from '../session.ts'
 
 /** Which rules spoke in a document, and on which lines. */
@@ -26,6 +27,6 @@ export function findingsSeen({ text, reading }: Read): FindingsSeen | undefined 
 }
 
 function lineAround(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  const start = lineStart(text, offset)
   return /^[^\r\n]*/.exec(text.slice(start))![0].trim()
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '../../core/base/translate.ts'
 import { plainResearch } from '../../core/facts/plain-research.ts'
 import type { ResearchLevel } from '../../core/facts/research-named.ts'
+import { researchLevelWords } from '../research-level-words.ts'
 import type { HintSource } from './hint.ts'
 import { isReadPlan } from './is-read-plan.ts'
 
@@ -15,27 +16,13 @@ export const researchHints: HintSource = ({ reading }, t) => {
 }
 
 function levelWord(level: ResearchLevel, t: Translate): string | undefined {
-  switch (level) {
-    case 1:
-      return t('level 1 of 5: asks whether we are right')
-    case 2:
-      return t('level 2 of 5: asks for features')
-    case 3:
-      return t('level 3 of 5: asks about problems')
-    case 4:
-      return t('level 4 of 5: watches people')
-    case 5:
-      return t('level 5 of 5: becomes the customer')
-    case 'reshape':
-      return t('customers reshape a proposal')
-    default:
-      return undefined
-  }
+  if (typeof level === 'number') return researchLevelWords(level, t)
+  return level === 'reshape' ? t('customers reshape a proposal') : undefined
 }
 
 function ladder(level: ResearchLevel, t: Translate): string {
   const rungs = ([5, 4, 3, 2, 1] as const).map((rung) => {
-    const word = levelWord(rung, t) ?? ''
+    const word = researchLevelWords(rung, t)
     return `- ${rung === level ? `**${word}**` : word}`
   })
   return [t('How near research comes to customers:'), rungs.join('\n')].join('\n\n')

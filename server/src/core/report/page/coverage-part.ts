@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/upper-first.ts'
 import { type SectionStates, sectionIds } from '../../facts/section-states.ts'
 import { type Html, html } from '../html-text.ts'
 import { lackingPhrase } from '../lacking-phrase.ts'
@@ -18,7 +19,7 @@ export function coveragePart(sections: SectionStates, reading: PageReading, id: 
 <ul class="contents">
 ${sectionIds.map((section) => {
   const { state, evidence, lacking } = sections[section]
-  return html`<li class="is-${state}"><h4>${sectionTitle(section, t)}</h4><div class="state">${stateMark(state)}<span>${capital(stateWord(state, t))}${state === 'partial' && lacking !== '' ? `, ${t('not yet {0}', lackingPhrase(lacking, t))}` : undefined}</span></div>${
+  return html`<li class="is-${state}"><h4>${sectionTitle(section, t)}</h4><div class="state">${stateMark(state)}<span>${upperFirst(stateWord(state, t))}${state === 'partial' && lacking !== '' ? `, ${t('not yet {0}', lackingPhrase(lacking, t))}` : undefined}</span></div>${
     evidence === undefined
       ? undefined
       : html`<div class="quote">${lineLink(evidence, reading)} <q dir="auto"${english}>${quotedWords(evidence, reading, 90)}</q></div>`
@@ -26,8 +27,4 @@ ${sectionIds.map((section) => {
 `
 })}</ul>
 </section>`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/span.ts'
+import { upperFirst } from '../../base/upper-first.ts'
 import type { Dial } from '../../score/orientation-dials.ts'
 import { type Html, html } from '../html-text.ts'
 import { dialPicture } from './dial-picture.ts'
@@ -46,9 +47,5 @@ ${lines(ours, dial.product, reading)}${lines(theirs, dial.customer, reading)}</l
 
 function lines(side: string, places: readonly Span[], reading: PageReading): Html | undefined {
   if (places.length === 0) return undefined
-  return html`<p class="at-lines">${capital(side)}: ${lineList(places, reading, mostLines)}</p>`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return html`<p class="at-lines">${upperFirst(side)}: ${lineList(places, reading, mostLines)}</p>`
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../base/finding.ts'
 import type { Severity } from '../../base/severity.ts'
 import type { Span } from '../../base/span.ts'
+import { upperFirst } from '../../base/upper-first.ts'
 import { rules } from '../../rules/registry.generated.ts'
 import { clearest } from '../clearest.ts'
 import { type Html, html } from '../html-text.ts'
@@ -34,7 +35,7 @@ function suggestion(finding: Finding, reading: PageReading): Html {
   const { severity, rule, message, span, scope, related } = finding
   const { t, english } = reading
   return html`<li>
-<div class="where"><span class="weight weight-${severity}">${severityMark(severity)}${capital(severityPhrase(severity, t))}</span>${scope === 'document' ? html`<span>${t('the document as a whole')}</span>` : lineLink(span, reading)}${ruleLink(rule)}</div>
+<div class="where"><span class="weight weight-${severity}">${severityMark(severity)}${upperFirst(severityPhrase(severity, t))}</span>${scope === 'document' ? html`<span>${t('the document as a whole')}</span>` : lineLink(span, reading)}${ruleLink(rule)}</div>
 <p class="said"${english}>${message}</p>
 ${scope === 'document' ? undefined : html`<blockquote dir="auto"${english}>${quoted(span, reading)}</blockquote>`}
 ${related.length === 0 ? undefined : html`<ul class="also" aria-label="${t('Further places')}">${related.map((place) => html`<li>${lineLink(place.span, reading)}<span${english}>${place.message}</span></li>`)}</ul>`}
@@ -73,8 +74,4 @@ function quoted(span: Span, { document: { text }, lines }: Reported): Html {
 /** The cells of a table's row, as one reads them out. */
 function cells(row: string): string {
   return row.replace(/\s*\|\s*/g, ' · ')
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
