@@ -116,4 +116,24 @@ describe('plans of every make', () => {
     await vscode.commands.executeCommand('outsideIn.unmuteDocument')
     await until('the finding again', () => ofRule(uri).length === 1)
   })
+
+  it('are said of the next unsaved document of a name that was muted', async () => {
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'plan.md')))
+    const uri = vscode.Uri.joinPath(folder, 'unsaved.md').with({ scheme: 'untitled' })
+    const begin = async () => {
+      const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri))
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text))
+      await until('the finding', () => ofRule(uri).length === 1)
+    }
+    const drop = async () => {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+      await until('the document to close', () => vscode.workspace.textDocuments.every((open) => open.uri.toString() !== uri.toString()))
+    }
+    await begin()
+    await vscode.commands.executeCommand('outsideIn.muteDocument')
+    await until('silence', () => all(uri).length === 0)
+    await drop()
+    await begin()
+    await drop()
+  })
 })

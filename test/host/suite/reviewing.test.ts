@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { until } from './until.ts'
 
 describe('a reviewer’s work in a real VS Code', () => {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri
   const plan = vscode.Uri.joinPath(folder, 'plan.md')
   const findings = () => vscode.languages.getDiagnostics(plan).filter(({ source, code }) => source === 'outside-in' && code !== undefined)
+
+  const pages = () =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('outsideIn.review'))
 
   beforeEach(async () => {
     await vscode.window.showTextDocument(plan)
@@ -51,13 +57,19 @@ describe('a reviewer’s work in a real VS Code', () => {
     assert.equal(await vscode.env.clipboard.readText(), whole)
   })
 
-  it('says so where there is nothing to compare with', async () => {
+  it('opens a page beside the document, and none where there is nothing to compare with', async () => {
     await vscode.commands.executeCommand('outsideIn.compareWithLastCommit', plan.toString())
     await vscode.commands.executeCommand('outsideIn.compareWithMergeBase', plan.toString())
+    assert.deepEqual(pages(), [])
+    await vscode.commands.executeCommand('outsideIn.reviewDocument', plan.toString())
+    const page = await until('the page', () => pages()[0])
+    assert.match(page.label, /plan\.md/)
+    await vscode.window.tabGroups.close(page)
   })
 
-  it('opens the view of plans and reads those of the workspace', async () => {
+  // What the view then shows is looked at where its rows can be seen: test/host/looks/reviewing.mjs.
+  it('reads the plans of the workspace without a complaint', async () => {
     await vscode.commands.executeCommand('outsideIn.plans.focus')
-    await vscode.commands.executeCommand('outsideIn.readAllPlans')
+    await assert.doesNotReject(Promise.resolve(vscode.commands.executeCommand('outsideIn.readAllPlans')))
   })
 })
