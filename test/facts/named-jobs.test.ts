@@ -29,6 +29,14 @@ const evidence = (text: string): readonly string[] => {
 }
 
 describe('jobs that a document tells', () => {
+  it('finds out soon that a long line of such words tells none', function () {
+    // Were each word tried against all that follow it, this would take many times as long.
+    this.timeout(4000)
+    const words = 'job(s) '.repeat(30_000)
+    assert.deepEqual(told(words), [])
+    assert.deepEqual(told(`${words}\n\nJobs to be done\n---\n\n### Be in time\n\nWhen I shop, I want to be in time.\n`), ['Be in time'])
+  })
+
   const statement = 'When the shop shuts early, I want to know before I set out, so that I need not go twice.'
 
   it('finds them by their numbers, however they are written', () => {

@@ -10,11 +10,12 @@ import type {
   DocumentLink,
   Location,
   TextDocumentEdit,
+  TextEdit,
   WorkspaceEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver/node'
 import { type JobTree, jobsRequest } from '../../server/src/lsp/protocol/jobs.ts'
-import { buildServer, startClient, type TestClient, temporaryFolder } from './client.ts'
+import { buildServer, startClient, type TestClient, temporaryFolder, usualCapabilities } from './client.ts'
 
 const strategy = `# Strategy
 
@@ -141,6 +142,41 @@ describe('jobs across documents', () => {
         ['strategy.md', null, ['J7', 'J7']],
       ].map(([uri, version, edits]) => [uri, version, edits]),
     )
+  })
+
+  it('renames by what files hold now, whether the client tells of their changes or not', async () => {
+    const { didChangeWatchedFiles: _, ...workspace } = usualCapabilities.workspace!
+    for (const capabilities of [usualCapabilities, { ...usualCapabilities, workspace }]) {
+      for (const [name, text] of Object.entries(usual)) write(name, text)
+      client = await startClient({ folders: [folder.uri], capabilities })
+      client.open(uriOf('strategy.md'), strategy)
+      await ask('workspace/symbol', { query: '' })
+      write('more/talks.md', talks.replace('- Eleven', 'A line that came by another way.\r\n\r\n- Eleven'))
+      write('more/roadmap.md', '# Nothing\n')
+      const { documentChanges } = await ask<WorkspaceEdit>('textDocument/rename', { ...at('strategy.md', strategy, 'J1'), newName: 'J7' })
+      const places = (documentChanges as TextDocumentEdit[]).flatMap(({ textDocument: { uri }, edits }) =>
+        edits.map((edit) => ({ uri, range: (edit as TextEdit).range })),
+      )
+      assert.deepEqual(placed(places), ['more/talks.md:4:29', 'strategy.md:12:84', 'strategy.md:4:4'])
+      // A save is all that some clients tell of.
+      if (capabilities !== usualCapabilities) {
+        write('more/roadmap.md', roadmap)
+        await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: uriOf('strategy.md') } })
+        assert.equal((await ask<JobTree>(jobsRequest, {})).initiatives.length, 2)
+      } else await client.stop()
+    }
+  })
+
+  it('knows a file that was created while it was open after it is closed', async () => {
+    await begin({ 'talks.md': talks }, ['talks.md'])
+    const symbols = async () => (await ask<WorkspaceSymbol[]>('workspace/symbol', { query: '' })).map(({ name }) => name)
+    assert.deepEqual(await symbols(), [])
+    const uri = write('strategy.md', strategy)
+    client.open(uri, strategy)
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] })
+    assert.equal((await symbols()).length, 2)
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+    assert.equal((await symbols()).length, 2)
   })
 
   it('says why a job is not renamed', async () => {

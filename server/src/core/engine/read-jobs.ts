@@ -10,7 +10,7 @@ import { createLexicon } from '../lexicon/lexicon.ts'
  */
 const traces: readonly RegExp[] = [
   /\bJTBD\b|\bJ(?:S|OB)?-?\d|\bjobs? (?:stor(?:y|ies) )?#?\d/i,
-  /^[ \t>]*#{1,6} .*\b(?:jobs?|(?:try|trying|want|need) to|hire us)\b|^.*\bjobs?\b.*\r?\n[ \t]*(?:=+|-+)[ \t]*$/im,
+  /^[ \t>]*#{1,6} .*\b(?:jobs?|(?:try|trying|want|need) to|hire us)\b|^.{0,200}?\bjobs?\b.{0,200}\r?\n[ \t]*(?:=+|-+)[ \t]*$/im,
   /\bserv(?:e[sd]?|ing)\b[^.\n]{0,30}[:|“"„«]|\bjobs?\b[^.|\n]{0,30}[:|]/i,
   /\.(?:md|markdown)#\S/i,
 ]

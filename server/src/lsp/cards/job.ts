@@ -6,6 +6,7 @@ import { jobDimensions } from '../../core/facts/job-dimensions.ts'
 import { type JobParts, jobParts } from '../../core/facts/job-parts.ts'
 import { type JobStatement, jobStatements } from '../../core/facts/job-statements.ts'
 import { shorten } from '../../core/report/shorten.ts'
+import { fileName } from '../file-name.ts'
 import { isReadPlan } from '../hints/is-read-plan.ts'
 import type { JobRef, TieRef } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
@@ -74,7 +75,7 @@ function namedAt({ read, at, position, jobs: index, t }: Pointed): readonly Card
 
   function titleOf(file: string): string {
     const title = index.file(file)?.title ?? ''
-    return title === '' ? decodeURIComponent(file.slice(file.lastIndexOf('/') + 1)) : title
+    return title === '' ? fileName(file) : title
   }
 }
 

@@ -1,5 +1,6 @@
 import { type CallHierarchyItem, type Range, SymbolKind } from 'vscode-languageserver'
 import { printable } from '../../core/report/printable.ts'
+import { fileName } from '../file-name.ts'
 import { isSame, type JobRef, type TieRef } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
 import { holds, jobsAt, tieAt } from '../jobs/jobs-at.ts'
@@ -83,7 +84,7 @@ export const jobHierarchy: Handler = ({ connection, session, jobs, t }) => {
   }
 
   function titleOf(uri: string): string {
-    return printable(index.file(uri)?.title ?? '') || uri.slice(uri.lastIndexOf('/') + 1)
+    return printable(index.file(uri)?.title ?? '') || printable(fileName(uri))
   }
 
   /** Where an initiative names a job, else where it stands itself. */

@@ -8,6 +8,7 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver'
 import { printable } from '../../core/report/printable.ts'
+import { fileName } from '../file-name.ts'
 import type { JobRef } from '../jobs/job-index.ts'
 import { isSame } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
@@ -105,7 +106,7 @@ export const jobNavigation: Handler = ({ connection, session, jobs, client }) =>
         found.push({
           name: printable(jobLabel(job)),
           kind: SymbolKind.Event,
-          containerName: printable(file.title) || file.uri.slice(file.uri.lastIndexOf('/') + 1),
+          containerName: printable(file.title) || printable(fileName(file.uri)),
           location: { uri, range: job.range },
         })
     }

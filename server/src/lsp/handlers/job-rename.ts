@@ -26,11 +26,21 @@ export const jobRename: Handler = ({ connection, session, jobs, client, t }) => 
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }, token): Promise<WorkspaceEdit | null> => {
     if (!(await session.settings(uri)).enable) return null
     await jobs.ofAll(uri, token)
-    const at = jobsAt(index, canonicalUri(uri), position)
-    if (at === undefined) throw refused(t('This is the name of no job that is told anywhere.'))
-    const job = jobAt(at)
-    const edits = renameJob(index, job, newName.trim())
-    if ('reason' in edits) throw refused(explained(edits, newName.trim()))
+    const name = newName.trim()
+    let edits = editsHere()
+    // A place that was right when its document was last looked at may hold other words by now.
+    const looked = new Set<string>()
+    for (;;) {
+      const touched = 'reason' in edits ? [edits.where] : edits.map((edit) => edit.uri)
+      const unsure = [...new Set(touched)].filter((one) => index.file(one) !== undefined && !looked.has(one))
+      const closed = unsure.filter((one) => !session.isOpen(jobs.spelling(one)))
+      if (closed.length === 0) break
+      for (const one of closed) looked.add(one)
+      await jobs.lookAgain(closed)
+      jobs.ofWhatIsOpen()
+      edits = editsHere()
+    }
+    if ('reason' in edits) throw refused(explained(edits, name))
     const byUri = new Map<string, TextEdit[]>()
     for (const edit of edits) {
       const spelt = jobs.spelling(edit.uri)
@@ -41,6 +51,12 @@ export const jobRename: Handler = ({ connection, session, jobs, client, t }) => 
       documentChanges: [...byUri].map(([file, changes]) =>
         TextDocumentEdit.create({ uri: file, version: session.version(file) ?? null }, changes),
       ),
+    }
+
+    function editsHere(): ReturnType<typeof renameJob> {
+      const at = jobsAt(index, canonicalUri(uri), position)
+      if (at === undefined) throw refused(t('This is the name of no job that is told anywhere.'))
+      return renameJob(index, jobAt(at), name)
     }
   })
 

@@ -16,6 +16,8 @@ export interface WorkspaceJobs {
   ofOpen(uri: string, token?: CancellationToken): Promise<void>
   /** The same, once every document of the workspace has been looked at. The first who asks sets it going. */
   ofAll(uri?: string, token?: CancellationToken): Promise<void>
+  /** Looks again at documents that are not open: for whoever is about to write into them, and cannot wait until a change is heard of. */
+  lookAgain(uris: readonly string[]): Promise<void>
   /** What the client calls a document of the index. */
   spelling(uri: string): string
   /** Hears when what documents say of jobs is known better, or is another. */
@@ -42,8 +44,10 @@ export function createWorkspaceJobs(options: {
   readonly session: Session
   readonly files: Files
   readonly encoding: PositionEncodingKind
+  /** Whether the client tells of files that change. */
+  readonly watches: boolean
 }): WorkspaceJobs {
-  const { connection, session, files, encoding } = options
+  const { connection, session, files, encoding, watches } = options
   const index = createJobIndex()
   /** Open documents: what the client calls them, and the version that the index knows. */
   const open = new Map<string, { readonly uri: string; version: number | undefined }>()
@@ -70,6 +74,8 @@ export function createWorkspaceJobs(options: {
     // What was typed and not saved is gone.
     if (listed.has(uri)) again([uri])
     else index.drop(uri)
+    // It may have been saved for the first time.
+    if (begun && !watches && !listed.has(uri)) list()
   })
   session.onFileChanges(hear)
   session.onReadAllAgain(() => {
@@ -85,7 +91,7 @@ export function createWorkspaceJobs(options: {
       if (type === FileChangeType.Deleted) forget([uri])
       else if (listed.has(uri)) changed.push(uri)
       // Whether a new file counts, only the search knows that found the others.
-      else if (!open.has(uri)) list()
+      else list()
     }
     again(changed)
   }
@@ -150,7 +156,7 @@ export function createWorkspaceJobs(options: {
         touched = true
         index.drop(uri)
       }
-    for (const uri of listed) if (!before.has(uri)) waiting.add(uri)
+    for (const uri of listed) if (!watches || !before.has(uri)) waiting.add(uri)
   }
 
   async function readWaiting(): Promise<void> {
@@ -216,6 +222,10 @@ export function createWorkspaceJobs(options: {
       while (work !== undefined && token?.isCancellationRequested !== true) await work
       if (uri === undefined) takeIn()
       else await ofOpen(uri, token)
+    },
+    async lookAgain(uris) {
+      again(uris.filter((uri) => listed.has(uri)))
+      while (work !== undefined) await work
     },
     spelling: (uri) => open.get(uri)?.uri ?? uri,
     onChange: (listener) => void listeners.push(listener),
