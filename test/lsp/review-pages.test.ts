@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   type EarlierVersion,
   type HistoryParams,
@@ -15,7 +17,7 @@ import {
   type QuestionsPage,
   reviewQuestionsRequest,
 } from '../../server/src/lsp/protocol/review-pages.ts'
-import { buildServer, type ClientSetup, startClient, type TestClient } from './client.ts'
+import { buildServer, type ClientSetup, startClient, type TestClient, temporaryFolder } from './client.ts'
 
 const uri = 'file:///plans/spring.md'
 const plan = (...measures: readonly string[]) =>
@@ -59,6 +61,20 @@ describe('pages beside a document', () => {
     assert.match(page?.title ?? '', /100% ours\.md/)
     const report = await client.connection.sendRequest<ReportPage | null>(reportRequest, { uri: odd })
     assert.match(report?.title ?? '', /100% ours\.md/)
+  })
+  it('reads no closed file, and no earlier version, that is far too long for a plan', async () => {
+    const folder = temporaryFolder()
+    const long = committedPlan + 'A word more of this.\n\n'.repeat(20_000)
+    writeFileSync(join(folder.path, 'long.md'), long)
+    writeFileSync(join(folder.path, 'spring.md'), committedPlan)
+    const { client, compare } = await start(committed(long), { options: { history: true }, folders: [folder.uri] })
+    const outline = (name: string) =>
+      client.connection.sendRequest<PlanOutline | null>(planOutlineRequest, { uri: `${folder.uri}/${name}` })
+    assert.equal(await outline('long.md'), null)
+    assert.equal((await outline('spring.md'))?.kind, 'strategy')
+    client.open(uri, committedPlan)
+    assert.equal(await compare(), null)
+    folder.remove()
   })
   it('tells of a version that is wrapped otherwise that nothing has changed', async () => {
     const { client, compare } = await start(committed(committedPlan))
