@@ -6,6 +6,7 @@ import type {
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
   CodeLens,
+  CompletionItem,
   DocumentHighlight,
   DocumentLink,
   Location,
@@ -284,6 +285,26 @@ describe('jobs across documents', () => {
     client.open(uriOf('more/roadmap.md'), '# Nothing\n')
     await ask('textDocument/documentSymbol', { textDocument: { uri: uriOf('more/roadmap.md') } })
     assert.match((await lenses())[0]!, /served by no initiative yet/)
+  })
+
+  it('calls documents without a heading by their files, as people read them', async () => {
+    const untitled = strategy
+      .replace('# Strategy\n\n## Jobs to be done\n\n', '')
+      .replaceAll('### J', '**J')
+      .replaceAll(/^(\*\*J.*)$/gm, '$1.**')
+    const name = 'mein%20plan%20%C3%BC.md'
+    await begin({ 'talks.md': '# Talks\n\nOne serves J' }, ['talks.md'])
+    write('mein plan ü.md', untitled)
+    client.open(`${folder.uri}/${name}`, untitled)
+    const symbols = await ask<WorkspaceSymbol[]>('workspace/symbol', { query: '' })
+    assert.deepEqual([...new Set(symbols.map(({ containerName }) => containerName))], ['mein plan ü.md'])
+    assert.equal((await ask<JobTree>(jobsRequest, {})).jobs[0]!.document, 'mein plan ü.md')
+    const offered = await ask<{ items: CompletionItem[] } | CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri: uriOf('talks.md') },
+      position: { line: 2, character: 12 },
+    })
+    const [first] = Array.isArray(offered) ? offered : offered.items
+    assert.match(first!.detail!, /^Get home · mein plan ü\.md/)
   })
 
   it('knows a document that was never saved, and one whose name is spelt in another way', async () => {

@@ -1,5 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver'
 import { serveHead } from '../../core/facts/named-jobs/job-mentions.ts'
+import { printable } from '../../core/report/printable.ts'
+import { fileName } from '../file-name.ts'
 import type { JobIndex, JobRef } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
 import type { FileJob } from '../jobs/jobs-of-file.ts'
@@ -39,7 +41,7 @@ export function jobItems(word: string, index: JobIndex, uri: string, cursor: Cur
 
 interface JobToName {
   readonly job: FileJob
-  /** Title of its document; empty for this one. */
+  /** Title of its document, or its file's name; empty for this one. */
   readonly document: string
 }
 
@@ -62,7 +64,7 @@ function jobsFor(index: JobIndex, uri: string): readonly JobToName[] {
 }
 
 function otherJob(index: JobIndex, ref: JobRef): JobToName {
-  return { job: index.job(ref), document: index.file(ref.uri)?.title ?? '' }
+  return { job: index.job(ref), document: printable(index.file(ref.uri)?.title ?? '') || printable(fileName(ref.uri)) }
 }
 
 /** A number that is written can be written again; a place in a list cannot. */
