@@ -104,6 +104,8 @@ export async function startCodeServer(home, { trust = false } = {}) {
       ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
       ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
       ...(trust ? [] : ['--disable-workspace-trust']),
+      // A window that is closed takes its extensions along, instead of their waiting for hours for it to come back.
+      ...['--reconnection-grace-time', '1'],
       // Without this a built VS Code ignores extensionTestsPath, and the run would hang.
       ...['--vscode-option', 'enable-smoke-test-driver'],
     ],

@@ -82,6 +82,8 @@ export async function look({ browser, server, home, note, shots, only, media }) 
       console.log(`    ✗ ${theme}: ${name} could not begin\n      ${String(error?.message).split('\n').slice(0, 6).join('\n      ')}`)
     } finally {
       await context.close()
+      // Its extension host ends a moment later than it.
+      await new Promise((next) => setTimeout(next, 1500))
     }
     return seen
   }

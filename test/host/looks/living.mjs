@@ -136,7 +136,7 @@ export const steps = ({ page, workspace, squiggles, status, run, openAlone, plan
 
 /** Process ids of the servers of this run alone: they were started from its own folder. */
 function servers(workspace) {
-  const own = dirname(workspace)
+  const own = dirname(dirname(workspace))
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' })
   return stdout
     .split('\n')

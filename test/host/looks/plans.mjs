@@ -65,7 +65,9 @@ export const steps = ({ page, squiggles, status, report, run, revert, openFile, 
     async () => {
       const place = report.locator('[data-line]:visible').first()
       const line = await place.getAttribute('data-line')
-      await place.click()
+      // A place and not the element: in a page within a page it is never found at rest.
+      const { x, y } = await place.boundingBox()
+      await page.mouse.click(x + 8, y + 8)
       await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor()
       await page.locator('.editor-group-container.active .tab.active', { hasText: plan }).waitFor()
     },
