@@ -62,14 +62,14 @@ describe('a reviewer’s work in a real VS Code', () => {
     await vscode.commands.executeCommand('outsideIn.compareWithMergeBase', plan.toString())
     assert.deepEqual(pages(), [])
     await vscode.commands.executeCommand('outsideIn.reviewDocument', plan.toString())
-    const page = await until('the page', () => pages()[0])
-    assert.match(page.label, /plan\.md/)
+    // Its title comes with what is on it.
+    const page = await until('the page', () => pages().find(({ label }) => label.includes('plan.md')))
     await vscode.window.tabGroups.close(page)
   })
 
   // What the view then shows is looked at where its rows can be seen: test/host/looks/reviewing.mjs.
   it('reads the plans of the workspace without a complaint', async () => {
     await vscode.commands.executeCommand('outsideIn.plans.focus')
-    await assert.doesNotReject(Promise.resolve(vscode.commands.executeCommand('outsideIn.readAllPlans')))
+    await vscode.commands.executeCommand('outsideIn.readAllPlans')
   })
 })

@@ -28,9 +28,10 @@ const longestWhole = 180
 export const jobCards: CardSource = (pointed) => {
   const { read, at, t } = pointed
   const { reading } = read
-  if (!isReadPlan(reading)) return []
+  if (!reading.inEnglish) return []
+  // A short list of initiatives names jobs without being surely a plan; the index knows whom to ask.
   const named = namedAt(pointed)
-  if (named.length > 0) return named
+  if (named.length > 0 || !isReadPlan(reading)) return named
   return reading
     .ask(jobStatements)
     .filter(({ span }) => isAt(span, at))
