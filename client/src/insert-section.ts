@@ -6,6 +6,7 @@ import {
   sectionEditRequest,
   sectionOffersRequest,
 } from '../../server/src/lsp/protocol/section-insertion.ts'
+import { showInPlace } from './show-in-place.ts'
 
 /**
  * Adds a section that the document does not have yet, from its template, where it belongs, and goes to the first place to fill in. Without
@@ -20,7 +21,7 @@ export async function insertSection(client: BaseLanguageClient, document: vscode
     void vscode.window.showInformationMessage(vscode.l10n.t('This section could not be added: the document is not read as a plan.'))
     return
   }
-  const editor = await vscode.window.showTextDocument(document)
+  const editor = await showInPlace(document.uri)
   // Asked only now: it may have been written in while it was brought to the front.
   if (answer.version !== document.version) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The document has changed meanwhile. Try again.'))
