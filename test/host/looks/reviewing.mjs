@@ -138,7 +138,13 @@ export const steps = ({ page, squiggles, report, run, openAlone }) => {
       async () => {
         await page.keyboard.press('Escape')
         await row(/assumed-motivation/).click({ button: 'right' })
-        await page.locator('.context-view .action-item', { hasText: 'Silence Here' }).click()
+        // A menu that has only just opened takes no press: a person is slower.
+        const silence = page.locator('.context-view .action-item', { hasText: 'Silence Here' })
+        await silence.waitFor()
+        await page.waitForTimeout(700)
+        await silence.click()
+        await page.waitForTimeout(300)
+        if (await silence.isVisible()) await page.keyboard.press('Enter')
         await page.locator('.monaco-editor .view-line', { hasText: 'outside-in-disable-next-line' }).first().waitFor()
         await page.locator('.statusbar-item', { hasText: '(28 selected)' }).waitFor()
         await run('File: Revert File')
