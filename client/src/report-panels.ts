@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { type BaseLanguageClient, State } from 'vscode-languageclient'
 import { type ReportPage, reportRequest } from '../../server/src/lsp/protocol/report-page.ts'
 import { type FromReport, type ReportState, reportWebview, type ToReport } from './report-webview.ts'
+import { showInPlace } from './show-in-place.ts'
 import type { StatusFeed } from './status-feed.ts'
 
 export interface ReportPanels extends vscode.Disposable {
@@ -63,7 +64,7 @@ export function createReportPanels(icon: vscode.Uri): ReportPanels {
       if (open.get(uri.toString()) === shown) open.delete(uri.toString())
     })
     panel.webview.onDidReceiveMessage((message: FromReport | undefined) => {
-      if (message?.kind === 'line' && Number.isInteger(message.line)) void goTo(uri, message.line)
+      if (message?.kind === 'line' && Number.isInteger(message.line)) void showInPlace(uri, lineStart(message.line))
       // The page may be an old one that was put away and is looked at again.
       if (message?.kind === 'ready') void refresh(shown)
     })
@@ -138,9 +139,8 @@ export function createReportPanels(icon: vscode.Uri): ReportPanels {
   }
 }
 
-async function goTo(uri: vscode.Uri, line: number): Promise<void> {
-  const open = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())
-  const at = new vscode.Range(Math.max(0, line - 1), 0, Math.max(0, line - 1), 0)
-  const editor = await vscode.window.showTextDocument(uri, { viewColumn: open?.viewColumn ?? vscode.ViewColumn.One, selection: at })
-  editor.revealRange(at, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+/** Where a line begins that the page counts from one. */
+function lineStart(line: number): vscode.Range {
+  const index = Math.max(0, line - 1)
+  return new vscode.Range(index, 0, index, 0)
 }

@@ -8,6 +8,7 @@ import { type Suggestion, suggestionSteps } from '../core/what-if/suggestions.ts
 import { whatIf } from '../core/what-if/what-if.ts'
 import type { ActionRequest } from './actions/action-provider.ts'
 import { agendaHead } from './agenda-head.ts'
+import { breathe } from './breathe.ts'
 import type { Read } from './session.ts'
 
 /** A change of the agenda, with what becomes of its score in the title. */
@@ -80,13 +81,10 @@ async function finished<T>(course: Course<T>, token: CancellationToken): Promise
       // What failed once has no result, and is over all the same.
       if (step.value === undefined) return true
       course.result = step.value
-    } else await heard()
+    } else await breathe()
   }
   return true
 }
-
-/** Lets messages that came meanwhile be heard. */
-const heard = () => new Promise<void>((next) => setTimeout(next, 0))
 
 /** Ten minutes more, five fewer, up, down, first. */
 function* ofItem(read: Read, item: number, t: Translate): Generator<void, readonly AgendaAction[]> {

@@ -11,6 +11,7 @@ import { createLineIndex } from '../core/base/line-index.ts'
 import type { Config } from '../core/config/config.ts'
 import { createEngine, type Engine, type Reading } from '../core/engine/engine.ts'
 import type { Host } from '../host/host.ts'
+import { breathe } from './breathe.ts'
 import { type ConfigurationFile, createConfiguration } from './configuration.ts'
 import { defaultSettings, readSettings, type Settings } from './settings.ts'
 import { createPositions, type Positions } from './to-lsp.ts'
@@ -371,9 +372,6 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     folders,
   }
 }
-
-/** Lets messages that came meanwhile be heard before the next reading. */
-const breathe = () => new Promise<void>((next) => setTimeout(next, 0))
 
 /** Earlier versions of a file, shown beside it: what is found there is past. */
 function isHistory(uri: string): boolean {

@@ -38,7 +38,7 @@ function toldOf(level: ResearchLevel, t: Translate): Told {
   switch (level) {
     case 1:
       return {
-        name: t('Research, {0}', researchLevelWords(1, t)),
+        name: t('Research, {0}', researchLevelWords(level, t)),
         learns: t('You learn whether people agree with an idea of yours. A yes costs them nothing, so most of them say it.'),
         next: t(
           '**One up:** ask what they would want instead of showing yours. Better still, ask about the last time they needed it, and leave your idea out.',
@@ -46,7 +46,7 @@ function toldOf(level: ResearchLevel, t: Translate): Told {
       }
     case 2:
       return {
-        name: t('Research, {0}', researchLevelWords(2, t)),
+        name: t('Research, {0}', researchLevelWords(level, t)),
         learns: t('You learn what people believe they want, in terms of what there is already. They are not the ones to design it.'),
         next: t(
           '**One up:** ask about the problem. What were they trying to get done when they wished for it, what had happened before, and what did they do then?',
@@ -54,19 +54,19 @@ function toldOf(level: ResearchLevel, t: Translate): Told {
       }
     case 3:
       return {
-        name: t('Research, {0}', researchLevelWords(3, t)),
+        name: t('Research, {0}', researchLevelWords(level, t)),
         learns: t('You learn what people try to get done and what gets in their way, as far as they remember it and can say it.'),
         next: t('**One up:** be there when it happens. Watch them at their own place, with their leave, and ask about what you saw.'),
       }
     case 4:
       return {
-        name: t('Research, {0}', researchLevelWords(4, t)),
+        name: t('Research, {0}', researchLevelWords(level, t)),
         learns: t('You learn what people do, and with it what they no longer notice and would never have said.'),
         next: t('**One up:** do it yourself. Be the customer for a day, with your own money and no help from inside.'),
       }
     case 5:
       return {
-        name: t('Research, {0}', researchLevelWords(5, t)),
+        name: t('Research, {0}', researchLevelWords(level, t)),
         learns: t('You learn how it feels, which no answer tells. It is one person’s view all the same.'),
         next: t('**From here:** take what you noticed back to those who live with it, and ask whether it is so for them.'),
       }

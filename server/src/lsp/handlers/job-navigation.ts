@@ -51,7 +51,7 @@ export const jobNavigation: Handler = ({ connection, session, jobs, client }) =>
     const found = at.jobs.flatMap((job) => {
       const told = index.job(job)
       const mentions = index.mentionsOf(job).map((ref) => ({ uri: ref.uri, range: index.mention(ref).range }))
-      const naming = mentions.filter((one) => context.includeDeclaration || one.uri !== job.uri || !isSameRange(one.range, told.range))
+      const naming = mentions.filter((one) => context.includeDeclaration || one.uri !== job.uri || !beginsWhere(one.range, told.range))
       // A job that is told by its place in a list has no name there.
       return told.counted && context.includeDeclaration ? [{ uri: job.uri, range: told.range }, ...naming] : naming
     })
@@ -68,7 +68,7 @@ export const jobNavigation: Handler = ({ connection, session, jobs, client }) =>
       .filter((mention) => index.meaning(file, mention).some((ref) => at.jobs.some((job) => isSame(job, ref))))
       .map(({ range }) => ({
         range,
-        kind: at.jobs.some((job) => job.uri === file && isSameRange(index.job(job).range, range))
+        kind: at.jobs.some((job) => job.uri === file && beginsWhere(index.job(job).range, range))
           ? DocumentHighlightKind.Write
           : DocumentHighlightKind.Read,
       }))
@@ -139,7 +139,7 @@ export const jobNavigation: Handler = ({ connection, session, jobs, client }) =>
   }
 }
 
-function isSameRange(one: Location['range'], other: Location['range']): boolean {
+function beginsWhere(one: Location['range'], other: Location['range']): boolean {
   return one.start.line === other.start.line && one.start.character === other.start.character
 }
 

@@ -1,4 +1,5 @@
 import { FileChangeType, type ProgressToken, WorkDoneProgress } from 'vscode-languageserver'
+import { breathe } from '../breathe.ts'
 import { longestPlan } from '../longest-plan.ts'
 import { lintWorkspaceRequest, type WorkspaceSummary } from '../protocol/workspace-lint.ts'
 import type { Handler } from '../server.ts'
@@ -82,6 +83,3 @@ export const workspaceLint: Handler = ({ connection, session, files, client, t }
 function numberOf({ settings, reading }: Read): number {
   return settings.enable ? reading.findings.length : 0
 }
-
-/** Lets other messages in between two files, cancellation among them. */
-const breathe = () => new Promise<void>((next) => setTimeout(next, 0))

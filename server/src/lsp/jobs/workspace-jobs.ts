@@ -1,6 +1,7 @@
 import { type CancellationToken, type Connection, FileChangeType, type FileEvent, type PositionEncodingKind } from 'vscode-languageserver'
 import { readJobs } from '../../core/engine/read-jobs.ts'
 import { jobMap } from '../../core/facts/named-jobs/read-job-map.ts'
+import { breathe } from '../breathe.ts'
 import type { Files } from '../files.ts'
 import type { Session } from '../session.ts'
 import { createPositions } from '../to-lsp.ts'
@@ -254,6 +255,3 @@ function outline(file: JobsOfFile | undefined): string {
 }
 
 const lastPart = (uri: string) => uri.slice(uri.lastIndexOf('/') + 1)
-
-/** Lets other messages be heard. */
-const breathe = () => new Promise<void>((next) => setTimeout(next, 0))
