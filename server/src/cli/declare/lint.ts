@@ -1,0 +1,35 @@
+import { type Command, Option } from 'commander'
+import { severities } from '../../core/base/severity.ts'
+import type { LintOptions } from '../commands/lint.ts'
+import { collect } from './collect.ts'
+import { reading } from './reading.ts'
+import { wholeNumber } from './whole-number.ts'
+
+/** Adds `outside-in lint`. */
+export function declareLint(program: Command, self: URL): void {
+  const lint = program
+    .command('lint')
+    .summary('suggest what to change')
+    .description('Reads documents and suggests what to change.')
+    .option(
+      '--format <name[:file]>',
+      'stylish, json or html; give it more than once for several, :file writes to a file (default: stylish)',
+      collect,
+    )
+    .option('--output <file>', 'write the report to a file')
+    .addOption(
+      new Option('--fail-on <severity>', 'suggestions of this weight or more make the exit code 1')
+        .choices([...severities, 'none'])
+        .default('warning'),
+    )
+    .option('--quiet', 'show only what is worth changing, warnings and up')
+    .option('--max-findings <number>', 'show the clearest so many of each document, 0 for all (default: 12; json has all)', wholeNumber)
+    .addOption(new Option('--all', 'show all suggestions of each document').conflicts('maxFindings'))
+    .addHelpText(
+      'after',
+      `
+Exit code: 0 nothing to suggest at that weight, 1 suggestions, 2 something could not be read or run.
+Folders are searched for .md and .markdown; .gitignore and .outside-inignore are honoured, but a file named outright is read.`,
+    )
+  reading(lint).action(async (paths: string[], options: LintOptions) => (await import('../commands/lint.ts')).lint(paths, options, self))
+}

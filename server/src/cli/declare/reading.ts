@@ -1,0 +1,12 @@
+import { type Command, Option } from 'commander'
+import { documentKinds } from '../../core/base/document-kind.ts'
+import { colored } from './colored.ts'
+
+/** Adds the arguments and options of those commands that read documents. */
+export function reading(command: Command): Command {
+  return colored(command)
+    .argument('[paths...]', 'files, folders or globs, and - for standard input (default: this folder)')
+    .option('--config <file>', 'use this configuration instead of the nearest .outside-in.json')
+    .addOption(new Option('--kind <kind>', 'read documents that do not name their kind in front matter as this').choices(documentKinds))
+    .option('--stdin-filename <path>', 'where the text from standard input would stand')
+}
