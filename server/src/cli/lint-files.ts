@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { DocumentKind } from '../core/base/document-kind.ts'
 import { createLineIndex } from '../core/base/line-index.ts'
+import { fingerprinted } from '../core/compare/fingerprinted.ts'
 import { parseConfig } from '../core/config/parse-config.ts'
 import { resolveConfig } from '../core/config/resolve-config.ts'
 import { createEngine, type Engine } from '../core/engine/engine.ts'
@@ -75,8 +76,8 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
     const reading = engine.read(text, { path: relative(folder, path).split(sep).join('/') })
     // Without the tree, which is many times the text: a thousand documents are held until the report is written.
     const sections = reading.document.sections.map(({ title, depth }) => ({ title, depth }))
-    const { lines, kind, doubtful, inEnglish, findings, comparables, sections: states, orientation, review, unreadable } = reading
-    const told = { lines, kind, doubtful, inEnglish, findings, comparables, sections: states, orientation, unreadable }
+    const { lines, kind, doubtful, inEnglish, sections: states, orientation, review, unreadable } = reading
+    const told = { lines, kind, doubtful, inEnglish, ...fingerprinted(reading), sections: states, orientation, unreadable }
     return {
       ...told,
       path: shownPath(path),

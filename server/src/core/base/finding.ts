@@ -35,4 +35,6 @@ export interface Finding {
   readonly fixes: readonly Fix[]
   /** What may be asked of the author about these words. */
   readonly prompt?: Prompt
+  /** 16 hexadecimal digits that it is known again by in other versions of the document; of readings that were fingerprinted. */
+  readonly fingerprint?: string
 }

@@ -20,6 +20,8 @@ export interface Comparable {
   readonly words: string
   /** The document's own directives silence it there; it still counts for the others. */
   readonly silenced: boolean
+  /** As of the finding that it may become. */
+  readonly fingerprint?: string
 }
 
 /** What is needed of a reading to compare it with others. */
@@ -55,7 +57,8 @@ export function compareReadings<R extends ComparableReading>(readings: readonly 
     if (others.size + 1 < place.least) continue
     const { rule, severity, scope, span } = place
     const message = rules.find(({ id }) => id === rule)!.across!.message(place.words, [...others].sort())
-    added.set(place, { rule, severity, scope, message, span, related: [], fixes: [] })
+    const { fingerprint } = place
+    added.set(place, { rule, severity, scope, message, span, related: [], fixes: [], ...(fingerprint !== undefined && { fingerprint }) })
   }
   if (added.size === 0) return readings
   return readings.map((reading) => {
