@@ -96,7 +96,7 @@ suite(`outside-in${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     folder.remove()
     const { status, stderr } = runCli(['score', minutes, '--format', 'poem'])
     assert.equal(status, 2)
-    assert.match(stderr, /There is no format "poem": it is text, json, html, svg or markdown\./)
+    assert.match(stderr, /There is no format "poem": it is stylish, json, html, svg or markdown\./)
   })
 
   it('weighs a review as its configuration says, and takes its kind of meeting from there', () => {

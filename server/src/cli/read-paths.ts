@@ -33,8 +33,8 @@ export interface ReadOptions {
 export interface Readings {
   /** Sorted by path. */
   readonly readings: readonly Reported[]
-  /** Whether everything that was asked for could be read; what could not has been said on stderr. */
-  readonly complete: boolean
+  /** What was asked for and could not be read, sorted by path; it has been said on stderr. */
+  readonly unread: readonly Unread[]
 }
 
 /**
@@ -80,10 +80,11 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     end()
   }
 
+  unread.sort(byPath)
   for (const { path, reason } of unread) process.stderr.write(`${printable(path)}: not read, ${printable(reason)}.\n`)
   if (readings.length === 0) throw new CannotRun(unread.length > 0 ? 'No document could be read.' : nothingToRead(named, ignored))
-  readings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  return { readings: compareReadings(readings), complete: unread.length === 0 }
+  readings.sort(byPath)
+  return { readings: compareReadings(readings), unread }
 
   async function inTurn(paths: readonly string[]): Promise<readonly (Reported | Unread)[]> {
     const answers: (Reported | Unread)[] = []
@@ -93,6 +94,10 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     }
     return answers
   }
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }
 
 async function standardInput(): Promise<Uint8Array> {

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import { CannotRun } from './cannot-run.ts'
 
+/** What the terminal's format is called by habit: it was `text` in one command and `table` in another. */
+const otherNames: Readonly<Record<string, string>> = { text: 'stylish', table: 'stylish', md: 'markdown' }
+
 /** One report to write: to a file, or else to standard output. */
 export interface ReportTarget<Format> {
   readonly name: string
@@ -23,12 +26,13 @@ export function reportTargets<Format>(
 ): readonly ReportTarget<Format>[] {
   const targets = (format.length === 0 ? [usual] : format).map((asked): ReportTarget<Format> => {
     const colon = asked.indexOf(':')
-    const name = colon < 0 ? asked : asked.slice(0, colon)
+    const given = colon < 0 ? asked : asked.slice(0, colon)
+    const name = Object.hasOwn(otherNames, given) ? otherNames[given]! : given
     const file = colon < 0 ? '' : asked.slice(colon + 1)
     const known = Object.hasOwn(formats, name) ? formats[name] : undefined
     if (known === undefined)
       throw new CannotRun(
-        `There is no format "${name}": it is ${Object.keys(formats)
+        `There is no format "${given}": it is ${Object.keys(formats)
           .join(', ')
           .replace(/, (?=\w+$)/, ' or ')}.`,
       )
@@ -42,5 +46,7 @@ export function reportTargets<Format>(
     throw new CannotRun(
       `${open.map((target) => target.name).join(' and ')} cannot both be written to standard output: give one a file, as in --format html:report.html`,
     )
+  const twice = targets.find(({ file }, index) => file !== undefined && targets.findIndex((other) => other.file === file) < index)
+  if (twice !== undefined) throw new CannotRun(`Two reports cannot both be written to ${twice.file}: give each a file of its own.`)
   return targets.map((target) => (target.file === undefined && output !== undefined ? { ...target, file: resolve(output) } : target))
 }

@@ -7,12 +7,12 @@ import { type ReadOptions, readPaths } from '../read-paths.ts'
 
 /** Prints for each review the few changes of its agenda by which it would gain most. Nothing is changed. @throws CannotRun */
 export async function whatIf(paths: readonly string[], options: ReadOptions, program: URL): Promise<void> {
-  const { readings, complete } = await readPaths(paths, { ...options, whatIf: true }, program)
+  const { readings, unread } = await readPaths(paths, { ...options, whatIf: true }, program)
   const colors = paint(process.stdout, options.color)
   const reviews = readings.filter(({ review }) => review !== undefined)
   const told = reviews.length === 0 ? ['There is no review among these documents.'] : reviews.map(tell)
   process.stdout.write(`${told.join('\n\n')}\n`)
-  process.exitCode = complete ? 0 : 2
+  process.exitCode = unread.length > 0 ? 2 : 0
 
   function tell({ path, kind, review, proposals = [] }: Reported): string {
     const lines = proposals.map(

@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander'
 import { severities } from '../../core/base/severity.ts'
 import type { LintOptions } from '../commands/lint.ts'
+import { formatHelp } from '../formats/format-help.ts'
+import { lintFormats } from '../formats/lint-formats.ts'
 import { collect } from './collect.ts'
 import { reading } from './reading.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -13,7 +15,7 @@ export function declareLint(program: Command, self: URL): void {
     .description('Reads documents and suggests what to change.')
     .option(
       '--format <name[:file]>',
-      'stylish, json or html; give it more than once for several, :file writes to a file (default: stylish)',
+      'how to write it, one of the formats below; once more for each further one, :file writes to a file (default: stylish)',
       collect,
     )
     .option('--output <file>', 'write the report to a file')
@@ -28,6 +30,8 @@ export function declareLint(program: Command, self: URL): void {
     .addHelpText(
       'after',
       `
+${formatHelp(lintFormats)}
+
 Exit code: 0 nothing to suggest at that weight, 1 suggestions, 2 something could not be read or run.
 Folders are searched for .md and .markdown; .gitignore and .outside-inignore are honoured, but a file named outright is read.`,
     )

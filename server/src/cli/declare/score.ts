@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { ScoreOptions } from '../commands/score.ts'
+import { formatHelp } from '../formats/format-help.ts'
+import { scoreFormats } from '../formats/score-formats.ts'
 import { collect } from './collect.ts'
 import { reading } from './reading.ts'
 
@@ -11,11 +13,12 @@ export function declareScore(program: Command, self: URL): void {
     .description('Shows how far each plan and each review is about the customer, part by part, with what it rests on.')
     .option(
       '--format <name[:file]>',
-      'text, json, html, svg (a picture of one document) or markdown (for a pull request); give it more than once for several (default: text)',
+      'how to write it, one of the formats below; once more for each further one, :file writes to a file (default: stylish)',
       collect,
     )
     .option('--output <file>', 'write the report to a file')
     .addOption(new Option('--what-if', 'show by which changes of its agenda a review would gain most').conflicts(['format', 'output']))
+    .addHelpText('after', `\n${formatHelp(scoreFormats)}`)
   reading(score).action(async (paths: string[], options: ScoreOptions & { whatIf?: true }) =>
     options.whatIf
       ? (await import('../commands/what-if.ts')).whatIf(paths, options, self)

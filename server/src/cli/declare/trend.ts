@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import type { TrendOptions } from '../commands/trend.ts'
+import { formatHelp } from '../formats/format-help.ts'
+import { trendFormats } from '../formats/trend-formats.ts'
 import { collect } from './collect.ts'
 import { reading } from './reading.ts'
 
@@ -14,13 +16,15 @@ export function declareTrend(program: Command, self: URL): void {
     .option('--git', 'read the versions of one file in its git history instead of several files')
     .option(
       '--format <name[:file]>',
-      'table, json or html; give it more than once for several, :file writes to a file (default: table)',
+      'how to write it, one of the formats below; once more for each further one, :file writes to a file (default: stylish)',
       collect,
     )
     .option('--output <file>', 'write the report to a file')
     .addHelpText(
       'after',
       `
+${formatHelp(trendFormats)}
+
 A review's date is what it says itself, else what its file or folder is called: 2026-Q1-review.md, 2026/Q1/review.md, 2026-04-14.md.
 Its agenda and its minutes become one meeting where they name the same date. Different kinds of meetings are never mixed.`,
     )

@@ -1,0 +1,19 @@
+import type { Tool } from './json.ts'
+import type { Reported } from './reported.ts'
+
+/** What a run of the linter has to report. */
+export interface ReportedRun {
+  readonly tool: Tool
+  /** Sorted by path. */
+  readonly readings: readonly Reported[]
+  /** What was asked for and could not be read. */
+  readonly unread: readonly UnreadFile[]
+  /** How many findings were asked not to be shown. */
+  readonly hidden: number
+}
+
+/** A file that could not be read, and why, as a clause without a full stop. */
+export interface UnreadFile {
+  readonly path: string
+  readonly reason: string
+}
