@@ -67,6 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'host',
     'lsp',
   ],
+  remark: ['core/base', 'core/config', 'core/engine', 'core/rules', 'host', 'lsp'],
 }
 
 /** Packages the core may use: pure, and fit for a web worker. */

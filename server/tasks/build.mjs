@@ -3,7 +3,7 @@
 //   node server/tasks/build.mjs [--quiet] [--metafile] [name …]     names: cli engine lsp extension web-extension
 //
 // What becomes what, and why it is called so:
-// - server/dist/{cli,engine}.js are ES modules; parts that are needed rarely are split off and loaded late.
+// - server/dist/{cli,engine,remark}.js are ES modules; parts that are needed rarely are split off and loaded late.
 // - dist/server/main.node.cjs and dist/client/extension.cjs are CommonJS. The root is `"type": "module"`, and VS Code's extension host
 //   requires its entry, so they must not be called `.js`.
 // - dist/client/extension.web.cjs is CommonJS for the same reason: the web's host knows no other kind, and tells by the name.
@@ -117,8 +117,13 @@ function spellInAscii(file) {
 }
 
 const bundles = [
-  // One after the other in one call, so that the command line and the engine share their chunks.
-  { name: 'cli', out: 'server/dist', entries: { cli: 'server/src/cli/main.ts', engine: 'server/src/core/engine/index.ts' }, ...nodeModule },
+  // In one call, so that the command line, the engine and the plugin for remark share their chunks.
+  {
+    name: 'cli',
+    out: 'server/dist',
+    entries: { cli: 'server/src/cli/main.ts', engine: 'server/src/core/engine/index.ts', remark: 'server/src/remark/outside-in.ts' },
+    ...nodeModule,
+  },
   // Always one after the other: the second gives what the first takes.
   {
     name: 'lsp',
