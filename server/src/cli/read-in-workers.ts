@@ -6,7 +6,7 @@ import { CannotRun } from './cannot-run.ts'
 import type { Unread } from './lint-files.ts'
 import type { WorkerAnswer, WorkerTask } from './read-worker.ts'
 
-/** Milliseconds after which a file counts as stuck: far more than the largest takes on a slow machine. */
+/** Milliseconds after which files count as stuck: far more than the largest takes on a slow machine. */
 const longest = 120_000
 
 export interface WorkerPool {
@@ -18,50 +18,72 @@ export interface WorkerPool {
   readonly step: () => void
 }
 
+/** Files asked for at once: so many that messages cost little, so few that no worker has nothing to do at the end. */
+const mostAtOnce = 32
+
 /**
  * Reads files in several workers; the answers are in the order of the files. A worker that fails or is stuck is ended and its file
  * told as not read.
  *
  * @throws CannotRun for a broken configuration
  */
-export async function readInWorkers(files: readonly string[], pool: WorkerPool): Promise<readonly (Reported | Unread)[]> {
+export async function readInWorkers(
+  files: readonly string[],
+  { program, workers, task, step }: WorkerPool,
+): Promise<readonly (Reported | Unread)[]> {
   const answers: (Reported | Unread)[] = []
   let next = 0
-  const lanes = Array.from({ length: pool.workers }, async () => {
+  const lanes = Array.from({ length: workers }, async () => {
     let worker: Worker | undefined
     try {
       while (next < files.length) {
-        const index = next
-        next += 1
-        worker ??= new Worker(pool.program, { workerData: pool.task })
-        const answer = await ask(worker, files[index]!)
-        if (answer instanceof Error) {
-          await worker.terminate()
-          worker = undefined
-          answers[index] = { path: relative(pool.task.cwd, files[index]!).split(sep).join('/'), reason: answer.message }
-        } else if ('cannotRun' in answer) {
-          next = files.length
-          throw new CannotRun(answer.cannotRun)
-        } else answers[index] = 'reason' in answer ? answer : { ...answer, lines: createLineIndex(answer.document.text) }
-        pool.step()
+        const first = next
+        next += Math.max(1, Math.min(mostAtOnce, Math.floor((files.length - first) / (workers * 4))))
+        await read(first, Math.min(next, files.length))
       }
     } finally {
       await worker?.terminate()
+    }
+
+    /** Reads the files between two indices. */
+    async function read(first: number, end: number): Promise<void> {
+      worker ??= new Worker(program, { workerData: task })
+      const answered = await ask(worker, files.slice(first, end))
+      if (!(answered instanceof Error)) {
+        for (const [at, answer] of answered.entries()) {
+          if ('cannotRun' in answer) {
+            next = files.length
+            throw new CannotRun(answer.cannotRun)
+          }
+          answers[first + at] = 'reason' in answer ? answer : { ...answer, lines: createLineIndex(answer.document.text) }
+          step()
+        }
+        return
+      }
+      await worker.terminate()
+      worker = undefined
+      if (end - first > 1) {
+        // Which of them it was shows when they are asked for one by one.
+        for (let index = first; index < end; index += 1) await read(index, index + 1)
+      } else {
+        answers[first] = { path: relative(task.cwd, files[first]!).split(sep).join('/'), reason: answered.message }
+        step()
+      }
     }
   })
   await Promise.all(lanes)
   return answers
 }
 
-function ask(worker: Worker, file: string): Promise<WorkerAnswer | Error> {
+function ask(worker: Worker, paths: readonly string[]): Promise<readonly WorkerAnswer[] | Error> {
   return new Promise((resolve) => {
     const stuck = setTimeout(() => settle(new Error('reading it did not come to an end')), longest)
     const failed = (error: Error) => settle(new Error(`reading it failed: ${error.message}`))
     worker.once('message', settle)
     worker.once('error', failed)
-    worker.postMessage(file)
+    worker.postMessage(paths)
 
-    function settle(answer: WorkerAnswer | Error): void {
+    function settle(answer: readonly WorkerAnswer[] | Error): void {
       clearTimeout(stuck)
       worker.off('message', settle)
       worker.off('error', failed)

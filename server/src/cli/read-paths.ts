@@ -1,7 +1,5 @@
-import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { DocumentKind } from '../core/base/document-kind.ts'
-import { compareReadings } from '../core/engine/compare-readings.ts'
 import { count } from '../core/report/count.ts'
 import { printable } from '../core/report/printable.ts'
 import type { Reported } from '../core/report/reported.ts'
@@ -10,11 +8,7 @@ import { nodeHost } from '../host/node.ts'
 import { CannotRun } from './cannot-run.ts'
 import { createLinter, type Unread } from './lint-files.ts'
 import { startProgress } from './progress.ts'
-
-/** Files from which on starting workers takes less time than it saves. */
-const worthWorkers = 200
-/** Each holds the word lists and its parser. */
-const mostWorkers = 8
+import { readFiles } from './read-files.ts'
 
 /** What the command line says about reading, for every command that reads. */
 export interface ReadOptions {
@@ -45,14 +39,14 @@ export interface Readings {
  */
 export async function readPaths(paths: readonly string[], options: ReadOptions, program: URL): Promise<Readings> {
   const cwd = process.cwd()
-  const linterOptions = {
+  const task = {
+    cwd,
     config: options.config === undefined ? undefined : resolve(cwd, options.config),
     kind: options.kind,
     metrics: options.metrics,
     claims: options.claims,
     whatIf: options.whatIf,
   }
-  const linter = createLinter(nodeHost, cwd, linterOptions)
   const named = paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-')
   const { files, ignored, missing } = await collectFiles(named, cwd)
   const unread: Unread[] = missing.map((path) => ({ path, reason: 'there is no such file or folder' }))
@@ -61,18 +55,13 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
   if (paths.includes('-')) {
     const name = resolve(cwd, options.stdinFilename ?? 'stdin.md')
     const bytes = await standardInput()
-    const reading = await linter.readBytes(() => bytes, name)
+    const reading = await createLinter(nodeHost, cwd, task).readBytes(() => bytes, name)
     if ('reason' in reading) unread.push({ ...reading, path: 'standard input' })
     else readings.push(reading)
   }
   const { step, end } = startProgress(files.length)
   try {
-    const workers = files.length < worthWorkers ? 0 : Math.min(availableParallelism(), mostWorkers)
-    const answers =
-      workers > 1
-        ? await (await import('./read-in-workers.ts')).readInWorkers(files, { program, workers, task: { cwd, ...linterOptions }, step })
-        : await inTurn(files)
-    for (const answer of answers) {
+    for (const answer of await readFiles(files, { task, program, step })) {
       if ('reason' in answer) unread.push(answer)
       else readings.push(answer)
     }
@@ -84,16 +73,14 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
   for (const { path, reason } of unread) process.stderr.write(`${printable(path)}: not read, ${printable(reason)}.\n`)
   if (readings.length === 0) throw new CannotRun(unread.length > 0 ? 'No document could be read.' : nothingToRead(named, ignored))
   readings.sort(byPath)
-  return { readings: compareReadings(readings), unread }
+  return { readings: await compared(readings), unread }
+}
 
-  async function inTurn(paths: readonly string[]): Promise<readonly (Reported | Unread)[]> {
-    const answers: (Reported | Unread)[] = []
-    for (const path of paths) {
-      answers.push(await linter.readFile(path))
-      step()
-    }
-    return answers
-  }
+/** The readings with what shows only across them; what looks for it is loaded only where there is something to compare. */
+async function compared(readings: readonly Reported[]): Promise<readonly Reported[]> {
+  if (readings.every(({ comparables }) => comparables.length === 0)) return readings
+  const { compareReadings } = await import('../core/engine/compare-readings.ts')
+  return compareReadings(readings)
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

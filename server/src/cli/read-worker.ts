@@ -12,11 +12,15 @@ export interface WorkerTask extends LinterOptions {
 /** What a worker says of one file; a line index is made anew from the text, for functions cannot be sent. */
 export type WorkerAnswer = Omit<Reported, 'lines'> | Unread | { readonly cannotRun: string }
 
-/** Reads the files whose paths it is sent, one after the other, until it is ended. */
+/** Reads the files whose paths it is sent, some at once, until it is ended. */
 export function readWorker(): void {
   const { cwd, ...options } = workerData as WorkerTask
   const linter = createLinter(nodeHost, cwd, options)
-  parentPort?.on('message', async (path: string) => parentPort?.postMessage(await answer(path)))
+  parentPort?.on('message', async (paths: readonly string[]) => {
+    const answers: WorkerAnswer[] = []
+    for (const path of paths) answers.push(await answer(path))
+    parentPort?.postMessage(answers)
+  })
 
   async function answer(path: string): Promise<WorkerAnswer> {
     try {

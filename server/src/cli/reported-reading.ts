@@ -1,0 +1,40 @@
+import { fingerprinted } from '../core/compare/fingerprinted.ts'
+import type { Engine } from '../core/engine/engine.ts'
+import { proposalOf } from '../core/report/proposal.ts'
+import type { Reported } from '../core/report/reported.ts'
+import { suggestions } from '../core/what-if/suggestions.ts'
+
+/** What is read of a document only when somebody asks for it. */
+export interface ToldBesides {
+  /** Whether metrics are counted; without, readings have none. */
+  readonly metrics?: boolean | undefined
+  /** Whether to say what plans claim of their customers; without, readings do not. */
+  readonly claims?: boolean | undefined
+  /** Whether to try by which changes of its agenda a review would gain. */
+  readonly whatIf?: boolean | undefined
+}
+
+/**
+ * What reports need of a document, as plain data and without the tree, which is many times the text: a thousand documents are held until
+ * the report is written.
+ *
+ * @param path with forward slashes, relative to the folder of the configuration
+ * @param shown the path that reports show
+ */
+export function reportedReading(engine: Engine, text: string, path: string, shown: string, besides: ToldBesides): Reported {
+  const reading = engine.read(text, { path })
+  const sections = reading.document.sections.map(({ title, depth }) => ({ title, depth }))
+  const { lines, kind, doubtful, inEnglish, sections: states, orientation, review, unreadable } = reading
+  const told = { lines, kind, doubtful, inEnglish, ...fingerprinted(reading), sections: states, orientation, unreadable }
+  return {
+    ...told,
+    path: shown,
+    document: { text, sections },
+    // As plain data: what is read when asked for would hold the tree.
+    review: review === undefined ? undefined : { ...review },
+    metrics: besides.metrics === true ? reading.metrics : undefined,
+    dials: besides.metrics === true ? reading.dials : undefined,
+    claims: besides.claims === true ? reading.claims : undefined,
+    ...(besides.whatIf === true ? { proposals: suggestions(engine, reading).map(proposalOf) } : {}),
+  }
+}
