@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/rules': ['core/base', 'core/facts', 'core/templates'],
   'core/config': ['core/base', 'core/rules', 'core/score'],
   'core/engine': ['core/base', 'core/config', 'core/document', 'core/facts', 'core/lexicon', 'core/metrics', 'core/rules', 'core/score'],
-  'core/compare': ['core/base', 'core/document', 'core/engine', 'core/facts', 'core/score'],
+  'core/compare': ['core/base', 'core/document', 'core/engine', 'core/facts', 'core/rules', 'core/score'],
   'core/ask': ['core/base', 'core/document', 'core/engine', 'core/facts', 'core/metrics', 'core/rules', 'core/score'],
   'core/what-if': ['core/base', 'core/document', 'core/engine', 'core/facts', 'core/score'],
   'core/report': [
@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/trend',
     'core/what-if',
   ],
-  host: ['core/base', 'core/config'],
+  host: ['core/base', 'core/compare', 'core/config'],
   lsp: [
     'core/ask',
     'core/base',

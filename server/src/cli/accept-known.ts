@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { resolve, sep } from 'node:path'
+import type { BaselineEntry } from '../core/compare/baseline.ts'
+import type { Reported } from '../core/report/reported.ts'
+import { rules } from '../core/rules/registry.generated.ts'
+import { type BaselineFile, createBaselines, placeOf } from '../host/baselines.ts'
+import { nodeHost } from '../host/node.ts'
+import { CannotRun } from './cannot-run.ts'
+
+/** A baseline with what became of its entries. */
+export interface BaselineUse {
+  readonly file: BaselineFile
+  /** Entries whose sentence is gone, or has no such finding any more. */
+  readonly gone: readonly BaselineEntry[]
+  /** Documents by the path that their entries are under where that is not their own any more. */
+  readonly moved: ReadonlyMap<string, string>
+}
+
+export interface AcceptedKnown {
+  /** Without the findings that are known. */
+  readonly readings: readonly Reported[]
+  /** How many those are. */
+  readonly known: number
+  /** The baselines of these documents, in order of their places. */
+  readonly uses: readonly BaselineUse[]
+}
+
+/**
+ * Takes out the findings that a baseline knows. Scores stay as they are.
+ *
+ * @param cwd the folder that the paths of readings are relative to
+ * @throws CannotRun where a baseline cannot be read
+ */
+export async function acceptKnown(readings: readonly Reported[], cwd: string): Promise<AcceptedKnown> {
+  const baselines = createBaselines(nodeHost)
+  const used = new Map<string, { file: BaselineFile; found: Set<BaselineEntry>; looked: Set<string>; moved: Map<string, string> }>()
+  let number = 0
+  const left: Reported[] = []
+  for (const reading of readings) {
+    const location = slashed(resolve(cwd, reading.path))
+    const file = await baselines.nearest(location).catch((error: Error) => {
+      throw new CannotRun(shown(error.message, cwd))
+    })
+    if (file === undefined) {
+      left.push(reading)
+      continue
+    }
+    const use = used.get(file.location) ?? { file, found: new Set(), looked: new Set(), moved: new Map() }
+    used.set(file.location, use)
+    const path = location.slice(file.folder.length + 1)
+    const { findings, entries } = await baselines.known(file, location, reading.findings)
+    use.looked.add(path)
+    for (const entry of entries) {
+      if (entry.path !== path) use.moved.set(path, entry.path)
+      if (reading.findings.some((finding) => finding.fingerprint === entry.fingerprint)) use.found.add(entry)
+    }
+    number += findings.size
+    left.push(findings.size === 0 ? reading : { ...reading, findings: reading.findings.filter((finding) => !findings.has(finding)) })
+  }
+  const uses: BaselineUse[] = []
+  for (const { file, found, looked, moved } of used.values()) {
+    const formerly = new Set(moved.values())
+    const others = [...file.entries.keys()].filter((path) => !looked.has(path) && !formerly.has(path))
+    const unread = new Set<string>()
+    for (const path of others) if (existsSync(placeOf(path, file.folder))) unread.add(path)
+    const gone = [...file.entries.values()]
+      .flat()
+      .filter((entry) => !found.has(entry) && !unread.has(entry.path) && !(unread.size > 0 && lookAcross.has(entry.rule)))
+    uses.push({ file, gone, moved })
+  }
+  return { readings: left, known: number, uses: uses.sort((a, b) => (a.file.location < b.file.location ? -1 : 1)) }
+}
+
+/** Rules that need all documents: where some were not read, nobody knows what they would say. */
+const lookAcross: ReadonlySet<string> = new Set(rules.filter(({ across }) => across !== undefined).map(({ id }) => id))
+
+export const slashed = (path: string) => path.split(sep).join('/')
+
+/** A message with the places in it as seen from the working directory. */
+function shown(message: string, cwd: string): string {
+  const folder = `${slashed(cwd)}/`
+  return message.startsWith(folder) ? message.slice(folder.length) : message
+}

@@ -1,0 +1,78 @@
+import { atLeast, type Severity } from '../core/base/severity.ts'
+import { count } from '../core/report/count.ts'
+import { printable } from '../core/report/printable.ts'
+import type { Reported } from '../core/report/reported.ts'
+import { reviewScore } from '../core/score/review-score.ts'
+
+/** What must hold for a run to pass. */
+export interface Demands {
+  readonly failOn: Severity | 'none'
+  /** Warnings that may be there; more of them fail, and fewer do not, whatever `failOn` says of warnings. */
+  readonly maxWarnings?: number | undefined
+  /** The least that a scored document is to have; `undefined` asks for none. */
+  readonly minScore?: ((reading: Reported) => number | undefined) | undefined
+  /** The scores of changed documents as they were before, by path; a fall fails. */
+  readonly scoresBefore?: ReadonlyMap<string, ScoreBefore> | undefined
+}
+
+/** A document's score before it was changed, with its parts. */
+export interface ScoreBefore {
+  readonly total: number
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly points: number }[]
+}
+
+export interface Verdict {
+  /** 0 passed, 1 a demand is not met, 2 something could not be read. */
+  readonly code: 0 | 1 | 2
+  /** Why it did not pass, a sentence each, where the suggestions themselves do not show it. */
+  readonly reasons: readonly string[]
+}
+
+/** Whether documents pass. What could not be read outweighs all else: nobody knows what is in it. */
+export function verdict(readings: readonly Reported[], demands: Demands, complete = true): Verdict {
+  const reasons = [
+    ...tooManyWarnings(readings, demands),
+    ...readings.flatMap((reading) => [...belowLeast(reading, demands), ...fallen(reading, demands)]),
+  ]
+  const failing = readings.some(({ findings }) => findings.some(({ severity }) => fails(severity, demands)))
+  return { code: complete ? (failing || reasons.length > 0 ? 1 : 0) : 2, reasons }
+}
+
+function fails(severity: Severity, { failOn, maxWarnings }: Demands): boolean {
+  if (failOn === 'none' || (severity === 'warning' && maxWarnings !== undefined)) return false
+  return atLeast(severity, failOn)
+}
+
+function tooManyWarnings(readings: readonly Reported[], { maxWarnings }: Demands): readonly string[] {
+  if (maxWarnings === undefined) return []
+  const number = readings.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity === 'warning').length, 0)
+  return number > maxWarnings ? [`There are ${count(number, 'warning')}, and ${maxWarnings} may be there (--max-warnings).`] : []
+}
+
+function belowLeast(reading: Reported, { minScore }: Demands): readonly string[] {
+  const least = minScore?.(reading)
+  const total = scoreOf(reading)?.total
+  return least === undefined || total === undefined || total >= least
+    ? []
+    : [`${printable(reading.path)}: its score is ${total}, and at least ${least} is asked for.`]
+}
+
+function fallen(reading: Reported, { scoresBefore }: Demands): readonly string[] {
+  const before = scoresBefore?.get(reading.path)
+  if (before === undefined) return []
+  const now = scoreOf(reading)
+  const path = printable(reading.path)
+  if (now?.total === undefined) return [`${path}: its score was ${before.total}, and it is not scored any more.`]
+  if (now.total >= before.total) return []
+  const lost = before.parts.flatMap(({ id, title, points }) => {
+    const after = now.parts.find((part) => part.id === id)?.points ?? 0
+    return after < points ? [`${title} ${points} → ${after}`] : []
+  })
+  return [`${path}: its score fell, ${before.total} → ${now.total}${lost.length > 0 ? ` (${lost.join(', ')})` : ''}.`]
+}
+
+/** The score that is shown of a document. */
+export function scoreOf({ review, orientation }: Pick<Reported, 'review' | 'orientation'>): ScoreBefore | { readonly total: undefined } | undefined {
+  const score = review === undefined ? orientation : reviewScore(review)
+  return score as ScoreBefore | { readonly total: undefined } | undefined
+}

@@ -1,0 +1,118 @@
+import type { Finding } from '../core/base/finding.ts'
+import { createLineIndex } from '../core/base/line-index.ts'
+import { type BaselineEntry, baselineName, parseBaseline } from '../core/compare/baseline.ts'
+import { type EntriesByPath, entriesByPath, formerPaths, knownAmong } from '../core/compare/known-findings.ts'
+import type { Host } from './host.ts'
+import { parentLocation } from './parent-location.ts'
+
+/** A baseline as it stands in a folder. */
+export interface BaselineFile {
+  readonly location: string
+  /** The folder that its paths are relative to, without a slash at its end. */
+  readonly folder: string
+  readonly entries: EntriesByPath
+}
+
+/** What a baseline says of one document's findings. */
+export interface Known {
+  readonly findings: ReadonlySet<Finding>
+  /** The entries that speak of the document: its own, or those of the document that it was before it was renamed. */
+  readonly entries: readonly BaselineEntry[]
+}
+
+export interface Baselines {
+  /**
+   * The baseline nearest to a document, in its folder or the first one above that has any.
+   *
+   * @throws Error that names the file, and the place in it, where one cannot be read
+   */
+  nearest(location: string): Promise<BaselineFile | undefined>
+  /** Which findings of a document are known. The command line and the editor both ask here, so that they cannot differ. */
+  known(baseline: BaselineFile, location: string, findings: readonly Finding[]): Promise<Known>
+}
+
+/** Looks for baselines; what was read is remembered, so a new one is made when files may have changed. */
+export function createBaselines(host: Host): Baselines {
+  const files = new Map<string, Promise<BaselineFile | undefined>>()
+  const byFolder = new Map<string, Promise<BaselineFile | undefined>>()
+  const there = new Map<string, Promise<boolean>>()
+  return { nearest, known }
+
+  function nearest(location: string): Promise<BaselineFile | undefined> {
+    const folder = parentLocation(location)
+    if (folder === undefined) return Promise.resolve(undefined)
+    let found = byFolder.get(folder)
+    if (found === undefined) {
+      found = inFolder(folder).then((file) => file ?? nearest(folder))
+      byFolder.set(folder, found)
+    }
+    return found
+  }
+
+  function inFolder(folder: string): Promise<BaselineFile | undefined> {
+    let file = files.get(folder)
+    if (file === undefined) {
+      file = read(folder)
+      files.set(folder, file)
+    }
+    return file
+  }
+
+  async function read(folder: string): Promise<BaselineFile | undefined> {
+    const location = `${folder}/${baselineName}`
+    const text = await host.readText(location).catch((error: Error) => {
+      throw new Error(`${location}: ${error.message}`)
+    })
+    if (text === undefined) return undefined
+    const { entries, problems } = parseBaseline(text)
+    const [problem] = problems
+    if (problem !== undefined) {
+      const { line, column } = createLineIndex(text).position(problem.span.start)
+      throw new Error(`${location}:${line}:${column}  ${problem.message}`)
+    }
+    return { location, folder, entries: entriesByPath(entries) }
+  }
+
+  async function known({ folder, entries }: BaselineFile, location: string, findings: readonly Finding[]): Promise<Known> {
+    const below = location.slice(folder.length + 1)
+    const path = isUri(location) ? decoded(below) : below
+    const own = entries.get(path)
+    if (own !== undefined) return { findings: knownAmong(findings, own), entries: own }
+    const gone: { readonly path: string; readonly shared: number }[] = []
+    for (const former of formerPaths(path, findings, entries)) if (!(await isThere(placeOf(former.path, folder)))) gone.push(former)
+    const [first, second] = gone
+    // Of two that it may have been, neither is it.
+    if (first === undefined || first.shared === second?.shared) return { findings: new Set(), entries: [] }
+    const former = entries.get(first.path)!
+    return { findings: knownAmong(findings, former), entries: former }
+  }
+
+  function isThere(location: string): Promise<boolean> {
+    let answer = there.get(location)
+    if (answer === undefined) {
+      // One that cannot be read is there.
+      answer = host.readText(location).then(
+        (text) => text !== undefined,
+        () => true,
+      )
+      there.set(location, answer)
+    }
+    return answer
+  }
+}
+
+/** Where a path of a baseline is. */
+export function placeOf(path: string, folder: string): string {
+  return `${folder}/${isUri(folder) ? path.split('/').map(encodeURIComponent).join('/') : path}`
+}
+
+/** URIs write some letters by their numbers, paths as they are. A disk's letter is no scheme. */
+const isUri = (location: string) => /^[a-z][a-z\d+.-]+:/i.test(location)
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
