@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
+import type { Finding } from '../core/base/finding.ts'
 import type { BaselineEntry } from '../core/compare/baseline.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { rules } from '../core/rules/registry.generated.ts'
@@ -55,7 +56,7 @@ export async function acceptKnown(readings: readonly Reported[], cwd: string): P
       if (reading.findings.some((finding) => finding.fingerprint === entry.fingerprint)) use.found.add(entry)
     }
     number += findings.size
-    left.push(findings.size === 0 ? reading : { ...reading, findings: reading.findings.filter((finding) => !findings.has(finding)) })
+    left.push(without(reading, findings))
   }
   const uses: BaselineUse[] = []
   for (const { file, found, looked, moved } of used.values()) {
@@ -73,6 +74,16 @@ export async function acceptKnown(readings: readonly Reported[], cwd: string): P
 
 /** Rules that need all documents: where some were not read, nobody knows what they would say. */
 const lookAcross: ReadonlySet<string> = new Set(rules.filter(({ across }) => across !== undefined).map(({ id }) => id))
+
+/** A reading without some of its findings, which are counted as known. */
+export function without(reading: Reported, findings: ReadonlySet<Finding>): Reported {
+  if (findings.size === 0) return reading
+  return {
+    ...reading,
+    findings: reading.findings.filter((finding) => !findings.has(finding)),
+    known: (reading.known ?? 0) + findings.size,
+  }
+}
 
 export const slashed = (path: string) => path.split(sep).join('/')
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { declareBaseline } from './declare/baseline.ts'
 import { declareExplain } from './declare/explain.ts'
 import { declareLint } from './declare/lint.ts'
 import { declareLsp } from './declare/lsp.ts'
@@ -30,6 +31,7 @@ Nothing is sent anywhere, and your documents are never changed.`,
   declareLint(program, self)
   declareScore(program, self)
   declareTrend(program, self)
+  declareBaseline(program, self)
   declareExplain(program)
   declareRules(program)
   declareLsp(program)

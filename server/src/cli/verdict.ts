@@ -50,7 +50,8 @@ function tooManyWarnings(readings: readonly Reported[], { maxWarnings }: Demands
 }
 
 function belowLeast(reading: Reported, { minScore }: Demands): readonly string[] {
-  const least = minScore?.(reading)
+  // Of what may be no plan nothing is demanded.
+  const least = reading.doubtful ? undefined : minScore?.(reading)
   const total = scoreOf(reading)?.total
   return least === undefined || total === undefined || total >= least
     ? []
@@ -72,7 +73,10 @@ function fallen(reading: Reported, { scoresBefore }: Demands): readonly string[]
 }
 
 /** The score that is shown of a document. */
-export function scoreOf({ review, orientation }: Pick<Reported, 'review' | 'orientation'>): ScoreBefore | { readonly total: undefined } | undefined {
+export function scoreOf({
+  review,
+  orientation,
+}: Pick<Reported, 'review' | 'orientation'>): ScoreBefore | { readonly total: undefined } | undefined {
   const score = review === undefined ? orientation : reviewScore(review)
   return score as ScoreBefore | { readonly total: undefined } | undefined
 }

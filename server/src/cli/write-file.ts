@@ -3,11 +3,12 @@ import { basename, dirname, join } from 'node:path'
 import { CannotRun } from './cannot-run.ts'
 
 /**
- * Writes a report to a file, whole or not at all: under another name first, so that an interrupt leaves no half of it.
+ * Writes a file, whole or not at all: under another name first, so that an interrupt leaves no half of it.
  *
+ * @param what what it is to be called where it cannot be written
  * @throws CannotRun where the file cannot be written
  */
-export function writeFile(path: string, text: string): void {
+export function writeFile(path: string, text: string, what = 'The report'): void {
   let unfinished: string | undefined
   try {
     const there = statSync(path, { throwIfNoEntry: false })
@@ -25,6 +26,6 @@ export function writeFile(path: string, text: string): void {
     if (unfinished !== undefined) rmSync(unfinished, { force: true })
     const { code, message } = error as NodeJS.ErrnoException
     const reason = code === 'EACCES' || code === 'EPERM' ? 'there is no permission to' : code === 'EISDIR' ? 'it is a folder' : message
-    throw new CannotRun(`The report could not be written to ${path}: ${reason}.`)
+    throw new CannotRun(`${what} could not be written to ${path}: ${reason}.`)
   }
 }

@@ -1,12 +1,15 @@
 import manifest from '../../../package.json' with { type: 'json' }
 import { atLeast, type Severity } from '../../core/base/severity.ts'
 import type { Reported } from '../../core/report/reported.ts'
+import { type AcceptOptions, accept } from '../accept.ts'
 import { lintFormats } from '../formats/lint-formats.ts'
+import { pruneBaselines } from '../prune-baselines.ts'
 import { type ReadOptions, readPaths } from '../read-paths.ts'
 import { reportTargets } from '../report-targets.ts'
+import { verdict } from '../verdict.ts'
 import { writeReports } from '../write-reports.ts'
 
-export interface LintOptions extends ReadOptions {
+export interface LintOptions extends ReadOptions, AcceptOptions {
   readonly format?: readonly string[]
   readonly output?: string
   readonly failOn: Severity | 'none'
@@ -14,6 +17,12 @@ export interface LintOptions extends ReadOptions {
   /** Suggestions shown of one document where people read them; 0 shows all. */
   readonly maxFindings?: number
   readonly all?: boolean
+  /** Warnings that may be there before the exit code is 1. */
+  readonly maxWarnings?: number
+  /** Below this score a document makes the exit code 1. */
+  readonly minScore?: number
+  /** Whether to take out of baselines what is gone. */
+  readonly pruneBaseline?: boolean
 }
 
 const tool = { name: manifest.name, version: manifest.version }
@@ -22,8 +31,9 @@ const tool = { name: manifest.name, version: manifest.version }
 export async function lint(paths: readonly string[], options: LintOptions, program: URL): Promise<void> {
   const targets = reportTargets(lintFormats, options, 'stylish')
   const whole = targets.some(({ format }) => format.counts === true)
-  const { readings, unread } = await readPaths(paths, { ...options, metrics: whole, claims: whole }, program)
-  const { failOn, quiet } = options
+  const { readings: read, unread } = await readPaths(paths, { ...options, metrics: whole, claims: whole }, program)
+  const { readings, notes, baselines } = await accept(read, options)
+  const { failOn, maxWarnings, quiet, minScore } = options
   const most = options.all === true ? 0 : options.maxFindings
   const shown = quiet === true ? readings.map(loudOnly) : readings
   const hidden = number(readings) - number(shown)
@@ -31,8 +41,10 @@ export async function lint(paths: readonly string[], options: LintOptions, progr
   await writeReports(targets, readings, ({ format, file }) =>
     format.write({ tool, readings: shown, unread, hidden }, { toFile: file !== undefined, most, color: options.color }),
   )
-  const failing = failOn !== 'none' && readings.some(({ findings }) => findings.some(({ severity }) => atLeast(severity, failOn)))
-  process.exitCode = unread.length > 0 ? 2 : failing ? 1 : 0
+  if (options.pruneBaseline === true) pruneBaselines(baselines)
+  const { code, reasons } = verdict(readings, { failOn, maxWarnings, minScore: () => minScore }, unread.length === 0)
+  for (const line of [...(quiet === true ? [] : notes), ...reasons]) process.stderr.write(`${line}\n`)
+  process.exitCode = code
 }
 
 function loudOnly(reading: Reported): Reported {

@@ -24,6 +24,10 @@ export function declareLint(program: Command, self: URL): void {
         .choices([...severities, 'none'])
         .default('warning'),
     )
+    .option('--max-warnings <number>', 'let so many warnings be before the exit code is 1', wholeNumber)
+    .option('--min-score <number>', 'a document with a lower score makes the exit code 1', wholeNumber)
+    .option('--no-baseline', 'show what the .outside-in-baseline knows, too')
+    .option('--prune-baseline', 'take out of the baseline what is gone')
     .option('--quiet', 'show only what is worth changing, warnings and up')
     .option('--max-findings <number>', 'show the clearest so many of each document, 0 for all (default: 12; json has all)', wholeNumber)
     .addOption(new Option('--all', 'show all suggestions of each document').conflicts('maxFindings'))
@@ -32,7 +36,8 @@ export function declareLint(program: Command, self: URL): void {
       `
 ${formatHelp(lintFormats)}
 
-Exit code: 0 nothing to suggest at that weight, 1 suggestions, 2 something could not be read or run.
+Exit code: 0 nothing to suggest at that weight, 1 suggestions, too many warnings or a score that is too low, 2 something could not be
+read or run.
 Folders are searched for .md and .markdown; .gitignore and .outside-inignore are honoured, but a file named outright is read.`,
     )
   reading(lint).action(async (paths: string[], options: LintOptions) => (await import('../commands/lint.ts')).lint(paths, options, self))

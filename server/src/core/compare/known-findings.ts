@@ -25,7 +25,11 @@ export function knownAmong(findings: readonly Finding[], entries: readonly Basel
  * Documents that a document without entries may have been before it was renamed or moved: at least half of what was known of their
  * sentences is found in it. The likeliest come first. What is known of a whole document tells none from another, and does not count.
  */
-export function formerPaths(path: string, findings: readonly Finding[], baseline: EntriesByPath): readonly { path: string; shared: number }[] {
+export function formerPaths(
+  path: string,
+  findings: readonly Finding[],
+  baseline: EntriesByPath,
+): readonly { path: string; shared: number }[] {
   if (baseline.has(path)) return []
   const own = new Set(findings.flatMap(({ scope, fingerprint }) => (scope === 'document' ? [] : [fingerprint])))
   if (own.size === 0) return []

@@ -9,4 +9,6 @@ export type Reported = Omit<Reading, 'document' | 'itemPlaces' | 'ask'> & {
   }
   /** What a review would gain by, where that was asked for. */
   readonly proposals?: readonly Proposal[]
+  /** Findings that are left out because a baseline knows them, or because they stood in an earlier version already. */
+  readonly known?: number
 }

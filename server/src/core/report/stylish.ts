@@ -57,12 +57,15 @@ function document(reading: Reported, options: StylishOptions): string {
   ].join('\n')
 }
 
-function head({ kind, doubtful, inEnglish, orientation, review, findings }: Reported, { colors }: StylishOptions): readonly string[] {
+function head(
+  { kind, doubtful, inEnglish, orientation, review, findings, known = 0 }: Reported,
+  { colors }: StylishOptions,
+): readonly string[] {
   if (!inEnglish) return [`${margin}${kindName(kind)} · not in English, and so left alone: the rules read English only`]
   const quiet = doubtful
     ? colors.dim('  this may be no plan: add `kind:` to its front matter to have it judged')
     : findings.length === 0
-      ? colors.dim('  nothing to suggest')
+      ? colors.dim(known > 0 ? '  nothing new to suggest' : '  nothing to suggest')
       : ''
   if (review !== undefined) return [`${margin}${kindName(kind)} · ${reviewLine(review)}${quiet}`, ...shares(shownProfile(review), colors)]
   return [`${margin}${kindName(kind)}${orientation === undefined ? '' : scored(orientation, colors)}${quiet}`]
@@ -147,7 +150,7 @@ function summary(readings: readonly Reported[], { colors, hidden = 0, most = mos
   const read = count(readings.length, 'document')
   return [
     findings.length === 0
-      ? colors.bold(`${read} read, nothing to suggest.`)
+      ? colors.bold(`${read} read, nothing ${readings.some(({ known = 0 }) => known > 0) ? 'new ' : ''}to suggest.`)
       : `${colors.bold(`${count(findings.length, 'suggestion')} in ${touched} of ${read}.`)}  ${told.join('   ')}`,
     ...(hidden > 0 ? [colors.dim(`${count(hidden, 'quieter suggestion is', 'quieter suggestions are')} not shown (--quiet).`)] : []),
     ...(others > 0
