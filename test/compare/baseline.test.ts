@@ -86,7 +86,7 @@ describe('a baseline', () => {
 
   it('reads back what was written, of any paths', () => {
     const entry = fc.record({
-      path: fc.string({ minLength: 1, unit: 'grapheme' }).filter((path) => !path.includes('\0') && path.isWellFormed()),
+      path: fc.string({ minLength: 1, unit: 'grapheme' }).filter((path) => !path.includes('\0') && !/\p{Cs}/u.test(path)),
       rule: fc.constantFrom('locked-exit', 'team/our-rule'),
       fingerprint: fc.stringMatching(/^[0-9a-f]{16}$/),
     })
