@@ -10,6 +10,7 @@ import { blockFact } from './block-fact.ts'
 import type { CompanyGain } from './company-gain.ts'
 import { companyGains } from './company-gains.ts'
 import { customerGains } from './customer-gains.ts'
+import { gainsListedForThem } from './gains-listed-for-them.ts'
 import { aboutThem, goodForThem, servedThen } from './good-for-them.ts'
 import { type HeadingKind, kindsOfSections } from './heading-kinds.ts'
 import { inSpeech } from './in-speech.ts'
@@ -137,7 +138,9 @@ function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis
   const { sentences } = analysis.document
   const previous = sentences[sentence.index - 1]
   const next = sentences[sentence.index + 1]
-  return companyGains(sentence, analysis).map((gain) => {
+  const listed = listedForThem(sentence, lead, analysis)
+  const gains = companyGains(sentence, analysis)
+  return (listed ? gains.filter((gain) => saidOurs(gain, named)) : gains).map((gain) => {
     const from = words[gain.from]!
     const to = words[endOfAim(sentence.reading, gain) - 1]!
     return placed({
@@ -189,6 +192,17 @@ function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis
   })
 }
 
+/** Whether what leads to a list, or the heading over it, says that what is listed is what those served have or do. */
+function listedForThem({ passage }: Sentence, lead: Passage | undefined, analysis: Analysis): boolean {
+  if (lead?.sentences.at(-1) !== undefined && gainsListedForThem(lead.sentences.at(-1)!, analysis)) return true
+  const { heading } = passage.block.section
+  return passage.reading.cell === undefined && (heading?.sentences.some((one) => gainsListedForThem(one, analysis)) ?? false)
+}
+
+function saidOurs({ from, clause }: CompanyGain, named: readonly Mention[]): boolean {
+  return named.some((one) => one.party === 'company' && one.from >= from - 2 && one.to <= clause.to)
+}
+
 /**
  * Gives an aim its span, to be asked for when it is shown: the block it stands in moves while its aims stay the same. One getter for all
  * leaves all of them of one shape; with one each they are many times as slow to make and to look through.
@@ -223,10 +237,15 @@ function quotedName({ passage, reading }: Sentence, from: number, to: number): b
   )
 }
 
-function ownDoing(sentence: SentenceText, { clause, kind }: CompanyGain, named: readonly Mention[], { lexicon }: Analysis): boolean {
+function ownDoing(
+  sentence: SentenceText,
+  { clause, kind, verbless }: CompanyGain,
+  named: readonly Mention[],
+  { lexicon }: Analysis,
+): boolean {
   const { words } = sentence
   const { from, to } = clause.subject
-  if (from >= to) return true
+  if (from >= to) return verbless || !othersBefore(sentence, clause.from, clause.mood, named, lexicon)
   // "Mending the lift will raise takings": what is to be done is the plan's.
   if (/^(?!every|no|some|any)\w{3,}ing$/.test(words[from]!.lower)) return true
   // "The clinic will become the first choice": a body in the singular speaks of itself.
@@ -237,9 +256,29 @@ function ownDoing(sentence: SentenceText, { clause, kind }: CompanyGain, named: 
   )
     return true
   return (
-    words.slice(from, to).some(({ lower }) => planWords.has(lower)) ||
+    words.slice(from, to).some(({ lower }) => planWords.has(lower) && (to - from === 1 || !distributive.has(lower))) ||
     named.some((one) => one.party !== 'customer' && one.from < to && one.to > from)
   )
+}
+
+/** Words of a plan that say nothing of whose the noun after them is: "each parish". */
+const distributive = new Set(['each', 'all'])
+
+/** "Small shops attract new customers": others in the plural who do it, right before a verb that nothing else leads to. */
+function othersBefore(
+  sentence: SentenceText,
+  verb: number,
+  mood: CompanyGain['clause']['mood'],
+  named: readonly Mention[],
+  lexicon: Analysis['lexicon'],
+): boolean {
+  const { passage, words } = sentence
+  const before = words[verb - 1]
+  if (mood !== 'infinitive' || before === undefined || !/[^su]s$/.test(before.lower) || planWords.has(before.lower)) return false
+  if (/[^\s]/.test(passage.text.slice(before.end, words[verb]!.start))) return false
+  if (named.some(({ party, to }) => party !== 'customer' && to === verb)) return false
+  if (termsOf(sentence, 'own-means', lexicon).some(({ to }) => to === verb)) return false
+  return !/^(?:helps?|lets|makes|always|sales)$/.test(before.lower)
 }
 
 /** Whether a label before a gain says that it is said to others. */

@@ -3,6 +3,7 @@ import { clauseAt } from './clauses.ts'
 import type { CompanyGain, SaidGain } from './company-gain.ts'
 import { customersMoved } from './customers-moved.ts'
 import { type GainReader, gainReader } from './gain-reader.ts'
+import { gainedByThem } from './gained-by-them.ts'
 import { growthAwaited } from './growth-awaited.ts'
 import { growthDevices } from './growth-devices.ts'
 import { growthNamed } from './growth-named.ts'
@@ -40,13 +41,14 @@ export const companyGains = partyFact<readonly CompanyGain[]>((sentence, lexicon
 const none: readonly CompanyGain[] = []
 
 /** What somebody else is after, what customers do by themselves, and what there is none of, is no gain that is planned. */
-function planned({ kind, verb, gain, from = verb.from, bid = false }: SaidGain, reader: GainReader): boolean {
+function planned(said: SaidGain, reader: GainReader): boolean {
+  const { kind, verb, gain, from = verb.from, bid = false } = said
   const { customers, lower, sentence } = reader
   if (reader.terms('rivals').some(({ to }) => to <= from && to >= from - 5)) return false
   for (let at = verb.to; at < gain.from || (at === gain.from && lower(at) !== 'no'); at += 1) if (unwanted.has(lower(at))) return false
   if (!bid && kind !== 'acting' && customers.some(({ to }) => to === from) && reader.mood(verb) !== 'modal' && !relieved(from, reader))
     return false
-  if (causeOnly(gain, reader) || theirGain(gain, reader)) return false
+  if (causeOnly(gain, reader) || theirGain(gain, reader) || gainedByThem(said, reader) || wishedByOthers(from, reader)) return false
   // "Position, basic loan, …" and "…, land surveyors" are nouns of a list; "retargeting audiences will include …" says how things are.
   if (verb.to > verb.from && verb.to <= gain.from && /^\s*[,:)]/.test(reader.gap(verb.to))) return false
   if (nounsToo.has(lower(verb.from)) && verb.from > 0 && reader.gap(verb.from).includes(',')) return false
@@ -105,6 +107,27 @@ function theirGain(gain: Term, reader: GainReader): boolean {
   for (let at = gain.from; at < gain.to + 3; at += 1) if (theirChances.has(reader.lower(at))) return true
   return false
 }
+
+/** "Owners want to win more guests", "when my hall stands empty, I want to …": the wish of those who are named, or of a person in a job story. */
+function wishedByOthers(from: number, { lower, gap, named }: GainReader): boolean {
+  let at = from - 1
+  // "To increase sales and attract guests": both are wished for.
+  if (lower(at) === 'and' || lower(at) === 'or')
+    for (let back = 0; back < 7 && lower(at) !== 'to' && !/[;:.!?]/.test(gap(at)); back += 1) at -= 1
+  if (lower(at) !== 'to') return false
+  at -= 1
+  while (at > 0 && /^(?:also|really|mostly|often|all|mainly)$/.test(lower(at))) at -= 1
+  if (!/^(?:wants?|hopes?|needs?|wish|wishes|try|tries|like|love|struggles?|looking|trying|seeking)$/.test(lower(at))) return false
+  if (/ing$/.test(lower(at)) && /^(?:are|is)$/.test(lower(at - 1))) at -= 1
+  const who = lower(at - 1)
+  if (who === 'i') return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].some((back) => /^(?:when|as|whenever)$/.test(lower(at - 2 - back)))
+  if (at === 0 || /[^\s'’]/.test(gap(at)) || named.some(({ party, to }) => party !== 'customer' && to === at)) return false
+  return /[^su]s$/.test(who) ? !ourBodies.test(who) : /^(?:they|people|everyone|everybody|nobody|who|he|she)$/.test(who)
+}
+
+/** What a plan calls parts of its own house in the plural. */
+const ourBodies =
+  /^(?:teams?|sales|operations|goals|objectives|aims|plans|us|companies|businesses|partners|this|efforts|campaigns|initiatives|ops)$/
 
 /** One gain where several share words; the first that starts stands for them, and of those the longest. */
 function merged(found: readonly CompanyGain[]): readonly CompanyGain[] {

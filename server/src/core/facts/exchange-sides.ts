@@ -186,6 +186,14 @@ function sidedTable({ passages }: Block, analysis: Analysis): boolean {
   )
 }
 
+/** "A partnership with clinics. The clinic gains an hour": there, what the clinic has is the other side's. */
+function isOtherSide(noun: string, { sentences }: Block): boolean {
+  if (noun === '') return false
+  const stem = noun.replace(/y$/, '')
+  const opposed = new RegExp(String.raw`\b(?:with|between us and)\b[^.;:]{0,40}\b${stem}(?:s|es|y|ies)?\b`, 'i')
+  return sentences.some(({ reading }) => opposed.test(reading.text))
+}
+
 const sidesOfBlock = blockFact<BlockSides>((block, analysis) => {
   let place: Sentence | undefined
   let gain: Sentence | undefined
@@ -205,6 +213,10 @@ const sidesOfBlock = blockFact<BlockSides>((block, analysis) => {
     }
     if (role === 'heading' || role === 'cell' || quoted) continue
     if (told.frame) place ??= sentence
+    if (told.companyGets > 0 && isOtherSide(told.noun, block)) {
+      customerGets += told.companyGets + told.customerGets
+      continue
+    }
     if (told.companyGets > 0) gain ??= sentence
     companyGets += told.companyGets
     customerGets += told.customerGets

@@ -109,7 +109,7 @@ const reach = 6
 /** Whose side a cell names, and whether it is of giving or getting: "Members get", "We", "Gives". */
 const sideNamed = partyFact<SideNamed>((sentence, lexicon, _roster, other) => {
   const { text, words } = sentence
-  if (words.length === 0 || words.length > 8) return { who: undefined, does: undefined, bare: false }
+  if (words.length === 0 || words.length > 8) return { who: undefined, does: undefined, bare: false, we: false }
   const gets = /\b(?:gets?(?! better)|receives?|gains?|benefits?|in return|takes? (?:home|away)|brings us|can (?:then )?do)\b/i.test(text)
   const gives = /\b(?:gives?|pays?|contributes?|puts? in|invests?)\b/i.test(text)
   const named = other(parties)
@@ -124,7 +124,8 @@ const sideNamed = partyFact<SideNamed>((sentence, lexicon, _roster, other) => {
     who: customer === company ? undefined : customer ? 'customer' : 'company',
     // "Give and get" heads both.
     does: gets === gives ? undefined : gets ? 'Gets' : 'Gives',
-    bare: words.length <= 2,
+    bare: words.length <= 2 && !aimedAt.test(text),
+    we: words.some(({ lower }) => ourselves.has(lower)),
   }
 })
 
@@ -133,7 +134,22 @@ interface SideNamed {
   readonly does: 'Gets' | 'Gives' | undefined
   /** Next to nothing else is said. */
   readonly bare: boolean
+  /** It speaks of "us" outright. */
+  readonly we: boolean
 }
+
+/** "Shop redesign" and "member portal" name something for a side, and not the side. */
+const aimedAt =
+  /\b(?:redesign|relaunch|portal|app|desk|programme|program|service|line|page|site|website|campaign|tool|offer|scheme|project|card|club|plan|support|training|newsletter|platform|system|launch|update|till|feature|module)s?\W*$/i
+
+const ourselves = new Set('we us ours ourselves'.split(' '))
+
+/** Whether a cell opens with those served and says what they have: theirs, in whatever column it stands. */
+const saidOfThem = partyFact(
+  (_sentence, _lexicon, _roster, other) =>
+    other(parties).some(({ party, from }) => party === 'customer' && from <= 1) &&
+    other(told).some(({ side, from }) => side === 'customerGets' && from <= 2),
+)
 
 /** The cells of a block that tell of a side, by the names of their columns, or of their rows where the columns say only "gives" and "gets". */
 const exchangeCells = blockFact<readonly { readonly side: ValueSide; readonly sentence: Sentence }[]>((block, analysis) => {
@@ -150,7 +166,11 @@ const exchangeCells = blockFact<readonly { readonly side: ValueSide; readonly se
   }
   const found: { side: ValueSide; sentence: Sentence }[] = []
   for (const { columns, rows } of tables.values()) {
-    const sides = [...rows.values()].map((row) => row.get(0)).map((cell) => (cell === undefined ? undefined : named(cell).who))
+    // "App for bakers" is something of ours; a side is named and nothing more.
+    const sides = [...rows.values()]
+      .map((row) => row.get(0))
+      .map((cell) => (cell !== undefined && named(cell).bare ? named(cell).who : undefined))
+    const weSaid = [...columns.values()].some(({ we, does }) => we && does !== undefined)
     // Of two sides, whoever is not the one is the other, whatever its name.
     const [one, two] = sides
     const owners = sides.length === 2 && (one === undefined) !== (two === undefined) ? [one ?? other(two), two ?? other(one)] : sides
@@ -160,8 +180,11 @@ const exchangeCells = blockFact<readonly { readonly side: ValueSide; readonly se
       for (const [column, sentence] of row) {
         const head = columns.get(column)
         if (head?.does === undefined) continue
-        const who = head.who ?? (column > 0 && head.bare ? owners[at] : undefined)
-        if (who !== undefined) found.push({ side: `${who}${head.does}`, sentence })
+        // Beside a column of ours, "the bakery gets" is the other side's.
+        const whose = weSaid && !head.we && head.who !== 'customer' && !head.bare ? 'customer' : head.who
+        const who = whose ?? (column > 0 && head.bare ? owners[at] : undefined)
+        if (who !== 'customer' && head.does === 'Gets' && saidOfThem(sentence, analysis)) found.push({ side: 'customerGets', sentence })
+        else if (who !== undefined) found.push({ side: `${who}${head.does}`, sentence })
       }
     }
   }
