@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Span } from '../../server/src/core/base/span.ts'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
 import { aims } from '../../server/src/core/facts/aims.ts'
@@ -19,7 +20,10 @@ const aimsIn = (text: string): readonly string[] =>
 function sidesOf(text: string): Record<string, readonly string[]> {
   const { document, ask } = read(text)
   return Object.fromEntries(
-    Object.entries(ask(valueSides)).map(([side, spans]) => [side, spans.map(({ start, end }) => document.text.slice(start, end))]),
+    Object.entries<readonly Span[]>({ ...ask(valueSides) }).map(([side, spans]) => [
+      side,
+      spans.map(({ start, end }) => document.text.slice(start, end)),
+    ]),
   )
 }
 
