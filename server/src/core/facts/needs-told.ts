@@ -1,4 +1,5 @@
 import type { Term, WordClass } from '../lexicon/lexicon.ts'
+import { regardMissed } from './regard-missed.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** In which ways a sentence tells what people are after or what holds them back. Those served are named; "they" and "you" are not enough where it says so. */
@@ -23,6 +24,8 @@ export interface NeedsTold {
   readonly story: boolean
   /** Problems, needs, goals or frustrations that are said to be somebody's. */
   readonly owned: boolean
+  /** It complains that customers do not regard what they are offered: then it tells none of these. */
+  readonly complaint: boolean
 }
 
 const nothing: NeedsTold = {
@@ -36,7 +39,10 @@ const nothing: NeedsTold = {
   outside: false,
   story: false,
   owned: false,
+  complaint: false,
 }
+
+const complaint: NeedsTold = { ...nothing, complaint: true }
 
 const known = new WeakMap<SentenceView, NeedsTold>()
 
@@ -82,6 +88,7 @@ const relative = new Set(['who', 'that', 'of', 'in', 'with', 'from', 'at', 'on',
 
 function read(view: SentenceView): NeedsTold {
   if (!view.has(...telling)) return nothing
+  if (regardMissed(view.sentence)) return complaint
   const { words } = view.sentence
   const named = namedPeople.flatMap((wordClass) => view.terms(wordClass)).filter(({ from }) => !ourPeople(view, from))
   // Nothing else asks for those who are only stood for.
@@ -138,6 +145,7 @@ function read(view: SentenceView): NeedsTold {
       (does(outsiders, 'pursuits') || takes(outsiders, 'easing-verbs', 4) || (does(outsiders, 'able-words') && view.has('reliefs'))),
     story: isStory(view),
     owned: !affairs && view.terms('wants-named').some(({ from, to }) => somebodys(view, named, from, to)),
+    complaint: false,
   }
 }
 
