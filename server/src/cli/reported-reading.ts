@@ -24,8 +24,8 @@ export interface ToldBesides {
 export function reportedReading(engine: Engine, text: string, path: string, shown: string, besides: ToldBesides): Reported {
   const reading = engine.read(text, { path })
   const sections = reading.document.sections.map(({ title, depth }) => ({ title, depth }))
-  const { lines, kind, doubtful, inEnglish, sections: states, orientation, review, unreadable } = reading
-  const told = { lines, kind, doubtful, inEnglish, ...fingerprinted(reading), sections: states, orientation, unreadable }
+  const { lines, kind, doubtful, inEnglish, ownRules, sections: states, orientation, review, unreadable } = reading
+  const told = { lines, kind, doubtful, inEnglish, ...fingerprinted(reading), ownRules, sections: states, orientation, unreadable }
   return {
     ...told,
     path: shown,

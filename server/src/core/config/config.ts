@@ -1,6 +1,8 @@
 import type { DocumentKind } from '../base/document-kind.ts'
 import type { MeetingType } from '../base/meeting-type.ts'
 import type { Severity } from '../base/severity.ts'
+import type { FamilyWords } from '../lexicon/word-families.ts'
+import type { OwnRule } from '../own-rules/own-rule.ts'
 import type { ReviewWeights } from '../score/review-weights.ts'
 
 export interface RuleSetting {
@@ -29,4 +31,8 @@ export interface Config {
   readonly customer: readonly string[]
   readonly company: readonly string[]
   readonly product: readonly string[]
+  /** Rules that a team wrote for itself. The patterns in them are compiled: this part is no plain data. */
+  readonly ownRules?: readonly OwnRule[]
+  /** Words that a team counts among families of meaning, or not. */
+  readonly words?: { readonly add: FamilyWords; readonly remove: FamilyWords }
 }

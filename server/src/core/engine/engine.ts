@@ -18,9 +18,9 @@ import { type SectionStates, sectionStates } from '../facts/section-states.ts'
 import { isTemplate } from '../facts/template.ts'
 import { writtenInEnglish } from '../facts/written-in-english.ts'
 import { createLexicon } from '../lexicon/lexicon.ts'
+import { lexiconChanges } from '../lexicon/word-families.ts'
 import { documentMetrics } from '../metrics/document-metrics.ts'
 import type { Metric } from '../metrics/metric.ts'
-import { rules } from '../rules/registry.generated.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import type { Score } from '../score/contribution.ts'
 import { type Dial, orientationDials } from '../score/orientation-dials.ts'
@@ -29,6 +29,8 @@ import { type ReviewReading, reviewReading } from '../score/review-reading.ts'
 import type { Claim } from './claim.ts'
 import type { Comparable } from './compare-readings.ts'
 import { createPrecedence } from './create-precedence.ts'
+import { type OwnRuleCard, ownRuleCards } from './own-rule-cards.ts'
+import { rulesOf } from './rules-of.ts'
 import { suppress } from './suppress.ts'
 
 /** All that is known of one document. Plain data but for `document` and `lines`. */
@@ -43,6 +45,8 @@ export interface Reading {
   readonly inEnglish: boolean
   /** Sorted by place, then rule; those that directives silence are not among them. */
   readonly findings: readonly Finding[]
+  /** What there is to know of the team's own rules that speak, by name: those who read findings know only the shipped ones. */
+  readonly ownRules: Readonly<Record<string, OwnRuleCard>>
   /** Places that are faults only where other documents have their like; `compareReadings` tells. */
   readonly comparables: readonly Comparable[]
   /** Of strategy, CRM and research plans. */
@@ -72,6 +76,8 @@ export interface ReadOptions {
 }
 
 export interface Engine {
+  /** All rules there are, those of the team last, whether they are on or not. */
+  readonly rules: readonly AnyRule[]
   read(text: string, options: ReadOptions): Reading
 }
 
@@ -86,7 +92,8 @@ const mostRelated = 8
 
 /** An engine for one configuration. Synchronous and pure: it reads no files, keeps no clock and never throws on any text. */
 export function createEngine(config: Config): Engine {
-  const lexicon = createLexicon()
+  const lexicon = createLexicon(config.words === undefined ? undefined : lexiconChanges(config.words.add, config.words.remove))
+  const rules = rulesOf(config)
   const kinds = config.kinds.map(({ glob, kind }) => ({
     matches: picomatch(glob, { dot: true }),
     kind,
@@ -96,6 +103,7 @@ export function createEngine(config: Config): Engine {
   const active = rules.filter((rule) => (config.rules[rule.id]?.severity ?? 'off') !== 'off')
 
   return {
+    rules,
     read(text, { path, previous }) {
       const document = readDocument(text, previous?.document)
       const settings = {
@@ -113,6 +121,7 @@ export function createEngine(config: Config): Engine {
       const review = inEnglish && kind === 'qbr'
       const judged = mostSpecific(judge(analysis, kind, inEnglish))
       const heard = suppress(judged, document.directives, text, lines)
+      const findings = told(heard.filter(({ rule }) => rule.across === undefined))
       return {
         path,
         document,
@@ -120,7 +129,8 @@ export function createEngine(config: Config): Engine {
         kind,
         doubtful: doubtfulKind(analysis),
         inEnglish,
-        findings: told(heard.filter(({ rule }) => rule.across === undefined)),
+        findings,
+        ownRules: ownRuleCards(findings, rules),
         comparables: comparablesOf(judged, heard),
         sections: plan ? sectionStates(analysis) : undefined,
         orientation: plan ? planOrientation(analysis) : undefined,

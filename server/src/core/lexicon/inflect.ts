@@ -119,6 +119,17 @@ export function nounForms(noun: string): readonly string[] {
   return [...new Set([noun, plurals[noun] ?? plural(noun)])]
 }
 
+/** The noun that a word is the plural of; `undefined` for one that is none. */
+export function singular(word: string): string | undefined {
+  const candidates = [
+    ...Object.keys(plurals).filter((noun) => plurals[noun] === word),
+    ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
+    ...(/[^s]s$/.test(word) ? [word.slice(0, -1)] : []),
+    ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
+  ]
+  return candidates.find((noun) => noun !== '' && nounForms(noun)[1] === word)
+}
+
 function plural(word: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`

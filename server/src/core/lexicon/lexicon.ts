@@ -2,7 +2,6 @@ import { numberQuestion, recall, remember, unasked } from '../document/memory.ts
 import type { SentenceText, Word } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
 import { data } from './data.generated.ts'
-import { expandTerm } from './expand-terms.ts'
 
 /** A family of meaning, named after its file in `data/`. */
 export type WordClass = keyof typeof data
@@ -36,25 +35,43 @@ export interface Lexicon {
   starting(word: string): Starting | undefined
 }
 
-/** Compiles the shipped word lists, with further terms (in the format of the lists) for some classes. */
-export function createLexicon(additions?: Partial<Record<WordClass, readonly string[]>>): Lexicon {
-  if (additions !== undefined) return compile(additions)
-  shipped ??= compile({})
-  return shipped
+/** Forms, in lower case and their words parted by blanks, that lists have besides or do without. */
+export interface LexiconChanges {
+  readonly add: Readonly<Partial<Record<WordClass, readonly string[]>>>
+  readonly remove: Readonly<Partial<Record<WordClass, readonly string[]>>>
 }
 
-/** The lists as they are shipped, compiled when they are first asked for: engines of several configurations share them. */
-let shipped: Lexicon | undefined
+/** Compiles the shipped word lists, changed or as they are. Equal changes give the same lexicon, so that what is known of texts holds. */
+export function createLexicon(changes?: LexiconChanges): Lexicon {
+  const key = changes === undefined ? '' : JSON.stringify([changes.add, changes.remove])
+  let lexicon = compiled.get(key)
+  if (lexicon === undefined) {
+    // The lists as they are shipped stay: engines of nearly all configurations share them.
+    const oldest = [...compiled.keys()].find((other) => other !== '')
+    if (compiled.size >= mostCompiled && oldest !== undefined) compiled.delete(oldest)
+    lexicon = compile(changes ?? { add: {}, remove: {} })
+    compiled.set(key, lexicon)
+  }
+  return lexicon
+}
+
+/** By their changes; each when it is first asked for. */
+const compiled = new Map<string, Lexicon>()
+
+/** Lexicons kept. */
+const mostCompiled = 8
 
 /**
  * Goes once over all forms and notes where those are that start with a word: numbers in two long lists and no object for any of them, for
  * there are tens of thousands and few texts meet more than a part. What starts with a word is sorted out when the word is first met.
  */
-function compile(additions: Partial<Record<WordClass, readonly string[]>>): Lexicon {
+function compile({ add, remove }: LexiconChanges): Lexicon {
   const classes = Object.keys(data) as WordClass[]
   const lists = classes.map((wordClass) => {
-    const added = (additions[wordClass] ?? []).flatMap(expandTerm)
-    return added.length === 0 ? data[wordClass] : [data[wordClass], ...added].join('|')
+    const added = add[wordClass] ?? []
+    const removed = new Set(remove[wordClass])
+    if (added.length === 0 && removed.size === 0) return data[wordClass]
+    return [...data[wordClass].split('|').filter((form) => !removed.has(wordsOf(form).join(' '))), ...added].join('|')
   })
   /** By the number of a form, which counts from 1: where it stands in its list, and the form before it that starts with the same word. */
   const places: number[] = [0]

@@ -10,6 +10,7 @@ const titles: Readonly<Record<Family, string>> = {
   crm: 'CRM and measures',
   review: 'Reviews',
   document: 'What a document says of itself',
+  own: 'Your own rules',
 }
 
 /** What readers call a family of rules. */

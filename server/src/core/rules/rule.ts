@@ -6,7 +6,7 @@ import type { Span } from '../base/span.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import type { Fact } from '../facts/fact.ts'
 
-export const families = ['framing', 'sections', 'jobs', 'exchange', 'listening', 'knowing', 'crm', 'review', 'document'] as const
+export const families = ['framing', 'sections', 'jobs', 'exchange', 'listening', 'knowing', 'crm', 'review', 'document', 'own'] as const
 
 export type Family = (typeof families)[number]
 

@@ -1,0 +1,17 @@
+import type { Finding } from '../base/finding.ts'
+import type { AnyRule } from '../rules/rule.ts'
+
+/** What readers are told of a rule that a team wrote for itself. Plain data. */
+export interface OwnRuleCard {
+  readonly summary: string
+  /** Markdown; may be empty. */
+  readonly why: string
+}
+
+/** The cards of those own rules that any finding is of, by name. */
+export function ownRuleCards(findings: readonly Finding[], rules: readonly AnyRule[]): Readonly<Record<string, OwnRuleCard>> {
+  const own = rules.filter(({ id, family }) => family === 'own' && findings.some(({ rule }) => rule === id))
+  return own.length === 0 ? none : Object.fromEntries(own.map(({ id, summary, why }) => [id, { summary, why }]))
+}
+
+const none: Readonly<Record<string, OwnRuleCard>> = {}
