@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
+import type { Root } from 'mdast'
 import type { Finding, Fix } from '../core/base/finding.ts'
 import type { LineIndex } from '../core/base/line-index.ts'
 import type { Severity } from '../core/base/severity.ts'
@@ -64,7 +65,7 @@ const mostEngines = 8
  * It reads the markdown as it was given, not the tree, which other plugins may have changed; it changes neither. Rules that compare
  * documents with one another are silent: remark reads one file at a time.
  */
-export default function outsideIn(options: OutsideInOptions = {}): (tree: unknown, file: MarkdownFile) => Promise<undefined> {
+export default function outsideIn(options: OutsideInOptions = {}): (tree: Root, file: MarkdownFile) => Promise<void> {
   return async (_tree, file) => {
     // A text without a path stands where the process does, as standard input does for the command line.
     const path = resolve(file.cwd, file.path ?? 'stdin.md')
