@@ -4,6 +4,7 @@ import { declareBaseline } from './declare/baseline.ts'
 import { declareExplain } from './declare/explain.ts'
 import { declareLint } from './declare/lint.ts'
 import { declareLsp } from './declare/lsp.ts'
+import { declareReport } from './declare/report.ts'
 import { declareRules } from './declare/rules.ts'
 import { declareScore } from './declare/score.ts'
 import { declareTrend } from './declare/trend.ts'
@@ -24,6 +25,7 @@ Examples:
   outside-in lint plans --format stylish --format html:report.html
   outside-in score plans                 show how each score comes about
   outside-in trend reviews               show what drives reviews over time
+  outside-in report plans --output report.html   one page about all of them
   outside-in explain missing-listening   why a rule speaks, with examples
 
 Nothing is sent anywhere, and your documents are never changed.`,
@@ -32,6 +34,7 @@ Nothing is sent anywhere, and your documents are never changed.`,
   declareScore(program, self)
   declareTrend(program, self)
   declareBaseline(program, self)
+  declareReport(program, self)
   declareExplain(program)
   declareRules(program)
   declareLsp(program)

@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly metrics?: boolean
   /** Whether to try by which changes of its agenda a review would gain. */
   readonly whatIf?: boolean
+  /** Whether to keep what parts on customers are compared by. */
+  readonly customerSections?: boolean
 }
 
 export interface Readings {
@@ -46,6 +48,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     metrics: options.metrics,
     claims: options.claims,
     whatIf: options.whatIf,
+    customerSections: options.customerSections,
   }
   const named = paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-')
   const { files, ignored, missing } = await collectFiles(named, cwd)

@@ -1,5 +1,6 @@
 import { fingerprinted } from '../core/compare/fingerprinted.ts'
 import type { Engine } from '../core/engine/engine.ts'
+import { customerSections } from '../core/facts/customer-sections.ts'
 import { proposalOf } from '../core/report/proposal.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { suggestions } from '../core/what-if/suggestions.ts'
@@ -12,6 +13,8 @@ export interface ToldBesides {
   readonly claims?: boolean | undefined
   /** Whether to try by which changes of its agenda a review would gain. */
   readonly whatIf?: boolean | undefined
+  /** Whether to keep what the parts of a plan that tell of its customers are compared by. */
+  readonly customerSections?: boolean | undefined
 }
 
 /**
@@ -36,5 +39,8 @@ export function reportedReading(engine: Engine, text: string, path: string, show
     dials: besides.metrics === true ? reading.dials : undefined,
     claims: besides.claims === true ? reading.claims : undefined,
     ...(besides.whatIf === true ? { proposals: suggestions(engine, reading).map(proposalOf) } : {}),
+    ...(besides.customerSections === true && inEnglish && (kind === 'strategy' || kind === 'crm-plan')
+      ? { customerSections: reading.ask(customerSections).map((section) => ({ ...section })) }
+      : {}),
   }
 }

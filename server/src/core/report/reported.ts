@@ -1,4 +1,5 @@
 import type { Reading } from '../engine/engine.ts'
+import type { CustomerSection } from '../facts/customer-sections.ts'
 import type { Proposal } from './proposal.ts'
 
 /** What reports need of a reading. A reading is one; so is what a worker can send of it. */
@@ -11,4 +12,6 @@ export type Reported = Omit<Reading, 'document' | 'itemPlaces' | 'ask'> & {
   readonly proposals?: readonly Proposal[]
   /** Findings that are left out because a baseline knows them, or because they stood in an earlier version already. */
   readonly known?: number
+  /** The parts of a plan that tell of its customers, to be compared with those of others, where that was asked for. */
+  readonly customerSections?: readonly CustomerSection[]
 }

@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import type { PortfolioCommandOptions } from '../commands/report.ts'
+import { formatHelp } from '../formats/format-help.ts'
+import { portfolioFormats } from '../formats/portfolio-formats.ts'
+import { collect } from './collect.ts'
+import { reading } from './reading.ts'
+
+/** Adds `outside-in report`. */
+export function declareReport(program: Command, self: URL): void {
+  const report = program
+    .command('report')
+    .summary('show all plans and reviews on one page')
+    .description(
+      'Puts all plans and reviews of a folder on one page: scores, what plans contain, talk against listening, reviews over time, and what is suggested where.',
+    )
+    .option(
+      '--format <name[:file]>',
+      'how to write it, one of the formats below; once more for each further one, :file writes to a file (default: html)',
+      collect,
+    )
+    .option('--output <file>', 'write the report to a file')
+    .option('--title <words>', 'what stands over the page', 'Our plans and reviews')
+    .option(
+      '--link <pattern>',
+      'where links lead instead of to the files: an address with {path} and {line}, as https://git.example/our/plans/blob/main/{path}#L{line}',
+    )
+    .option('--redact', 'leave out all words of the documents; paths, lines, numbers and rules stay')
+    .addHelpText(
+      'after',
+      `
+${formatHelp(portfolioFormats)}
+
+The page needs nothing from anywhere and can be printed. To read one document closely: outside-in lint FILE --format html:page.html`,
+    )
+  reading(report).action(async (paths: string[], options: PortfolioCommandOptions) =>
+    (await import('../commands/report.ts')).report(paths, options, self),
+  )
+}
