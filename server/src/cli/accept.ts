@@ -1,13 +1,19 @@
-import { basename } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { baselineName } from '../core/compare/baseline.ts'
 import { count } from '../core/report/count.ts'
 import type { Reported } from '../core/report/reported.ts'
-import { acceptKnown, type BaselineUse } from './accept-known.ts'
+import type { BaselineUse } from './accept-known.ts'
+import type { ReadOptions } from './read-paths.ts'
+import type { ScoreBefore } from './score-of.ts'
 
-export interface AcceptOptions {
+export interface AcceptOptions extends Pick<ReadOptions, 'config' | 'kind'> {
   /** False for `--no-baseline`. */
   readonly baseline?: boolean | undefined
   /** Whether what is gone will be taken out of baselines. */
   readonly pruneBaseline?: boolean | undefined
+  /** A commit: what was there at the merge base with it is not told. */
+  readonly since?: string | undefined
 }
 
 /** What is left to be told of documents once all that was accepted before is taken out. */
@@ -16,13 +22,45 @@ export interface Accepted {
   /** What was taken out, a line each. */
   readonly notes: readonly string[]
   readonly baselines: readonly BaselineUse[]
+  /** Scores as they were at the merge base, by path, of documents that were changed since. */
+  readonly scoresBefore: ReadonlyMap<string, ScoreBefore>
 }
 
-/** @throws CannotRun */
-export async function accept(readings: readonly Reported[], { baseline, pruneBaseline }: AcceptOptions): Promise<Accepted> {
-  if (baseline === false) return { readings, notes: [], baselines: [] }
-  const accepted = await acceptKnown(readings, process.cwd())
-  return { readings: accepted.readings, notes: notesOf(accepted.known, accepted.uses, pruneBaseline === true), baselines: accepted.uses }
+/** Takes out what is known, then what is not new. What that needs is loaded only where there is a baseline or a commit. @throws CannotRun */
+export async function accept(readings: readonly Reported[], options: AcceptOptions): Promise<Accepted> {
+  const cwd = process.cwd()
+  const notes: string[] = []
+  let left = readings
+  let baselines: readonly BaselineUse[] = []
+  let scoresBefore: ReadonlyMap<string, ScoreBefore> = new Map()
+  if (options.baseline !== false && anyBaseline(readings, cwd)) {
+    const { acceptKnown } = await import('./accept-known.ts')
+    const accepted = await acceptKnown(readings, cwd)
+    left = accepted.readings
+    baselines = accepted.uses
+    notes.push(...notesOf(accepted.known, accepted.uses, options.pruneBaseline === true))
+  }
+  if (options.since !== undefined) {
+    const { acceptEarlier } = await import('./accept-earlier.ts')
+    const { config, kind, since } = options
+    const accepted = await acceptEarlier(left, since, { config: config === undefined ? undefined : resolve(cwd, config), kind })
+    left = accepted.readings
+    scoresBefore = accepted.scoresBefore
+    const changed = `${accepted.changed} of ${count(readings.length, 'document')} changed since ${since} (merge base ${accepted.commit})`
+    notes.push(`${changed}; ${count(accepted.known, 'suggestion was', 'suggestions were')} there before.`)
+  }
+  return { readings: left, notes, baselines, scoresBefore }
+}
+
+/** Whether a baseline stands above any document. */
+function anyBaseline(readings: readonly Reported[], cwd: string): boolean {
+  const looked = new Set<string>()
+  for (const { path } of readings)
+    for (let folder = dirname(resolve(cwd, path)); !looked.has(folder); folder = dirname(folder)) {
+      if (existsSync(join(folder, baselineName))) return true
+      looked.add(folder)
+    }
+  return false
 }
 
 function notesOf(known: number, uses: readonly BaselineUse[], pruned: boolean): readonly string[] {
@@ -32,7 +70,7 @@ function notesOf(known: number, uses: readonly BaselineUse[], pruned: boolean): 
     ...(known > 0 ? [`${count(known, 'suggestion is', 'suggestions are')} known (${name}; --no-baseline shows all).`] : []),
     ...(gone > 0
       ? [
-          `${count(gone, 'entry', 'entries')} of ${name} ${gone === 1 ? 'is' : 'are'} gone${pruned ? ' and taken out' : ': outside-in baseline --prune takes them out'}.`,
+          `${count(gone, 'entry', 'entries')} of ${name} ${gone === 1 ? 'is' : 'are'} gone${pruned ? ' and taken out' : `: outside-in baseline --prune takes ${gone === 1 ? 'it' : 'them'} out`}.`,
         ]
       : []),
   ]

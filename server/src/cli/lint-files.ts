@@ -4,6 +4,7 @@ import type { Reported } from '../core/report/reported.ts'
 import { type FoundConfig, findConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
 import { CannotRun } from './cannot-run.ts'
+import type { ChangedReading } from './changed-reading.ts'
 import { decodeText, fileBytes, whyUnread } from './file-text.ts'
 import type { ToldBesides } from './reported-reading.ts'
 
@@ -28,7 +29,7 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
     const [{ createEngines }, { reportedReading }] = await Promise.all([import('./engines.ts'), import('./reported-reading.ts')])
     return { ...createEngines(cwd, kind), reportedReading }
   })
-  return { readBytes, readFile }
+  return { readBytes, readFile, readChange }
 
   /** The reading of one file on disk, or why there is none. @throws CannotRun for a broken configuration */
   function readFile(path: string): Promise<Reported | Unread> {
@@ -53,6 +54,17 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
     const config = await configFor(path)
     const { engineFor, reportedReading } = await engines()
     return reportedReading(engineFor(config), text, slashed(relative(config?.folder ?? cwd, path)), shownPath(path), besides)
+  }
+
+  /**
+   * What became of a document between two texts of it that stood, or would stand, at `path`.
+   *
+   * @throws CannotRun for a broken configuration
+   */
+  async function readChange(before: string, now: string, path: string): Promise<ChangedReading> {
+    const config = await configFor(path)
+    const [{ engineFor }, { changedReading }] = await Promise.all([engines(), import('./changed-reading.ts')])
+    return changedReading(engineFor(config), before, now, slashed(relative(config?.folder ?? cwd, path)))
   }
 
   function configFor(path: string): Promise<FoundConfig | undefined> {

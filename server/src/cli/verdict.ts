@@ -2,7 +2,7 @@ import { atLeast, type Severity } from '../core/base/severity.ts'
 import { count } from '../core/report/count.ts'
 import { printable } from '../core/report/printable.ts'
 import type { Reported } from '../core/report/reported.ts'
-import { reviewScore } from '../core/score/review-score.ts'
+import { type ScoreBefore, scoreOf } from './score-of.ts'
 
 /** What must hold for a run to pass. */
 export interface Demands {
@@ -13,12 +13,6 @@ export interface Demands {
   readonly minScore?: ((reading: Reported) => number | undefined) | undefined
   /** The scores of changed documents as they were before, by path; a fall fails. */
   readonly scoresBefore?: ReadonlyMap<string, ScoreBefore> | undefined
-}
-
-/** A document's score before it was changed, with its parts. */
-export interface ScoreBefore {
-  readonly total: number
-  readonly parts: readonly { readonly id: string; readonly title: string; readonly points: number }[]
 }
 
 export interface Verdict {
@@ -63,20 +57,11 @@ function fallen(reading: Reported, { scoresBefore }: Demands): readonly string[]
   if (before === undefined) return []
   const now = scoreOf(reading)
   const path = printable(reading.path)
-  if (now?.total === undefined) return [`${path}: its score was ${before.total}, and it is not scored any more.`]
+  if (now === undefined) return [`${path}: its score was ${before.total}, and it is not scored any more.`]
   if (now.total >= before.total) return []
   const lost = before.parts.flatMap(({ id, title, points }) => {
     const after = now.parts.find((part) => part.id === id)?.points ?? 0
     return after < points ? [`${title} ${points} → ${after}`] : []
   })
   return [`${path}: its score fell, ${before.total} → ${now.total}${lost.length > 0 ? ` (${lost.join(', ')})` : ''}.`]
-}
-
-/** The score that is shown of a document. */
-export function scoreOf({
-  review,
-  orientation,
-}: Pick<Reported, 'review' | 'orientation'>): ScoreBefore | { readonly total: undefined } | undefined {
-  const score = review === undefined ? orientation : reviewScore(review)
-  return score as ScoreBefore | { readonly total: undefined } | undefined
 }

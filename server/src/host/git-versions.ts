@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process'
 import { basename, dirname } from 'node:path'
-import { promisify } from 'node:util'
+import { git, neverCommitted } from './git.ts'
 
 /** A file as one commit left it. */
 export interface FileVersion {
@@ -11,10 +10,6 @@ export interface FileVersion {
   readonly bytes: Uint8Array
 }
 
-const run = promisify(execFile)
-/** Larger files are no plans; bytes. */
-const largest = 16_000_000
-const neverCommitted = 'it was never committed, so it has no history'
 /** More versions than anybody looks at; the latest are kept. */
 const mostVersions = 400
 
@@ -66,33 +61,4 @@ function entriesOf(log: string): { readonly commit: string; readonly date: strin
     if (status.startsWith('C')) break
   }
   return found
-}
-
-async function git(folder: string, args: readonly string[]): Promise<Buffer> {
-  try {
-    const { stdout } = await run(
-      'git',
-      ['--no-pager', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
-      {
-        cwd: folder,
-        encoding: 'buffer',
-        maxBuffer: largest * 2,
-        windowsHide: true,
-        env: { ...ownEnvironment(), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-      },
-    )
-    return stdout
-  } catch (error) {
-    const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: Buffer }
-    if (code === 'ENOENT') throw new Error('git is not installed, or not on the PATH')
-    const said = stderr?.toString('utf8').split('\n')[0]?.trim() ?? ''
-    if (/not a git repository/i.test(said)) throw new Error('it is in no git repository')
-    if (/does not have any commits yet/i.test(said)) throw new Error(neverCommitted)
-    throw new Error(`git says: ${said === '' ? (error as Error).message.split('\n')[0] : said}`)
-  }
-}
-
-/** What a git hook sets would point elsewhere. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')))
 }

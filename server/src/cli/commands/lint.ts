@@ -2,6 +2,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 import { atLeast, type Severity } from '../../core/base/severity.ts'
 import type { Reported } from '../../core/report/reported.ts'
 import { type AcceptOptions, accept } from '../accept.ts'
+import { CannotRun } from '../cannot-run.ts'
 import { lintFormats } from '../formats/lint-formats.ts'
 import { pruneBaselines } from '../prune-baselines.ts'
 import { type ReadOptions, readPaths } from '../read-paths.ts'
@@ -21,19 +22,21 @@ export interface LintOptions extends ReadOptions, AcceptOptions {
   readonly maxWarnings?: number
   /** Below this score a document makes the exit code 1. */
   readonly minScore?: number
-  /** Whether to take out of baselines what is gone. */
-  readonly pruneBaseline?: boolean
+  /** Whether a score that fell since the commit of `since` makes the exit code 1. */
+  readonly ratchet?: boolean
 }
 
 const tool = { name: manifest.name, version: manifest.version }
 
 /** Reads documents, writes the reports asked for, and sets the exit code. @throws CannotRun */
 export async function lint(paths: readonly string[], options: LintOptions, program: URL): Promise<void> {
+  if (options.ratchet === true && options.since === undefined)
+    throw new CannotRun('--ratchet compares scores with those of a commit: name it by --since, as in --since origin/main --ratchet')
   const targets = reportTargets(lintFormats, options, 'stylish')
   const whole = targets.some(({ format }) => format.counts === true)
   const { readings: read, unread } = await readPaths(paths, { ...options, metrics: whole, claims: whole }, program)
-  const { readings, notes, baselines } = await accept(read, options)
-  const { failOn, maxWarnings, quiet, minScore } = options
+  const { readings, notes, baselines, scoresBefore } = await accept(read, options)
+  const { failOn, maxWarnings, quiet, minScore, ratchet } = options
   const most = options.all === true ? 0 : options.maxFindings
   const shown = quiet === true ? readings.map(loudOnly) : readings
   const hidden = number(readings) - number(shown)
@@ -42,7 +45,8 @@ export async function lint(paths: readonly string[], options: LintOptions, progr
     format.write({ tool, readings: shown, unread, hidden }, { toFile: file !== undefined, most, color: options.color }),
   )
   if (options.pruneBaseline === true) pruneBaselines(baselines)
-  const { code, reasons } = verdict(readings, { failOn, maxWarnings, minScore: () => minScore }, unread.length === 0)
+  const demands = { failOn, maxWarnings, minScore: () => minScore, ...(ratchet === true && { scoresBefore }) }
+  const { code, reasons } = verdict(readings, demands, unread.length === 0)
   for (const line of [...(quiet === true ? [] : notes), ...reasons]) process.stderr.write(`${line}\n`)
   process.exitCode = code
 }

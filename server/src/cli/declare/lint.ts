@@ -26,6 +26,8 @@ export function declareLint(program: Command, self: URL): void {
     )
     .option('--max-warnings <number>', 'let so many warnings be before the exit code is 1', wholeNumber)
     .option('--min-score <number>', 'a document with a lower score makes the exit code 1', wholeNumber)
+    .option('--since <commit>', 'show only what is new since the merge base with a commit or branch, by what sentences say')
+    .option('--ratchet', 'a score that fell since then makes the exit code 1')
     .option('--no-baseline', 'show what the .outside-in-baseline knows, too')
     .option('--prune-baseline', 'take out of the baseline what is gone')
     .option('--quiet', 'show only what is worth changing, warnings and up')
@@ -36,7 +38,7 @@ export function declareLint(program: Command, self: URL): void {
       `
 ${formatHelp(lintFormats)}
 
-Exit code: 0 nothing to suggest at that weight, 1 suggestions, too many warnings or a score that is too low, 2 something could not be
+Exit code: 0 nothing to suggest at that weight, 1 suggestions, too many warnings, or a score that is too low or fell, 2 something could not be
 read or run.
 Folders are searched for .md and .markdown; .gitignore and .outside-inignore are honoured, but a file named outright is read.`,
     )

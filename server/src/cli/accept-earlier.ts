@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { matchRenamed } from '../core/compare/match-renamed.ts'
+import type { Reported } from '../core/report/reported.ts'
+import { type GitBase, gitBase, gitRoot } from '../host/git-base.ts'
+import { nodeHost } from '../host/node.ts'
+import { slashed, without } from './accept-known.ts'
+import { CannotRun } from './cannot-run.ts'
+import { decodeText } from './file-text.ts'
+import { createLinter, type LinterOptions } from './lint-files.ts'
+import type { ScoreBefore } from './score-of.ts'
+
+export interface AcceptedEarlier {
+  /** With new findings only. */
+  readonly readings: readonly Reported[]
+  /** Findings that were there before. */
+  readonly known: number
+  /** Documents that were changed or are new. */
+  readonly changed: number
+  /** The merge base, shortened; of several repositories' the first. */
+  readonly commit: string
+  /** Scores of changed documents as they were, by path. */
+  readonly scoresBefore: ReadonlyMap<string, ScoreBefore>
+}
+
+/** Documents that are gone, of which one that is new may be one under a new name. */
+const mostGone = 200
+
+/**
+ * Takes out the findings that were there at the merge base with a commit: all of documents that did not change, and of the others those of
+ * sentences that stood there before. Documents that git does not know are new, unless they are others renamed.
+ *
+ * @throws CannotRun where there is no repository, or no such commit
+ */
+export async function acceptEarlier(readings: readonly Reported[], ref: string, options: LinterOptions): Promise<AcceptedEarlier> {
+  const cwd = process.cwd()
+  const linter = createLinter(nodeHost, cwd, options)
+  const bases = new Map<string, GitBase>()
+  const scoresBefore = new Map<string, ScoreBefore>()
+  const left = new Map<Reported, Reported>()
+  let changed = 0
+  for (const [root, inside] of byRoot(readings, cwd, ref)) {
+    const base = await gitBase(root, ref).catch((error: Error) => {
+      throw new CannotRun(`--since ${ref}: ${error.message}.`)
+    })
+    bases.set(root, base)
+    const before = await versionsBefore(inside, root, base, ref)
+    for (const { reading, path } of inside) {
+      const earlier = before.get(path)
+      if (earlier === undefined) changed += 1
+      else if (withPlainEnds(earlier) === withPlainEnds(reading.document.text))
+        left.set(reading, without(reading, new Set(reading.findings)))
+      else {
+        changed += 1
+        const { fresh, scoreBefore } = await linter.readChange(earlier, reading.document.text, resolve(cwd, reading.path))
+        if (scoreBefore !== undefined) scoresBefore.set(reading.path, scoreBefore)
+        left.set(reading, without(reading, new Set(reading.findings.filter(({ fingerprint }) => !fresh.has(fingerprint ?? '')))))
+      }
+    }
+  }
+  const now = readings.map((reading) => left.get(reading) ?? reading)
+  const number = (some: readonly Reported[]) => some.reduce((sum, { findings }) => sum + findings.length, 0)
+  return {
+    readings: now,
+    known: number(readings) - number(now),
+    changed,
+    commit: [...bases.values()][0]?.commit.slice(0, 9) ?? '',
+    scoresBefore,
+  }
+}
+
+interface Inside {
+  readonly reading: Reported
+  /** From the repository's root, with forward slashes. */
+  readonly path: string
+}
+
+function byRoot(readings: readonly Reported[], cwd: string, ref: string): ReadonlyMap<string, readonly Inside[]> {
+  const found = new Map<string, Inside[]>()
+  for (const reading of readings) {
+    const location = resolve(cwd, reading.path)
+    const root = gitRoot(location)
+    if (root === undefined) throw new CannotRun(`--since ${ref}: ${reading.path} is in no git repository, and so has no earlier version.`)
+    found.set(root, [...(found.get(root) ?? []), { reading, path: slashed(relative(root, location)) }])
+  }
+  return found
+}
+
+/** The texts that documents had, by their paths of now; none for those that are new. One that did not change has the very text of now. */
+async function versionsBefore(inside: readonly Inside[], root: string, base: GitBase, ref: string): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  const toRead: { readonly path: string; readonly hash: string }[] = []
+  const fresh: Inside[] = []
+  for (const one of inside) {
+    const hash = base.files.get(one.path)
+    if (hash === undefined) fresh.push(one)
+    else if (base.isOf(hash, one.reading.document.text)) found.set(one.path, one.reading.document.text)
+    else toRead.push({ path: one.path, hash })
+  }
+  for (const { path, text } of await textsOf(toRead)) found.set(path, text)
+  if (fresh.length > 0) {
+    const gone = [...base.files]
+      .filter(([path]) => /\.(?:md|markdown)$/i.test(path) && !existsSync(join(root, path)))
+      .slice(0, mostGone)
+      .map(([path, hash]) => ({ path, hash }))
+    const renamed = matchRenamed(
+      await textsOf(gone),
+      fresh.map(({ path, reading }) => ({ path, text: reading.document.text })),
+    )
+    for (const [path, { text }] of renamed) found.set(path, text)
+  }
+  return found
+
+  async function textsOf(files: readonly { readonly path: string; readonly hash: string }[]) {
+    const contents = await base.contents(files.map(({ hash }) => hash)).catch((error: Error) => {
+      throw new CannotRun(`--since ${ref}: ${error.message}.`)
+    })
+    return files.map(({ path }, at) => ({ path, text: plainText(contents[at]!) }))
+  }
+}
+
+/** Git may keep other line ends than the disk has. */
+const withPlainEnds = (text: string) => text.replaceAll('\r\n', '\n')
+
+/** An earlier version that is no text says nothing. */
+function plainText(bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes)
+  } catch {
+    return ''
+  }
+}

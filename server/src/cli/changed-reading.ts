@@ -1,0 +1,27 @@
+import { compareVersions } from '../core/compare/compare-versions.ts'
+import { fingerprinted } from '../core/compare/fingerprinted.ts'
+import type { Engine } from '../core/engine/engine.ts'
+import { type ScoreBefore, scoreOf } from './score-of.ts'
+
+/** What a change did to a document. */
+export interface ChangedReading {
+  /** Fingerprints of the findings of now that the earlier version did not have. */
+  readonly fresh: ReadonlySet<string>
+  readonly scoreBefore: ScoreBefore | undefined
+}
+
+/** @param path with forward slashes, relative to the folder of the configuration: both versions are read as standing there */
+export function changedReading(engine: Engine, before: string, now: string, path: string): ChangedReading {
+  const earlier = engine.read(before, { path })
+  const later = engine.read(now, { path })
+  const fresh = new Set(compareVersions(earlier, later).fresh)
+  const had = new Set(fingerprinted(earlier).comparables.map(({ fingerprint }) => fingerprint))
+  const printed = fingerprinted(later)
+  return {
+    fresh: new Set([
+      ...printed.findings.flatMap(({ fingerprint }, at) => (fresh.has(later.findings[at]!) ? [fingerprint!] : [])),
+      ...printed.comparables.flatMap(({ fingerprint }) => (had.has(fingerprint) ? [] : [fingerprint!])),
+    ]),
+    scoreBefore: scoreOf(earlier),
+  }
+}

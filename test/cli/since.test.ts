@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { makeFolder, plainEnv, runCli, unbuilt } from './run-cli.ts'
+
+const head = '---\nkind: crm-plan\n---\n\n# Plan\n\n## Retention\n\n'
+const lockIn = 'Our goal is to lock in every customer with a two-year contract.'
+const own = 'We will own the customer relationship.'
+const plain = 'Two people mend coats on Tuesdays, and the workshop opens in March for all who live nearby.'
+
+describe('outside-in lint --since', function () {
+  this.timeout(60_000)
+  before(function () {
+    if (unbuilt !== undefined) this.skip()
+  })
+
+  let folder: ReturnType<typeof makeFolder>
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=Jo', '-c', 'user.email=jo@example.org', '-c', 'init.defaultBranch=main', ...args], {
+      cwd: folder.path,
+      env: plainEnv(),
+      stdio: ['ignore', 'pipe', 'ignore'],
+      encoding: 'utf8',
+    })
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder.path, path)), { recursive: true })
+    writeFileSync(join(folder.path, path), text)
+  }
+  const commit = (said: string) => {
+    git('add', '-A')
+    git('commit', '-qm', said)
+  }
+  const lint = (...words: readonly string[]) => runCli(['lint', ...words], { cwd: folder.path })
+  const fresh = (...words: readonly string[]) => {
+    const { stdout, stderr } = lint('--format', 'json', ...words)
+    assert.notEqual(stdout, '', stderr)
+    const { files } = JSON.parse(stdout) as { files: { path: string; findings: { rule: string }[] }[] }
+    return files.flatMap(({ path, findings }) => findings.map(({ rule }) => `${path} ${rule}`))
+  }
+  beforeEach(() => {
+    folder = makeFolder({ 'plans/a plan.md': `${head}${lockIn}\n\n${plain}\n` })
+    git('init', '-q')
+    commit('Begin')
+    git('branch', 'base')
+  })
+  afterEach(() => folder.remove())
+
+  it('tells nothing of what was there, however it is wrapped, moved and renamed', () => {
+    assert.ok(fresh().length > 0)
+    assert.deepEqual(fresh('--since', 'base'), [])
+    write('plans/a plan.md', `${head}${plain}\r\n\r\n${lockIn.replace('every customer', 'every\r\ncustomer')}\r\n`)
+    assert.deepEqual(fresh('--since', 'base'), [])
+    renameSync(join(folder.path, 'plans/a plan.md'), join(folder.path, 'b.md'))
+    assert.deepEqual(fresh('--since', 'base'), [])
+    commit('Rename')
+    assert.deepEqual(fresh('--since', 'base'), [])
+  })
+
+  it('tells what is new, committed or not, against the merge base and not the branch', () => {
+    write('plans/a plan.md', `${head}${own}\n\n${lockIn}\n\n${plain}\n`)
+    const found = fresh('--since', 'base')
+    assert.ok(found.length > 0 && found.length < fresh().length, found.join())
+    commit('Own')
+    // The other line of work goes on and loses the sentence: that is no matter of ours.
+    git('checkout', '-q', 'base')
+    write('plans/a plan.md', `${head}${plain}\n`)
+    commit('Mend')
+    git('checkout', '-q', '-')
+    assert.deepEqual(fresh('--since', 'base'), found)
+    assert.match(
+      lint('--since', 'base').stderr,
+      /^1 of 1 document changed since base \(merge base [0-9a-f]{9}\); \d+ suggestions? (?:was|were) there before\.\n$/,
+    )
+  })
+
+  it('takes files that git does not know for new', () => {
+    write('new.md', `${head}${own} It is a plan of its own, and no other has its words.\n`)
+    assert.ok(fresh('--since', 'base').every((one) => one.startsWith('new.md ')))
+    assert.ok(fresh('--since', 'base').length > 0)
+  })
+
+  it('lets no score fall where it is asked to', () => {
+    const sample = (name: string) => readFileSync(join(import.meta.dirname, '../../samples', `fieldnote-strategy-${name}.md`), 'utf8')
+    write('plan.md', sample('after'))
+    commit('Add')
+    git('branch', '-f', 'base')
+    assert.equal(lint('--since', 'base', '--ratchet').status, 0)
+    write('plan.md', sample('before'))
+    const fell = lint('--since', 'base', '--ratchet')
+    assert.equal(fell.status, 1)
+    assert.match(fell.stderr, /^plan\.md: its score fell, \d+ → \d+ \(.+ \d+ → \d+.*\)\.$/m)
+    assert.equal(lint('--since', 'base').status, 0)
+    assert.match(lint('--ratchet').stderr, /^--ratchet compares scores/)
+  })
+
+  it('says in a line what is wrong', () => {
+    const unknown = lint('--since', 'nowhere')
+    assert.equal(unknown.status, 2)
+    assert.equal(unknown.stderr, '--since nowhere: there is no commit nowhere here. If it is on a server, fetch it first.\n')
+    assert.match(lint('--since=--help').stderr, /^--since --help: there is no commit --help here/)
+    git('checkout', '-q', '--orphan', 'other')
+    commit('Begin again')
+    assert.match(lint('--since', 'base').stderr, /^--since base: base and HEAD have no commit in common here\. They may be unrelated\.\n$/)
+    const alone = makeFolder({ 'plan.md': `${head}${own}\n` })
+    const { status, stderr } = runCli(['lint', '--since', 'base'], { cwd: alone.path })
+    alone.remove()
+    assert.equal(status, 2)
+    assert.match(stderr, /^--since base: plan\.md is in no git repository, and so has no earlier version\.\n$/)
+  })
+
+  it('says what to fetch in a clone of the latest commits only', () => {
+    write('more.md', plain)
+    commit('More')
+    const clone = makeFolder({})
+    execFileSync('git', ['clone', '-q', '--depth', '1', '--no-single-branch', pathToFileURL(folder.path).href, join(clone.path, 'clone')], {
+      env: plainEnv(),
+      stdio: 'ignore',
+    })
+    const { status, stderr } = runCli(['lint', '--since', 'origin/base'], { cwd: join(clone.path, 'clone') })
+    clone.remove()
+    assert.equal(status, 2)
+    assert.match(stderr, /^--since origin\/base: .*git fetch --unshallow/)
+  })
+
+  it('runs nothing that the repository configures', () => {
+    const trap = `touch ${join(folder.path, 'ran')}`
+    for (const name of ['core.fsmonitor', 'diff.external', 'core.pager', 'filter.trap.clean', 'filter.trap.smudge', 'diff.trap.textconv'])
+      git('config', name, trap)
+    write('.gitattributes', '*.md filter=trap diff=trap\n')
+    write('plans/a plan.md', `${head}${own}\n\n${lockIn}\n\n${plain}\n`)
+    assert.ok(fresh('--since', 'base').length > 0)
+    assert.equal(existsSync(join(folder.path, 'ran')), false)
+    rmSync(join(folder.path, '.gitattributes'))
+  })
+})
