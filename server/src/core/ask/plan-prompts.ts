@@ -1,7 +1,8 @@
 import type { Span } from '../base/span.ts'
 import type { Reading } from '../engine/engine.ts'
 import type { CustomerClaim } from '../facts/customer-claims.ts'
-import { type SectionId, sectionIds } from '../facts/section-states.ts'
+import type { SectionId } from '../facts/section-states.ts'
+import { askedIds } from '../facts/section-wishes.ts'
 import type { MetricId } from '../metrics/metric.ts'
 import type { Candidate } from './ask.ts'
 import type { Prompt } from './question.ts'
@@ -119,8 +120,9 @@ export function planPrompts(reading: Reading): readonly Candidate[] {
   addAt(1.5, noticed, telling(exchanged('customers-get')[0]))
   addAt(1.5, stopAt, side('customer')[0] ?? side('operations')[0] ?? side('money')[0])
   addAt(1, leastSure, telling(acts[0]))
-  for (const id of sections === undefined ? [] : sectionIds) {
-    const { state, evidence, doubtful } = sections![id]
+  for (const id of sections === undefined ? [] : askedIds(sections)) {
+    const { state, evidence, doubtful, wish } = sections![id]
+    if (wish === 'optional' && state !== 'present') continue
     const told = evidence && tellingSpan(document, evidence)
     if (state === 'present') {
       if (told && ofPresent[id] && (id !== 'business-definition' || saysWhatFor.test(document.text.slice(told.start, told.end))))

@@ -1,7 +1,8 @@
 import type { Finding } from '../base/finding.ts'
 import type { Span } from '../base/span.ts'
 import type { Reading } from '../engine/engine.ts'
-import { type SectionId, type SectionState, sectionIds } from '../facts/section-states.ts'
+import type { SectionId, SectionState } from '../facts/section-states.ts'
+import { askedIds } from '../facts/section-wishes.ts'
 import { reviewScore } from '../score/review-score.ts'
 import { plainWords, sentenceWords } from './words-at.ts'
 
@@ -72,7 +73,7 @@ export function compareVersions(before: Reading, after: Reading): Comparison {
     sections:
       before.sections === undefined || after.sections === undefined
         ? undefined
-        : sectionIds.map((id) => ({ id, before: before.sections![id].state, after: after.sections![id].state })),
+        : askedIds(after.sections).map((id) => ({ id, before: before.sections![id].state, after: after.sections![id].state })),
   }
 }
 

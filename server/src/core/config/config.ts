@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../base/document-kind.ts'
 import type { MeetingType } from '../base/meeting-type.ts'
 import type { Severity } from '../base/severity.ts'
+import type { SectionWishes } from '../facts/section-wishes.ts'
 import type { FamilyWords } from '../lexicon/word-families.ts'
 import type { OwnRule } from '../own-rules/own-rule.ts'
 import type { ReviewWeights } from '../score/review-weights.ts'
@@ -33,6 +34,8 @@ export interface Config {
   readonly product: readonly string[]
   /** Rules that a team wrote for itself. The patterns in them are compiled: this part is no plain data. */
   readonly ownRules?: readonly OwnRule[]
+  /** Which contents a team asks for, by kind of document. */
+  readonly sections?: SectionWishes
   /** Words that a team counts among families of meaning, or not. */
   readonly words?: { readonly add: FamilyWords; readonly remove: FamilyWords }
 }

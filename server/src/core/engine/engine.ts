@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import type { DocumentKind } from '../base/document-kind.ts'
+import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
 import type { Finding } from '../base/finding.ts'
 import { createLineIndex, type LineIndex } from '../base/line-index.ts'
 import type { Prompt } from '../base/prompt.ts'
@@ -31,6 +31,7 @@ import type { Comparable } from './compare-readings.ts'
 import { createPrecedence } from './create-precedence.ts'
 import { type OwnRuleCard, ownRuleCards } from './own-rule-cards.ts'
 import { rulesOf } from './rules-of.ts'
+import { severityOf } from './severity-of.ts'
 import { suppress } from './suppress.ts'
 
 /** All that is known of one document. Plain data but for `document` and `lines`. */
@@ -100,7 +101,7 @@ export function createEngine(config: Config): Engine {
   }))
   const meetings = config.meetings.map(({ glob, meeting }) => ({ matches: picomatch(glob, { dot: true }), meeting }))
   const mostSpecific = createPrecedence(rules)
-  const active = rules.filter((rule) => (config.rules[rule.id]?.severity ?? 'off') !== 'off')
+  const active = rules.filter((rule) => documentKinds.some((kind) => severityOf(rule, kind, config) !== 'off'))
 
   return {
     rules,
@@ -112,6 +113,7 @@ export function createEngine(config: Config): Engine {
         customer: config.customer,
         company: config.company,
         product: config.product,
+        sections: config.sections,
       }
       const analysis: Analysis = { document, lexicon, settings, path }
       const kind = documentKind(analysis)
@@ -121,7 +123,10 @@ export function createEngine(config: Config): Engine {
       const review = inEnglish && kind === 'qbr'
       const judged = mostSpecific(judge(analysis, kind, inEnglish))
       const heard = suppress(judged, document.directives, text, lines)
-      const findings = told(heard.filter(({ rule }) => rule.across === undefined))
+      const findings = told(
+        heard.filter(({ rule }) => rule.across === undefined),
+        kind,
+      )
       return {
         path,
         document,
@@ -159,15 +164,15 @@ export function createEngine(config: Config): Engine {
     const claims: Claim[] = []
     if (doubtfulKind(analysis)) return claims
     for (const rule of active) {
-      if (!rule.kinds.includes(kind) || !(inEnglish || rule.anyLanguage)) continue
-      for (const hit of rule.run(analysis, { ...defaultsOf(rule), ...config.rules[rule.id]!.options })) claims.push({ rule, hit })
+      if (severityOf(rule, kind, config) === 'off' || !(inEnglish || rule.anyLanguage)) continue
+      for (const hit of rule.run(analysis, { ...defaultsOf(rule), ...config.rules[rule.id]?.options })) claims.push({ rule, hit })
     }
     return claims
   }
 
-  function told(claims: readonly Claim[]): Finding[] {
+  function told(claims: readonly Claim[], kind: DocumentKind): Finding[] {
     return claims
-      .map(findingOf)
+      .map((claim) => findingOf(claim, kind))
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
   }
 
@@ -191,9 +196,9 @@ export function createEngine(config: Config): Engine {
     })
   }
 
-  function findingOf({ rule, hit }: Claim): Finding {
+  function findingOf({ rule, hit }: Claim, kind: DocumentKind): Finding {
     const { at, data, weaker, fixes = [], alike = [], related = [] } = hit
-    const ceiling = config.rules[rule.id]!.severity as Severity
+    const ceiling = severityOf(rule, kind, config) as Severity
     const further = alike
       .slice(0, mostRelated)
       .map((place) => ({ span: place.at, message: rule.also(place.data), ...prompted(rule.asks(place.data)) }))

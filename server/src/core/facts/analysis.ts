@@ -2,6 +2,7 @@ import type { DocumentKind } from '../base/document-kind.ts'
 import type { MeetingType } from '../base/meeting-type.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { SectionWishes } from './section-wishes.ts'
 
 /** What is known of a document from outside its text. */
 export interface FactSettings {
@@ -13,6 +14,8 @@ export interface FactSettings {
   readonly customer: readonly string[]
   readonly company: readonly string[]
   readonly product: readonly string[]
+  /** Which contents are asked for, where configuration says. */
+  readonly sections?: SectionWishes | undefined
 }
 
 /** A document as facts see it. One identity a reading: facts are memoised on it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts'
+import type { Analysis } from './analysis.ts'
 import { documentHead } from './document-head.ts'
 import { declaredKind } from './document-kind.ts'
 import { doubtfulPlan } from './doubtful-plan.ts'
@@ -8,6 +9,7 @@ import { type PlanForm, planForms } from './plan-form.ts'
 import type { SectionId } from './section-ids.ts'
 import { sectionStates } from './section-states.ts'
 import { toldOtherwise } from './told-otherwise.ts'
+import { writtenInEnglish } from './written-in-english.ts'
 
 /** An asked-for content that nothing in the document touches. */
 export interface MissingSection {
@@ -36,19 +38,24 @@ const saidElsewhere: Partial<Record<SectionId, readonly PlanForm[]>> = {
  */
 export function missingSection(id: SectionId): Fact<readonly MissingSection[]> {
   return fact((analysis) => {
-    const { state, doubtful } = sectionStates(analysis)[id]
+    const { state, doubtful, wish } = sectionStates(analysis)[id]
+    if (wish === 'off' || wish === 'optional') return []
+    // Whoever requires a content wants to hear of it in notes and forms too.
+    if (wish === 'required') return state === 'absent' && writtenInEnglish(analysis) ? [missed(id, analysis)] : []
     if (state !== 'absent' || doubtfulPlan(analysis) || (doubtful && declaredKind(analysis) === undefined)) return []
     if (toldOtherwise(analysis).has(id)) return []
     const forms = planForms(analysis)
     if (saidElsewhere[id]?.some((form) => forms.has(form))) return []
     if (!core.has(id) && forms.has('instructions') && declaredKind(analysis) === undefined) return []
-    return [
-      {
-        id,
-        head: documentHead(analysis),
-        place: newSectionPlace(analysis.document, sectionStates(analysis), id),
-        onVisionPage: forms.has('vision-page'),
-      },
-    ]
+    return [missed(id, analysis)]
   })
+}
+
+function missed(id: SectionId, analysis: Analysis): MissingSection {
+  return {
+    id,
+    head: documentHead(analysis),
+    place: newSectionPlace(analysis.document, sectionStates(analysis), id),
+    onVisionPage: planForms(analysis).has('vision-page'),
+  }
 }

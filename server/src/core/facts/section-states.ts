@@ -8,6 +8,7 @@ import { type SectionId, sectionIds } from './section-ids.ts'
 import { cluesOf, sectionSigns, subjects } from './section-signs.ts'
 import { type SectionTally, sectionTallies, subjectCounts } from './section-tallies.ts'
 import { type ClueWeights, sectionWeights } from './section-weights.ts'
+import { type SectionWish, sectionWish } from './section-wishes.ts'
 import { documentSum } from './stretch-fact.ts'
 import { formSections, isTemplate } from './template.ts'
 import { wording } from './wording.ts'
@@ -24,6 +25,8 @@ export interface SectionState {
   readonly lacking: string
   /** For an absent one: the signs against it are few, so that a reader might find a trace of it all the same. */
   readonly doubtful: boolean
+  /** What configuration asks of it in this kind of document, where it does. */
+  readonly wish?: SectionWish
 }
 
 export type SectionStates = Readonly<Record<SectionId, SectionState>>
@@ -32,7 +35,11 @@ export type SectionStates = Readonly<Record<SectionId, SectionState>>
 export const sectionStates = fact<SectionStates>((analysis) => {
   const tallies = sectionTallies(analysis)
   const states = {} as Record<SectionId, SectionState>
-  for (const id of sectionIds) states[id] = stateOf(id, tallies[id], analysis)
+  for (const id of sectionIds) {
+    const wish = sectionWish(id, analysis)
+    const state = stateOf(id, tallies[id], analysis)
+    states[id] = wish === undefined ? state : { ...state, wish }
+  }
   return states
 })
 

@@ -60,8 +60,8 @@ export const thinSections = fact<readonly ThinSection[]>((analysis) => {
   const states = sectionStates(analysis)
   if (core.every((id) => states[id].state !== 'partial') || doubtfulPlan(analysis) || isTemplate(analysis)) return []
   return core.flatMap((id, at) => {
-    const { state, lacking } = states[id]
-    const title = state === 'partial' ? titles[at]!(analysis)[0] : undefined
+    const { state, lacking, wish } = states[id]
+    const title = state === 'partial' && wish !== 'off' ? titles[at]!(analysis)[0] : undefined
     return title === undefined ? [] : [{ id, at: placeOf(title), lacking }]
   })
 })

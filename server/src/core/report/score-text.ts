@@ -1,4 +1,5 @@
 import type { createColors } from 'picocolors'
+import { askedIds } from '../facts/section-wishes.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { evidencePlaces } from './evidence-places.ts'
 import { kindName } from './kind-name.ts'
@@ -61,7 +62,8 @@ export function scoreText(readings: readonly Reported[], options: ScoreTextOptio
         ? []
         : [
             '  Asked-for content',
-            ...Object.values(sections).map(({ id, state, evidence, lacking }) => {
+            ...askedIds(sections).map((id) => {
+              const { state, evidence, lacking } = sections[id]
               const said = state === 'partial' && lacking !== '' ? `partial, without ${printable(lacking)}` : state
               const line = evidence === undefined ? '' : `, line ${lines.position(evidence.start).line}`
               return `    ${states[state]} ${sectionTitle(id).padEnd(20)} ${colors.dim(said + line)}`

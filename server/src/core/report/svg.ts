@@ -1,6 +1,7 @@
 import { english as inEnglish, type Translate } from '../base/translate.ts'
 import { upperFirst } from '../base/upper-first.ts'
-import { type SectionStates, sectionIds } from '../facts/section-states.ts'
+import type { SectionStates } from '../facts/section-states.ts'
+import { askedIds } from '../facts/section-wishes.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { Dial } from '../score/orientation-dials.ts'
 import type { ReviewProfile } from '../score/review-profile.ts'
@@ -129,7 +130,7 @@ function balanceRows(metrics: readonly Metric[], reading: PageReading): Piece | 
 function coverage(sections: SectionStates, t: Translate): Piece {
   const step = inner / 4
   return {
-    drawn: html`<text class="heading" y="12">${t('Asked-for content')}</text>${sectionIds.map((id, index) => {
+    drawn: html`<text class="heading" y="12">${t('Asked-for content')}</text>${askedIds(sections).map((id, index) => {
       const [x, y] = [(index % 4) * step, 36 + Math.floor(index / 4) * 50]
       const { state } = sections[id]
       return html`<g transform="translate(${x} ${y})"><g transform="scale(1.2)">${stateSquare(state)}</g><text class="name" x="24" y="12">${sectionTitle(id, t)}</text><text class="end" x="24" y="29">${stateWord(state, t)}</text></g>`

@@ -14,6 +14,7 @@ import { isTemplate } from '../facts/template.ts'
 import { writtenBlocks } from '../facts/written-blocks.ts'
 import { writtenInEnglish } from '../facts/written-in-english.ts'
 import type { Contribution, Score } from './contribution.ts'
+import { wholePoints } from './whole-points.ts'
 
 /** Fewer words of prose than this are too few to judge. */
 const leastWords = 60
@@ -42,7 +43,7 @@ export const planOrientation = fact<Score>((analysis) => {
   const { words } = subjectMatter(analysis)
   // A form asks for what a plan says; there is nobody's point of view in it yet.
   if (words < leastWords || isTemplate(analysis) || !namesAnyone(analysis) || !saysEnough(analysis)) return { total: undefined, parts: [] }
-  const parts = [
+  const parts = outOfHundred([
     jobs(analysis),
     sections(analysis, 'value-exchange', 'What each side gives and gets', [['value-exchange', 4, 2]]),
     listening(analysis),
@@ -50,9 +51,21 @@ export const planOrientation = fact<Score>((analysis) => {
     outcomes(analysis),
     whoseAims(analysis),
     subject(analysis),
-  ]
+  ])
   return { total: parts.reduce((sum, { points }) => sum + points, 0), parts }
 })
+
+/**
+ * The parts as they share a hundred points where configuration leaves some of them out: each keeps its weight beside the others. Where all
+ * count, which is nearly always, they are as they were.
+ */
+function outOfHundred(parts: readonly Contribution[]): readonly Contribution[] {
+  const most = parts.reduce((sum, { max }) => sum + max, 0)
+  if (most === 100) return parts
+  const counted = parts.filter(({ max }) => max > 0)
+  const shares = wholePoints(counted.map(({ max }) => (max * 100) / most))
+  return counted.map((part, at) => ({ ...part, points: Math.round((part.points * shares[at]!) / part.max), max: shares[at]! }))
+}
 
 function namesAnyone(analysis: Analysis): boolean {
   return analysis.document.sentences.some((sentence) => parties(sentence, analysis).some(({ party }) => party !== 'product'))
@@ -91,7 +104,8 @@ function sections(
   let points = 0
   let max = 0
   for (const [section, present, partial] of asked) {
-    const { state, evidence: place } = states[section]
+    const { state, evidence: place, wish } = states[section]
+    if (wish === 'off') continue
     max += present
     points += state === 'present' ? present : state === 'partial' ? partial : 0
     if (place !== undefined) evidence.push(place)
@@ -117,7 +131,7 @@ function measures(analysis: Analysis): Contribution {
   return {
     ...section,
     points: section.points + points,
-    max: 8,
+    max: section.max + 4,
     evidence: [...section.evidence, ...own.slice(0, mostEvidence).map(({ span }) => span)].slice(0, mostEvidence),
   }
 }

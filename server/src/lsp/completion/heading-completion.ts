@@ -77,7 +77,7 @@ function lackingFrom({ kind, sections, review }: Reading, others: readonly Secti
   const isThere = (id: Template) => titles.has(titleOf(id).toLowerCase())
   if (kind === 'research-plan') return ofResearch.filter((id) => !isThere(id)).map((id) => ({ id, partly: undefined }))
   if (sections === undefined) return []
-  const lacking = askedSections(kind).flatMap((id) => {
+  const lacking = askedSections({ kind, sections }).flatMap((id) => {
     const { state, lacking: part } = sections[id]
     return state === 'present' || isThere(id) ? [] : [{ id, partly: state === 'partial' ? part : undefined }]
   })

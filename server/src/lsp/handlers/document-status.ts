@@ -1,5 +1,5 @@
 import type { Translate } from '../../core/base/translate.ts'
-import { sectionIds } from '../../core/facts/section-states.ts'
+import { askedIds } from '../../core/facts/section-wishes.ts'
 import { driverName } from '../../core/report/driver-name.ts'
 import { coreWords } from '../../core/report/page/core-words.ts'
 import { printable } from '../../core/report/printable.ts'
@@ -52,7 +52,12 @@ function statusOf(read: Read, t: Translate): DocumentStatus {
     sections:
       sections === undefined
         ? null
-        : sectionIds.map((id) => ({ id, title: sectionTitle(id, t), state: sections[id].state, line: lineOf(sections[id].evidence) })),
+        : askedIds(sections).map((id) => ({
+            id,
+            title: sectionTitle(id, t),
+            state: sections[id].state,
+            line: lineOf(sections[id].evidence),
+          })),
     agenda:
       review === undefined
         ? null

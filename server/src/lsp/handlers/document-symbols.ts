@@ -1,6 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver'
 import type { Translate } from '../../core/base/translate.ts'
-import { type SectionState, sectionIds } from '../../core/facts/section-states.ts'
+import type { SectionState } from '../../core/facts/section-states.ts'
+import { askedIds } from '../../core/facts/section-wishes.ts'
 import { driverName } from '../../core/report/driver-name.ts'
 import { lackingPhrase } from '../../core/report/lacking-phrase.ts'
 import { printable } from '../../core/report/printable.ts'
@@ -22,9 +23,9 @@ export const documentSymbols: Handler = ({ connection, session, t }) => {
 
 function symbolsOf({ reading, positions }: Read, t: Translate): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = []
-  for (const id of sectionIds) {
-    const section = reading.sections?.[id]
-    if (!section?.evidence) continue
+  for (const id of reading.sections === undefined ? [] : askedIds(reading.sections)) {
+    const section = reading.sections![id]
+    if (!section.evidence) continue
     const range = positions.range(section.evidence)
     symbols.push({
       name: sectionTitle(id, t),

@@ -1,7 +1,7 @@
 import { FileChangeType } from 'vscode-languageserver'
 import type { Finding } from '../../core/base/finding.ts'
 import { compareVersions } from '../../core/compare/compare-versions.ts'
-import { sectionIds } from '../../core/facts/section-states.ts'
+import { askedIds } from '../../core/facts/section-wishes.ts'
 import { kindName } from '../../core/report/kind-name.ts'
 import { lackingPhrase } from '../../core/report/lacking-phrase.ts'
 import { quotedWords } from '../../core/report/page/line-link.ts'
@@ -67,7 +67,7 @@ export const planOutlines: Handler = ({ connection, session, files, history, t }
       sections:
         sections === undefined
           ? null
-          : sectionIds.map((id): OutlineSection => {
+          : askedIds(sections).map((id): OutlineSection => {
               const { state, lacking, evidence } = sections[id]
               return {
                 id,

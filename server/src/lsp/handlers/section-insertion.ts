@@ -22,7 +22,7 @@ export const sectionInsertion: Handler = ({ connection, session, t }) => {
   connection.onRequest(sectionOffersRequest, async ({ uri }: DocumentParams, token): Promise<SectionOffer[]> => {
     const reading = (await session.read(uri, token, 'hurried'))?.reading
     if (!reading) return []
-    const asked = reading.sections === undefined ? [] : askedSections(reading.kind)
+    const asked = reading.sections === undefined ? [] : askedSections(reading)
     return [...asked.flatMap((id) => offerOf(reading, id, t)), ...ideasFor(reading, asked, t)]
   })
   connection.onRequest(sectionEditRequest, async ({ uri, section }: SectionParams, token): Promise<SectionEdit | null> => {

@@ -1,7 +1,8 @@
 import type { Translate } from '../../core/base/translate.ts'
 import { namingHeadings } from '../../core/facts/section-headings.ts'
 import { cluesOf } from '../../core/facts/section-signs.ts'
-import { type SectionState, sectionIds } from '../../core/facts/section-states.ts'
+import type { SectionState } from '../../core/facts/section-states.ts'
+import { askedIds } from '../../core/facts/section-wishes.ts'
 import { lackingPhrase } from '../../core/report/lacking-phrase.ts'
 import { sectionName } from '../section-name.ts'
 import type { HintSource } from './hint.ts'
@@ -12,7 +13,7 @@ export const sectionHints: HintSource = ({ reading }, t) => {
   const { sections } = reading
   if (sections === undefined || !isReadPlan(reading)) return []
   const headings = reading.ask(namingHeadings)
-  return sectionIds.flatMap((id) => {
+  return askedIds(sections).flatMap((id) => {
     const state = sections[id]
     if (state.state === 'absent') return []
     // Of several headings the one that has the clearest place speaks for the content: of one that is there in part, only that.

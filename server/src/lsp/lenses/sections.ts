@@ -2,6 +2,7 @@ import type { Translate } from '../../core/base/translate.ts'
 import { foldedSections } from '../../core/facts/folded-sections.ts'
 import { missingSection } from '../../core/facts/missing-sections.ts'
 import { type SectionId, sectionIds } from '../../core/facts/section-states.ts'
+import { askedIds } from '../../core/facts/section-wishes.ts'
 import { isTemplate } from '../../core/facts/template.ts'
 import { documentTitle } from '../document-title.ts'
 import { sectionName } from '../section-name.ts'
@@ -16,12 +17,17 @@ export const sectionLenses: LensSource = ({ reading }, { t }) => {
   // What is too short to be scored is too short to lack anything, and a plan of research need not have it all.
   if (sections === undefined || kind === 'research-plan' || reading.doubtful || orientation?.total === undefined || reading.ask(isTemplate))
     return []
-  const there = sectionIds.filter((id) => sections[id].state !== 'absent').length
-  const asked = [...core, ...(reading.ask(foldedSections)[0]?.missing ?? []).map(({ id }) => id)]
-  const absent = sectionIds.filter((id) => asked.includes(id) && reading.ask(missing[id]).length > 0)
-  if (absent.length === 0 && there < sectionIds.length) return []
-  const counted = there + absent.length === sectionIds.length
-  const parts = [...(counted ? [t('{0} of {1} parts', there, sectionIds.length)] : []), ...(absent.length === 0 ? [] : [notYet(absent, t)])]
+  const ids = askedIds(sections)
+  const there = ids.filter((id) => sections[id].state !== 'absent').length
+  const asked = [
+    ...core,
+    ...ids.filter((id) => sections[id].wish === 'required'),
+    ...(reading.ask(foldedSections)[0]?.missing ?? []).map(({ id }) => id),
+  ]
+  const absent = ids.filter((id) => asked.includes(id) && reading.ask(missing[id]).length > 0)
+  if (absent.length === 0 && there < ids.length) return []
+  const counted = there + absent.length === ids.length
+  const parts = [...(counted ? [t('{0} of {1} parts', there, ids.length)] : []), ...(absent.length === 0 ? [] : [notYet(absent, t)])]
   return [
     {
       at: documentTitle(reading)?.start ?? 0,

@@ -1,5 +1,6 @@
 import type { Translate } from '../../base/translate.ts'
 import { type SectionStates, sectionIds } from '../../facts/section-states.ts'
+import { askedIds } from '../../facts/section-wishes.ts'
 import type { Score } from '../../score/contribution.ts'
 import type { DriverShare } from '../../score/review-profile.ts'
 import { shownProfile } from '../../score/shown-profile.ts'
@@ -54,7 +55,7 @@ function smallScore(score: Score | undefined, t: Translate): Html {
 }
 
 function strip(sections: SectionStates, t: Translate): Html {
-  const states = sectionIds.map((id) => sections[id])
+  const states = askedIds(sections).map((id) => sections[id])
   const told = (['present', 'partial', 'absent'] as const)
     .map((state) => [states.filter((section) => section.state === state).length, stateWord(state, t)] as const)
     .filter(([number]) => number > 0)

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts'
-import { sectionIds } from '../../facts/section-states.ts'
+import { askedIds } from '../../facts/section-wishes.ts'
 import type { Dial } from '../../score/orientation-dials.ts'
 import { type Html, html } from '../html-text.ts'
 import { sectionTitle } from '../section-title.ts'
@@ -42,7 +42,10 @@ function standingsOf({ dials = [], sections, orientation, t }: PageReading): rea
   const leaning = dials.filter((dial): dial is Dial & { readonly position: number } => dial.position !== undefined)
   const strong = leaning.filter(({ position }) => position >= leastLeaning).sort((a, b) => b.position - a.position)
   const open = leaning.filter(({ position }) => position <= -leastLeaning).sort((a, b) => a.position - b.position)
-  const absent = sections === undefined ? [] : sectionIds.filter((section) => sections[section].state === 'absent')
+  const absent =
+    sections === undefined
+      ? []
+      : askedIds(sections).filter((section) => sections[section].state === 'absent' && sections[section].wish !== 'optional')
   const widest = [...(orientation?.parts ?? [])].sort((a, b) => b.max - b.points - (a.max - a.points))[0]
   return [
     ...strong.slice(0, mostStrong).map((dial): Standing => ({ how: 'strong', said: dialSentence(dial, t), places: dial.customer })),
