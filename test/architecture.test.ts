@@ -78,12 +78,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'host',
     'lsp',
   ],
-  remark: ['core/base', 'core/config', 'core/engine', 'core/rules', 'host', 'lsp'],
+  remark: ['core/base', 'core/config', 'core/engine', 'core/report', 'core/rules', 'host'],
 }
 
 /** Packages the core may use: pure, and fit for a web worker. */
 const corePackages = [
   'mdast',
+  'sarif',
   'micromark-util-types',
   'unified',
   'remark-parse',

@@ -5,8 +5,8 @@ import type { LineIndex } from '../core/base/line-index.ts'
 import type { Severity } from '../core/base/severity.ts'
 import type { Span } from '../core/base/span.ts'
 import { createEngine, type Engine } from '../core/engine/engine.ts'
+import { rulePageAddress } from '../core/report/rule-page-address.ts'
 import { rules } from '../core/rules/registry.generated.ts'
-import { rulePageAddress } from '../lsp/rule-page-address.ts'
 import { findSettings } from './find-settings.ts'
 
 /** Settings as in a configuration file. They hold over those of the file that is nearest to a document. */

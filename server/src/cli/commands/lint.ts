@@ -42,7 +42,7 @@ export async function lint(paths: readonly string[], options: LintOptions, progr
   const hidden = number(readings) - number(shown)
 
   await writeReports(targets, readings, ({ format, file }) =>
-    format.write({ tool, readings: shown, unread, hidden }, { toFile: file !== undefined, most, color: options.color }),
+    format.write({ tool, readings: shown, unread, hidden, failOn }, { toFile: file !== undefined, most, color: options.color }),
   )
   if (options.pruneBaseline === true) pruneBaselines(baselines)
   const demands = { failOn, maxWarnings, minScore: () => minScore, ...(ratchet === true && { scoresBefore }) }

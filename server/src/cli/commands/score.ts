@@ -17,7 +17,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, pro
   const claims = targets.some(({ format }) => format.counts === true)
   const { readings, unread } = await readPaths(paths, { ...options, metrics: true, claims }, program)
   await writeReports(targets, readings, ({ format, file }) =>
-    format.write({ tool, readings, unread, hidden: 0 }, { toFile: file !== undefined, color: options.color }),
+    format.write({ tool, readings, unread, hidden: 0, failOn: 'none' }, { toFile: file !== undefined, color: options.color }),
   )
   process.exitCode = unread.length > 0 ? 2 : 0
 }

@@ -31,7 +31,11 @@ export function declareLint(program: Command, self: URL): void {
     .option('--no-baseline', 'show what the .outside-in-baseline knows, too')
     .option('--prune-baseline', 'take out of the baseline what is gone')
     .option('--quiet', 'show only what is worth changing, warnings and up')
-    .option('--max-findings <number>', 'show the clearest so many of each document, 0 for all (default: 12; json has all)', wholeNumber)
+    .option(
+      '--max-findings <number>',
+      'show the clearest so many of each document, 0 for all (default: 12; what programs read has all)',
+      wholeNumber,
+    )
     .addOption(new Option('--all', 'show all suggestions of each document').conflicts('maxFindings'))
     .addHelpText(
       'after',

@@ -24,6 +24,64 @@ export const lintFormats: Readonly<Record<string, LintFormat>> = {
       return jsonReport(readings, tool)
     },
   },
+  jsonl: {
+    purpose: 'a line of JSON for each finding, and a summary last',
+    async write(run) {
+      const { jsonLinesReport } = await import('../../core/report/jsonl.ts')
+      return jsonLinesReport(run)
+    },
+  },
+  sarif: {
+    purpose: 'SARIF 2.1.0, for code scanning and editors',
+    async write(run) {
+      const { sarifReport } = await import('../../core/report/sarif.ts')
+      return sarifReport(run)
+    },
+  },
+  github: {
+    purpose: 'annotations of a pull request, and the summary of the job',
+    async write(run, { most }) {
+      const { githubReport } = await import('../../core/report/github.ts')
+      const { writeJobSummary } = await import('./job-summary.ts')
+      writeJobSummary(run)
+      return githubReport(run, most === undefined ? {} : { most })
+    },
+  },
+  gitlab: {
+    purpose: "GitLab's Code Quality",
+    async write(run) {
+      const { gitlabReport } = await import('../../core/report/gitlab.ts')
+      return gitlabReport(run)
+    },
+  },
+  junit: {
+    purpose: 'JUnit XML: a test for each finding',
+    async write(run) {
+      const { junitReport } = await import('../../core/report/junit.ts')
+      return junitReport(run)
+    },
+  },
+  checkstyle: {
+    purpose: 'Checkstyle XML',
+    async write(run) {
+      const { checkstyleReport } = await import('../../core/report/checkstyle.ts')
+      return checkstyleReport(run)
+    },
+  },
+  rdjson: {
+    purpose: "reviewdog's diagnostics",
+    async write(run) {
+      const { rdjsonReport } = await import('../../core/report/rdjson.ts')
+      return rdjsonReport(run)
+    },
+  },
+  markdown: {
+    purpose: 'a comment on a pull request',
+    async write(run, { most }) {
+      const { runMarkdown } = await import('../../core/report/run-markdown.ts')
+      return runMarkdown(run, most === undefined ? {} : { most })
+    },
+  },
   html: {
     purpose: 'a page to read, print and pass on',
     counts: true,

@@ -1,6 +1,5 @@
 import type { Finding } from '../base/finding.ts'
-import { severities } from '../base/severity.ts'
-import { measuredOf, surenessOf } from '../rules/measured.ts'
+import { clearerFirst } from './clearer-first.ts'
 
 /** Findings of one document that are shown where nothing else is asked for: more at once are not taken in. */
 export const mostShown = 12
@@ -20,10 +19,8 @@ export interface Clearest {
  */
 export function clearest(findings: readonly Finding[], most: number): Clearest {
   if (most === 0 || findings.length <= most) return { shown: findings, others: [] }
-  const loudness = ({ severity }: Finding): number => severities.indexOf(severity)
-  const sureness = new Map(findings.map(({ rule }) => [rule, surenessOf(measuredOf(rule))]))
   // Sorting keeps the order of the text where nothing tells two apart.
-  const ranked = [...findings].sort((a, b) => loudness(a) - loudness(b) || sureness.get(b.rule)! - sureness.get(a.rule)!)
+  const ranked = findings.toSorted(clearerFirst(findings))
   const first = new Set(ranked.slice(0, most))
   return { shown: findings.filter((finding) => first.has(finding)), others: findings.filter((finding) => !first.has(finding)) }
 }

@@ -1,15 +1,16 @@
-import type { Finding } from '../base/finding.ts'
 import type { LineIndex } from '../base/line-index.ts'
-import type { Severity } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import type { CustomerClaim } from '../facts/customer-claims.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { agendaJson } from './agenda-json.ts'
+import { findingJson } from './finding-json.ts'
+import { lineRange } from './line-range.ts'
 import type { Reported } from './reported.ts'
 import { scoreJson } from './score-json.ts'
+import { summaryJson } from './summary-json.ts'
 
 /** Version of the shape, as published in `schema/report.schema.json`. Fields may be added in it, never changed. */
-const schemaVersion = 1
+export const schemaVersion = 1
 
 /** What is told of the tool that made a report. */
 export interface Tool {
@@ -19,7 +20,7 @@ export interface Tool {
 
 /** The readings as the published JSON report; lines and columns 1-based, in UTF-16 code units, ends exclusive. */
 export function jsonReport(readings: readonly Reported[], tool: Tool): string {
-  const report = { schemaVersion, tool, files: readings.map(file), summary: summary(readings) }
+  const report = { schemaVersion, tool, files: readings.map(file), summary: summaryJson(readings) }
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
@@ -30,7 +31,7 @@ function file(reading: Reported): object {
     kind,
     doubtful,
     inEnglish,
-    findings: findings.map((finding) => told(finding, lines)),
+    findings: findings.map((finding) => findingJson(finding, lines)),
     sections:
       sections === undefined
         ? null
@@ -43,58 +44,27 @@ function file(reading: Reported): object {
   }
 }
 
-function told({ rule, severity, scope, message, span, related, fixes }: Finding, lines: LineIndex): object {
-  return {
-    rule,
-    severity,
-    scope,
-    message,
-    ...range(span, lines),
-    related: related.map((place) => ({ ...range(place.span, lines), message: place.message })),
-    fixes: fixes.length,
-  }
-}
-
 /** Places listed of each part of a metric; what counts is the count, and a report of a thousand documents is read by machines. */
 const mostPlaces = 25
 
 function counted({ parts }: Metric, lines: LineIndex): object {
   return Object.fromEntries(
-    parts.map(({ id, count, places }) => [id, { count, places: places.slice(0, mostPlaces).map((span) => range(span, lines)) }]),
+    parts.map(({ id, count, places }) => [id, { count, places: places.slice(0, mostPlaces).map((span) => lineRange(span, lines)) }]),
   )
 }
 
 function claimed({ span, words, about, evidence: { directness, source, howMany, when } }: CustomerClaim, lines: LineIndex): object {
   return {
-    ...range(span, lines),
+    ...lineRange(span, lines),
     text: words,
     about,
     directness,
-    source: source === undefined ? null : { ...range(source.span, lines), text: source.words },
+    source: source === undefined ? null : { ...lineRange(source.span, lines), text: source.words },
     howMany: howMany ?? null,
     when: when?.words ?? null,
   }
 }
 
-function range(span: Span, lines: LineIndex): object {
-  const start = lines.position(span.start)
-  const end = lines.position(span.end)
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
-}
-
 function line(span: Span | undefined, lines: LineIndex): number | null {
   return span === undefined ? null : lines.position(span.start).line
-}
-
-function summary(readings: readonly Reported[]): object {
-  const count = (severity: Severity): number =>
-    readings.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0)
-  return {
-    files: readings.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    informations: count('information'),
-    hints: count('hint'),
-    unreadable: readings.reduce((sum, { unreadable }) => sum + unreadable.length, 0),
-  }
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '../base/severity.ts'
 import type { Tool } from './json.ts'
 import type { Reported } from './reported.ts'
 
@@ -10,6 +11,8 @@ export interface ReportedRun {
   readonly unread: readonly UnreadFile[]
   /** How many findings were asked not to be shown. */
   readonly hidden: number
+  /** Findings as loud as this or louder make the run fail. */
+  readonly failOn: Severity | 'none'
 }
 
 /** A file that could not be read, and why, as a clause without a full stop. */

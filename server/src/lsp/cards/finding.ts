@@ -1,10 +1,10 @@
 import type { Finding } from '../../core/base/finding.ts'
 import type { Translate } from '../../core/base/translate.ts'
 import { freshPhrase } from '../../core/report/measured-phrases.ts'
+import { rulePageAddress } from '../../core/report/rule-page-address.ts'
 import { measuredOf } from '../../core/rules/measured.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
 import type { AnyRule } from '../../core/rules/rule.ts'
-import { rulePageAddress } from '../rule-page-address.ts'
 import { shownFindings } from '../shown-findings.ts'
 import { type CardSource, isAt } from './card.ts'
 

@@ -8,7 +8,7 @@ import {
 import type { Finding } from '../../core/base/finding.ts'
 import { severities } from '../../core/base/severity.ts'
 import type { Translate } from '../../core/base/translate.ts'
-import { rulePageAddress } from '../rule-page-address.ts'
+import { rulePageAddress } from '../../core/report/rule-page-address.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 import { shownFindings } from '../shown-findings.ts'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { rulePageAddress } from '../../server/src/lsp/rule-page-address.ts'
+import { rulePageAddress } from '../../server/src/core/report/rule-page-address.ts'
 
 describe('the address of a rule’s page', () => {
   it('is none while the project has no home: no address is made up', () => {

@@ -1,4 +1,4 @@
-import manifest from '../../package.json' with { type: 'json' }
+import manifest from '../../../package.json' with { type: 'json' }
 
 /** Where the page of a rule can be read on the web; `undefined` while the project has no home there. No address is made up. */
 export function rulePageAddress(rule: string, homepage: string = manifest.homepage): string | undefined {

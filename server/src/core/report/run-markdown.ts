@@ -1,0 +1,131 @@
+import { reviewScore } from '../score/review-score.ts'
+import { clearest } from './clearest.ts'
+import { count } from './count.ts'
+import { findingLineMarkdown } from './finding-line-markdown.ts'
+import { foldedMarkdown } from './folded-markdown.ts'
+import { kindName } from './kind-name.ts'
+import { plainMarkdown } from './plain-markdown.ts'
+import { ranked } from './ranked.ts'
+import type { Reported } from './reported.ts'
+import type { ReportedRun } from './reported-run.ts'
+import { sectionTitle } from './section-title.ts'
+
+export interface RunMarkdownOptions {
+  /** Findings shown of one document, the clearest; 0 shows all. */
+  readonly most?: number
+  /** Most characters that where it is posted can hold. */
+  readonly room?: number
+}
+
+/** GitHub takes comments of 65,536 characters; some are left for what a workflow adds. */
+const commentRoom = 60_000
+/** How a workflow finds the comment that it has made before. */
+const marker = '<!-- outside-in -->'
+/** Suggestions over all documents that stand open at the top. */
+const standOut = 5
+/** Documents that a table lists. */
+const mostRows = 60
+/** Characters kept for what says how much is left out, and for the heads of tables and lists. */
+const reserve = 800
+
+/**
+ * The run as one comment on a pull request, or as the summary of a job: what stands out, a line for each document, and its suggestions
+ * folded away. It names nobody and links nowhere, and says how much was left out where there is no more room.
+ */
+export function runMarkdown({ readings, unread, hidden }: ReportedRun, { most = 0, room = commentRoom }: RunMarkdownOptions = {}): string {
+  const told = readings.filter(({ kind, findings }) => kind !== 'none' || findings.length > 0)
+  const touched = told.filter(({ findings }) => findings.length > 0)
+  const number = told.reduce((sum, { findings }) => sum + findings.length, 0)
+  // What is said at the top takes two thirds of the room at most, however long names and messages are.
+  const sixth = Math.floor((room - reserve) / 6)
+  const clearestOfAll = fitting(ranked(told).slice(0, standOut).map(line), sixth)
+  const opening = [
+    marker,
+    `### Outside-In: ${number === 0 ? 'nothing to suggest' : `${count(number, 'suggestion')} in ${touched.length} of ${count(told.length, 'document')}`}`,
+    ...(told.length === 0 ? ['None of the documents reads as a plan or a review.'] : []),
+    ...(unread.length === 0 ? [] : [notRead(unread, sixth)]),
+    ...(clearestOfAll.length === 0 ? [] : [['**What stands out**', '', ...clearestOfAll].join('\n')]),
+    ...(told.length === 0 ? [] : [table(told, 2 * sixth)]),
+  ]
+  const closing = [
+    ...(hidden > 0 ? [`*${count(hidden, 'quieter suggestion is', 'quieter suggestions are')} not shown.*`] : []),
+    '<sub>Read from the text alone: a reviewer’s questions, not a verdict.</sub>',
+  ]
+  let left = room - [...opening, ...closing].join('\n\n').length - reserve
+  // Where everything is said at the top, there is nothing to unfold.
+  const folded = number <= clearestOfAll.length ? [] : touched
+  const parts: string[] = []
+  let dropped = 0
+  for (const reading of folded) {
+    const { part, others } = suggestions(reading, most, left)
+    dropped += others
+    if (part === undefined) continue
+    parts.push(part)
+    left -= part.length + 2
+  }
+  const more = dropped === 0 ? [] : [`*And ${dropped.toLocaleString('en-GB')} more, for which there is no room here.*`]
+  return `${[...opening, ...parts, ...more, ...closing].join('\n\n')}\n`
+}
+
+/** As many lines as there is room for, from the first. */
+function fitting(lines: readonly string[], room: number): readonly string[] {
+  let left = room
+  const end = lines.findIndex((some) => {
+    left -= some.length + 1
+    return left < 0
+  })
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+/** The suggestions of one document, folded away, as many as there is room for; `others` are left out for want of it. */
+function suggestions(reading: Reported, most: number, room: number): { readonly part: string | undefined; readonly others: number } {
+  const { path, findings } = reading
+  const { shown, others } = clearest(findings, most)
+  const head = `${plainMarkdown(path)}: ${count(findings.length, 'suggestion')}`
+  const rest = others.length === 0 ? [] : [`- and ${others.length} more`]
+  const left = room - foldedMarkdown(head, rest.join('\n')).length - 2
+  const lines = fitting(
+    shown.map((finding) => line({ finding, reading })),
+    left,
+  )
+  return {
+    part: lines.length === 0 ? undefined : foldedMarkdown(head, [...lines, ...rest].join('\n')),
+    others: shown.length - lines.length,
+  }
+}
+
+function line({ finding, reading }: ReturnType<typeof ranked>[number]): string {
+  return findingLineMarkdown(finding, reading)
+}
+
+function notRead(unread: ReportedRun['unread'], room: number): string {
+  const all = unread.slice(0, standOut).map(({ path, reason }) => `- ${plainMarkdown(path)}: ${plainMarkdown(reason)}`)
+  const shown = fitting(all, room)
+  const more = unread.length > shown.length ? [`- and ${unread.length - shown.length} more`] : []
+  return [`**${count(unread.length, 'file')} could not be read**`, '', ...shown, ...more].join('\n')
+}
+
+/** A row for each document; where there are many, those with most to say of them. */
+function table(readings: readonly Reported[], room: number): string {
+  const kept = new Set(readings.toSorted((a, b) => b.findings.length - a.findings.length).slice(0, mostRows))
+  const rows = fitting(readings.filter((reading) => kept.has(reading)).map(row), room)
+  const more = readings.length - rows.length
+  return [
+    '| Document | Kind | Score | Not in it yet | Suggestions |',
+    '|---|---|---:|---|---:|',
+    ...rows,
+    ...(more > 0 ? [`| and ${more.toLocaleString('en-GB')} more | | | | |`] : []),
+  ].join('\n')
+}
+
+function row({ path, kind, orientation, review, sections, findings }: Reported): string {
+  const total = (review === undefined ? orientation : reviewScore(review))?.total
+  const states = Object.values(sections ?? {})
+  const absent = states.filter(({ state }) => state === 'absent').map(({ id }) => sectionTitle(id))
+  const partial = states.filter(({ state }) => state === 'partial').map(({ id }) => sectionTitle(id))
+  const lacking = [
+    absent.length > 1 && absent.length === states.length ? 'all that is asked for' : absent.join(', '),
+    partial.length === 0 ? '' : `in part: ${partial.join(', ')}`,
+  ].filter((some) => some !== '')
+  return `| ${plainMarkdown(path)} | ${kindName(kind)} | ${total ?? '–'} | ${lacking.join('; ')} | ${findings.length} |`
+}
