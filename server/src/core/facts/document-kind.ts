@@ -2,6 +2,7 @@ import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
 import type { Analysis } from './analysis.ts'
 import { fact } from './fact.ts'
 import { kindLikelihoods } from './kind-likelihoods.ts'
+import { namedPlan } from './named-plan.ts'
 import { agendaLikeness } from './review/agenda-likeness.ts'
 import { writtenInEnglish } from './written-in-english.ts'
 
@@ -10,6 +11,12 @@ const leastWords = 15
 
 /** How likely it must be that a document is none of ours before it is taken for none. Of those below, the doubtful are told nothing. */
 const noneFrom = 0.7
+
+/** The same of one that calls itself a plan: from here on its text speaks against its name. */
+const noneInSpiteOfName = 0.99
+
+/** Below this, the text is no such strategy that its name would be a slip. */
+const sureStrategy = 0.5
 
 /** The kind that the author or the configuration gives it; a kind that does not exist is none given. */
 export function declaredKind({ document, settings }: Analysis): DocumentKind | undefined {
@@ -29,6 +36,8 @@ export const documentKind = fact<DocumentKind>((analysis) => {
   if (words < leastWords) return agendaLikeness(analysis).strength >= 0.5 ? 'qbr' : 'none'
   if (!writtenInEnglish(analysis)) return 'none'
   const likely = kindLikelihoods(analysis)
+  const named = namedPlan(analysis)
   const likeliest = documentKinds.filter((kind) => kind !== 'none').reduce((best, kind) => (likely[kind] > likely[best] ? kind : best))
-  return likely.none >= noneFrom ? 'none' : likeliest
+  if (likely.none >= (named ? noneInSpiteOfName : noneFrom)) return 'none'
+  return named && likeliest === 'strategy' && likely.strategy < sureStrategy ? 'crm-plan' : likeliest
 })

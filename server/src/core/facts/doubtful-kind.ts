@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts'
 import { declaredKind, documentKind } from './document-kind.ts'
 import { fact } from './fact.ts'
 import { kindLikelihoods } from './kind-likelihoods.ts'
+import { namedPlan } from './named-plan.ts'
 import { planLookalike } from './plan-lookalike.ts'
 import { formSections, isTemplate } from './template.ts'
 
@@ -19,7 +20,7 @@ export const doubtfulKind = fact<boolean>((analysis: Analysis) => {
   const kind = documentKind(analysis)
   if (kind === 'none' || kind === 'qbr' || declaredKind(analysis) !== undefined) return false
   return (
-    kindLikelihoods(analysis).none >= doubtfulFrom ||
+    (kindLikelihoods(analysis).none >= doubtfulFrom && !namedPlan(analysis)) ||
     isTemplate(analysis) ||
     formSections(analysis).size >= formFrom ||
     planLookalike(analysis) !== undefined

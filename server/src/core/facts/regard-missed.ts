@@ -1,7 +1,7 @@
 import type { SentenceText } from '../document/passage.ts'
 
 /** What is not done, or not yet, or too seldom. */
-const lacking = String.raw`(?:n['’]t|not|never|rarely|seldom|hardly|barely|cannot|fails? to|failed to|yet to|(?:no|few) longer)`
+const lacking = String.raw`(?:n['’]t|not|never|rarely|seldom|hardly|barely|cannot|fails? to|failed to|yet to|(?:no|few) longer|(?:have|has|had) no (?:idea|clue)|hardly anybody|hardly anyone|nobody|no one|(?:few|fewer)(?: of)? [\p{L}-]+(?: [\p{L}-]+)?)`
 
 /** How people regard what they are offered, take notice of it and take it up. */
 const regarding = String.raw`(?:know|knows|understand|understands|realise|realises|realize|realizes|see|sees|appreciate|value|recognise|recognize|notice|perceive|remember|recall|believe in|care about|use|uses|adopt|try|open|read|visit|visits|engage with|interact with|take up|get|grasp|be aware of|aware of|aware that|heard of|heard about|hear about|think of|trust in|follow)`
