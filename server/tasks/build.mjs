@@ -1,6 +1,6 @@
 // Bundles everything that runs: the npm package (server/dist) and the VS Code extension (dist).
 //
-//   node server/tasks/build.mjs [--quiet] [--metafile] [name …]     names: cli engine lsp extension web-extension
+//   node server/tasks/build.mjs [--quiet] [--metafile] [name …]     names: cli mcp lsp extension web-extension
 //
 // What becomes what, and why it is called so:
 // - server/dist/{cli,engine,remark}.js are ES modules; parts that are needed rarely are split off and loaded late.
@@ -124,6 +124,14 @@ const bundles = [
     entries: { cli: 'server/src/cli/main.ts', engine: 'server/src/core/engine/index.ts', remark: 'server/src/remark/outside-in.ts' },
     ...nodeModule,
   },
+  {
+    name: 'mcp',
+    out: 'server/mcp/dist',
+    entries: { main: 'server/mcp/src/main.ts', serve: 'server/mcp/src/serve.ts' },
+    ...nodeModule,
+    // A package of its own: what it needs is installed with it.
+    packages: 'external',
+  },
   // Always one after the other: the second gives what the first takes.
   {
     name: 'lsp',
@@ -200,5 +208,5 @@ for (const { name, out, entries, inAscii, ...options } of bundles) {
 const servers = join(root, 'dist/server')
 if (existsSync(servers)) writeFileSync(join(servers, 'package.json'), '{ "type": "commonjs" }\n')
 
-const cli = join(root, 'server/dist/cli.js')
-if (existsSync(cli)) chmodSync(cli, 0o755)
+for (const program of ['server/dist/cli.js', 'server/mcp/dist/main.js'])
+  if (existsSync(join(root, program))) chmodSync(join(root, program), 0o755)

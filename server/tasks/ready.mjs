@@ -10,7 +10,7 @@ const lockfile = join(root, 'package-lock.json')
 const installed = join(root, 'node_modules/.package-lock.json')
 const installStamp = join(root, 'node_modules/.outside-in-lock')
 const buildStamp = join(root, 'server/dist/.built')
-const sources = ['server/src', 'server/tasks', 'client/src', 'server/package.json', 'package.json', 'package-lock.json']
+const sources = ['server/src', 'server/mcp/src', 'server/tasks', 'client/src', 'server/package.json', 'package.json', 'package-lock.json']
 
 const [major = 0] = process.versions.node.split('.').map(Number)
 if (major < 20) stop(`Outside-In needs Node 20 or later; this is ${process.version}.`)

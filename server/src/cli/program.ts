@@ -4,6 +4,7 @@ import { declareBaseline } from './declare/baseline.ts'
 import { declareExplain } from './declare/explain.ts'
 import { declareLint } from './declare/lint.ts'
 import { declareLsp } from './declare/lsp.ts'
+import { declareMcp } from './declare/mcp.ts'
 import { declareReport } from './declare/report.ts'
 import { declareRules } from './declare/rules.ts'
 import { declareScore } from './declare/score.ts'
@@ -38,5 +39,6 @@ Nothing is sent anywhere, and your documents are never changed.`,
   declareExplain(program)
   declareRules(program)
   declareLsp(program)
+  declareMcp(program, self)
   return program
 }
