@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { type ConfigLayer, parseConfig } from '../../server/src/core/config/parse-config.ts'
+import type { ConfigLayer } from '../../server/src/core/config/config-layer.ts'
+import { parseConfig } from '../../server/src/core/config/parse-config.ts'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { compareReadings, likeness } from '../../server/src/core/engine/compare-readings.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'

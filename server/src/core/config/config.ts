@@ -5,6 +5,9 @@ import type { SectionWishes } from '../facts/section-wishes.ts'
 import type { FamilyWords } from '../lexicon/word-families.ts'
 import type { OwnRule } from '../own-rules/own-rule.ts'
 import type { ReviewWeights } from '../score/review-weights.ts'
+import type { GlobFolder } from './glob-folder.ts'
+import type { MinScores } from './keys/min-score-key.ts'
+import type { SaidSettings } from './keys/setting-keys.ts'
 
 export interface RuleSetting {
   readonly severity: Severity | 'off'
@@ -12,30 +15,45 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** Configuration with all its layers resolved: what the engine runs by. */
-export interface Config {
+/** What a document is read by, whatever its path. */
+export interface DocumentSettings {
   /** Rules that are not named are off. */
   readonly rules: Readonly<Record<string, RuleSetting>>
-  /** Kinds by glob over paths with forward slashes, relative to the config's folder; the first match counts. */
-  readonly kinds: readonly {
-    readonly glob: string
-    readonly kind: DocumentKind
-  }[]
-  /** Kinds of meeting of reviews, by glob like `kinds`. */
-  readonly meetings: readonly {
-    readonly glob: string
-    readonly meeting: MeetingType
-  }[]
   /** What each part of a review's orientation counts. */
   readonly reviewWeights: ReviewWeights
   /** What the plans call those they serve, the company and what it offers. */
   readonly customer: readonly string[]
   readonly company: readonly string[]
   readonly product: readonly string[]
-  /** Rules that a team wrote for itself. The patterns in them are compiled: this part is no plain data. */
-  readonly ownRules?: readonly OwnRule[]
   /** Which contents a team asks for, by kind of document. */
   readonly sections?: SectionWishes
   /** Words that a team counts among families of meaning, or not. */
   readonly words?: { readonly add: FamilyWords; readonly remove: FamilyWords }
+  /** The least score that documents may have, by kind. */
+  readonly minScore: MinScores
+}
+
+/** Files by globs over paths with forward slashes, relative to the config's folder or to `folder`. */
+export interface Files {
+  readonly glob: string | readonly string[]
+  readonly folder?: GlobFolder
+}
+
+/** One layer of a configuration, presets among them. */
+export interface ConfigStep {
+  readonly said: SaidSettings
+  /** The files that it is for, where it is an override. */
+  readonly files?: Files
+}
+
+/** Configuration with all its layers resolved: what the engine runs by. Plain data but for `ownRules`, the same wherever its folder is. */
+export interface Config extends DocumentSettings {
+  /** The first that fits counts. */
+  readonly kinds: readonly (Files & { readonly kind: DocumentKind })[]
+  /** Kinds of meeting of reviews, like `kinds`. */
+  readonly meetings: readonly (Files & { readonly meeting: MeetingType })[]
+  /** All layers in order, for those documents that an override fits (`settingsFor`); empty where there is no override. */
+  readonly steps: readonly ConfigStep[]
+  /** Rules that a team wrote for itself. The patterns in them are compiled: this part is no plain data. */
+  readonly ownRules?: readonly OwnRule[]
 }

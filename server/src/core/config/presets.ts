@@ -30,3 +30,7 @@ export function preset(name: PresetName): Readonly<Record<string, RuleSetting>> 
     )
   return Object.fromEntries(entries)
 }
+
+export function isPresetName(name: string): name is PresetName {
+  return presetNames.some((known) => known === name)
+}

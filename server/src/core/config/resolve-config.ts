@@ -1,24 +1,14 @@
-import { bases, defaultReviewWeights } from '../score/review-weights.ts'
-import type { Config, RuleSetting } from './config.ts'
-import type { ConfigLayer } from './parse-config.ts'
-import { type PresetName, preset } from './presets.ts'
+import type { Config } from './config.ts'
+import type { ConfigLayer } from './config-layer.ts'
+import { isPresetName, type PresetName } from './presets.ts'
+import { resolveChain } from './resolve-chain.ts'
 
 /**
- * What the engine runs by: the presets that the file extends (`fallback` where it names none, or there is no file), then the file's
- * own rules over them. A rule's options hold beside a severity that only a preset gives.
+ * What the engine runs by where one file says all, or none does: the presets that it extends (`fallback` where it names none), then what it
+ * says itself. Of files and packages that it extends nothing is known here; `host/load-config.ts` follows them.
  */
 export function resolveConfig(layer?: ConfigLayer, fallback: PresetName = 'recommended'): Config {
-  const settings: Record<string, RuleSetting> = {}
-  for (const name of layer?.extends ?? [fallback]) Object.assign(settings, preset(name))
-  return {
-    rules: { ...settings, ...layer?.rules },
-    kinds: layer?.kinds ?? [],
-    meetings: layer?.meetings ?? [],
-    reviewWeights: Object.fromEntries(
-      bases.map((basis) => [basis, { ...defaultReviewWeights[basis], ...layer?.reviewWeights[basis] }]),
-    ) as Config['reviewWeights'],
-    customer: layer?.customer ?? [],
-    company: layer?.company ?? [],
-    product: layer?.product ?? [],
-  }
+  if (layer === undefined) return resolveChain([], fallback)
+  const presets = (layer.extends ?? []).flatMap(({ name }) => (isPresetName(name) ? [{ preset: name }] : []))
+  return resolveChain([...presets, { layer }], fallback)
 }

@@ -1,10 +1,11 @@
-import picomatch from 'picomatch'
 import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
 import type { Finding } from '../base/finding.ts'
 import { createLineIndex, type LineIndex } from '../base/line-index.ts'
 import type { Prompt } from '../base/prompt.ts'
 import { atLeast, type Severity } from '../base/severity.ts'
-import type { Config } from '../config/config.ts'
+import type { Config, DocumentSettings } from '../config/config.ts'
+import { createSettingsFor } from '../config/create-settings-for.ts'
+import { matchGlobs } from '../config/match-globs.ts'
 import type { Document } from '../document/document.ts'
 import type { Unreadable } from '../document/markdown.ts'
 import { readDocument } from '../document/read-document.ts'
@@ -17,7 +18,7 @@ import { type ItemPlaces, itemPlaces } from '../facts/review/item-place.ts'
 import { type SectionStates, sectionStates } from '../facts/section-states.ts'
 import { isTemplate } from '../facts/template.ts'
 import { writtenInEnglish } from '../facts/written-in-english.ts'
-import { createLexicon } from '../lexicon/lexicon.ts'
+import { createLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { lexiconChanges } from '../lexicon/word-families.ts'
 import { documentMetrics } from '../metrics/document-metrics.ts'
 import type { Metric } from '../metrics/metric.ts'
@@ -84,6 +85,13 @@ export interface Engine {
 
 const none: readonly never[] = []
 
+/** What documents of the same settings are read by. */
+interface Basis {
+  readonly own: DocumentSettings
+  readonly lexicon: Lexicon
+  readonly active: readonly AnyRule[]
+}
+
 function defaultsOf({ options }: AnyRule): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
 }
@@ -93,27 +101,26 @@ const mostRelated = 8
 
 /** An engine for one configuration. Synchronous and pure: it reads no files, keeps no clock and never throws on any text. */
 export function createEngine(config: Config): Engine {
-  const lexicon = createLexicon(config.words === undefined ? undefined : lexiconChanges(config.words.add, config.words.remove))
   const rules = rulesOf(config)
-  const kinds = config.kinds.map(({ glob, kind }) => ({
-    matches: picomatch(glob, { dot: true }),
-    kind,
-  }))
-  const meetings = config.meetings.map(({ glob, meeting }) => ({ matches: picomatch(glob, { dot: true }), meeting }))
   const mostSpecific = createPrecedence(rules)
-  const active = rules.filter((rule) => documentKinds.some((kind) => severityOf(rule, kind, config) !== 'off'))
+  const kinds = config.kinds.map(({ glob, folder, kind }) => ({ matches: matchGlobs([glob].flat(), folder), kind }))
+  const meetings = config.meetings.map(({ glob, folder, meeting }) => ({ matches: matchGlobs([glob].flat(), folder), meeting }))
+  const settingsFor = createSettingsFor(config)
+  const bases = new Map<DocumentSettings, Basis>()
 
   return {
     rules,
     read(text, { path, previous }) {
       const document = readDocument(text, previous?.document)
+      const basis = basisOf(settingsFor(path))
+      const { own, lexicon } = basis
       const settings = {
         kind: kinds.find(({ matches }) => matches(path))?.kind,
         meeting: meetings.find(({ matches }) => matches(path))?.meeting,
-        customer: config.customer,
-        company: config.company,
-        product: config.product,
-        sections: config.sections,
+        customer: own.customer,
+        company: own.company,
+        product: own.product,
+        sections: own.sections,
       }
       const analysis: Analysis = { document, lexicon, settings, path }
       const kind = documentKind(analysis)
@@ -121,10 +128,11 @@ export function createEngine(config: Config): Engine {
       const inEnglish = writtenInEnglish(analysis)
       const plan = inEnglish && (kind === 'strategy' || kind === 'crm-plan' || kind === 'research-plan')
       const review = inEnglish && kind === 'qbr'
-      const judged = mostSpecific(judge(analysis, kind, inEnglish))
+      const judged = mostSpecific(judge(analysis, basis, kind, inEnglish))
       const heard = suppress(judged, document.directives, text, lines)
       const findings = told(
         heard.filter(({ rule }) => rule.across === undefined),
+        own,
         kind,
       )
       return {
@@ -136,10 +144,10 @@ export function createEngine(config: Config): Engine {
         inEnglish,
         findings,
         ownRules: ownRuleCards(findings, rules),
-        comparables: comparablesOf(judged, heard),
+        comparables: comparablesOf(judged, heard, own),
         sections: plan ? sectionStates(analysis) : undefined,
         orientation: plan ? planOrientation(analysis) : undefined,
-        review: review ? reviewReading(analysis, config.reviewWeights) : undefined,
+        review: review ? reviewReading(analysis, own.reviewWeights) : undefined,
         get claims() {
           if (!plan || doubtfulKind(analysis) || isTemplate(analysis)) return undefined
           return customerClaims(analysis)
@@ -159,25 +167,37 @@ export function createEngine(config: Config): Engine {
     },
   }
 
+  function basisOf(own: DocumentSettings): Basis {
+    let basis = bases.get(own)
+    if (basis === undefined) {
+      const { words } = own
+      const lexicon = createLexicon(words === undefined ? undefined : lexiconChanges(words.add, words.remove))
+      const active = rules.filter((rule) => documentKinds.some((kind) => severityOf(rule, kind, own) !== 'off'))
+      basis = { own, lexicon, active }
+      bases.set(own, basis)
+    }
+    return basis
+  }
+
   /** All that any rule would say. */
-  function judge(analysis: Analysis, kind: DocumentKind, inEnglish: boolean): Claim[] {
+  function judge(analysis: Analysis, { own, active }: Basis, kind: DocumentKind, inEnglish: boolean): Claim[] {
     const claims: Claim[] = []
     if (doubtfulKind(analysis)) return claims
     for (const rule of active) {
-      if (severityOf(rule, kind, config) === 'off' || !(inEnglish || rule.anyLanguage)) continue
-      for (const hit of rule.run(analysis, { ...defaultsOf(rule), ...config.rules[rule.id]?.options })) claims.push({ rule, hit })
+      if (severityOf(rule, kind, own) === 'off' || !(inEnglish || rule.anyLanguage)) continue
+      for (const hit of rule.run(analysis, { ...defaultsOf(rule), ...own.rules[rule.id]?.options })) claims.push({ rule, hit })
     }
     return claims
   }
 
-  function told(claims: readonly Claim[], kind: DocumentKind): Finding[] {
+  function told(claims: readonly Claim[], own: DocumentSettings, kind: DocumentKind): Finding[] {
     return claims
-      .map((claim) => findingOf(claim, kind))
+      .map((claim) => findingOf(claim, own, kind))
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
   }
 
   /** What rules that look across documents keep, silenced or not: what is silenced here still counts elsewhere. */
-  function comparablesOf(judged: readonly Claim[], heard: readonly Claim[]): readonly Comparable[] {
+  function comparablesOf(judged: readonly Claim[], heard: readonly Claim[], own: DocumentSettings): readonly Comparable[] {
     const kept = judged.filter(({ rule }) => rule.across !== undefined)
     if (kept.length === 0) return none
     return kept.map((claim) => {
@@ -185,20 +205,20 @@ export function createEngine(config: Config): Engine {
       const across = rule.across!
       return {
         rule: rule.id,
-        severity: config.rules[rule.id]!.severity as Severity,
+        severity: own.rules[rule.id]!.severity as Severity,
         scope: rule.scope,
         span: hit.at,
         sketch: across.sketch(hit.data),
-        least: across.least({ ...defaultsOf(rule), ...config.rules[rule.id]!.options } as never),
+        least: across.least({ ...defaultsOf(rule), ...own.rules[rule.id]!.options } as never),
         words: across.words(hit.data),
         silenced: !heard.includes(claim),
       }
     })
   }
 
-  function findingOf({ rule, hit }: Claim, kind: DocumentKind): Finding {
+  function findingOf({ rule, hit }: Claim, own: DocumentSettings, kind: DocumentKind): Finding {
     const { at, data, weaker, fixes = [], alike = [], related = [] } = hit
-    const ceiling = severityOf(rule, kind, config) as Severity
+    const ceiling = severityOf(rule, kind, own) as Severity
     const further = alike
       .slice(0, mostRelated)
       .map((place) => ({ span: place.at, message: rule.also(place.data), ...prompted(rule.asks(place.data)) }))

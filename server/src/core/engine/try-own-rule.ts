@@ -18,7 +18,13 @@ export interface Trial {
 export function tryOwnRule(rule: OwnRule, config: Config): readonly Trial[] {
   const rules = { [rule.id]: { severity: rule.severity, options: {} } }
   const trial = (example: OwnExample, kind: 'bad' | 'good'): Trial => {
-    const engine = createEngine({ ...config, rules, ownRules: [rule], kinds: [{ glob: '**', kind: example.kind ?? rule.kinds[0]! }] })
+    const engine = createEngine({
+      ...config,
+      steps: [],
+      rules,
+      ownRules: [rule],
+      kinds: [{ glob: '**', kind: example.kind ?? rule.kinds[0]! }],
+    })
     const { text, spans } = unmark(example.text)
     const { findings } = engine.read(text, { path: 'example.md' })
     const found = findings.flatMap(({ span, related }) => [span, ...related.map((place) => place.span)]).sort(byPlace)

@@ -1,0 +1,51 @@
+import type { Config, ConfigStep } from './config.ts'
+import type { ConfigLayer } from './config-layer.ts'
+import type { GlobFolder } from './glob-folder.ts'
+import { nothingSaid } from './keys/said-settings.ts'
+import { type PresetName, preset } from './presets.ts'
+import { settingsOf } from './settings-of.ts'
+
+/** One link of the chain that a file makes with all that it extends. */
+export type ConfigLink =
+  | { readonly preset: PresetName }
+  | {
+      readonly layer: ConfigLayer
+      /** Where the globs of the layer are relative to another folder than documents' paths. */
+      readonly folder?: GlobFolder | undefined
+    }
+
+/**
+ * What a chain of layers says together; a later one goes over an earlier one, and the overrides of a layer over the layer. Where no link is
+ * a preset, and the last layer does not say that it extends nothing (`"extends": []`), `fallback` comes before all.
+ */
+export function resolveChain(links: readonly ConfigLink[], fallback: PresetName = 'recommended'): Config {
+  const last = links.at(-1)
+  const bare = last !== undefined && 'layer' in last && last.layer.extends?.length === 0
+  const based = bare || links.some((link) => 'preset' in link) ? links : [{ preset: fallback }, ...links]
+  const steps = based.flatMap(stepsOf)
+  const layers = based.flatMap((link) => ('layer' in link ? [link] : [])).reverse()
+  return {
+    ...settingsOf(steps.filter(({ files }) => files === undefined).map(({ said }) => said)),
+    kinds: layers.flatMap(({ layer, folder }) => [
+      ...layer.overrides.toReversed().flatMap(({ files, kind }) => (kind === undefined ? [] : [{ ...filesOf(files, folder), kind }])),
+      ...layer.kinds.map(({ glob, value }) => ({ ...filesOf(glob, folder), kind: value })),
+    ]),
+    meetings: layers.flatMap(({ layer, folder }) => [
+      ...layer.overrides
+        .toReversed()
+        .flatMap(({ files, meeting }) => (meeting === undefined ? [] : [{ ...filesOf(files, folder), meeting }])),
+      ...layer.meetings.map(({ glob, value }) => ({ ...filesOf(glob, folder), meeting: value })),
+    ]),
+    steps: steps.some(({ files }) => files !== undefined) ? steps : [],
+  }
+}
+
+function stepsOf(link: ConfigLink): readonly ConfigStep[] {
+  if ('preset' in link) return [{ said: { ...nothingSaid, rules: preset(link.preset) } }]
+  const { layer, folder } = link
+  return [{ said: layer.said }, ...layer.overrides.map(({ files, said }) => ({ said, files: filesOf(files, folder) }))]
+}
+
+function filesOf<T extends string | readonly string[]>(glob: T, folder: GlobFolder | undefined) {
+  return folder === undefined ? { glob } : { glob, folder }
+}

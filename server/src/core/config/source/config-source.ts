@@ -1,0 +1,15 @@
+import type { ConfigNode } from './config-node.ts'
+import type { ConfigProblem } from './config-problem.ts'
+
+/** A configuration file as a tree of values. */
+export interface ConfigSource {
+  /** `undefined` where the file says nothing, or nothing that can be read. */
+  readonly root: ConfigNode | undefined
+  readonly problems: readonly ConfigProblem[]
+}
+
+/** Brackets and indents inside one another; a configuration needs six at most, and a parser has an end somewhere. */
+export const deepest = 32
+
+/** Values of a file, those that aliases repeat among them. */
+export const mostValues = 100_000
