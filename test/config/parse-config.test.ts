@@ -13,8 +13,11 @@ describe('a configuration file', () => {
       '\ufeff{\n  // ours\n  "$schema": "x",\n  "extends": ["strict"],\n  "customer": "members",\n}\n',
     )
     assert.deepEqual(problems, [])
-    assert.deepEqual(layer.extends, ['strict'])
-    assert.deepEqual(layer.customer, ['members'])
+    assert.deepEqual(
+      layer.extends?.map(({ name }) => name),
+      ['strict'],
+    )
+    assert.deepEqual(layer.said.customer, ['members'])
   })
 
   it('points at an unknown key and guesses what was meant', () => {
@@ -27,13 +30,12 @@ describe('a configuration file', () => {
   })
 
   it('refuses a wrong severity, an unknown rule and an unknown kind', () => {
-    const messages = complaints(
-      '{ "rules": { "no-such-rule-at-all": "off" }, "kinds": { "a/**": "strategie" }, "extends": "recomended" }',
-    ).map(([, message]) => message)
+    const messages = complaints('{ "rules": { "no-such-rule-at-all": "off" }, "kinds": { "a/**": "strategie" } }').map(
+      ([, message]) => message,
+    )
     assert.deepEqual(messages, [
       'There is no rule "no-such-rule-at-all".',
       'A kind is "strategy", "crm-plan", "research-plan", "qbr" or "none", not "strategie". Did you mean "strategy"?',
-      '"extends" takes "recommended", "strict" or "all", or a list of these, not "recomended". Did you mean "recommended"?',
     ])
   })
 
@@ -42,7 +44,7 @@ describe('a configuration file', () => {
       '{ "meetings": { "accounts/**": "customer" }, "review": { "weights": { "planned": { "energy": 40, "people": 0 } } } }',
     )
     assert.deepEqual(problems, [])
-    assert.deepEqual(layer.meetings, [{ glob: 'accounts/**', meeting: 'customer' }])
+    assert.deepEqual(layer.meetings, [{ glob: 'accounts/**', value: 'customer' }])
     const { planned, observed } = resolveConfig(layer).reviewWeights
     assert.deepEqual([planned.energy, planned.people, planned.depth, observed.energy], [40, 0, 15, 20])
   })
@@ -68,7 +70,7 @@ describe('a configuration file', () => {
     assert.deepEqual(
       complaints('{ "extends": 3, "rules": [], "kinds": 1, "customer": { "a": 1 }, "company": ["", "Us"], "product": null }'),
       [
-        ['3', '"extends" takes "recommended", "strict" or "all", or a list of these, not 3.'],
+        ['3', '"extends" takes "recommended", "strict" or "all", a file ("./team.yaml"), a package, or a list of these, not 3.'],
         ['[]', '"rules" must be an object that gives each rule a severity: { "rule-name": "off" }.'],
         ['1', '"kinds" must be an object that gives globs a kind: { "plans/**": "strategy" }.'],
         ['{ "a": 1 }', '"customer" takes a name or a list of names, not {"a":1}.'],
@@ -76,20 +78,16 @@ describe('a configuration file', () => {
         ['null', '"product" takes a name or a list of names, not null.'],
       ],
     )
-    assert.deepEqual(parseConfig('{ "extends": ["strict", "all"] }'), {
-      problems: [],
-      layer: { ...parseConfig('{}').layer, extends: ['strict', 'all'] },
-    })
   })
 
   it('takes no more names, and no longer ones, than can be read', () => {
-    const names = Array.from({ length: 100_000 }, (_, index) => `member ${index}`)
+    const names = Array.from({ length: 10_000 }, (_, index) => `member ${index}`)
     const { layer, problems } = parseConfig(JSON.stringify({ customer: names }))
     assert.deepEqual(
       problems.map(({ message }) => message),
-      ['"customer" takes 100 names at most, and these are 100,000: keep those that plans say most.'],
+      ['"customer" takes 100 names at most, and these are 10,000: keep those that plans say most.'],
     )
-    assert.deepEqual(layer.customer, names.slice(0, 100))
+    assert.deepEqual(layer.said.customer, names.slice(0, 100))
     assert.match(complaints(JSON.stringify({ company: 'x'.repeat(81) }))[0]?.[1] ?? '', /80 characters at most; this one has 81\./)
     assert.deepEqual(complaints(JSON.stringify({ customer: names.slice(0, 100), company: 'x'.repeat(80) })), [])
   })
@@ -111,7 +109,7 @@ describe('a configuration file', () => {
 
   it('keeps what is right beside what is wrong', () => {
     const { layer } = parseConfig('{ "oops": 1, "kinds": { "plans/**": "crm-plan" } }')
-    assert.deepEqual(layer.kinds, [{ glob: 'plans/**', kind: 'crm-plan' }])
+    assert.deepEqual(layer.kinds, [{ glob: 'plans/**', value: 'crm-plan' }])
   })
 
   it('turns on every rule for "all", and a rule of its own over it', () => {

@@ -1,8 +1,9 @@
 import { relative, sep } from 'node:path'
 import type { DocumentKind } from '../core/base/document-kind.ts'
 import type { Reported } from '../core/report/reported.ts'
-import { type FoundConfig, findConfig } from '../host/find-config.ts'
+import { createConfigFinder, type FoundConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
+import type { ConfigChain } from '../host/read-chain.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { ChangedReading } from './changed-reading.ts'
 import { decodeText, fileBytes, whyUnread } from './file-text.ts'
@@ -23,7 +24,8 @@ export interface LinterOptions extends ToldBesides {
 
 /** Reads documents one after the other, each by the configuration nearest to it. */
 export function createLinter(host: Host, cwd: string, { config: fixedConfig, kind, ...besides }: LinterOptions = {}) {
-  const configs = new Map<string, Promise<FoundConfig | undefined>>()
+  const finder = createConfigFinder(host)
+  const chains = new Map<string, Promise<ConfigChain>>()
   // Two megabytes of words, rules and parser, which is most of what there is to load.
   const engines = once(async () => {
     const [{ createEngines }, { reportedReading }] = await Promise.all([import('./engines.ts'), import('./reported-reading.ts')])
@@ -67,19 +69,20 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
     return changedReading(engineFor(config), before, now, slashed(relative(config?.folder ?? cwd, path)))
   }
 
-  function configFor(path: string): Promise<FoundConfig | undefined> {
-    const folder = path.slice(0, path.lastIndexOf(sep))
-    let found = configs.get(folder)
-    if (found === undefined) {
-      found = fixedConfig === undefined ? nearestConfig(path) : readFixed(fixedConfig)
-      configs.set(folder, found)
+  async function configFor(path: string): Promise<ConfigChain | undefined> {
+    const found = fixedConfig === undefined ? await nearestConfig(path) : await readFixed(fixedConfig)
+    if (found === undefined) return undefined
+    let chain = chains.get(found.location)
+    if (chain === undefined) {
+      chain = import('../host/read-chain.ts').then(({ readChain }) => readChain(host, found))
+      chains.set(found.location, chain)
     }
-    return found
+    return await chain
   }
 
   async function nearestConfig(path: string): Promise<FoundConfig | undefined> {
     try {
-      return await findConfig(host, slashed(path))
+      return await finder(slashed(path))
     } catch (error) {
       throw notReadable(error as Error)
     }

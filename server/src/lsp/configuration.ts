@@ -1,9 +1,11 @@
 import { createLineIndex } from '../core/base/line-index.ts'
 import type { Config } from '../core/config/config.ts'
-import { type ConfigLayer, type ConfigProblem, parseConfig } from '../core/config/parse-config.ts'
-import { resolveConfig } from '../core/config/resolve-config.ts'
-import { configName, findConfig } from '../host/find-config.ts'
+import { decoded } from '../host/decoded.ts'
+import { createConfigFinder, type FoundConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
+import { type LoadedConfig, type LoadedFile, settleChain } from '../host/load-config.ts'
+import { parentLocation } from '../host/parent-location.ts'
+import { readChain } from '../host/read-chain.ts'
 import { configOfSettings, type Settings } from './settings.ts'
 
 /** The configuration that one document is read by. */
@@ -15,22 +17,10 @@ export interface DocumentConfig {
   readonly problems: readonly string[]
 }
 
-/** A configuration file as it was read. */
-export interface ConfigurationFile {
-  readonly location: string
-  readonly text: string
-  /** What is wrong with it; empty also for a file that is gone. */
-  readonly problems: readonly ConfigProblem[]
-}
-
-interface ReadFile extends ConfigurationFile {
-  readonly layer: ConfigLayer
-}
-
 export interface Configuration {
   /**
-   * The nearest `.outside-in.json` upwards from the document counts, whole and alone: editor and CI then agree. Where there is none,
-   * and in a workspace that is not trusted, the settings count.
+   * The nearest configuration file upwards from the document counts with what it extends, and alone: editor and CI then agree. Where there
+   * is none, and in a workspace that is not trusted, the settings count.
    */
   of(uri: string, settings: Settings, folders: readonly string[], trusted: boolean): Promise<DocumentConfig>
   /** Reads a file for its own sake. */
@@ -39,8 +29,11 @@ export interface Configuration {
   forget(): void
 }
 
-/** @param tell hears of every file that is read, once until it is forgotten */
-export function createConfiguration(host: Host, tell: (file: ConfigurationFile) => void = () => {}): Configuration {
+/**
+ * @param tell hears of every file that is read, once until it is forgotten, and of those that are named and not there: these have no text
+ * and no problems
+ */
+export function createConfiguration(host: Host, tell: (file: LoadedFile) => void = () => {}): Configuration {
   const texts = new Map<string, Promise<string | undefined>>()
   const remembering: Host = {
     readText(location) {
@@ -51,17 +44,29 @@ export function createConfiguration(host: Host, tell: (file: ConfigurationFile) 
       return reading
     },
   }
-  const files = new Map<string, ReadFile>()
+  let finder = createConfigFinder(remembering)
+  const loaded = new Map<string, Promise<LoadedConfig>>()
+  const told = new Set<string>()
 
-  /** Parsed once: every reading of a document asks. */
-  function parsed(location: string, text: string): ReadFile {
-    let file = files.get(location)
-    if (file?.text !== text) {
-      file = { location, text, ...parseConfig(text) }
-      files.set(location, file)
-      tell(file)
+  /** Loaded once: every reading of a document asks. */
+  function load(found: FoundConfig): Promise<LoadedConfig> {
+    let loading = loaded.get(found.location)
+    if (loading === undefined) {
+      loading = readChain(remembering, found).then((chain) => {
+        const config = settleChain(chain)
+        for (const file of config.files) tellOnce(file)
+        for (const location of config.missing) tellOnce({ location, text: '', problems: [] })
+        return config
+      })
+      loaded.set(found.location, loading)
     }
-    return file
+    return loading
+  }
+
+  function tellOnce(file: LoadedFile): void {
+    if (told.has(file.location)) return
+    told.add(file.location)
+    tell(file)
   }
 
   return {
@@ -69,12 +74,15 @@ export function createConfiguration(host: Host, tell: (file: ConfigurationFile) 
       const problems: string[] = []
       if (trusted && hasFolder(uri)) {
         try {
-          const found = await findConfig(remembering, uri)
+          const found = await finder(uri)
           if (found) {
-            const { layer, problems: faults } = parsed(found.location, found.text)
-            const lines = createLineIndex(found.text)
-            for (const { span, message } of faults) problems.push(`${configName}, line ${lines.position(span.start).line}: ${message}`)
-            return { config: resolveConfig(layer), path: pathBelow(found.folder, uri), problems }
+            const { config, folder, files } = await load(found)
+            for (const { location, text, problems: faults } of files) {
+              const lines = createLineIndex(text)
+              for (const { span, message } of faults)
+                problems.push(`${lastName(location)}, line ${lines.position(span.start).line}: ${message}`)
+            }
+            return { config, path: pathBelow(folder, uri), problems }
           }
         } catch (error) {
           problems.push(`The configuration could not be read: ${error instanceof Error ? error.message : String(error)}.`)
@@ -84,13 +92,17 @@ export function createConfiguration(host: Host, tell: (file: ConfigurationFile) 
       return { config: configOfSettings(settings), path: root === undefined ? lastName(uri) : pathBelow(root, uri), problems }
     },
     async check(location) {
+      const found = await finder(location).catch(() => undefined)
+      if (found?.location === location) return void (await load(found))
       const text = await remembering.readText(location).catch(() => undefined)
-      if (text === undefined) tell({ location, text: '', problems: [] })
-      else parsed(location, text)
+      if (text === undefined) tellOnce({ location, text: '', problems: [] })
+      else await load({ location, folder: parentLocation(location) ?? '', text })
     },
     forget() {
       texts.clear()
-      files.clear()
+      loaded.clear()
+      told.clear()
+      finder = createConfigFinder(remembering)
     },
   }
 }
@@ -98,13 +110,5 @@ export function createConfiguration(host: Host, tell: (file: ConfigurationFile) 
 /** Documents that are saved nowhere yet have no folder to look in. */
 const hasFolder = (uri: string) => /^(?!untitled:)[a-z][a-z\d+.-]*:\//i.test(uri)
 const withSlash = (folder: string) => (folder.endsWith('/') ? folder : `${folder}/`)
-const pathBelow = (folder: string, uri: string) => decode(uri.slice(withSlash(folder).length))
-const lastName = (uri: string) => decode(uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':')) + 1))
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
+const pathBelow = (folder: string, uri: string) => decoded(uri.slice(withSlash(folder).length))
+const lastName = (uri: string) => decoded(uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':')) + 1))

@@ -11,8 +11,9 @@ import { createLineIndex } from '../core/base/line-index.ts'
 import type { Config } from '../core/config/config.ts'
 import { createEngine, type Engine, type Reading } from '../core/engine/engine.ts'
 import type { Host } from '../host/host.ts'
+import type { LoadedFile } from '../host/load-config.ts'
 import { breathe } from './breathe.ts'
-import { type ConfigurationFile, createConfiguration } from './configuration.ts'
+import { createConfiguration } from './configuration.ts'
 import { defaultSettings, readSettings, type Settings } from './settings.ts'
 import { createPositions, type Positions } from './to-lsp.ts'
 
@@ -83,7 +84,7 @@ export interface Session {
   onClose(listener: (uri: string) => void): void
   onReadAllAgain(listener: () => void): void
   /** Configuration files as they are read, each once until all is read again. */
-  onConfigurationFile(listener: (file: ConfigurationFile) => void): void
+  onConfigurationFile(listener: (file: LoadedFile) => void): void
   /** Reads a configuration file and tells of it, whether or not a document goes by it. Nothing happens where the workspace is not trusted. */
   checkConfigurationFile(uri: string): Promise<void>
   /** Files that changed on disk, as the client watches them. */
@@ -127,7 +128,7 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     save: [] as ((uri: string) => void)[],
     close: [] as ((uri: string) => void)[],
     again: [] as (() => void)[],
-    configuration: [] as ((file: ConfigurationFile) => void)[],
+    configuration: [] as ((file: LoadedFile) => void)[],
     files: [] as ((changes: readonly FileEvent[]) => void)[],
   }
   let trusted = options.trusted

@@ -1,7 +1,7 @@
 import { documentKinds } from '../core/base/document-kind.ts'
 import { severities } from '../core/base/severity.ts'
 import type { Config } from '../core/config/config.ts'
-import { type PresetName, presetNames } from '../core/config/presets.ts'
+import { type PresetName, presetNames } from '../core/config/preset-names.ts'
 import { resolveConfig } from '../core/config/resolve-config.ts'
 import { mostShown } from '../core/report/clearest.ts'
 import { type HintKind, type LensKind, switchedOn, switches } from './switches.ts'

@@ -1,8 +1,9 @@
 import { createLineIndex } from '../core/base/line-index.ts'
 import type { Config } from '../core/config/config.ts'
-import { type ConfigLayer, type ConfigProblem, parseConfig } from '../core/config/parse-config.ts'
-import { resolveConfig } from '../core/config/resolve-config.ts'
-import { findConfig } from '../host/find-config.ts'
+import { parseConfig } from '../core/config/parse-config.ts'
+import { isPresetName } from '../core/config/preset-names.ts'
+import { type ConfigLink, resolveChain } from '../core/config/resolve-chain.ts'
+import { type LoadedFile, loadConfig } from '../host/load-config.ts'
 import { nodeHost } from '../host/node.ts'
 import type { OutsideInOptions } from './outside-in.ts'
 
@@ -19,37 +20,30 @@ export interface Settings {
  * @throws Error whose message names each fault with its place, a line each
  */
 export async function findSettings(file: string, options: OutsideInOptions, cwd: string): Promise<Settings> {
-  const found = await findConfig(nodeHost, file)
-  const beside = found === undefined ? undefined : parseConfig(found.text)
-  if (found !== undefined && beside !== undefined && beside.problems.length > 0)
-    throw new Error(told(beside.problems, found.location, found.text))
+  const found = await loadConfig(nodeHost, file)
+  const problems = found?.files.flatMap(told) ?? []
+  if (problems.length > 0) throw new Error(problems.join('\n'))
   const given = JSON.stringify(options, null, 2)
   const over = parseConfig(given)
   if (over.problems.length > 0) throw new Error(over.problems.map(({ message }) => `Options of outside-in: ${message}`).join('\n'))
-  return { config: resolveConfig(merged(beside?.layer, over.layer)), folder: found?.folder ?? cwd }
+  const said = over.layer.extends
+  const other = said?.find(({ name }) => !isPresetName(name))
+  if (other !== undefined)
+    throw new Error(
+      `Options of outside-in: "extends" takes presets here, not "${other.name}". Files and packages are named in a configuration file.`,
+    )
+  const presets = (said ?? []).flatMap(({ name }) => (isPresetName(name) ? [{ preset: name }] : []))
+  // Other presets take the place of those that the file extends.
+  const below: readonly ConfigLink[] = (found?.links ?? []).filter((link) => said === undefined || !('preset' in link))
+  const own = below.at(-1)
+  const layer = said === undefined && own !== undefined && 'layer' in own ? { ...over.layer, extends: own.layer.extends } : over.layer
+  return { config: resolveChain([...presets, ...below, { layer }]), folder: found?.folder ?? cwd }
 }
 
-function told(problems: readonly ConfigProblem[], location: string, text: string): string {
+function told({ location, text, problems }: LoadedFile): readonly string[] {
   const lines = createLineIndex(text)
-  return problems
-    .map(({ span, message }) => {
-      const { line, column } = lines.position(span.start)
-      return `${location}:${line}:${column}  ${message}`
-    })
-    .join('\n')
-}
-
-/** What `over` says holds; what it does not say stays as it is below. */
-function merged(below: ConfigLayer | undefined, over: ConfigLayer): ConfigLayer {
-  if (below === undefined) return over
-  return {
-    extends: over.extends ?? below.extends,
-    rules: { ...below.rules, ...over.rules },
-    kinds: [...over.kinds, ...below.kinds],
-    meetings: [...over.meetings, ...below.meetings],
-    reviewWeights: { ...below.reviewWeights, ...over.reviewWeights },
-    customer: over.customer.length > 0 ? over.customer : below.customer,
-    company: over.company.length > 0 ? over.company : below.company,
-    product: over.product.length > 0 ? over.product : below.product,
-  }
+  return problems.map(({ span, message }) => {
+    const { line, column } = lines.position(span.start)
+    return `${location}:${line}:${column}  ${message}`
+  })
 }

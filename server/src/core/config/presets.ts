@@ -1,9 +1,6 @@
 import { rules } from '../rules/registry.generated.ts'
 import type { RuleSetting } from './config.ts'
-
-export const presetNames = ['recommended', 'strict', 'all'] as const
-
-export type PresetName = (typeof presetNames)[number]
+import type { PresetName } from './preset-names.ts'
 
 /**
  * The rules of a preset. `recommended` is what a reviewer would say unasked; `strict` says it louder (hints become information,
@@ -29,8 +26,4 @@ export function preset(name: PresetName): Readonly<Record<string, RuleSetting>> 
         ] as const,
     )
   return Object.fromEntries(entries)
-}
-
-export function isPresetName(name: string): name is PresetName {
-  return presetNames.some((known) => known === name)
 }

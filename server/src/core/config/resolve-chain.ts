@@ -2,7 +2,8 @@ import type { Config, ConfigStep } from './config.ts'
 import type { ConfigLayer } from './config-layer.ts'
 import type { GlobFolder } from './glob-folder.ts'
 import { nothingSaid } from './keys/said-settings.ts'
-import { type PresetName, preset } from './presets.ts'
+import type { PresetName } from './preset-names.ts'
+import { preset } from './presets.ts'
 import { settingsOf } from './settings-of.ts'
 
 /** One link of the chain that a file makes with all that it extends. */

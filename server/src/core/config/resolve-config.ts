@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
 import type { ConfigLayer } from './config-layer.ts'
-import { isPresetName, type PresetName } from './presets.ts'
+import { isPresetName, type PresetName } from './preset-names.ts'
 import { resolveChain } from './resolve-chain.ts'
 
 /**

@@ -1,30 +1,43 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver'
-import { configName } from '../../host/find-config.ts'
+import { decoded } from '../../host/decoded.ts'
+import { isConfigLocation } from '../../host/find-config.ts'
+import { parentLocation } from '../../host/parent-location.ts'
 import { type MutedParams, mutedDocumentsNotification, trustGrantedNotification } from '../protocol/client-options.ts'
 import type { Handler } from '../server.ts'
 
 /** Reads all again when the settings, a configuration file, the folders, the trust in them or what is muted change. */
 export const configurationChanges: Handler = ({ connection, session, client, onReady }) => {
+  const watching = client.workspace?.didChangeWatchedFiles
+  /** Files that configurations build on, there or not; they may be called anything, so each is watched by itself. */
+  const extended = new Set<string>()
+  session.onConfigurationFile(({ location }) => {
+    if (isConfigLocation(location) || extended.has(location)) return
+    extended.add(location)
+    if (!watching?.dynamicRegistration) return
+    const [folder, name] = [parentLocation(location) ?? location, decoded(location.slice(location.lastIndexOf('/') + 1))]
+    const globPattern = watching.relativePatternSupport ? { baseUri: folder, pattern: name } : `**/${name}`
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] })
+  })
   connection.onDidChangeConfiguration(({ settings }) => {
     // A client that is asked for settings sends none of worth here.
     if (client.workspace?.configuration) session.readAllAgain()
     else session.useSettings((settings as { outsideIn?: unknown } | null)?.outsideIn)
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith(`/${configName}`))) session.readAllAgain()
+    if (changes.some(({ uri }) => isConfigLocation(uri) || extended.has(uri))) session.readAllAgain()
     session.tellFileChanges(changes)
   })
   // A client that does not watch files tells of no change: a save is the next best time to look.
-  if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) session.onSave(() => session.readAllAgain())
+  if (!watching?.dynamicRegistration) session.onSave(() => session.readAllAgain())
   connection.onNotification(trustGrantedNotification, () => session.setTrusted(true))
   connection.onNotification(mutedDocumentsNotification, ({ uris }: MutedParams) => session.setMuted(uris))
   onReady(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'outsideIn' })
     }
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    if (watching?.dynamicRegistration) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${configName}` }, { globPattern: '**/*.{md,markdown}' }],
+        watchers: [{ globPattern: '**/.outside-in.{json,jsonc,yaml,yml}' }, { globPattern: '**/*.{md,markdown}' }],
       })
     }
     if (client.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => session.readAllAgain())

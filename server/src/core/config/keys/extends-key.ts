@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts'
-import { presetNames } from '../presets.ts'
+import { presetNames } from '../preset-names.ts'
 import { orList } from '../say/or-list.ts'
 import { quoteValue } from '../say/quote-value.ts'
 import type { ConfigNode } from '../source/config-node.ts'
