@@ -24,6 +24,8 @@ export interface LintOptions extends ReadOptions, AcceptOptions {
   readonly minScore?: number
   /** Whether a score that fell since the commit of `since` makes the exit code 1. */
   readonly ratchet?: boolean
+  /** Whether to leave out all words of the documents. */
+  readonly redact?: boolean
 }
 
 const tool = { name: manifest.name, version: manifest.version }
@@ -35,7 +37,8 @@ export async function lint(paths: readonly string[], options: LintOptions, progr
   const targets = reportTargets(lintFormats, options, 'stylish')
   const whole = targets.some(({ format }) => format.counts === true)
   const { readings: read, unread } = await readPaths(paths, { ...options, metrics: whole, claims: whole }, program)
-  const { readings, notes, baselines, scoresBefore } = await accept(read, options)
+  const { readings: accepted, notes, baselines, scoresBefore } = await accept(read, options)
+  const readings = options.redact === true ? accepted.map((await import('../../core/report/redacted.ts')).redactedReading) : accepted
   const { failOn, maxWarnings, quiet, minScore, ratchet } = options
   const most = options.all === true ? 0 : options.maxFindings
   const shown = quiet === true ? readings.map(loudOnly) : readings

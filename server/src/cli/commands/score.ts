@@ -7,6 +7,8 @@ import { writeReports } from '../write-reports.ts'
 export interface ScoreOptions extends ReadOptions {
   readonly format?: readonly string[]
   readonly output?: string
+  /** Whether to leave out all words of the documents. */
+  readonly redact?: boolean
 }
 
 const tool = { name: manifest.name, version: manifest.version }
@@ -15,7 +17,8 @@ const tool = { name: manifest.name, version: manifest.version }
 export async function score(paths: readonly string[], options: ScoreOptions, program: URL): Promise<void> {
   const targets = reportTargets(scoreFormats, options, 'stylish')
   const claims = targets.some(({ format }) => format.counts === true)
-  const { readings, unread } = await readPaths(paths, { ...options, metrics: true, claims }, program)
+  const { readings: read, unread } = await readPaths(paths, { ...options, metrics: true, claims }, program)
+  const readings = options.redact === true ? read.map((await import('../../core/report/redacted.ts')).redactedReading) : read
   await writeReports(targets, readings, ({ format, file }) =>
     format.write({ tool, readings, unread, hidden: 0, failOn: 'none' }, { toFile: file !== undefined, color: options.color }),
   )

@@ -15,6 +15,8 @@ export interface TrendOptions extends ReadOptions {
   readonly output?: string
   /** Whether to read one file's versions in its repository's history instead of files. */
   readonly git?: boolean
+  /** Whether to leave out all words of the documents. */
+  readonly redact?: boolean
 }
 
 const tool = { name: manifest.name, version: manifest.version }
@@ -34,7 +36,8 @@ export async function trend(paths: readonly string[], options: TrendOptions, pro
           : []),
       ].join('\n'),
     )
-  const trends = trendsOf(reviews)
+  const found = trendsOf(reviews)
+  const trends = options.redact === true ? found.map((await import('../../core/report/redacted.ts')).redactedTrend) : found
   await writeReports(targets, read, ({ format, file }) =>
     format.write({ trends, leftOut, tool }, { toFile: file !== undefined, color: options.color }),
   )

@@ -5,6 +5,7 @@ import { formatHelp } from '../formats/format-help.ts'
 import { lintFormats } from '../formats/lint-formats.ts'
 import { collect } from './collect.ts'
 import { reading } from './reading.ts'
+import { redacting } from './redacting.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Adds `outside-in lint`. */
@@ -46,5 +47,7 @@ Exit code: 0 nothing to suggest at that weight, 1 suggestions, too many warnings
 read or run.
 Folders are searched for .md and .markdown; .gitignore and .outside-inignore are honoured, but a file named outright is read.`,
     )
-  reading(lint).action(async (paths: string[], options: LintOptions) => (await import('../commands/lint.ts')).lint(paths, options, self))
+  redacting(reading(lint)).action(async (paths: string[], options: LintOptions) =>
+    (await import('../commands/lint.ts')).lint(paths, options, self),
+  )
 }

@@ -4,6 +4,7 @@ import { formatHelp } from '../formats/format-help.ts'
 import { portfolioFormats } from '../formats/portfolio-formats.ts'
 import { collect } from './collect.ts'
 import { reading } from './reading.ts'
+import { redacting } from './redacting.ts'
 
 /** Adds `outside-in report`. */
 export function declareReport(program: Command, self: URL): void {
@@ -24,7 +25,6 @@ export function declareReport(program: Command, self: URL): void {
       '--link <pattern>',
       'where links lead instead of to the files: an address with {path} and {line}, as https://git.example/our/plans/blob/main/{path}#L{line}',
     )
-    .option('--redact', 'leave out all words of the documents; paths, lines, numbers and rules stay')
     .addHelpText(
       'after',
       `
@@ -32,7 +32,7 @@ ${formatHelp(portfolioFormats)}
 
 The page needs nothing from anywhere and can be printed. To read one document closely: outside-in lint FILE --format html:page.html`,
     )
-  reading(report).action(async (paths: string[], options: PortfolioCommandOptions) =>
+  redacting(reading(report)).action(async (paths: string[], options: PortfolioCommandOptions) =>
     (await import('../commands/report.ts')).report(paths, options, self),
   )
 }

@@ -4,6 +4,7 @@ import { formatHelp } from '../formats/format-help.ts'
 import { scoreFormats } from '../formats/score-formats.ts'
 import { collect } from './collect.ts'
 import { reading } from './reading.ts'
+import { redacting } from './redacting.ts'
 
 /** Adds `outside-in score`. */
 export function declareScore(program: Command, self: URL): void {
@@ -17,9 +18,11 @@ export function declareScore(program: Command, self: URL): void {
       collect,
     )
     .option('--output <file>', 'write the report to a file')
-    .addOption(new Option('--what-if', 'show by which changes of its agenda a review would gain most').conflicts(['format', 'output']))
+    .addOption(
+      new Option('--what-if', 'show by which changes of its agenda a review would gain most').conflicts(['format', 'output', 'redact']),
+    )
     .addHelpText('after', `\n${formatHelp(scoreFormats)}`)
-  reading(score).action(async (paths: string[], options: ScoreOptions & { whatIf?: true }) =>
+  redacting(reading(score)).action(async (paths: string[], options: ScoreOptions & { whatIf?: true }) =>
     options.whatIf
       ? (await import('../commands/what-if.ts')).whatIf(paths, options, self)
       : (await import('../commands/score.ts')).score(paths, options, self),

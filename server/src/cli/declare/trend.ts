@@ -4,6 +4,7 @@ import { formatHelp } from '../formats/format-help.ts'
 import { trendFormats } from '../formats/trend-formats.ts'
 import { collect } from './collect.ts'
 import { reading } from './reading.ts'
+import { redacting } from './redacting.ts'
 
 /** Adds `outside-in trend`. */
 export function declareTrend(program: Command, self: URL): void {
@@ -28,7 +29,7 @@ ${formatHelp(trendFormats)}
 A review's date is what it says itself, else what its file or folder is called: 2026-Q1-review.md, 2026/Q1/review.md, 2026-04-14.md.
 Its agenda and its minutes become one meeting where they name the same date. Different kinds of meetings are never mixed.`,
     )
-  reading(trend).action(async (paths: string[], options: TrendOptions) =>
+  redacting(reading(trend)).action(async (paths: string[], options: TrendOptions) =>
     (await import('../commands/trend.ts')).trend(paths, options, self),
   )
 }

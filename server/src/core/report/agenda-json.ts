@@ -8,12 +8,13 @@ import { dateLabel } from '../trend/period.ts'
 import { itemShare } from './agenda-item-phrases.ts'
 import type { Reported } from './reported.ts'
 import { scoreJson } from './score-json.ts'
+import { wordsAt } from './words-at.ts'
 
 /** A review as the JSON report has it. */
-export function agendaJson(review: ReviewReading, reading: Pick<Reported, 'document' | 'lines'>): object {
+export function agendaJson(review: ReviewReading, reading: Pick<Reported, 'document' | 'lines' | 'redacted'>): object {
   const { agenda, meeting, template, date, profile, planned, observed, gap, atRisk, customer, material } = review
   const line = ({ start }: Span): number => reading.lines.position(start).line
-  const place = (span: Span): object => ({ line: line(span), text: reading.document.text.slice(span.start, span.end) })
+  const place = (span: Span): object => ({ line: line(span), text: wordsAt(span, reading) })
   const orientation = (of: Orientation | undefined): object | null =>
     of === undefined ? null : { ...scoreJson(of, reading), readable: of.readable }
   return {

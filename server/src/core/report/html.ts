@@ -83,7 +83,7 @@ export function reportPieces(reported: readonly Reported[], { tool, most = mostS
 <header class="opening">
 <div class="eyebrow">Outside-In</div>
 <h1>${plans.length === 1 ? t('Read from the customer’s side') : title}</h1>
-<p>${opening(readings, t)}</p>
+<p>${opening(readings, t)}${reported.some(({ redacted }) => redacted === true) ? html` ${t('The words of the documents are left out.')}` : undefined}</p>
 </header>
 <main id="content">
 ${readings.length > 1 ? overviewPart(readings, t) : undefined}

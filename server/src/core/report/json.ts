@@ -20,7 +20,8 @@ export interface Tool {
 
 /** The readings as the published JSON report; lines and columns 1-based, in UTF-16 code units, ends exclusive. */
 export function jsonReport(readings: readonly Reported[], tool: Tool): string {
-  const report = { schemaVersion, tool, files: readings.map(file), summary: summaryJson(readings) }
+  const redacted = readings.some((reading) => reading.redacted === true)
+  const report = { schemaVersion, tool, ...(redacted ? { redacted } : {}), files: readings.map(file), summary: summaryJson(readings) }
   return `${JSON.stringify(report, null, 2)}\n`
 }
 

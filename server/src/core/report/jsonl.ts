@@ -10,7 +10,14 @@ export function jsonLinesReport({ readings, unread, tool }: ReportedRun): string
       findings.map((finding) => ({ type: 'finding', path, kind, ...findingJson(finding, lines) })),
     ),
     ...unread.map(({ path, reason }) => ({ type: 'unread', path, reason })),
-    { type: 'summary', schemaVersion, tool, ...summaryJson(readings), unread: unread.length },
+    {
+      type: 'summary',
+      schemaVersion,
+      tool,
+      ...(readings.some(({ redacted }) => redacted === true) ? { redacted: true } : {}),
+      ...summaryJson(readings),
+      unread: unread.length,
+    },
   ]
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
 }

@@ -10,6 +10,8 @@ export type Reported = Omit<Reading, 'document' | 'itemPlaces' | 'ask'> & {
   }
   /** What a review would gain by, where that was asked for. */
   readonly proposals?: readonly Proposal[]
+  /** Whether the words of the document have been left out; its text is white space then, of the same lines and length. */
+  readonly redacted?: boolean
   /** Findings that are left out because a baseline knows them, or because they stood in an earlier version already. */
   readonly known?: number
   /** The parts of a plan that tell of its customers, to be compared with those of others, where that was asked for. */

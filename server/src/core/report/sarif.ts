@@ -22,12 +22,15 @@ const base = '%SRCROOT%'
 /** The run as SARIF 2.1.0. Only rules that speak in it are described. */
 export function sarifReport({ readings, unread, tool }: ReportedRun): string {
   const ids = [...new Set(readings.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort()
+  const cards: Cards = Object.assign({}, ...readings.map(({ ownRules }) => ownRules))
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: tool.name, version: tool.version, semanticVersion: tool.version, rules: ids.map(descriptor) } },
+        tool: {
+          driver: { name: tool.name, version: tool.version, semanticVersion: tool.version, rules: ids.map((id) => descriptor(id, cards)) },
+        },
         invocations: [
           {
             executionSuccessful: unread.length === 0,
@@ -46,10 +49,12 @@ export function sarifReport({ readings, unread, tool }: ReportedRun): string {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function descriptor(id: string): ReportingDescriptor {
+type Cards = Reported['ownRules']
+
+function descriptor(id: string, cards: Cards): ReportingDescriptor {
   const rule = ruleOf(id)
   const address = rulePageAddress(id)
-  if (rule === undefined) return { id, shortDescription: { text: `${id}.` } }
+  if (rule === undefined) return ownDescriptor(id, cards[id])
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
@@ -59,6 +64,19 @@ function descriptor(id: string): ReportingDescriptor {
     ...(address === undefined ? {} : { helpUri: address }),
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { tags: [rule.family] },
+  }
+}
+
+/** A rule that a team has written for itself. */
+function ownDescriptor(id: string, card: Cards[string] | undefined): ReportingDescriptor {
+  const text = `${(card?.summary ?? id).replace(/\.$/, '')}.`
+  const why = card?.why.trim() ?? ''
+  return {
+    id,
+    shortDescription: { text },
+    fullDescription: { text },
+    ...(why === '' ? {} : { help: { text: why, markdown: why } }),
+    properties: { tags: ['own'] },
   }
 }
 

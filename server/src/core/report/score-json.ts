@@ -1,8 +1,9 @@
 import type { Score } from '../score/contribution.ts'
 import type { Reported } from './reported.ts'
+import { wordsAt } from './words-at.ts'
 
 /** A score as the JSON report has it. */
-export function scoreJson({ total, parts }: Score, { document, lines }: Pick<Reported, 'document' | 'lines'>): object {
+export function scoreJson({ total, parts }: Score, { lines, ...reading }: Pick<Reported, 'document' | 'lines' | 'redacted'>): object {
   return {
     score: total ?? null,
     parts: parts.map(({ id, title, points, max, reason, evidence }) => ({
@@ -11,7 +12,7 @@ export function scoreJson({ total, parts }: Score, { document, lines }: Pick<Rep
       points,
       max,
       ...(reason === undefined ? {} : { reason }),
-      evidence: evidence.map((span) => ({ line: lines.position(span.start).line, text: document.text.slice(span.start, span.end) })),
+      evidence: evidence.map((span) => ({ line: lines.position(span.start).line, text: wordsAt(span, reading) })),
     })),
   }
 }

@@ -42,11 +42,22 @@ export function scoreText(readings: readonly Reported[], options: ScoreTextOptio
     ].join('\n')
   }
 
-  function plan({ kind, inEnglish, orientation, sections, metrics = [], lines, document: { text } }: Reported): readonly string[] {
+  function plan({
+    redacted,
+    kind,
+    inEnglish,
+    orientation,
+    sections,
+    metrics = [],
+    lines,
+    document: { text },
+  }: Reported): readonly string[] {
     if (!inEnglish) return [`  ${kindName(kind)} · not scored: it is not in English, the one language that is read`]
     const total = orientation?.total
     const quoted = (line: number, start: number, end: number): string =>
-      `line ${line}  “${shorten(printable(text.slice(start, end)), Math.max(24, width - indent.length - 12))}”`
+      redacted === true
+        ? `line ${line}`
+        : `line ${line}  “${shorten(printable(text.slice(start, end)), Math.max(24, width - indent.length - 12))}”`
     return [
       `  ${kindName(kind)} · ${total === undefined ? 'not scored, too little to judge by' : `customer orientation ${colors.bold(String(total))} of 100`}`,
       ...(total === undefined ? [] : (orientation?.parts ?? [])).flatMap(({ title, points, max, evidence }) => {

@@ -112,7 +112,7 @@ function suggestion(finding: Finding, { lines, document }: Reported, widest: num
   const said = printable(document.text.slice(finding.span.start, finding.span.end))
   // A finding on the whole document only points at its title, and many messages quote the words themselves.
   const words =
-    finding.scope === 'document' || finding.message.includes(said)
+    said === '' || finding.scope === 'document' || finding.message.includes(said)
       ? ''
       : `“${shorten(said, Math.max(16, room - finding.rule.length - 6))}”  `
   return [

@@ -24,7 +24,7 @@ ${asked.map((section) => {
   return html`<li class="is-${state}"><h4>${sectionTitle(section, t)}</h4><div class="state">${stateMark(state)}<span>${upperFirst(stateWord(state, t))}${state === 'partial' && lacking !== '' ? `, ${t('not yet {0}', lackingPhrase(lacking, t))}` : undefined}</span></div>${
     evidence === undefined
       ? undefined
-      : html`<div class="quote">${lineLink(evidence, reading)} <q dir="auto"${english}>${quotedWords(evidence, reading, 90)}</q></div>`
+      : html`<div class="quote">${lineLink(evidence, reading)}${reading.redacted === true ? undefined : html` <q dir="auto"${english}>${quotedWords(evidence, reading, 90)}</q>`}</div>`
   }</li>
 `
 })}</ul>

@@ -35,7 +35,7 @@ ${shown.map(
     at === 0
       ? html`<th scope="rowgroup" rowspan="${shown.length}">${name}${more > 0 ? html` <span class="quiet">(${t('and {0} more', more)})</span>` : undefined}</th>`
       : undefined
-  }<td>${lineNumber(span, reading)}</td><td><q dir="auto"${english}>${quotedWords(span, reading, longest)}</q></td></tr>
+  }<td>${lineNumber(span, reading)}</td><td>${reading.redacted === true ? '–' : html`<q dir="auto"${english}>${quotedWords(span, reading, longest)}</q>`}</td></tr>
 `,
 )}</tbody>
 `

@@ -37,7 +37,7 @@ function suggestion(finding: Finding, reading: PageReading): Html {
   return html`<li>
 <div class="where"><span class="weight weight-${severity}">${severityMark(severity)}${upperFirst(severityPhrase(severity, t))}</span>${scope === 'document' ? html`<span>${t('the document as a whole')}</span>` : lineLink(span, reading)}${ruleLink(rule)}</div>
 <p class="said"${english}>${message}</p>
-${scope === 'document' ? undefined : html`<blockquote dir="auto"${english}>${quoted(span, reading)}</blockquote>`}
+${scope === 'document' || reading.redacted === true ? undefined : html`<blockquote dir="auto"${english}>${quoted(span, reading)}</blockquote>`}
 ${related.length === 0 ? undefined : html`<ul class="also" aria-label="${t('Further places')}">${related.map((place) => html`<li>${lineLink(place.span, reading)}<span${english}>${place.message}</span></li>`)}</ul>`}
 </li>
 `
