@@ -115,7 +115,7 @@ describe('a rule of the team’s own', () => {
 
   it('tells those who show findings what it is about', () => {
     const { ownRules } = engineOf({ phrases: ['user~'], summary: 'Users', why: 'Because.' }).read(plan, { path: 'plan.md' })
-    assert.deepEqual(ownRules, { 'acme/words': { summary: 'Users', why: 'Because.' } })
+    assert.deepEqual(ownRules, { 'acme/words': { severity: 'information', summary: 'Users', why: 'Because.' } })
   })
 
   const broken: readonly (readonly [pattern: string, problem: RegExp])[] = [

@@ -76,7 +76,7 @@ export default function outsideIn(options: OutsideInOptions = {}): (tree: Root, 
     const reading = engineFor(JSON.stringify(config), () => createEngine(config)).read(text, {
       path: relative(folder, path).split(sep).join('/'),
     })
-    for (const finding of reading.findings) tell(file, finding, text, reading.lines)
+    for (const finding of reading.findings) tell(file, finding, text, reading)
   }
 }
 
@@ -99,11 +99,11 @@ function textOf(value: string | Uint8Array | null | undefined): string {
   return value === null || value === undefined ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(value)
 }
 
-function tell(file: MarkdownFile, finding: Finding, text: string, lines: LineIndex): void {
+function tell(file: MarkdownFile, finding: Finding, text: string, { lines, ownRules }: Reading): void {
   const { rule, severity, message: reason, span, related, fixes } = finding
   const message = file.message(reason, { place: placeOf(span, text, lines), ruleId: rule, source })
   message.fatal = fatality[severity]
-  const why = rules.find(({ id }) => id === rule)?.why.trim()
+  const why = (rules.find(({ id }) => id === rule) ?? ownRules[rule])?.why.trim()
   const further = related.map((place) => {
     const { line, column } = lines.position(place.span.start)
     return `- ${line}:${column} ${place.message}`

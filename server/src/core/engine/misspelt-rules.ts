@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Span } from '../base/span.ts'
 import type { Document } from '../document/document.ts'
-import { rules } from '../rules/registry.generated.ts'
 
 /** A rule that a comment to the linter names by a name that there is not, and that can only be one other. */
 export interface MisspeltRule {
@@ -13,8 +12,15 @@ export interface MisspeltRule {
 /** Letters that may be wrong, missing or too many. */
 const mostWrong = 2
 
-/** Names that are misspelt in comments such as `outside-in-disable-next-line`: what was to be silenced by them is not. */
-export function misspeltRules({ text, directives }: Pick<Document, 'text' | 'directives'>): readonly MisspeltRule[] {
+/**
+ * Names that are misspelt in comments such as `outside-in-disable-next-line`: what was to be silenced by them is not.
+ *
+ * @param rules all that there are
+ */
+export function misspeltRules(
+  { text, directives }: Pick<Document, 'text' | 'directives'>,
+  rules: readonly { readonly id: string }[],
+): readonly MisspeltRule[] {
   return directives.flatMap((directive) => {
     const words = [...text.slice(directive.span.start, directive.span.end).matchAll(/[^\s,]+/g)]
     return directive.rules.flatMap((said) => {

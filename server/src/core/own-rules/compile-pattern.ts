@@ -3,7 +3,7 @@ import { ownRuleLimits } from './own-rule.ts'
 import type { Pattern, PatternMatch } from './pattern.ts'
 
 /**
- * Compiles a pattern in RE2's syntax. The library is large and few need it: this module is to be imported when a file has patterns.
+ * Compiles a pattern in RE2's syntax. The library is large and few need it: `pattern-compiler.ts` imports this module when a file has patterns.
  *
  * @returns the pattern, or what is wrong with it, as the end of a sentence ("… is no pattern: missing closing )")
  */

@@ -4,6 +4,7 @@ import type { SentenceText } from '../document/passage.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import { namingHeadings } from '../facts/section-headings.ts'
 import { type OwnPlace, type OwnRule, ownRuleLimits } from './own-rule.ts'
+import { patternOf } from './pattern-compiler.ts'
 import { endOfPhrase, holdsPhrase, type Phrase } from './phrase.ts'
 
 /** A stretch of a sentence that one of a team's own rules looks for; offsets into its passage's readable text. */
@@ -53,7 +54,12 @@ const ofDocument = numberQuestion('document')
 
 export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
   const starting = phrasesByFirstWord(rules)
-  const withPatterns = rules.flatMap((rule, at) => (rule.patterns.length > 0 ? [{ rule, at }] : []))
+  const compiled = rules.flatMap(({ patterns }, at) =>
+    patterns.flatMap((source) => {
+      const pattern = patternOf(source)
+      return typeof pattern === 'string' ? [] : [{ at, pattern }]
+    }),
+  )
   const headings = new WeakMap<Document, Map<Section, readonly OwnHeading[]>>()
 
   const matcher: OwnMatcher = {
@@ -106,13 +112,12 @@ export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
         add(raw, rule, { start: begin, end, groups: [passage.text.slice(begin, end)] })
       }
     }
-    if (withPatterns.length > 0) {
+    if (compiled.length > 0) {
       // Where its lines break is no part of what a sentence says.
       const line = sentence.text.slice(0, longest).replace(/[\n\u2028]/g, ' ')
-      for (const { rule, at } of withPatterns)
-        for (const pattern of rule.patterns)
-          for (const match of pattern.find(line, mostInSentence))
-            add(raw, at, { start: start + match.start, end: start + match.end, groups: match.groups })
+      for (const { at, pattern } of compiled)
+        for (const match of pattern.find(line, mostInSentence))
+          add(raw, at, { start: start + match.start, end: start + match.end, groups: match.groups })
     }
     if (raw.size === 0) return nothing
     const quotes = quotedStretches(sentence)

@@ -1,6 +1,5 @@
 import type { DocumentKind } from '../base/document-kind.ts'
 import type { Severity } from '../base/severity.ts'
-import type { Pattern } from './pattern.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Where in a document a rule of a team's own may look. A sentence counts as soon as one of those named holds for it. */
@@ -35,7 +34,8 @@ export interface OwnRule {
   /** Not below headings that hold one of these. */
   readonly outside: readonly Phrase[]
   readonly phrases: readonly Phrase[]
-  readonly patterns: readonly Pattern[]
+  /** In RE2's syntax, known to compile. */
+  readonly patterns: readonly string[]
   /** A sentence that holds one of these is left alone. */
   readonly unless: readonly Phrase[]
   /** What a place may be replaced by; nothing is offered without. */
@@ -49,9 +49,11 @@ export interface OwnRule {
 
 /** Bounds of what files may give, so that a file from somewhere can cost no more than a moment. */
 export const ownRuleLimits = {
+  /** Of a file. */
   rules: 500,
-  phrases: 200,
-  patterns: 50,
+  sections: 100,
+  phrases: 5_000,
+  patterns: 200,
   /** Characters of a phrase or pattern. */
   phrase: 200,
   pattern: 500,

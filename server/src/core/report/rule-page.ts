@@ -17,13 +17,9 @@ export function rulePage(rule: AnyRule): string {
     `# ${rule.id}`,
     `${rule.summary}.`,
     `*Family:* ${rule.family} · *looks at:* a ${rule.scope} · *speaks in:* ${rule.kinds.map((kind) => kindNames[kind]).join(', ')} · *severity:* ${rule.severity}${rule.recommended === false ? ' (not in `recommended`)' : ''}`,
-    '## Why it matters',
-    rule.why.trim(),
-    '## It speaks here',
-    'At the words between ⟦ and ⟧.',
-    ...rule.examples.bad.map(shown),
-    '## It stays silent here',
-    ...rule.examples.good.map(shown),
+    ...(rule.why.trim() === '' ? [] : ['## Why it matters', rule.why.trim()]),
+    ...(rule.examples.bad.length === 0 ? [] : ['## It speaks here', 'At the words between ⟦ and ⟧.', ...rule.examples.bad.map(shown)]),
+    ...(rule.examples.good.length === 0 ? [] : ['## It stays silent here', ...rule.examples.good.map(shown)]),
     ...(options.length === 0
       ? []
       : [
@@ -32,11 +28,15 @@ export function rulePage(rule: AnyRule): string {
             .map(([name, option]) => `- \`${name}\` (default \`${JSON.stringify(option.default)}\`): ${option.description}`)
             .join('\n'),
         ]),
-    '## How often it is right',
-    [freshPhrase, pairsPhrase, labelledPhrase]
-      .map((phrase) => phrase(measuredOf(rule.id)))
-      .filter((phrase) => phrase !== undefined)
-      .join('\n'),
+    ...(rule.family === 'own'
+      ? []
+      : [
+          '## How often it is right',
+          [freshPhrase, pairsPhrase, labelledPhrase]
+            .map((phrase) => phrase(measuredOf(rule.id)))
+            .filter((phrase) => phrase !== undefined)
+            .join('\n'),
+        ]),
     ...(rule.idea === undefined
       ? []
       : ['## Where the idea comes from', `${rule.idea.thinker[0]!.toUpperCase()}${rule.idea.thinker.slice(1)}.`]),

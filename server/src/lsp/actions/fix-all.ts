@@ -21,11 +21,11 @@ export const fixAll: ActionProvider = {
 /** Every safe fix of a document, as edits of its text as it is now; what those bring to light is mended, too. */
 function safeEdits(reading: Reading, engine: Engine): readonly TextEdit[] {
   const before = reading.document.text
-  const first = together(reading)
+  const first = together(reading, engine)
   if (first.length === 0) return []
   let text = applied(before, first)
   for (let round = 1; round < mostRounds; round += 1) {
-    const further = together(engine.read(text, { path: reading.path }))
+    const further = together(engine.read(text, { path: reading.path }), engine)
     if (further.length === 0) return round === 1 ? first : [changeBetween(before, text)]
     text = applied(text, further)
   }
@@ -33,10 +33,10 @@ function safeEdits(reading: Reading, engine: Engine): readonly TextEdit[] {
 }
 
 /** The safe fixes of one reading that do not get into each other's way, in order of their places. */
-function together({ findings, document }: Reading): readonly TextEdit[] {
+function together({ findings, document }: Reading, { rules }: Engine): readonly TextEdit[] {
   const fixes = [
     ...findings.flatMap((finding) => finding.fixes.filter(({ safety }) => safety === 'safe').map(({ edits }) => edits)),
-    ...misspeltRules(document).map(({ span, meant }) => [{ span, text: meant }]),
+    ...misspeltRules(document, rules).map(({ span, meant }) => [{ span, text: meant }]),
   ]
   const kept: TextEdit[] = []
   for (const edits of fixes)

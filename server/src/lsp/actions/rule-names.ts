@@ -6,7 +6,7 @@ import type { ActionProvider } from './action-provider.ts'
 export const ruleNames: ActionProvider = {
   kind: CodeActionKind.QuickFix,
   offer: ({ read, place, t }) =>
-    misspeltRules(read.reading.document)
+    misspeltRules(read.reading.document, read.engine.rules)
       .filter(({ span }) => span.start <= place.end && place.start <= span.end)
       .map(({ span, said, meant }) => ({
         title: t('Change “{0}” to “{1}”', said, meant),

@@ -3,8 +3,8 @@ import type { Translate } from '../../core/base/translate.ts'
 import { freshPhrase } from '../../core/report/measured-phrases.ts'
 import { rulePageAddress } from '../../core/report/rule-page-address.ts'
 import { measuredOf } from '../../core/rules/measured.ts'
-import { rules } from '../../core/rules/registry.generated.ts'
 import type { AnyRule } from '../../core/rules/rule.ts'
+import type { Read } from '../session.ts'
 import { shownFindings } from '../shown-findings.ts'
 import { type CardSource, isAt } from './card.ts'
 
@@ -17,16 +17,16 @@ export const findingCards: CardSource = ({ read, at, t, commandLinks }) =>
     ])
     .filter(({ span }) => isAt(span, at))
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
-    .map(({ finding, span, message }) => ({ span, text: () => explain(finding, message, t, commandLinks) }))
+    .map(({ finding, span, message }) => ({ span, text: () => explain(finding, message, read, t, commandLinks) }))
 
 /** The editor shows the message of a finding itself; that of a further place (`related`) only we can show. */
-function explain({ rule: id, message }: Finding, related: string, t: Translate, commandLinks: boolean): string {
-  const rule = rules.find((one) => one.id === id)
+function explain({ rule: id, message }: Finding, related: string, { engine }: Read, t: Translate, commandLinks: boolean): string {
+  const rule = engine.rules.find((one) => one.id === id)
   if (!rule) return message
-  const parts = [...(related === '' ? [] : [related]), `**${rule.summary}.**`, rule.why.trim()]
+  const parts = [...(related === '' ? [] : [related]), `**${rule.summary}.**`, ...(rule.why.trim() === '' ? [] : [rule.why.trim()])]
   const example = goodExample(rule)
   if (example !== undefined) parts.push(t('Reads better:'), quoted(example))
-  parts.push(`*${freshPhrase(measuredOf(id), t)}*`)
+  if (rule.family !== 'own') parts.push(`*${freshPhrase(measuredOf(id), t)}*`)
   const page = link(id, t, commandLinks)
   parts.push(rule.idea === undefined ? page : `${t('Idea: {0}', rule.idea.thinker)} · ${page}`)
   return parts.join('\n\n')

@@ -44,12 +44,12 @@ function actions(begun: string, cursor: Cursor, { t, snippets, asksAgain }: Comp
   })
 }
 
-function rulesToName(action: Directive['action'], rest: string, cursor: Cursor, { t, seen }: CompletionContext): CompletionItem[] {
-  const word = /[\w-]*$/.exec(rest)![0]
+function rulesToName(action: Directive['action'], rest: string, cursor: Cursor, { t, seen, last }: CompletionContext): CompletionItem[] {
+  const word = /[\w/-]*$/.exec(rest)![0]
   if (word.startsWith('--')) return []
   const named = new Set(rest.slice(0, rest.length - word.length).split(/[\s,]+/))
   const next = action === 'disable-next-line' ? seen?.byLine.get(nextLine(cursor)) : undefined
-  return rules.flatMap(({ id, summary }) => {
+  return (last?.engine.rules ?? rules).flatMap(({ id, family, summary, why }) => {
     if (named.has(id)) return []
     const count = seen?.counts.get(id) ?? 0
     const here = next?.has(id) === true
@@ -69,7 +69,8 @@ function rulesToName(action: Directive['action'], rest: string, cursor: Cursor, 
         sortText: `${here ? 0 : count > 0 ? 1 : 2}${id}`,
         ...(here ? { preselect: true } : {}),
         textEdit: { range: cursor.range(word.length), newText: id },
-        data: { rule: id },
+        // Only the shipped rules are known when the list asks for more.
+        ...(family === 'own' ? { documentation: why } : { data: { rule: id } }),
       },
     ]
   })

@@ -1,5 +1,4 @@
 import { printable } from '../../core/report/printable.ts'
-import { rules } from '../../core/rules/registry.generated.ts'
 import { reviewScore } from '../../core/score/review-score.ts'
 import { type ModelFindings, type ModelFindingsParams, modelFindingsRequest } from '../protocol/model-findings.ts'
 import type { Handler } from '../server.ts'
@@ -25,7 +24,7 @@ export const modelFindings: Handler = ({ connection, session }) => {
 }
 
 function findingsOf(read: Read): ModelFindings {
-  const { reading, positions, settings, text } = read
+  const { reading, positions, settings, text, engine } = read
   const { kind, doubtful, inEnglish, orientation, review } = reading
   const score = review === undefined ? orientation : reviewScore(review)
   const { shown, others } = shownFindings(read)
@@ -42,7 +41,7 @@ function findingsOf(read: Read): ModelFindings {
         line: positions.position(span.start).line + 1,
         words: quoted(text.slice(span.start, span.end)),
         message: printable(message),
-        why: rules.find(({ id }) => id === rule)?.why ?? '',
+        why: engine.rules.find(({ id }) => id === rule)?.why ?? '',
       })),
     more: shown.length + others.length - clearest.length,
   }

@@ -2,10 +2,10 @@ import type { Finding } from '../../base/finding.ts'
 import type { Severity } from '../../base/severity.ts'
 import type { Span } from '../../base/span.ts'
 import { upperFirst } from '../../base/upper-first.ts'
-import { rules } from '../../rules/registry.generated.ts'
 import { clearest } from '../clearest.ts'
 import { type Html, html } from '../html-text.ts'
 import type { Reported } from '../reported.ts'
+import { ruleOf } from '../rule-of.ts'
 import { severityPhrase } from '../severity-phrase.ts'
 import { lineLink } from './line-link.ts'
 import type { PageReading } from './page-reading.ts'
@@ -35,7 +35,7 @@ function suggestion(finding: Finding, reading: PageReading): Html {
   const { severity, rule, message, span, scope, related } = finding
   const { t, english } = reading
   return html`<li>
-<div class="where"><span class="weight weight-${severity}">${severityMark(severity)}${upperFirst(severityPhrase(severity, t))}</span>${scope === 'document' ? html`<span>${t('the document as a whole')}</span>` : lineLink(span, reading)}${ruleLink(rule)}</div>
+<div class="where"><span class="weight weight-${severity}">${severityMark(severity)}${upperFirst(severityPhrase(severity, t))}</span>${scope === 'document' ? html`<span>${t('the document as a whole')}</span>` : lineLink(span, reading)}${ruleLink(rule, reading)}</div>
 <p class="said"${english}>${message}</p>
 ${scope === 'document' || reading.redacted === true ? undefined : html`<blockquote dir="auto"${english}>${quoted(span, reading)}</blockquote>`}
 ${related.length === 0 ? undefined : html`<ul class="also" aria-label="${t('Further places')}">${related.map((place) => html`<li>${lineLink(place.span, reading)}<span${english}>${place.message}</span></li>`)}</ul>`}
@@ -43,8 +43,8 @@ ${related.length === 0 ? undefined : html`<ul class="also" aria-label="${t('Furt
 `
 }
 
-function ruleLink(id: string): Html {
-  return rules.some((rule) => rule.id === id) ? html`<a class="rule" href="#why-${id}"><code>${id}</code></a>` : html`<code>${id}</code>`
+function ruleLink(id: string, reading: PageReading): Html {
+  return ruleOf(id, [reading]) !== undefined ? html`<a class="rule" href="#why-${id}"><code>${id}</code></a>` : html`<code>${id}</code>`
 }
 
 function severityMark(severity: Severity): Html {

@@ -1,7 +1,7 @@
 import { type Severity, severities } from '../../base/severity.ts'
-import { rules } from '../../rules/registry.generated.ts'
 import { quotedWords } from '../page/line-link.ts'
 import type { Reported } from '../reported.ts'
+import { ruleOf } from '../rule-of.ts'
 
 /** What one rule found in all documents. */
 export interface RuleTally {
@@ -46,7 +46,7 @@ export function ruleTallies(readings: readonly Reported[], redact: boolean): rea
   return [...found]
     .map(([rule, { severity, findings, documents }]) => ({
       rule,
-      summary: rules.find(({ id }) => id === rule)?.summary,
+      summary: ruleOf(rule, readings)?.summary,
       severity,
       findings,
       documents: [...documents].map(([path, places]) => ({ path, places })),
