@@ -45,7 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/trend',
     'core/what-if',
   ],
-  host: ['core/base', 'core/compare', 'core/config'],
+  host: ['core/base', 'core/compare', 'core/config', 'core/own-rules'],
   lsp: [
     'core/ask',
     'core/base',

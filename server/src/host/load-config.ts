@@ -2,6 +2,7 @@ import type { Config } from '../core/config/config.ts'
 import { parseConfig } from '../core/config/parse-config.ts'
 import { type ConfigLink, resolveChain } from '../core/config/resolve-chain.ts'
 import type { ConfigProblem } from '../core/config/source/config-problem.ts'
+import { unknownOwnNames } from '../core/config/unknown-own-names.ts'
 import { createConfigFinder } from './find-config.ts'
 import { globFolderOf } from './glob-folder-of.ts'
 import type { Host } from './host.ts'
@@ -41,6 +42,7 @@ export async function loadConfig(host: Host, document: string): Promise<LoadedCo
 /** Reads what the files of a chain say, and puts it together. */
 export function settleChain({ folder, files, steps, missing }: ConfigChain): LoadedConfig {
   const parsed = new Map(files.map(({ location, text }) => [location, parseConfig(text, location)]))
+  const layers = [...parsed.values()].map(({ layer }) => layer)
   const links = steps.map((step): LoadedLink => {
     if ('preset' in step) return step
     const { layer } = parsed.get(step.location)!
@@ -53,7 +55,9 @@ export function settleChain({ folder, files, steps, missing }: ConfigChain): Loa
     files: files.map(({ location, text, problems }) => ({
       location,
       text,
-      problems: [...problems, ...parsed.get(location)!.problems].sort((a, b) => a.span.start - b.span.start),
+      problems: [...problems, ...parsed.get(location)!.problems, ...unknownOwnNames(parsed.get(location)!.layer, layers)].sort(
+        (a, b) => a.span.start - b.span.start,
+      ),
     })),
     links,
     missing,

@@ -2,6 +2,7 @@ import type { Extended } from '../core/config/keys/extends-key.ts'
 import { isPresetName, type PresetName, presetNames } from '../core/config/preset-names.ts'
 import { didYouMean } from '../core/config/say/did-you-mean.ts'
 import { quoteValue } from '../core/config/say/quote-value.ts'
+import type { ConfigNode } from '../core/config/source/config-node.ts'
 import type { ConfigProblem } from '../core/config/source/config-problem.ts'
 import type { FoundConfig } from './find-config.ts'
 import type { Host } from './host.ts'
@@ -66,9 +67,12 @@ export async function readChain(host: Host, own: FoundConfig): Promise<ConfigCha
   const files = new Map<string, Opened>()
   const steps: ChainStep[] = []
   const missing = new Set<string>()
+  let patterns = false
   const first = open(own.location, own.text)
   if (own.problem !== undefined) tell(first, { start: 0, end: Math.min(1, own.text.length) }, own.problem)
   await follow([{ location: own.location, globs: own.folder }])
+  // To be read without waiting later; it takes as long to load as a small document to read.
+  if (patterns) await import('../core/own-rules/pattern-compiler.ts').then(({ loadPatternCompiler }) => loadPatternCompiler())
   return {
     location: own.location,
     folder: own.folder,
@@ -81,7 +85,11 @@ export async function readChain(host: Host, own: FoundConfig): Promise<ConfigCha
     let file = files.get(location)
     if (file === undefined) {
       const { root } = readSource(text, location)
-      const node = root?.kind === 'object' ? root.members.find(({ key }) => key === 'extends')?.value : undefined
+      const memberOf = (object: ConfigNode | undefined, name: string) =>
+        object?.kind === 'object' ? object.members.find(({ key }) => key === name)?.value : undefined
+      const node = memberOf(root, 'extends')
+      const own = memberOf(root, 'ownRules')
+      if (own?.kind === 'object' && own.members.some(({ value }) => memberOf(value, 'patterns') !== undefined)) patterns = true
       file = { text, extended: node === undefined ? [] : readExtends(node, { complain() {}, place() {} }), problems: new Map() }
       files.set(location, file)
     }

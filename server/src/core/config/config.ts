@@ -2,12 +2,13 @@ import type { DocumentKind } from '../base/document-kind.ts'
 import type { MeetingType } from '../base/meeting-type.ts'
 import type { Severity } from '../base/severity.ts'
 import type { SectionWishes } from '../facts/section-wishes.ts'
-import type { FamilyWords } from '../lexicon/word-families.ts'
 import type { OwnRule } from '../own-rules/own-rule.ts'
+import type { OwnSection } from '../own-rules/own-section.ts'
 import type { ReviewWeights } from '../score/review-weights.ts'
 import type { GlobFolder } from './glob-folder.ts'
 import type { MinScores } from './keys/min-score-key.ts'
 import type { SaidSettings } from './keys/setting-keys.ts'
+import type { SaidWords } from './keys/words-key.ts'
 
 export interface RuleSetting {
   readonly severity: Severity | 'off'
@@ -26,9 +27,9 @@ export interface DocumentSettings {
   readonly company: readonly string[]
   readonly product: readonly string[]
   /** Which contents a team asks for, by kind of document. */
-  readonly sections?: SectionWishes
+  readonly sections: SectionWishes
   /** Words that a team counts among families of meaning, or not. */
-  readonly words?: { readonly add: FamilyWords; readonly remove: FamilyWords }
+  readonly words: SaidWords
   /** The least score that documents may have, by kind. */
   readonly minScore: MinScores
 }
@@ -46,7 +47,7 @@ export interface ConfigStep {
   readonly files?: Files
 }
 
-/** Configuration with all its layers resolved: what the engine runs by. Plain data but for `ownRules`, the same wherever its folder is. */
+/** Configuration with all its layers resolved: what the engine runs by. Plain data, the same wherever its folder is. */
 export interface Config extends DocumentSettings {
   /** The first that fits counts. */
   readonly kinds: readonly (Files & { readonly kind: DocumentKind })[]
@@ -54,6 +55,7 @@ export interface Config extends DocumentSettings {
   readonly meetings: readonly (Files & { readonly meeting: MeetingType })[]
   /** All layers in order, for those documents that an override fits (`settingsFor`); empty where there is no override. */
   readonly steps: readonly ConfigStep[]
-  /** Rules that a team wrote for itself. The patterns in them are compiled: this part is no plain data. */
-  readonly ownRules?: readonly OwnRule[]
+  /** Rules and sections that a team defined for itself, each name once. Where rules have patterns, `loadPatternCompiler` comes first. */
+  readonly ownRules: readonly OwnRule[]
+  readonly ownSections: readonly OwnSection[]
 }

@@ -6,6 +6,8 @@ import type { Telling } from './keys/config-key.ts'
 import { readExtends } from './keys/extends-key.ts'
 import { globsKey } from './keys/globs-key.ts'
 import { readOverrides } from './keys/overrides-key.ts'
+import { readOwnRules } from './keys/read-own-rules.ts'
+import { readOwnSections } from './keys/read-own-sections.ts'
 import { readSettings } from './keys/said-settings.ts'
 import { settingKeys } from './keys/setting-keys.ts'
 import { didYouMean } from './say/did-you-mean.ts'
@@ -25,7 +27,7 @@ const mostProblems = 100
 
 const kinds = globsKey('kinds', { values: documentKinds, name: 'kind', example: '{ "plans/**": "strategy" }' })
 const meetings = globsKey('meetings', { values: meetingTypes, name: 'kind of meeting', example: '{ "accounts/**": "customer" }' })
-const keys = ['$schema', 'extends', 'kinds', 'meetings', 'overrides', ...Object.keys(settingKeys)]
+const keys = ['$schema', 'extends', 'kinds', 'meetings', 'overrides', 'ownRules', 'ownSections', ...Object.keys(settingKeys)]
 
 /**
  * Reads a configuration file: JSON with comments and trailing commas, or YAML where its name says so. Never throws; what cannot be meant
@@ -55,6 +57,8 @@ export function parseConfig(text: string, name = '.outside-in.json'): ParsedConf
     meetings: read('meetings', meetings.read) ?? [],
     said: readSettings(members, { complain, place }),
     overrides: read('overrides', readOverrides) ?? [],
+    ownRules: read('ownRules', readOwnRules) ?? [],
+    ownSections: read('ownSections', readOwnSections) ?? [],
     places,
   }
   problems.sort((a, b) => a.span.start - b.span.start)

@@ -5,7 +5,7 @@ import type { SaidSettings } from './keys/setting-keys.ts'
 
 /** What layers say together, the last of them last, with what holds where none says anything. */
 export function settingsOf(layers: readonly SaidSettings[]): DocumentSettings {
-  const { rules, review, customer, company, product, minScore } = layers.reduce(mergeSettings, nothingSaid)
+  const { rules, review, customer, company, product, words, sections, minScore } = layers.reduce(mergeSettings, nothingSaid)
   return {
     rules,
     reviewWeights: Object.fromEntries(
@@ -14,6 +14,8 @@ export function settingsOf(layers: readonly SaidSettings[]): DocumentSettings {
     customer,
     company,
     product,
+    words,
+    sections,
     minScore,
   }
 }

@@ -171,7 +171,7 @@ export function createEngine(config: Config): Engine {
     let basis = bases.get(own)
     if (basis === undefined) {
       const { words } = own
-      const lexicon = createLexicon(words === undefined ? undefined : lexiconChanges(words.add, words.remove))
+      const lexicon = createLexicon(lexiconChanges(words.add, words.remove))
       const active = rules.filter((rule) => documentKinds.some((kind) => severityOf(rule, kind, own) !== 'off'))
       basis = { own, lexicon, active }
       bases.set(own, basis)

@@ -45,7 +45,8 @@ export function readOverrides(node: ConfigNode, { complain, place }: Telling): r
           keySpan,
           `"${key}" is said for all documents; an override says its files once: "files", and "${key.slice(0, -1)}" for them.`,
         )
-      else if (key === 'extends' || key === 'overrides') complain(keySpan, `"${key}" cannot stand in an override.`)
+      else if (key === 'extends' || key === 'overrides' || key === 'ownRules' || key === 'ownSections')
+        complain(keySpan, `"${key}" cannot stand in an override.`)
       else if (!keys.includes(key)) complain(keySpan, `An override has no setting ${quoteValue(key)}.${didYouMean(key, keys)}`)
     }
     const files = readFiles(item, telling)

@@ -27,7 +27,8 @@ export const rulesKey: ConfigKey<Readonly<Record<string, SaidOfRule>>> = {
     const settings: Record<string, SaidOfRule> = {}
     for (const { key: id, keySpan, value } of node.members) {
       const rule = rules.find((candidate) => candidate.id === id)
-      if (rule === undefined) {
+      // Whether a team has a rule of that name is known once all files of the chain are read.
+      if (rule === undefined && !id.includes('/')) {
         const known = rules.map((candidate) => candidate.id)
         complain(keySpan, `There is no rule ${quoteValue(id)}.${didYouMean(id, known)}`)
         continue
@@ -40,7 +41,7 @@ export const rulesKey: ConfigKey<Readonly<Record<string, SaidOfRule>>> = {
         continue
       }
       place([id], value.span)
-      settings[id] = { severity, options: options === undefined ? {} : readOptions(id, rule.options, options, telling) }
+      settings[id] = { severity, options: options === undefined ? {} : readOptions(id, rule?.options ?? {}, options, telling) }
     }
     return settings
   },

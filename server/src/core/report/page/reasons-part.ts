@@ -11,16 +11,22 @@ import { htmlProse } from './html-prose.ts'
 export function reasonsPart(readings: readonly Reported[], t: Translate, english: Html | undefined): Html | undefined {
   const spoken = new Set(readings.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
   const own = [...spoken].filter((id) => !rules.some((rule) => rule.id === id)).sort()
-  const told = [...rules.filter(({ id }) => spoken.has(id)), ...own.flatMap((id) => ruleOf(id, readings) ?? [])]
+  const told = [
+    ...rules.filter(({ id }) => spoken.has(id)),
+    ...own.flatMap((id) => {
+      const rule = ruleOf(id, readings)
+      return rule === undefined ? [] : [{ ...rule, idea: undefined }]
+    }),
+  ]
   if (told.length === 0) return undefined
   return html`<section class="reasons" aria-labelledby="reasons">
 <h2 id="reasons">${t('Why these suggestions')}</h2>
 ${told.map(
-  ({ id, family, summary, why, ...rule }) => html`<section aria-labelledby="why-${id}"${english}>
+  ({ id, family, summary, why, idea }) => html`<section aria-labelledby="why-${id}"${english}>
 <h3 id="why-${id}">${summary}</h3>
 <p class="quiet"><code>${id}</code></p>
 ${htmlProse(why)}
-${'idea' in rule && rule.idea !== undefined ? html`<p class="quiet">The idea: ${rule.idea.thinker}.</p>` : undefined}
+${idea && html`<p class="quiet">The idea: ${idea.thinker}.</p>`}
 ${family === 'own' ? undefined : html`<p class="quiet">${freshPhrase(measuredOf(id))}</p>`}
 </section>
 `,
