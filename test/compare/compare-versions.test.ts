@@ -32,7 +32,8 @@ const faultless = ['The workshop opens in March.', 'Two people mend coats on Tue
  * stands where, and those may have something else to say.
  */
 function assertSame(before: Reading, after: Reading, name: string): void {
-  const { fresh, fixed } = compareVersions(before, after)
+  const { fresh, fixed, changed } = compareVersions(before, after)
+  assert.deepEqual(changed, [], name)
   const times = (rule: string, { findings }: Reading) => findings.filter((finding) => finding.rule === rule).length
   const alike = ({ rule }: Reading['findings'][number]) => times(rule, before) === times(rule, after)
   assert.deepEqual([...rulesAt(after, fresh.filter(alike)), ...rulesAt(before, fixed.filter(alike))], [], name)
@@ -86,6 +87,33 @@ describe('the comparison of two versions', () => {
     assert.deepEqual(inSentence(fixed), ['control-language'])
     // The one by its sentence, the other by its words in a sentence that was mended elsewhere.
     assert.deepEqual(inSentence(kept.map((one) => one.after)), ['assumed-motivation', 'assumed-motivation'])
+  })
+
+  it('tells of a sentence that has the like fault in place of another that it was rewritten, and praises nothing', () => {
+    const others = ['The workshop opens in March.', 'Rent is paid by the quarter.']
+    const versions = (was: string, is: string) =>
+      compareVersions(read(plan(others[0]!, was, others[1]!)), read(plan(others[0]!, is, others[1]!)))
+    for (const [was, is, rules] of [
+      ['Everybody wants a faster checkout.', 'All members want a quieter hall.', ['assumed-motivation', 'assumed-motivation']],
+      ['Our goal is to grow our market share.', 'We will own the customer relationship.', ['inside-out-goal', 'control-language']],
+      ['Our goal is to grow our market share.', 'Our aim is to become the leading mill.', ['inside-out-goal', 'inside-out-goal']],
+    ] as const) {
+      const { fresh, fixed, changed } = versions(was, is)
+      const sentences = (findings: Reading['findings']) => findings.filter(({ scope }) => scope === 'sentence').map(({ rule }) => rule)
+      assert.deepEqual([sentences(fresh), sentences(fixed)], [[], []], is)
+      assert.deepEqual(
+        changed.map(({ before, after }) => [before.rule, after.rule]),
+        [rules],
+      )
+    }
+    // One that is good in its place has mended it, and a fault elsewhere is new.
+    const mended = versions('Customers love our newsletter.', 'Two people mend coats on Tuesdays.')
+    assert.deepEqual([mended.changed, mended.fixed.map(({ rule }) => rule).includes('assumed-motivation')], [[], true])
+    const elsewhere = compareVersions(
+      read(plan('Customers love our newsletter.', others[0]!, others[1]!)),
+      read(plan(others[0]!, others[1]!, 'Everybody wants a faster checkout.')),
+    )
+    assert.deepEqual(elsewhere.changed, [])
   })
 
   it('takes sentences that stand there twice for two', () => {

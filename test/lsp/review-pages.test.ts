@@ -81,22 +81,37 @@ describe('pages beside a document', () => {
     client.open(uri, committedPlan.replaceAll('\n', '\r\n').replace('first harvest', 'first\r\n  harvest'))
     const page = await compare()
     assert.ok(page)
-    assert.deepEqual([page.fresh, page.fixed], [[], 0])
+    assert.deepEqual([page.fresh, page.fixed, page.changed], [[], 0, 0])
     assert.ok(page.kept > 0)
     assert.match(page.since, /last commit, a1b2c3d of 2026-11-21/)
   })
 
-  it('tells what is new and what is fixed, with its line', async () => {
+  it('tells of what was rewritten and has the like fault as of neither new nor fixed', async () => {
     const { client, compare } = await start(committed(committedPlan))
     client.open(uri, plan('Balconies that gave a first harvest', 'Likes of our @team posts'))
     const page = await compare('mergeBase')
     assert.ok(page)
-    const fresh = page.fresh.find(({ rule }) => rule === 'vanity-measure')
-    assert.equal(fresh?.range.start.line, 9)
-    assert.ok(page.fixed >= 1)
+    assert.equal(page.changed, 1, 'likes in place of followers mend nothing')
+    assert.match(page.html, /Rewritten, and not yet fixed/)
     assert.match(page.markdown, /`spring\.md:10`/)
     assert.doesNotMatch(page.markdown, /@team/, 'nobody is mentioned by accident')
     assert.match(page.html, /data-line="10"/)
+    assert.doesNotMatch(page.html, /<script/)
+  })
+
+  it('tells what is new and what is fixed, with its line', async () => {
+    const { client, compare } = await start(committed(`${committedPlan}\nWe will own the customer relationship.\n`))
+    client.open(
+      uri,
+      `${plan('Balconies that gave a first harvest', 'Followers on Instagram')}\nRent is paid by the quarter.\n\n## Aim\n\nEverybody wants a faster checkout.\n`,
+    )
+    const page = await compare('mergeBase')
+    assert.ok(page)
+    const fresh = page.fresh.find(({ rule }) => rule === 'assumed-motivation')
+    assert.equal(fresh?.range.start.line, 15)
+    assert.ok(page.fixed >= 1)
+    assert.match(page.markdown, /`spring\.md:16`/)
+    assert.match(page.html, /data-line="16"/)
     assert.doesNotMatch(page.html, /<script/)
   })
 

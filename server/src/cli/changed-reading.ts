@@ -14,7 +14,9 @@ export interface ChangedReading {
 export function changedReading(engine: Engine, before: string, now: string, path: string): ChangedReading {
   const earlier = engine.read(before, { path })
   const later = engine.read(now, { path })
-  const fresh = new Set(compareVersions(earlier, later).fresh)
+  const compared = compareVersions(earlier, later)
+  // A sentence that was written anew is part of the change, whatever was said of the one before it.
+  const fresh = new Set([...compared.fresh, ...compared.changed.map(({ after }) => after)])
   const had = new Set(fingerprinted(earlier).comparables.map(({ fingerprint }) => fingerprint))
   const printed = fingerprinted(later)
   return {

@@ -3,7 +3,9 @@ import type { Span } from '../base/span.ts'
 import type { Reading } from '../engine/engine.ts'
 import type { SectionId, SectionState } from '../facts/section-states.ts'
 import { askedIds } from '../facts/section-wishes.ts'
+import { rules } from '../rules/registry.generated.ts'
 import { reviewScore } from '../score/review-score.ts'
+import { rewrittenPlaces } from './rewritten.ts'
 import { plainWords, sentenceWords } from './words-at.ts'
 
 /** What became of a document between two versions of it. */
@@ -12,6 +14,11 @@ export interface Comparison {
   readonly fresh: readonly Finding[]
   /** Of the earlier version, in the order of its text. */
   readonly fixed: readonly Finding[]
+  /**
+   * What was said of a sentence, and what is said of the one that was written in its place, by the same rule or another of its family. In the
+   * order of the later version; neither is among those that are fresh or fixed.
+   */
+  readonly changed: readonly KeptFinding[]
   /** In the order of the later version. */
   readonly kept: readonly KeptFinding[]
   /** Totals; `undefined` where a version is not scored. */
@@ -35,7 +42,7 @@ export interface SectionChange {
  * Matches the findings of two versions by what is said and not by where: those of one rule on one sentence are the same, in order where a
  * sentence stands there more than once. So a text that is wrapped, indented or moved otherwise has changed nothing. What finds no fellow
  * by its sentence may have one whose very words are the same in a sentence that was mended elsewhere, or that heads the same group of
- * places from another of them.
+ * places from another of them. A sentence with the same fault, or one of its family, in place of another has changed it and mended nothing.
  */
 export function compareVersions(before: Reading, after: Reading): Comparison {
   const earlier = described(before)
@@ -65,17 +72,38 @@ export function compareVersions(before: Reading, after: Reading): Comparison {
   // What is said of a whole document stands wherever its head is.
   pair(({ finding: { rule, scope } }) => (scope === 'document' ? [rule] : []))
 
+  const none = { earlier: () => undefined, later: () => undefined }
+  const places = left.earlier.size === 0 || left.later.size === 0 ? none : rewrittenPlaces(before.document, after.document)
+  const changed = new Map<Finding, Finding>()
+  const kept = new Map(fellows)
+  for (const same of [({ rule }: Finding) => rule, ({ rule }: Finding) => families.get(rule) ?? rule]) {
+    const keyOf = ({ finding }: Described, place: (offset: number) => string | undefined): readonly string[] => {
+      const at = finding.scope === 'document' ? undefined : place(finding.span.start)
+      return at === undefined ? [] : [`${same(finding)}\n${at}`]
+    }
+    pair((one) => keyOf(one, left.earlier.has(one) ? places.earlier : places.later))
+  }
+  for (const [now, then] of fellows) if (!kept.has(now)) changed.set(now, then)
+
   return {
     fresh: after.findings.filter((finding) => !fellows.has(finding)),
     fixed: [...left.earlier].map(({ finding }) => finding),
-    kept: after.findings.flatMap((finding) => (fellows.has(finding) ? [{ before: fellows.get(finding)!, after: finding }] : [])),
+    changed: pairs(changed),
+    kept: pairs(kept),
     score: { before: totalOf(before), after: totalOf(after) },
     sections:
       before.sections === undefined || after.sections === undefined
         ? undefined
         : askedIds(after.sections).map((id) => ({ id, before: before.sections![id].state, after: after.sections![id].state })),
   }
+
+  function pairs(of: ReadonlyMap<Finding, Finding>): readonly KeptFinding[] {
+    return after.findings.flatMap((finding) => (of.has(finding) ? [{ before: of.get(finding)!, after: finding }] : []))
+  }
 }
+
+/** Families of rules by their names. */
+const families: ReadonlyMap<string, string> = new Map(rules.map(({ id, family }) => [id, family]))
 
 /** A finding with all that it may be known again by. */
 interface Described {

@@ -58,7 +58,9 @@ export const planOutlines: Handler = ({ connection, session, files, history, t }
     // Somebody may have typed while the history was looked at.
     const read = session.isOpen(uri) && session.version(uri) !== before.version ? await session.read(uri, token, 'hurried') : before
     if (!read) return null
-    const fresh = earlier && new Set(compareVersions(earlier.reading, read.reading).fresh)
+    const compared = earlier && compareVersions(earlier.reading, read.reading)
+    // What is said of a sentence that was written anew is new to whoever reviews it.
+    const fresh = compared && new Set([...compared.fresh, ...compared.changed.map(({ after }) => after)])
     const { reading, positions } = read
     const { kind, review, findings, sections } = reading
     return {

@@ -37,6 +37,7 @@ export const reviewPages: Handler = ({ connection, session, history, t }) => {
       markdown: comparisonMarkdown(compared, t),
       fresh: comparison.fresh.map(({ rule, span }) => ({ rule, range: read.positions.range(span) })),
       fixed: comparison.fixed.length,
+      changed: comparison.changed.length,
       kept: comparison.kept.length,
     }
   })

@@ -31,6 +31,8 @@ export interface ComparisonPage extends ReviewPage {
   /** Where the new findings begin and of which rules, in the order of the text. */
   readonly fresh: readonly { readonly rule: string; readonly range: Range }[]
   readonly fixed: number
+  /** Where a sentence was written anew and the same or the like is said of it. */
+  readonly changed: number
   readonly kept: number
 }
 
