@@ -1,6 +1,7 @@
 import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
 import type { Analysis } from './analysis.ts'
 import { fact } from './fact.ts'
+import { surelyNone } from './glance.ts'
 import { kindLikelihoods } from './kind-likelihoods.ts'
 import { namedPlan } from './named-plan.ts'
 import { agendaLikeness } from './review/agenda-likeness.ts'
@@ -25,9 +26,15 @@ export function declaredKind({ document, settings }: Analysis): DocumentKind | u
 
 /** What the document is for: front matter says, else configuration, else its text. */
 export const documentKind = fact<DocumentKind>((analysis) => {
-  const { document } = analysis
   const said = declaredKind(analysis)
   if (said !== undefined) return said
+  const weighed = weighedKind(analysis)
+  return weighed !== 'none' && surelyNone(analysis.document.text, analysis.path) ? 'none' : weighed
+})
+
+/** The kind that is read from the text, with all that it shows. */
+export const weighedKind = fact<DocumentKind>((analysis) => {
+  const { document } = analysis
   let words = 0
   for (const { reading } of document.sentences) {
     words += reading.words.length
