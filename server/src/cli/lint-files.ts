@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path'
 import type { DocumentKind } from '../core/base/document-kind.ts'
+import { readEarly } from '../core/engine/read-early.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { createConfigFinder, type FoundConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
@@ -7,6 +8,7 @@ import type { ConfigChain } from '../host/read-chain.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { ChangedReading } from './changed-reading.ts'
 import { decodeText, fileBytes, whyUnread } from './file-text.ts'
+import { reportedNone } from './reported-none.ts'
 import type { ToldBesides } from './reported-reading.ts'
 
 /** A file that could not be read, and why, in one line. */
@@ -54,6 +56,10 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
 
   async function read(text: string, path: string): Promise<Reported> {
     const config = await configFor(path)
+    if (config === undefined && kind === undefined) {
+      const early = readEarly(text, slashed(relative(cwd, path)))
+      if (early !== undefined) return reportedNone(shownPath(path), early.inEnglish, besides)
+    }
     const { engineFor, reportedReading } = await engines()
     return reportedReading(engineFor(config), text, slashed(relative(config?.folder ?? cwd, path)), shownPath(path), besides)
   }

@@ -4,6 +4,7 @@ import { customerSections } from '../core/facts/customer-sections.ts'
 import { proposalOf } from '../core/report/proposal.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { suggestions } from '../core/what-if/suggestions.ts'
+import { isReportedNone, reportedNone } from './reported-none.ts'
 
 /** What is read of a document only when somebody asks for it. */
 export interface ToldBesides {
@@ -25,10 +26,14 @@ export interface ToldBesides {
  * @param shown the path that reports show
  */
 export function reportedReading(engine: Engine, text: string, path: string, shown: string, besides: ToldBesides): Reported {
+  const early = engine.readEarly(text, path)
+  if (early !== undefined) return reportedNone(shown, early.inEnglish, besides)
   const reading = engine.read(text, { path })
   const sections = reading.document.sections.map(({ title, depth }) => ({ title, depth }))
   const { lines, kind, doubtful, inEnglish, ownRules, sections: states, orientation, review, unreadable } = reading
   const told = { lines, kind, doubtful, inEnglish, ...fingerprinted(reading), ownRules, sections: states, orientation, unreadable }
+  // A document that silences rules is asked what for, whatever it is.
+  if (isReportedNone(told) && !text.includes('outside-in')) return reportedNone(shown, inEnglish, besides)
   return {
     ...told,
     path: shown,

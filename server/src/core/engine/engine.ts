@@ -31,6 +31,7 @@ import type { Claim } from './claim.ts'
 import type { Comparable } from './compare-readings.ts'
 import { createPrecedence } from './create-precedence.ts'
 import { type OwnRuleCard, ownRuleCards } from './own-rule-cards.ts'
+import { type EarlyReading, readEarly } from './read-early.ts'
 import { rulesOf } from './rules-of.ts'
 import { severityOf } from './severity-of.ts'
 import { suppress } from './suppress.ts'
@@ -81,6 +82,8 @@ export interface Engine {
   /** All rules there are, those of the team last, whether they are on or not. */
   readonly rules: readonly AnyRule[]
   read(text: string, options: ReadOptions): Reading
+  /** What `read` would tell of a document that is surely none of ours, without parsing it; `undefined` where only `read` can tell. */
+  readEarly(text: string, path: string): EarlyReading | undefined
 }
 
 const none: readonly never[] = []
@@ -95,6 +98,9 @@ interface Basis {
 function defaultsOf({ options }: AnyRule): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
 }
+
+/** Rules that look only at what a document declares of itself, which is never read early. */
+const sayOnlyWhatIsDeclared: ReadonlySet<string> = new Set(['unknown-kind'])
 
 /** Further places a finding may name. */
 const mostRelated = 8
@@ -164,6 +170,13 @@ export function createEngine(config: Config): Engine {
         unreadable: document.markdown.unreadable,
         ask: (fact) => fact(analysis),
       }
+    },
+    readEarly(text, path) {
+      if (kinds.some(({ matches }) => matches(path))) return undefined
+      const { own, active } = basisOf(settingsFor(path))
+      // A team may count other words, and have rules for documents of any kind.
+      const speaks = active.some((rule) => !sayOnlyWhatIsDeclared.has(rule.id) && severityOf(rule, 'none', own) !== 'off')
+      return own.words !== undefined || speaks ? undefined : readEarly(text, path)
     },
   }
 
