@@ -124,6 +124,12 @@ suite(`the GitHub action at work${here === undefined ? '' : ` (${here})`}`, () =
     assert.deepEqual(outputs, { 'exit-code': '2', findings: '', report: '' })
   })
 
+  it('leaves the words of documents out where it is asked to', () => {
+    const place = checkout({ 'plan.md': plan, ...strict })
+    const { stdout, stderr, summary } = run({ redact: 'true', comment: 'true' }, place)
+    for (const text of [stdout, stderr, summary, readFileSync(place.report, 'utf8')]) assert.doesNotMatch(text, /wallet|adoption/)
+  })
+
   it('tells only what is new since a commit, where it is asked to', () => {
     const place = checkout({ 'plan.md': plan, ...strict })
     const git = (...words: string[]): void => {
