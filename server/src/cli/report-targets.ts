@@ -36,7 +36,7 @@ export function reportTargets<Format>(
           .join(', ')
           .replace(/, (?=\w+$)/, ' or ')}.`,
       )
-    if (colon >= 0 && file === '') throw new CannotRun(`"${asked}" names no file: write it as in --format html:report.html`)
+    if (colon >= 0 && file === '') throw new CannotRun(`"${asked}" names no file: write it as in --format ${given}:outside-in.txt`)
     return { name, format: known, file: file === '' ? undefined : resolve(file) }
   })
   const open = targets.filter(({ file }) => file === undefined)

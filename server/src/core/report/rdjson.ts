@@ -18,9 +18,11 @@ export function rdjsonReport({ readings, tool }: ReportedRun): string {
         location: { path, range: range(span) },
         severity: severities[severity],
         code: { value: rule, ...(url === undefined ? {} : { url }) },
-        // Several edits of one fix are no suggestion that could be taken by itself.
-        suggestions: fixes.flatMap(({ edits }) =>
-          edits.length === 1 ? edits.map((edit) => ({ range: range(edit.span), text: edit.text })) : [],
+        // What reviewdog suggests is taken by a press: one edit, in the lines that it is about, with nothing left to write.
+        suggestions: fixes.flatMap(({ safety, edits: [edit, ...others] }) =>
+          safety === 'safe' && edit !== undefined && others.length === 0 && edit.span.start >= span.start && edit.span.end <= span.end
+            ? [{ range: range(edit.span), text: edit.text }]
+            : [],
         ),
         related_locations: related.map((place) => ({ message: place.message, location: { path, range: range(place.span) } })),
       }
