@@ -2,10 +2,10 @@ import { documentKinds } from '../src/core/base/document-kind.ts'
 import { meetingTypes } from '../src/core/base/meeting-type.ts'
 import { nameLimits } from '../src/core/base/name-limits.ts'
 import { severities } from '../src/core/base/severity.ts'
+import { scoredKinds } from '../src/core/config/keys/min-score-key.ts'
+import { presetNames } from '../src/core/config/preset-names.ts'
 import type { AnyRule, Option } from '../src/core/rules/rule.ts'
 import { bases, reviewWeights } from '../src/core/score/review-weights.ts'
-
-const presetNames = ['recommended', 'strict', 'all']
 
 /** What editors say beside each value; they sort and pick by the value itself. */
 const said: Readonly<Record<string, string>> = {
@@ -31,28 +31,30 @@ function choice(values: readonly string[]): object {
   return { enum: values, enumDescriptions: values.map((value) => said[value] ?? '') }
 }
 
-/** JSON schema of `.outside-in.json`, made from the rules; VS Code completes by it. */
+/** JSON schema of configuration files, made from the rules; VS Code completes by it. */
 export function configSchema(rules: readonly AnyRule[]): object {
   const name = { type: 'string', maxLength: nameLimits.characters }
   const names = { oneOf: [name, { type: 'array', items: name, maxItems: nameLimits.names }] }
+  const definitions = settingSchemas(rules, names)
+  const settings = Object.fromEntries(Object.keys(definitions).map((key) => [key, { $ref: `#/definitions/${key}` }]))
+  const extended = {
+    anyOf: [choice(presetNames), { type: 'string', minLength: 1, not: { pattern: '\\\\|^/|^~|://' } }],
+  }
+  const glob = { type: 'string', pattern: '[^!\\s]' }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Outside-In configuration',
     type: 'object',
     additionalProperties: false,
-    definitions: { severity: choice(['off', ...severities]) },
+    definitions: { severity: choice(['off', ...severities]), ...definitions },
     properties: {
       $schema: { type: 'string' },
       extends: {
-        description: 'A preset to start from, or a list of them, later ones over earlier ones. Default: recommended.',
-        oneOf: [choice(presetNames), { type: 'array', items: choice(presetNames) }],
+        description:
+          'What this file builds on: presets, files relative to this one ("./team.yaml"), data files of installed packages ("@acme/plans", "@acme/plans/strict.yaml"). Later ones go over earlier ones, and this file over all. Default: recommended.',
+        anyOf: [extended, { type: 'array', items: extended, maxItems: 50 }],
       },
-      rules: {
-        description: 'Severity of single rules, alone or with options.',
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-      },
+      ...settings,
       kinds: {
         description: 'Kind of documents by glob, relative to this file; the first match counts, front matter wins over it.',
         type: 'object',
@@ -64,43 +66,87 @@ export function configSchema(rules: readonly AnyRule[]): object {
         type: 'object',
         additionalProperties: choice(meetingTypes),
       },
-      review: {
-        description: 'How reviews are scored.',
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          weights: {
-            description:
-              'Points of single parts of the score, for agendas (planned) and for minutes (observed). Only their proportions count.',
-            type: 'object',
-            additionalProperties: false,
-            properties: Object.fromEntries(
-              bases.map((basis) => [
-                basis,
-                {
-                  type: 'object',
-                  additionalProperties: false,
-                  properties: Object.fromEntries(
-                    reviewWeights.map(({ id, title, [basis]: points }) => [
-                      id,
-                      { type: 'number', minimum: 0, maximum: 1000, default: points, description: `${title}.` },
-                    ]),
-                  ),
-                },
-              ]),
-            ),
+      overrides: {
+        description: 'What holds for the documents of some files alone; later overrides go over earlier ones.',
+        type: 'array',
+        maxItems: 200,
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files'],
+          properties: {
+            files: {
+              description: 'A glob or a list of globs, relative to this file; one with "!" before it takes out again what others take in.',
+              anyOf: [glob, { type: 'array', items: glob, minItems: 1 }],
+            },
+            kind: { ...choice(documentKinds), description: 'What these documents are, where their front matter does not say it.' },
+            meeting: { ...choice(meetingTypes), description: 'What kind of meeting these reviews are of, where they do not say it.' },
+            ...settings,
           },
         },
       },
-      customer: {
-        ...names,
-        description: 'What your plans call those you serve: "members", "patients". A name or a list of names.',
+    },
+  }
+}
+
+/** Those settings that an override may say as well. */
+function settingSchemas(rules: readonly AnyRule[], names: object): Readonly<Record<string, object>> {
+  return {
+    rules: {
+      description: 'Severity of single rules, alone or with options.',
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    },
+    review: {
+      description: 'How reviews are scored.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        weights: {
+          description:
+            'Points of single parts of the score, for agendas (planned) and for minutes (observed). Only their proportions count.',
+          type: 'object',
+          additionalProperties: false,
+          properties: Object.fromEntries(
+            bases.map((basis) => [
+              basis,
+              {
+                type: 'object',
+                additionalProperties: false,
+                properties: Object.fromEntries(
+                  reviewWeights.map(({ id, title, [basis]: points }) => [
+                    id,
+                    { type: 'number', minimum: 0, maximum: 1000, default: points, description: `${title}.` },
+                  ]),
+                ),
+              },
+            ]),
+          ),
+        },
       },
-      company: {
-        ...names,
-        description: 'What your plans call your own organisation. A name or a list of names.',
-      },
-      product: { ...names, description: 'What you offer is called. A name or a list of names.' },
+    },
+    customer: {
+      ...names,
+      description: 'What your plans call those you serve: "members", "patients". A name or a list of names.',
+    },
+    company: {
+      ...names,
+      description: 'What your plans call your own organisation. A name or a list of names.',
+    },
+    product: { ...names, description: 'What you offer is called. A name or a list of names.' },
+
+    minScore: {
+      description:
+        'The least score that documents may have, out of 100: below it `outside-in lint` fails. One number for all kinds that are scored, or one for each.',
+      anyOf: [
+        { type: 'number', minimum: 0, maximum: 100 },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: Object.fromEntries(scoredKinds.map((kind) => [kind, { type: 'number', minimum: 0, maximum: 100 }])),
+        },
+      ],
     },
   }
 }

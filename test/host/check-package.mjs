@@ -34,6 +34,7 @@ export function checkPackage(vsix, folder) {
     ...['snippets', 'grammars'].flatMap((point) => manifest.contributes[point].map(({ path }) => path)),
     ...manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
     ...manifest.contributes.jsonValidation.map(({ url }) => url),
+    ...manifest.contributes.yamlValidation.map(({ url }) => url),
   ]
   const size = statSync(vsix).size
   const bundles = files.filter((path) => path.startsWith('dist/')).map((path) => readFileSync(join(folder, path), 'utf8'))

@@ -30,8 +30,19 @@ export function reportedReading(engine: Engine, text: string, path: string, show
   if (early !== undefined) return reportedNone(shown, early.inEnglish, besides)
   const reading = engine.read(text, { path })
   const sections = reading.document.sections.map(({ title, depth }) => ({ title, depth }))
-  const { lines, kind, doubtful, inEnglish, ownRules, sections: states, orientation, review, unreadable } = reading
-  const told = { lines, kind, doubtful, inEnglish, ...fingerprinted(reading), ownRules, sections: states, orientation, unreadable }
+  const { lines, kind, doubtful, inEnglish, ownRules, sections: states, orientation, review, leastScore, unreadable } = reading
+  const told = {
+    lines,
+    kind,
+    doubtful,
+    inEnglish,
+    ...fingerprinted(reading),
+    ownRules,
+    sections: states,
+    orientation,
+    leastScore,
+    unreadable,
+  }
   // A document that silences rules is asked what for, whatever it is.
   if (isReportedNone(told) && !text.includes('outside-in')) return reportedNone(shown, inEnglish, besides)
   return {

@@ -20,7 +20,7 @@ export interface LintOptions extends ReadOptions, AcceptOptions {
   readonly all?: boolean
   /** Warnings that may be there before the exit code is 1. */
   readonly maxWarnings?: number
-  /** Below this score a document makes the exit code 1. */
+  /** Below this score a document makes the exit code 1, whatever its configuration asks for. */
   readonly minScore?: number
   /** Whether a score that fell since the commit of `since` makes the exit code 1. */
   readonly ratchet?: boolean
@@ -48,7 +48,12 @@ export async function lint(paths: readonly string[], options: LintOptions, progr
     format.write({ tool, readings: shown, unread, hidden, failOn }, { toFile: file !== undefined, most, color: options.color }),
   )
   if (options.pruneBaseline === true) pruneBaselines(baselines)
-  const demands = { failOn, maxWarnings, minScore: () => minScore, ...(ratchet === true && { scoresBefore }) }
+  const demands = {
+    failOn,
+    maxWarnings,
+    minScore: ({ leastScore }: Reported) => minScore ?? leastScore,
+    ...(ratchet === true && { scoresBefore }),
+  }
   const { code, reasons } = verdict(readings, demands, unread.length === 0)
   for (const line of [...(quiet === true ? [] : notes), ...reasons]) process.stderr.write(`${line}\n`)
   process.exitCode = code

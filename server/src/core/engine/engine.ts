@@ -66,6 +66,8 @@ export interface Reading {
   readonly claims: readonly CustomerClaim[] | undefined
   /** Of reviews: where the items of the agenda stand in the source, for whoever wants to change it. Read when it is first asked for. */
   readonly itemPlaces: ItemPlaces | undefined
+  /** The least score that the configuration asks of such a document here. */
+  readonly leastScore: number | undefined
   readonly unreadable: readonly Unreadable[]
   /** What a fact says of the document, for presenters that show it: computed when it is first asked for, so that no keystroke waits for it. */
   ask<T>(fact: Fact<T>): T
@@ -167,6 +169,7 @@ export function createEngine(config: Config): Engine {
         get metrics() {
           return documentMetrics(analysis)
         },
+        leastScore: own.minScore[kind],
         unreadable: document.markdown.unreadable,
         ask: (fact) => fact(analysis),
       }

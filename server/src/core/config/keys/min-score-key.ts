@@ -5,7 +5,7 @@ import { quoteValue } from '../say/quote-value.ts'
 import type { ConfigKey } from './config-key.ts'
 
 /** Kinds of documents that have a score. */
-const scoredKinds = ['strategy', 'crm-plan', 'research-plan', 'qbr'] as const satisfies readonly DocumentKind[]
+export const scoredKinds = ['strategy', 'crm-plan', 'research-plan', 'qbr'] as const satisfies readonly DocumentKind[]
 
 /** The least score that documents of a kind may have, out of 100; kinds that are not named may have any. */
 export type MinScores = Readonly<Partial<Record<DocumentKind, number>>>
