@@ -500,6 +500,33 @@ describe('the language server over stdio', () => {
       }
     })
 
+    it('takes up changes of a file that a configuration builds on, watches it, and shows what is wrong in it', async () => {
+      write('.outside-in.yaml', 'extends: ./packs/team.yaml\n')
+      const pack = write('packs/team.yaml', `rules: { ${rule}: error }\n`)
+      const document = write('plan.md', plan)
+      const client = await start({ folders: [folder.uri] })
+      const watched: unknown[] = []
+      client.connection.onRequest('client/registerCapability', ({ registrations }: { registrations: unknown[] }) => {
+        watched.push(...registrations)
+      })
+      const changed = () =>
+        void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pack, type: 2 }] })
+      client.open(document, plan)
+      assert.equal(vanity({ diagnostics: [...(await client.push(document))] })?.severity, 1)
+      assert.match(JSON.stringify(watched), /team\.yaml/)
+      write('packs/team.yaml', `rules: { ${rule}: hint }\n`)
+      changed()
+      await client.push(document, (params) => vanity(params)?.severity === 4)
+      write('packs/team.yaml', 'rules:\n  vanity-mesure: hint\n')
+      changed()
+      const [fault] = await client.push(pack)
+      assert.match(String(fault?.message), /Did you mean "vanity-measure"\?/)
+      assert.deepEqual(fault?.range.start, { line: 1, character: 2 })
+      write('packs/team.yaml', '')
+      changed()
+      await client.push(pack, ({ diagnostics }) => diagnostics.length === 0)
+    })
+
     it('says nothing of configuration files that are right, or of a workspace that is not trusted', async () => {
       const config = write('.outside-in.json', '{}')
       const document = write('plan.md', plan)

@@ -2,12 +2,11 @@ import { relative, sep } from 'node:path'
 import type { DocumentKind } from '../core/base/document-kind.ts'
 import { readEarly } from '../core/engine/read-early.ts'
 import type { Reported } from '../core/report/reported.ts'
-import { createConfigFinder, type FoundConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
-import type { ConfigChain } from '../host/read-chain.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { ChangedReading } from './changed-reading.ts'
 import { decodeText, fileBytes, whyUnread } from './file-text.ts'
+import { createChainFinder } from './find-chain.ts'
 import { reportedNone } from './reported-none.ts'
 import type { ToldBesides } from './reported-reading.ts'
 
@@ -26,8 +25,7 @@ export interface LinterOptions extends ToldBesides {
 
 /** Reads documents one after the other, each by the configuration nearest to it. */
 export function createLinter(host: Host, cwd: string, { config: fixedConfig, kind, ...besides }: LinterOptions = {}) {
-  const finder = createConfigFinder(host)
-  const chains = new Map<string, Promise<ConfigChain>>()
+  const configFor = createChainFinder(host, cwd, fixedConfig)
   // Two megabytes of words, rules and parser, which is most of what there is to load.
   const engines = once(async () => {
     const [{ createEngines }, { reportedReading }] = await Promise.all([import('./engines.ts'), import('./reported-reading.ts')])
@@ -75,41 +73,9 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
     return changedReading(engineFor(config), before, now, slashed(relative(config?.folder ?? cwd, path)))
   }
 
-  async function configFor(path: string): Promise<ConfigChain | undefined> {
-    const found = fixedConfig === undefined ? await nearestConfig(path) : await readFixed(fixedConfig)
-    if (found === undefined) return undefined
-    let chain = chains.get(found.location)
-    if (chain === undefined) {
-      chain = import('../host/read-chain.ts').then(({ readChain }) => readChain(host, found))
-      chains.set(found.location, chain)
-    }
-    return await chain
-  }
-
-  async function nearestConfig(path: string): Promise<FoundConfig | undefined> {
-    try {
-      return await finder(slashed(path))
-    } catch (error) {
-      throw notReadable(error as Error)
-    }
-  }
-
-  async function readFixed(path: string): Promise<FoundConfig> {
-    const location = slashed(path)
-    const text = await host.readText(location).catch((error: Error) => {
-      throw notReadable(error)
-    })
-    if (text === undefined) throw new CannotRun(`There is no configuration file "${shownPath(path)}".`)
-    return { location, folder: location.slice(0, location.lastIndexOf('/')), text }
-  }
-
   function shownPath(path: string): string {
     return slashed(relative(cwd, path))
   }
-}
-
-function notReadable({ message }: Error): CannotRun {
-  return new CannotRun(`A configuration file could not be read: ${message}.`)
 }
 
 function slashed(path: string): string {

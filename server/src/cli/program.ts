@@ -5,6 +5,7 @@ import { declareExplain } from './declare/explain.ts'
 import { declareLint } from './declare/lint.ts'
 import { declareLsp } from './declare/lsp.ts'
 import { declareMcp } from './declare/mcp.ts'
+import { declarePrintConfig } from './declare/print-config.ts'
 import { declareReport } from './declare/report.ts'
 import { declareRules } from './declare/rules.ts'
 import { declareScore } from './declare/score.ts'
@@ -38,6 +39,7 @@ Nothing is sent anywhere, and your documents are never changed.`,
   declareReport(program, self)
   declareExplain(program)
   declareRules(program)
+  declarePrintConfig(program)
   declareLsp(program)
   declareMcp(program, self)
   return program

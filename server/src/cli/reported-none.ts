@@ -17,6 +17,7 @@ export function reportedNone(path: string, inEnglish: boolean, { whatIf }: ToldB
     ownRules: {},
     sections: undefined,
     orientation: undefined,
+    leastScore: undefined,
     unreadable: nothing,
     path,
     document: { text: '', sections: nothing },

@@ -1,6 +1,7 @@
 import type { Config } from '../core/config/config.ts'
+import type { ConfigLink } from '../core/config/config-link.ts'
 import { parseConfig } from '../core/config/parse-config.ts'
-import { type ConfigLink, resolveChain } from '../core/config/resolve-chain.ts'
+import { resolveChain } from '../core/config/resolve-chain.ts'
 import type { ConfigProblem } from '../core/config/source/config-problem.ts'
 import { unknownOwnNames } from '../core/config/unknown-own-names.ts'
 import { createConfigFinder } from './find-config.ts'
@@ -16,16 +17,13 @@ export interface LoadedFile {
   readonly problems: readonly ConfigProblem[]
 }
 
-/** A link of the chain, with the file that it is of; presets are of none. */
-export type LoadedLink = ConfigLink & { readonly location?: string }
-
 export interface LoadedConfig {
   readonly config: Config
   /** The folder that documents' paths are relative to. */
   readonly folder: string
   /** The own file first, then those that it extends, each once. */
   readonly files: readonly LoadedFile[]
-  readonly links: readonly LoadedLink[]
+  readonly links: readonly ConfigLink[]
   /** Files that are extended and not there. */
   readonly missing: readonly string[]
 }
@@ -43,7 +41,7 @@ export async function loadConfig(host: Host, document: string): Promise<LoadedCo
 export function settleChain({ folder, files, steps, missing }: ConfigChain): LoadedConfig {
   const parsed = new Map(files.map(({ location, text }) => [location, parseConfig(text, location)]))
   const layers = [...parsed.values()].map(({ layer }) => layer)
-  const links = steps.map((step): LoadedLink => {
+  const links = steps.map((step): ConfigLink => {
     if ('preset' in step) return step
     const { layer } = parsed.get(step.location)!
     const globs = globFolderOf(folder, step.globs)

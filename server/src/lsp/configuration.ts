@@ -47,6 +47,8 @@ export function createConfiguration(host: Host, tell: (file: LoadedFile) => void
   let finder = createConfigFinder(remembering)
   const loaded = new Map<string, Promise<LoadedConfig>>()
   const told = new Set<string>()
+  /** The configuration by which a file was come by, so that it is read again in its company. */
+  const owners = new Map<string, string>()
 
   /** Loaded once: every reading of a document asks. */
   function load(found: FoundConfig): Promise<LoadedConfig> {
@@ -54,8 +56,14 @@ export function createConfiguration(host: Host, tell: (file: LoadedFile) => void
     if (loading === undefined) {
       loading = readChain(remembering, found).then((chain) => {
         const config = settleChain(chain)
-        for (const file of config.files) tellOnce(file)
-        for (const location of config.missing) tellOnce({ location, text: '', problems: [] })
+        for (const file of config.files) {
+          owners.set(file.location, found.location)
+          tellOnce(file)
+        }
+        for (const location of config.missing) {
+          owners.set(location, found.location)
+          tellOnce({ location, text: '', problems: [] })
+        }
         return config
       })
       loaded.set(found.location, loading)
@@ -92,8 +100,12 @@ export function createConfiguration(host: Host, tell: (file: LoadedFile) => void
       return { config: configOfSettings(settings), path: root === undefined ? lastName(uri) : pathBelow(root, uri), problems }
     },
     async check(location) {
-      const found = await finder(location).catch(() => undefined)
-      if (found?.location === location) return void (await load(found))
+      const owner = owners.get(location) ?? location
+      const found = await finder(owner).catch(() => undefined)
+      if (found?.location === owner) await load(found)
+      if (told.has(location)) return
+      // Nothing builds on it any more.
+      owners.delete(location)
       const text = await remembering.readText(location).catch(() => undefined)
       if (text === undefined) tellOnce({ location, text: '', problems: [] })
       else await load({ location, folder: parentLocation(location) ?? '', text })

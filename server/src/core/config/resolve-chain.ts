@@ -1,29 +1,20 @@
 import type { Config, ConfigStep } from './config.ts'
 import type { ConfigLayer } from './config-layer.ts'
+import type { ConfigLink } from './config-link.ts'
 import type { GlobFolder } from './glob-folder.ts'
 import { mergeSettings, nothingSaid } from './keys/said-settings.ts'
 import type { SaidSettings } from './keys/setting-keys.ts'
 import type { PresetName } from './preset-names.ts'
 import { preset } from './presets.ts'
 import { settingsOf } from './settings-of.ts'
-
-/** One link of the chain that a file makes with all that it extends. */
-export type ConfigLink =
-  | { readonly preset: PresetName }
-  | {
-      readonly layer: ConfigLayer
-      /** Where the globs of the layer are relative to another folder than documents' paths. */
-      readonly folder?: GlobFolder | undefined
-    }
+import { withFallback } from './with-fallback.ts'
 
 /**
- * What a chain of layers says together; a later one goes over an earlier one, and the overrides of a layer over the layer. Where no link is
- * a preset, and the last layer does not say that it extends nothing (`"extends": []`), `fallback` comes before all.
+ * What a chain of layers says together; a later one goes over an earlier one, and the overrides of a layer over the layer. `fallback` is
+ * the preset where none is named.
  */
 export function resolveChain(links: readonly ConfigLink[], fallback: PresetName = 'recommended'): Config {
-  const last = links.at(-1)
-  const bare = last !== undefined && 'layer' in last && last.layer.extends?.length === 0
-  const based = bare || links.some((link) => 'preset' in link) ? links : [{ preset: fallback }, ...links]
+  const based = withFallback(links, fallback)
   const steps = based.flatMap(stepsOf)
   const layers = based.flatMap((link) => ('layer' in link ? [link] : [])).reverse()
   return {

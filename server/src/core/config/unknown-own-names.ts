@@ -11,7 +11,7 @@ import type { ConfigProblem } from './source/config-problem.ts'
 export function unknownOwnNames(layer: ConfigLayer, layers: readonly ConfigLayer[]): readonly ConfigProblem[] {
   const said = [
     { path: 'rules', rules: layer.said.rules },
-    ...layer.overrides.map(({ said: { rules } }, at) => ({ path: `overrides/${at}/rules`, rules })),
+    ...layer.overrides.map(({ index, said: { rules } }) => ({ path: `overrides/${index}/rules`, rules })),
   ]
   const named = said.flatMap(({ path, rules }) =>
     Object.keys(rules).flatMap((id) => (id.includes('/') ? [{ id, span: layer.places.get(`${path}/${id}`) }] : [])),

@@ -179,7 +179,8 @@ export function createEngine(config: Config): Engine {
       const { own, active } = basisOf(settingsFor(path))
       // A team may count other words, and have rules for documents of any kind.
       const speaks = active.some((rule) => !sayOnlyWhatIsDeclared.has(rule.id) && severityOf(rule, 'none', own) !== 'off')
-      return own.words !== undefined || speaks ? undefined : readEarly(text, path)
+      const words = [own.words.add, own.words.remove].some((families) => Object.keys(families).length > 0)
+      return words || speaks ? undefined : readEarly(text, path)
     },
   }
 

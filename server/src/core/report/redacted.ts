@@ -16,7 +16,8 @@ const leftOut = '[left out]'
  * of what is known to be safe, so that a new field is left out until somebody looks at it.
  */
 export function redactedReading(reading: Reported): Reported {
-  const { path, lines, kind, doubtful, inEnglish, ownRules, sections, orientation, dials, review, metrics, unreadable, known } = reading
+  const { path, lines, kind, doubtful, inEnglish, ownRules, sections, orientation, dials, review, metrics, leastScore, unreadable, known } =
+    reading
   return {
     path,
     lines,
@@ -33,6 +34,7 @@ export function redactedReading(reading: Reported): Reported {
     review: review === undefined ? undefined : redactedReview(review),
     metrics,
     claims: undefined,
+    leastScore,
     unreadable,
     document: { text: blank(reading.document.text), sections: [] },
     redacted: true,

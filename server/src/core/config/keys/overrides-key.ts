@@ -16,8 +16,8 @@ export interface Override {
   readonly kind: DocumentKind | undefined
   readonly meeting: MeetingType | undefined
   readonly said: SaidSettings
-  /** Of the whole override, for whoever asks where it stands. */
-  readonly span: Span
+  /** Its number among those of its file, from 0. */
+  readonly index: number
 }
 
 const keys = ['files', 'kind', 'meeting', ...Object.keys(settingKeys)]
@@ -53,7 +53,7 @@ export function readOverrides(node: ConfigNode, { complain, place }: Telling): r
     const kind = readChoice(item.members, 'kind', documentKinds, telling)
     const meeting = readChoice(item.members, 'meeting', meetingTypes, telling)
     const said = readSettings(item.members, telling)
-    return files.length === 0 ? [] : [{ files, kind, meeting, said, span: item.span }]
+    return files.length === 0 ? [] : [{ files, kind, meeting, said, index }]
   })
 }
 

@@ -1,0 +1,84 @@
+import { relative, resolve, sep } from 'node:path'
+import { createLineIndex } from '../../core/base/line-index.ts'
+import type { DocumentSettings } from '../../core/config/config.ts'
+import { createSettingsFor } from '../../core/config/create-settings-for.ts'
+import { type Origin, originsOf } from '../../core/config/origins.ts'
+import { resolveConfig } from '../../core/config/resolve-config.ts'
+import { nodeHost } from '../../host/node.ts'
+import { createChainFinder } from '../find-chain.ts'
+import { paint } from '../paint.ts'
+import { settledChain } from '../settled-chain.ts'
+import { configText } from './print-config/config-text.ts'
+import { kindFor } from './print-config/kind-for.ts'
+
+export interface PrintConfigOptions {
+  readonly config?: string
+  readonly kind?: string
+  readonly format: string
+  /** False for `--no-color`. */
+  readonly color?: boolean
+}
+
+/** Where a value comes from, as people and programs are told. */
+export type Told =
+  | { readonly preset: string }
+  | { readonly flag: string }
+  | { readonly file: string; readonly line: number; readonly column: number; readonly files?: readonly string[] }
+
+/** The settings that one document is read by. */
+export interface PrintedConfig {
+  /** The document, and the configuration files, the nearest first; relative to where the command is run. */
+  readonly document: string
+  readonly files: readonly string[]
+  /** What the document is by its name; nothing where its own words are to tell. */
+  readonly kind: string | undefined
+  readonly meeting: string | undefined
+  readonly settings: DocumentSettings
+  /** By the path of the value; what is not among them is as shipped. */
+  readonly origins: ReadonlyMap<string, Told>
+}
+
+/** Prints by which settings a document is read, and where each comes from. @throws CannotRun for a broken configuration */
+export async function printConfig(file: string, options: PrintConfigOptions): Promise<void> {
+  const cwd = process.cwd()
+  const path = resolve(cwd, file)
+  const fixed = options.config === undefined ? undefined : resolve(cwd, options.config)
+  const chain = await createChainFinder(nodeHost, cwd, fixed)(path)
+  const loaded = chain && settledChain(chain, cwd)
+  const seen = slashed(relative(loaded?.folder ?? cwd, path))
+  const config = loaded?.config ?? resolveConfig()
+  const texts = new Map(loaded?.files.map(({ location, text }) => [location, createLineIndex(text)]))
+  const origins = new Map([...originsOf(loaded?.links ?? [], seen)].map(([key, origin]) => [key, told(origin)]))
+  if (options.kind !== undefined) origins.set('kind', { flag: '--kind' })
+  const printed: PrintedConfig = {
+    document: slashed(relative(cwd, path)),
+    files: loaded?.files.map(({ location }) => shown(location)) ?? [],
+    kind: options.kind ?? kindFor(config.kinds, seen)?.kind,
+    meeting: kindFor(config.meetings, seen)?.meeting,
+    settings: createSettingsFor(config)(seen),
+    origins,
+  }
+  process.stdout.write(
+    options.format === 'json' ? asJson(printed) : `${configText(printed, paint(process.stdout, options.color)).join('\n')}\n`,
+  )
+
+  function told(origin: Origin): Told {
+    if ('preset' in origin) return { preset: origin.preset }
+    const { line, column } = texts.get(origin.location)?.position(origin.span.start) ?? { line: 1, column: 1 }
+    return { file: shown(origin.location), line, column, ...(origin.files && { files: origin.files }) }
+  }
+
+  function shown(location: string): string {
+    return slashed(relative(cwd, location))
+  }
+}
+
+function asJson({ document, files, kind, meeting, settings, origins }: PrintedConfig): string {
+  const { rules, customer, company, product, minScore, reviewWeights, words, sections } = settings
+  const said = { kind, meeting, rules, customer, company, product, minScore, review: { weights: reviewWeights }, words, sections }
+  return `${JSON.stringify({ document, files, settings: said, origins: Object.fromEntries(origins) }, null, 2)}\n`
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/')
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { makeFolder, type Ran, runCli, unbuilt } from './run-cli.ts'
+
+const suite = unbuilt === undefined ? describe : describe.skip
+
+/** A plan that says little, and so has a low score. */
+const poor = `# Growth plan\n\n${'We will increase our revenue and push the app to every account of ours.\n\n'.repeat(12)}`
+
+suite(`the configuration of the command line${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
+  let folder = makeFolder({})
+  afterEach(() => folder.remove())
+
+  function run(files: Readonly<Record<string, string>>, words: readonly string[]): Ran {
+    folder.remove()
+    folder = makeFolder(files)
+    return runCli(words, { cwd: folder.path })
+  }
+
+  it('tells every fault of every file that it is made of, with its place', () => {
+    const { status, stderr } = run(
+      {
+        'plans/a.md': '# Plan\n',
+        'plans/.outside-in.yaml': 'extends:\n  - ../team.jsonc\n  - ./none.yaml\nrulez: {}\n',
+        'team.jsonc': '{\n  "rules": { "vanity-mesure": "off" },\n}\n',
+      },
+      ['lint', 'plans'],
+    )
+    assert.equal(status, 2)
+    assert.equal(
+      stderr,
+      [
+        'plans/.outside-in.yaml:3:5  There is no file "./none.yaml", seen from the folder of this file.',
+        'plans/.outside-in.yaml:4:1  There is no setting "rulez". Did you mean "rules"?',
+        'team.jsonc:2:14  There is no rule "vanity-mesure". Did you mean "vanity-measure"?',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('asks for least scores by kind and by place, and a flag goes over it', () => {
+    const files = {
+      'a.md': poor,
+      'old/a.md': poor,
+      '.outside-in.yaml': 'kinds: { "**": strategy }\nminScore: { strategy: 90 }\noverrides:\n  - { files: old/**, minScore: 0 }\n',
+    }
+    const { status, stderr } = run(files, ['lint', '--fail-on', 'none'])
+    assert.equal(status, 1)
+    assert.match(stderr, /^a\.md: its score is \d+, and at least 90 is asked for\.\n$/)
+    assert.equal(run(files, ['lint', '--fail-on', 'none', '--min-score', '0']).status, 0)
+  })
+
+  it('is printed with where each value comes from', () => {
+    const files = {
+      'plans/.outside-in.yaml': [
+        'extends: ../team.json',
+        'customer: members',
+        'kinds: { "q*/**": crm-plan }',
+        'overrides:',
+        '  - files: archive/**',
+        '    rules: { vanity-measure: off, boilerplate-customer-section: [warning, { documents: 4 }] }',
+        '',
+      ].join('\n'),
+      'team.json': '{ "product": "Acme", "minScore": 40 }',
+    }
+    const { status, stdout } = run(files, ['print-config', 'plans/archive/a.md'])
+    assert.equal(status, 0)
+    for (const line of [
+      /^plans\/archive\/a\.md\nis read by plans\/\.outside-in\.yaml, which extends team\.json\n/,
+      /\n {2}customer +members +plans\/\.outside-in\.yaml:2:11\n/,
+      /\n {2}product +Acme +team\.json:1:14\n/,
+      /\n {2}strategy +40 +team\.json:1:34\n/,
+      /\n {2}boilerplate-customer-section +warning +plans\/\.outside-in\.yaml:6:65, for archive\/\*\*\n {4}documents +4 /,
+      /\n {2}missing-listening +\w+ +preset recommended\n/,
+      /switched off \(1\)\n {2}vanity-measure +off +plans\/\.outside-in\.yaml:6:30, for archive\/\*\*\n/,
+    ])
+      assert.match(stdout, line)
+    const json = JSON.parse(run(files, ['print-config', 'plans/q3/a.md', '--format', 'json']).stdout)
+    assert.equal(json.settings.kind, 'crm-plan')
+    assert.deepEqual(json.origins.kind, { file: 'plans/.outside-in.yaml', line: 3, column: 19, files: ['q*/**'] })
+    assert.deepEqual(json.origins['rules/missing-listening'], { preset: 'recommended' })
+    assert.match(run({}, ['print-config', 'a.md']).stdout, /No configuration holds for it/)
+    const broken = run({ '.outside-in.json': '{ "rulez": {} }' }, ['print-config', 'a.md'])
+    assert.deepEqual([broken.status, broken.stderr], [2, '.outside-in.json:1:3  There is no setting "rulez". Did you mean "rules"?\n'])
+  })
+})
