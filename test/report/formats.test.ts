@@ -21,7 +21,7 @@ import { elements, readXml } from './xml-values.ts'
 const tool = { name: 'outside-in', version: '1.2.3' }
 
 function runOf(readings: readonly Reported[], more: Partial<ReportedRun> = {}): ReportedRun {
-  return { tool, readings, unread: [], hidden: 0, failOn: 'warning', ...more }
+  return { tool, readings, unread: [], hidden: 0, failOn: 'warning', notes: [], ...more }
 }
 
 const text = '# Plan\n\nWe push. They pull.\n\nMore of it,\nand more.\n'
@@ -344,6 +344,22 @@ describe('the comment on a pull request', () => {
     assert.match(comment, /<details><summary>plans\/a\.md: 7 suggestions<\/summary>/)
     assert.match(comment, /2 quieter suggestions are not shown/)
     assert.equal([...comment.matchAll(/Message 0/g)].length, 2)
+  })
+
+  it('of what is new tells how scores changed, and leaves out what was left as it was', () => {
+    const scored = (path: string, points: number) => planReading(text, { path, parts: [['Part', points, 100]] })
+    const notes = ['2 of 3 documents changed since @main.']
+    const scoresBefore = new Map([
+      ['a.md', 40],
+      ['b.md', 50],
+    ])
+    const comment = runMarkdown(runOf([scored('a.md', 55), scored('b.md', 50), scored('c.md', 60)], { notes, scoresBefore }))
+    assert.match(comment, /### Outside-In: nothing new to suggest in 3 documents\n/)
+    assert.match(comment, /\| a\.md \| Strategy \| 40 → 55 \|/)
+    assert.match(comment, /\| b\.md \| Strategy \| 50 \|/)
+    assert.doesNotMatch(comment, /c\.md/)
+    assert.match(comment, /\| and 1 more \|/)
+    assert.match(comment, /\*2 of 3 documents changed since @\u200bmain\.\*/)
   })
 
   it('never outgrows its room, and says how much it leaves out', () => {

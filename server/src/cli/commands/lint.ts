@@ -44,8 +44,10 @@ export async function lint(paths: readonly string[], options: LintOptions, progr
   const shown = quiet === true ? readings.map(loudOnly) : readings
   const hidden = number(readings) - number(shown)
 
+  const before = options.since === undefined ? {} : { scoresBefore: new Map([...scoresBefore].map(([path, { total }]) => [path, total])) }
+  const run = { tool, unread, hidden, failOn, notes, ...before }
   await writeReports(targets, readings, ({ format, file }) =>
-    format.write({ tool, readings: shown, unread, hidden, failOn }, { toFile: file !== undefined, most, color: options.color }),
+    format.write({ ...run, readings: shown }, { toFile: file !== undefined, most, color: options.color }),
   )
   if (options.pruneBaseline === true) pruneBaselines(baselines)
   const demands = {

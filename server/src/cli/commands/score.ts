@@ -20,7 +20,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, pro
   const { readings: read, unread } = await readPaths(paths, { ...options, metrics: true, claims }, program)
   const readings = options.redact === true ? read.map((await import('../../core/report/redacted.ts')).redactedReading) : read
   await writeReports(targets, readings, ({ format, file }) =>
-    format.write({ tool, readings, unread, hidden: 0, failOn: 'none' }, { toFile: file !== undefined, color: options.color }),
+    format.write({ tool, readings, unread, hidden: 0, failOn: 'none', notes: [] }, { toFile: file !== undefined, color: options.color }),
   )
   process.exitCode = unread.length > 0 ? 2 : 0
 }

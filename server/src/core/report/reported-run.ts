@@ -13,6 +13,10 @@ export interface ReportedRun {
   readonly hidden: number
   /** Findings as loud as this or louder make the run fail. */
   readonly failOn: Severity | 'none'
+  /** What is not told because it was accepted before, a sentence each. */
+  readonly notes: readonly string[]
+  /** Scores at the commit that only changes since are told of, by path, of documents that were changed. `undefined` where all is told. */
+  readonly scoresBefore?: ReadonlyMap<string, number>
 }
 
 /** A file that could not be read, and why, as a clause without a full stop. */

@@ -9,6 +9,7 @@ import { ranked } from './ranked.ts'
 import type { Reported } from './reported.ts'
 import type { ReportedRun } from './reported-run.ts'
 import { sectionTitle } from './section-title.ts'
+import { shorten } from './shorten.ts'
 
 export interface RunMarkdownOptions {
   /** Findings shown of one document, the clearest; 0 shows all. */
@@ -27,12 +28,15 @@ const standOut = 5
 const mostRows = 60
 /** Characters kept for what says how much is left out, and for the heads of tables and lists. */
 const reserve = 800
+/** Characters of what is said of suggestions that were accepted before. */
+const longestNotes = 400
 
 /**
  * The run as one comment on a pull request, or as the summary of a job: what stands out, a line for each document, and its suggestions
  * folded away. It names nobody and links nowhere, and says how much was left out where there is no more room.
  */
-export function runMarkdown({ readings, unread, hidden }: ReportedRun, { most = 0, room = commentRoom }: RunMarkdownOptions = {}): string {
+export function runMarkdown(run: ReportedRun, { most = 0, room = commentRoom }: RunMarkdownOptions = {}): string {
+  const { readings, unread, hidden, notes, scoresBefore } = run
   const told = readings.filter(({ kind, findings }) => kind !== 'none' || findings.length > 0)
   const touched = told.filter(({ findings }) => findings.length > 0)
   const number = told.reduce((sum, { findings }) => sum + findings.length, 0)
@@ -41,14 +45,15 @@ export function runMarkdown({ readings, unread, hidden }: ReportedRun, { most = 
   const clearestOfAll = fitting(ranked(told).slice(0, standOut).map(line), sixth)
   const opening = [
     marker,
-    `### Outside-In: ${number === 0 ? 'nothing to suggest' : `${count(number, 'suggestion')} in ${touched.length} of ${count(told.length, 'document')}`}`,
+    `### Outside-In: ${headline(number, run)}${told.length === 0 ? '' : ` in ${touched.length === 0 ? '' : `${touched.length} of `}${count(told.length, 'document')}`}`,
     ...(told.length === 0 ? ['None of the documents reads as a plan or a review.'] : []),
     ...(unread.length === 0 ? [] : [notRead(unread, sixth)]),
     ...(clearestOfAll.length === 0 ? [] : [['**What stands out**', '', ...clearestOfAll].join('\n')]),
-    ...(told.length === 0 ? [] : [table(told, 2 * sixth)]),
+    ...(told.length === 0 ? [] : [table(told, scoresBefore, 2 * sixth)]),
   ]
   const closing = [
     ...(hidden > 0 ? [`*${count(hidden, 'quieter suggestion is', 'quieter suggestions are')} not shown.*`] : []),
+    ...(notes.length > 0 ? [`*${plainMarkdown(shorten(notes.join(' '), longestNotes))}*`] : []),
     '<sub>Read from the text alone: a reviewer’s questions, not a verdict.</sub>',
   ]
   let left = room - [...opening, ...closing].join('\n\n').length - reserve
@@ -65,6 +70,12 @@ export function runMarkdown({ readings, unread, hidden }: ReportedRun, { most = 
   }
   const more = dropped === 0 ? [] : [`*And ${dropped.toLocaleString('en-GB')} more, for which there is no room here.*`]
   return `${[...opening, ...parts, ...more, ...closing].join('\n\n')}\n`
+}
+
+function headline(number: number, { scoresBefore }: ReportedRun): string {
+  const since = scoresBefore !== undefined
+  if (number === 0) return since ? 'nothing new to suggest' : 'nothing to suggest'
+  return since ? count(number, 'new suggestion') : count(number, 'suggestion')
 }
 
 /** As many lines as there is room for, from the first. */
@@ -106,10 +117,16 @@ function notRead(unread: ReportedRun['unread'], room: number): string {
 }
 
 /** A row for each document; where there are many, those with most to say of them. */
-function table(readings: readonly Reported[], room: number): string {
-  const kept = new Set(readings.toSorted((a, b) => b.findings.length - a.findings.length).slice(0, mostRows))
-  const rows = fitting(readings.filter((reading) => kept.has(reading)).map(row), room)
+function table(readings: readonly Reported[], scoresBefore: ReportedRun['scoresBefore'], room: number): string {
+  // Where only what is new is told, documents that were left as they are have no row.
+  const concerned = readings.filter(({ path, findings }) => scoresBefore === undefined || findings.length > 0 || scoresBefore.has(path))
+  const kept = new Set(concerned.toSorted((a, b) => b.findings.length - a.findings.length).slice(0, mostRows))
+  const rows = fitting(
+    concerned.filter((reading) => kept.has(reading)).map((reading) => row(reading, scoresBefore?.get(reading.path))),
+    room,
+  )
   const more = readings.length - rows.length
+  if (rows.length === 0) return `*${count(more, 'document')}, none of them changed.*`
   return [
     '| Document | Kind | Score | Not in it yet | Suggestions |',
     '|---|---|---:|---|---:|',
@@ -118,7 +135,7 @@ function table(readings: readonly Reported[], room: number): string {
   ].join('\n')
 }
 
-function row({ path, kind, orientation, review, sections, findings }: Reported): string {
+function row({ path, kind, orientation, review, sections, findings }: Reported, before: number | undefined): string {
   const total = (review === undefined ? orientation : reviewScore(review))?.total
   const states = Object.values(sections ?? {})
   const absent = states.filter(({ state }) => state === 'absent').map(({ id }) => sectionTitle(id))
@@ -127,5 +144,5 @@ function row({ path, kind, orientation, review, sections, findings }: Reported):
     absent.length > 1 && absent.length === states.length ? 'all that is asked for' : absent.join(', '),
     partial.length === 0 ? '' : `in part: ${partial.join(', ')}`,
   ].filter((some) => some !== '')
-  return `| ${plainMarkdown(path)} | ${kindName(kind)} | ${total ?? '–'} | ${lacking.join('; ')} | ${findings.length} |`
+  return `| ${plainMarkdown(path)} | ${kindName(kind)} | ${before === undefined || before === total ? '' : `${before} → `}${total ?? '–'} | ${lacking.join('; ')} | ${findings.length} |`
 }
