@@ -22,8 +22,8 @@ function spread(title: string, noun: string, { documents, scored, lowest, highes
   return html`<figure class="spread">
 <figcaption><b>${title}</b> ${
     median === undefined
-      ? html`<span class="quiet">none of ${documents} could be scored: too little to judge by</span>`
-      : html`<span class="quiet">${scored === 1 ? `one scored, ${median} of 100` : `half of ${scored} scored ${median} or less; from ${lowest} to ${highest}`}${scored < documents ? `; ${documents - scored} not scored` : ''}</span>`
+      ? html`<span class="quiet">none of ${number(documents)} could be scored: too little to judge by</span>`
+      : html`<span class="quiet">${scored === 1 ? `one scored, ${median} of 100` : `half of ${number(scored)} scored ${median} or less; from ${lowest} to ${highest}`}${scored < documents ? `; ${number(documents - scored)} not scored` : ''}</span>`
   }</figcaption>
 ${median === undefined ? undefined : spreadPicture(tens, noun)}
 </figure>
@@ -40,12 +40,12 @@ function sentences({ contents, talkAndListen, valueShare, rules, shared, documen
     ...(rarest === undefined || rarest.present === asked
       ? []
       : [
-          html`<b>Most often lacking: ${list((lacking.length === 0 ? [rarest] : lacking.slice(0, 3)).map(({ id }) => sectionTitle(id)))}.</b> ${rarest.present === 0 ? 'None' : rarest.present} of ${count(asked, 'plan')} ${rarest.present > 1 ? 'have' : 'has'} ${lacking.length > 1 ? 'each of them' : 'it'}${lacking.length > 1 || rarest.partial === 0 ? '' : `, ${rarest.partial} in part`}.`,
+          html`<b>Most often lacking: ${list((lacking.length === 0 ? [rarest] : lacking.slice(0, 3)).map(({ id }) => sectionTitle(id)))}.</b> ${rarest.present === 0 ? 'None' : number(rarest.present)} of ${count(asked, 'plan')} ${rarest.present > 1 ? 'have' : 'has'} ${lacking.length > 1 ? 'each of them' : 'it'}${lacking.length > 1 || rarest.partial === 0 ? '' : `, ${number(rarest.partial)} in part`}.`,
         ]),
     ...(talkAndListen === undefined || talkAndListen.talk + talkAndListen.listen === 0
       ? []
       : [
-          html`<b>Talk : listen is ${talkAndListen.talk} : ${talkAndListen.listen}.</b> So many lines of all plans are about what goes out to customers, and so many about hearing or answering them.`,
+          html`<b>Talk : listen is ${number(talkAndListen.talk)} : ${number(talkAndListen.listen)}.</b> So many lines of all plans are about what goes out to customers, and so many about hearing or answering them.`,
         ]),
     ...(valueShare === undefined
       ? []
@@ -68,6 +68,10 @@ function sentences({ contents, talkAndListen, valueShare, rules, shared, documen
           html`<b>${doubtful === 1 ? '1 document' : `${doubtful} documents`} may be ${doubtful === 1 ? 'a plan' : 'plans'} or not</b>, and ${doubtful === 1 ? 'counts' : 'count'} in none of these figures until ${doubtful === 1 ? 'its' : 'their'} front matter says so: <code>kind: strategy</code>.`,
         ]),
   ]
+}
+
+function number(figure: number): string {
+  return figure.toLocaleString('en-GB')
 }
 
 function list(words: readonly string[]): string {

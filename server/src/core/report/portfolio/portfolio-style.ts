@@ -10,7 +10,7 @@ export const portfolioStyle = `
 .mark.is-warning { fill: var(--sales); stroke: var(--sales); stroke-width: 1.6; }
 .mark.is-information { fill: none; stroke: var(--product); stroke-width: 1.6; }
 .mark.is-hint { fill: var(--quiet); }
-.spreads { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.6rem 3rem; }
+.spreads { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.6rem 3rem; align-items: end; }
 .spread { margin: 0; max-width: 30rem; }
 .spread figcaption b { display: block; font: 600 1.1rem/1.3 var(--serif); }
 .columns { width: 100%; height: auto; margin-top: .8rem; }
@@ -92,7 +92,10 @@ export const portfolioStyle = `
   .portfolio .part { padding: 1.1rem 0; break-before: auto; }
   .portfolio .opening { padding-bottom: 1rem; }
   .documents thead { display: table-header-group; }
-  .documents { font-size: 9.5pt; }
+  .documents { font-size: 9.5pt; }\n  .documents .what .path { margin-left: 0; }
+  .documents tbody th { width: 48%; }
+  .documents thead .number { white-space: normal; width: 4rem; }
+  .documents td.weights { width: 5rem; }
   .documents .scored { grid-template-columns: 1.7rem 3rem; }
   .documents .scored svg { width: 3rem; }
   .documents .upright, .documents td.content { width: 1.35rem; }
