@@ -92,7 +92,8 @@ export const portfolioStyle = `
   .portfolio .part { padding: 1.1rem 0; break-before: auto; }
   .portfolio .opening { padding-bottom: 1rem; }
   .documents thead { display: table-header-group; }
-  .documents { font-size: 9.5pt; }\n  .documents .what .path { margin-left: 0; }
+  .documents { font-size: 9.5pt; }
+  .documents .what .path { margin-left: 0; }
   .documents tbody th { width: 48%; }
   .documents thead .number { white-space: normal; width: 4rem; }
   .documents td.weights { width: 5rem; }
