@@ -53,16 +53,59 @@ describe('collecting files', () => {
     assert.deepEqual(await collected('drafts/a.md'), ['drafts/a.md'])
   })
 
-  it('says which path is missing', async () => {
+  it('says which path is missing, leads nowhere or goes through a file', async () => {
     write('a.md')
-    const { files, missing } = await collectFiles(['nowhere', 'a.md'], folder)
-    assert.deepEqual(missing, ['nowhere'])
+    symlinkSync('gone.md', join(folder, 'broken.md'))
+    symlinkSync('round.md', join(folder, 'round.md'))
+    const { files, unsearched } = await collectFiles(['nowhere', 'a.md', 'broken.md', 'round.md', 'a.md/b.md', ''], folder)
+    assert.deepEqual(unsearched, [
+      { path: 'nowhere', reason: 'there is no such file or folder' },
+      { path: 'broken.md', reason: 'it is a link that leads nowhere, to gone.md' },
+      { path: 'round.md', reason: 'it is a link that leads in a circle' },
+      { path: 'a.md/b.md', reason: 'there is no such file or folder' },
+      { path: '""', reason: 'an empty name names nothing' },
+    ])
     assert.equal(files.length, 1)
+  })
+
+  it('says in which folders and globs there is nothing to read, and why', async () => {
+    write('full/a.md', 'left/b.md', 'left/c.md', 'linked/x.txt')
+    mkdirSync(join(folder, 'empty'))
+    symlinkSync(join(folder, 'full/a.md'), join(folder, 'linked/a.md'))
+    writeFileSync(join(folder, '.gitignore'), 'left\n')
+    const { files, empty } = await collectFiles(['full', 'left', 'empty', 'linked', '*.txt'], folder)
+    assert.equal(files.length, 1)
+    assert.deepEqual(
+      empty.map(({ path, ignored, links }) => [path, [...ignored], links]),
+      [
+        ['left', [['.gitignore', 2]], 0],
+        ['empty', [], 0],
+        ['linked', [], 1],
+        ['*.txt', [], 0],
+      ],
+    )
+  })
+
+  it('tells of links that lead nowhere or back, but not where nothing is looked at', async () => {
+    write('a/b.md', 'dist/x.md')
+    writeFileSync(join(folder, '.gitignore'), 'dist/\n')
+    symlinkSync('gone.md', join(folder, 'a/broken.md'))
+    symlinkSync('gone.png', join(folder, 'a/picture.png'))
+    symlinkSync('gone.md', join(folder, 'dist/broken.md'))
+    symlinkSync('..', join(folder, 'dist/up'))
+    const { files, unsearched } = await collectFiles(['.'], folder)
+    assert.equal(files.length, 1)
+    assert.deepEqual(unsearched, [{ path: 'a/broken.md', reason: 'it is a link that leads nowhere, to gone.md' }])
   })
 
   it('ends on a loop of links', async () => {
     write('a/b.md')
     symlinkSync(join(folder, 'a'), join(folder, 'a/loop'))
-    assert.deepEqual(await collected('.'), ['a/b.md'])
+    const { files, unsearched } = await collectFiles(['.'], folder)
+    assert.deepEqual(
+      files.map((file) => relative(folder, file)),
+      ['a/b.md'],
+    )
+    assert.deepEqual(unsearched, [{ path: 'a/loop', reason: 'it is a link back to a folder that it stands in, and is not followed' }])
   })
 })

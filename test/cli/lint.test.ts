@@ -143,7 +143,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       assert.deepEqual(stderr.trim().split('\n').sort(), [
         'binary.md: not read, it is not a text file.',
         'huge.md: not read, it has 16.8 MB, and files of up to 16 MB are read; split it into several, or name it in .outside-inignore if it is no plan.',
-        'latin.md: not read, it is not valid UTF-8; save it as UTF-8.',
+        'latin.md: not read, it is not valid UTF-8 at line 1, column 6; save it as UTF-8.',
         'missing.md: not read, there is no such file or folder.',
         'unicode.md: not read, it is saved as UTF-16 ("Unicode"); save it as UTF-8.',
       ])
@@ -337,7 +337,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       given({ ...many, 'broken.md': new Uint8Array([0xff, 0x0a]) })
       const { stdout, stderr, status } = lint(['--format', 'json'])
       assert.equal(status, 2)
-      assert.equal(stderr, 'broken.md: not read, it is not valid UTF-8; save it as UTF-8.\n')
+      assert.equal(stderr, 'broken.md: not read, it is not valid UTF-8 at line 1, column 1; save it as UTF-8.\n')
       assert.equal(JSON.parse(stdout).files.length, 210)
     })
 

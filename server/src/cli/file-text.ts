@@ -18,15 +18,30 @@ export function decodeText(bytes: Uint8Array): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     throw new Error('it is saved as UTF-16 ("Unicode"); save it as UTF-8')
   if (bytes.includes(0)) throw new Error('it is not a text file')
-  return decoder.decode(bytes)
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    throw new Error(`it is not valid UTF-8 ${firstInvalid(bytes)}; save it as UTF-8`)
+  }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+/** Where bytes stop being UTF-8, as editors count: what was valid up to there is written the same again. */
+function firstInvalid(bytes: Uint8Array): string {
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  let at = 0
+  while (at < bytes.length && bytes[at] === again[at]) at += 1
+  // A character of several bytes may have begun before; streaming leaves it out.
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at), { stream: true })
+  const lines = before.split(/\r\n?|\n/)
+  return `at line ${lines.length}, column ${lines.at(-1)!.replace(/^\ufeff/, '').length + 1}`
+}
+
 /** Why a file could not be read, in one clause, from what was thrown. */
 export function whyUnread({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not valid UTF-8; save it as UTF-8'
   if (code === 'EACCES' || code === 'EPERM') return 'there is no permission to read it'
+  if (code === 'ELOOP') return 'it is a link that leads in a circle'
   return code === 'ENOENT' ? 'there is no such file' : message
 }
 

@@ -2,21 +2,28 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
+import { printable } from '../core/report/printable.ts'
+import { endWhenInterrupted } from './end-when-interrupted.ts'
+import { ownFault } from './own-fault.ts'
+import { whyUnwritten } from './why-unwritten.ts'
+import { withoutControls } from './without-controls.ts'
 
 // Workers run the same file, so that the bundle needs no second entry.
 if (isMainThread) await run(process.argv)
 else (await import('./read-worker.ts')).readWorker()
 
 async function run(argv: readonly string[]): Promise<void> {
+  endWhenInterrupted()
+  process.on('uncaughtException', ownFault)
   // Whoever reads our output may stop early (`| head`); what is left is then nobody's loss.
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-      if (code === 'EPIPE') return
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return
       // The command sets its own code when it is done: this one must hold until the end.
       process.on('exit', () => {
         process.exitCode = 2
       })
-      if (stream === process.stdout) process.stderr.write(`The report could not be written: ${message}.\n`)
+      if (stream === process.stdout) process.stderr.write(`The report could not be written: ${whyUnwritten(error)}.\n`)
     })
   }
   const [{ CommanderError }, { createProgram }, { CannotRun }] = await Promise.all([
@@ -34,10 +41,10 @@ async function run(argv: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? 0 : 2
       const [word = ''] = argv.slice(2)
       if (error.code === 'commander.unknownCommand' && statSync(resolve(word), { throwIfNoEntry: false }) !== undefined)
-        process.stderr.write(`To read it: outside-in lint ${word}\n`)
+        process.stderr.write(`To read it: outside-in lint ${printable(word)}\n`)
     } else if (error instanceof CannotRun) {
       process.exitCode = 2
-      process.stderr.write(`${error.message}\n`)
-    } else throw error
+      process.stderr.write(`${withoutControls(error.message)}\n`)
+    } else ownFault(error)
   }
 }

@@ -10,6 +10,7 @@ import { declareReport } from './declare/report.ts'
 import { declareRules } from './declare/rules.ts'
 import { declareScore } from './declare/score.ts'
 import { declareTrend } from './declare/trend.ts'
+import { withoutControls } from './without-controls.ts'
 
 /** The commands with their options; `self` is the file of the program. What a command does is loaded only when it is called. */
 export function createProgram(self: URL): Command {
@@ -17,6 +18,7 @@ export function createProgram(self: URL): Command {
     .description('Reads strategy plans, CRM plans and business reviews in markdown the way a customer-minded reviewer would.')
     .version(manifest.version)
     .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(withoutControls(text)) })
     .showHelpAfterError('(outside-in --help tells more.)')
     .addHelpText(
       'after',

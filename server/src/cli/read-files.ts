@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import type { Reported } from '../core/report/reported.ts'
 import { nodeHost } from '../host/node.ts'
 import { createLinter, type Unread } from './lint-files.ts'
@@ -27,6 +28,8 @@ export async function readFiles(files: readonly string[], { task, program, step 
   for (const path of files) {
     answers.push(await linter.readFile(path))
     step()
+    // Between two files an interrupt is heard.
+    if (answers.length < files.length) await setImmediate()
   }
   return answers
 }

@@ -1,14 +1,15 @@
+import { fstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DocumentKind } from '../core/base/document-kind.ts'
-import { count } from '../core/report/count.ts'
 import { printable } from '../core/report/printable.ts'
 import type { Reported } from '../core/report/reported.ts'
-import { collectFiles } from '../host/collect-files.ts'
+import { collectFiles, type Empty } from '../host/collect-files.ts'
 import { nodeHost } from '../host/node.ts'
 import { CannotRun } from './cannot-run.ts'
 import { createLinter, type Unread } from './lint-files.ts'
 import { startProgress } from './progress.ts'
 import { readFiles } from './read-files.ts'
+import { whyEmpty } from './why-empty.ts'
 
 /** What the command line says about reading, for every command that reads. */
 export interface ReadOptions {
@@ -51,14 +52,18 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     customerSections: options.customerSections,
   }
   const named = paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-')
-  const { files, ignored, missing } = await collectFiles(named, cwd)
-  const unread: Unread[] = missing.map((path) => ({ path, reason: 'there is no such file or folder' }))
+  const { files, unsearched, empty } = await collectFiles(named, cwd)
+  const unread: Unread[] = [...unsearched]
   const readings: Reported[] = []
 
   if (paths.includes('-')) {
     const name = resolve(cwd, options.stdinFilename ?? 'stdin.md')
     const bytes = await standardInput()
-    const reading = await createLinter(nodeHost, cwd, task).readBytes(() => bytes, name)
+    const take = (): Uint8Array => {
+      if (typeof bytes === 'string') throw new Error(bytes)
+      return bytes
+    }
+    const reading = await createLinter(nodeHost, cwd, task).readBytes(take, name)
     if ('reason' in reading) unread.push({ ...reading, path: 'standard input' })
     else readings.push(reading)
   }
@@ -72,9 +77,13 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     end()
   }
 
+  const nothing = readings.length === 0 && unread.length === 0
+  // Beside others that are read, too: who names a folder or a glob means something by it.
+  unread.push(...empty.map((each) => ({ path: each.path, reason: whyEmpty(each) })))
   unread.sort(byPath)
+  if (nothing) throw new CannotRun(nothingToRead(empty))
   for (const { path, reason } of unread) process.stderr.write(`${printable(path)}: not read, ${printable(reason)}.\n`)
-  if (readings.length === 0) throw new CannotRun(unread.length > 0 ? 'No document could be read.' : nothingToRead(named, ignored))
+  if (readings.length === 0) throw new CannotRun('No document could be read.')
   readings.sort(byPath)
   return { readings: await compared(readings), unread }
 }
@@ -90,18 +99,21 @@ function byPath(a: { readonly path: string }, b: { readonly path: string }): num
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }
 
-async function standardInput(): Promise<Uint8Array> {
+/** All of standard input, or why nothing comes from there, as a clause. */
+async function standardInput(): Promise<Uint8Array | string> {
+  const source = fstatSync(0)
+  if (source.isDirectory()) return 'it is a folder'
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  const bytes = Buffer.concat(chunks)
+  // A closed one is opened on the device that holds nothing. A pipe may bring a document without a word.
+  return bytes.length === 0 && source.isCharacterDevice() ? 'nothing came from it' : bytes
 }
 
-function nothingToRead(paths: readonly string[], ignored: ReadonlyMap<string, number>): string {
-  const where = paths.map((path) => (path === '.' ? 'this folder' : `"${path}"`)).join(', ')
-  const left = [...ignored].map(([name, number]) => `${count(number, 'markdown file is', 'markdown files are')} left out by ${name}.`)
-  return [
-    `There is no markdown file to read in ${where}.`,
-    ...left,
-    ...(left.length > 0 ? ['A file that is named outright is read in any case: outside-in lint path/to/plan.md'] : []),
-  ].join('\n')
+function nothingToRead(empty: readonly Empty[]): string {
+  const told = empty.map(
+    (each) => `There is nothing to read in ${each.path === '.' ? 'this folder' : `"${printable(each.path)}"`}: ${whyEmpty(each)}.`,
+  )
+  const left = empty.some(({ ignored }) => ignored.size > 0)
+  return [...told, ...(left ? ['A file that is named outright is read in any case: outside-in lint path/to/plan.md'] : [])].join('\n')
 }

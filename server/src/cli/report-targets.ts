@@ -40,6 +40,7 @@ export function reportTargets<Format>(
     return { name, format: known, file: file === '' ? undefined : resolve(file) }
   })
   const open = targets.filter(({ file }) => file === undefined)
+  if (output === '') throw new CannotRun('--output names no file: write it as in --output report.html')
   if (output !== undefined && open.length !== 1)
     throw new CannotRun('--output is for one format that names no file itself; with several, write --format html:report.html for each.')
   if (open.length > 1)

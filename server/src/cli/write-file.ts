@@ -1,6 +1,8 @@
 import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { printable } from '../core/report/printable.ts'
 import { CannotRun } from './cannot-run.ts'
+import { whyUnwritten } from './why-unwritten.ts'
 
 /**
  * Writes a file, whole or not at all: under another name first, so that an interrupt leaves no half of it.
@@ -24,8 +26,6 @@ export function writeFile(path: string, text: string, what = 'The report'): void
     renameSync(unfinished, target)
   } catch (error) {
     if (unfinished !== undefined) rmSync(unfinished, { force: true })
-    const { code, message } = error as NodeJS.ErrnoException
-    const reason = code === 'EACCES' || code === 'EPERM' ? 'there is no permission to' : code === 'EISDIR' ? 'it is a folder' : message
-    throw new CannotRun(`${what} could not be written to ${path}: ${reason}.`)
+    throw new CannotRun(`${what} could not be written to ${printable(path)}: ${whyUnwritten(error as NodeJS.ErrnoException)}.`)
   }
 }

@@ -1,18 +1,27 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
+import type { Unsearched } from './find-documents.ts'
 
 export interface Collected {
   /** Absolute paths, sorted, each once. */
   readonly files: readonly string[]
   /** How many markdown files were left out, by the name of the ignore file that says so. */
   readonly ignored: ReadonlyMap<string, number>
-  /** What was named and does not exist, as it was named. */
-  readonly missing: readonly string[]
+  /** What was named and cannot be looked at, as it was named, and what was met on the way, relative to the working directory. */
+  readonly unsearched: readonly Unsearched[]
+  /** Folders and globs in which there is nothing to read, as they were named. */
+  readonly empty: readonly Empty[]
 }
 
-const markdown = '**/*.{md,markdown}'
-const ignoreNames = ['.outside-inignore', '.gitignore']
+/** A folder or a glob in which there is nothing to read. */
+export interface Empty {
+  readonly path: string
+  /** How many markdown files were left out there, by the name of the ignore file that says so. */
+  readonly ignored: ReadonlyMap<string, number>
+  /** How many links stand there, which are not followed. */
+  readonly links: number
+}
 
 /**
  * The documents that paths, folders and globs name. What is found in a folder or by a glob is subject to `.gitignore` and
@@ -21,44 +30,87 @@ const ignoreNames = ['.outside-inignore', '.gitignore']
  */
 export async function collectFiles(paths: readonly string[], cwd: string): Promise<Collected> {
   const files = new Set<string>()
-  const ignored = new Map<string, number>()
-  const missing: string[] = []
+  const left = new Map<string, string>()
+  const unsearched = new Map<string, Unsearched>()
+  const empty: Empty[] = []
   // Searching is loaded only for those who search: naming one file is the common case, and should take no time.
   const search = once(async () => {
-    const [{ glob, isDynamicPattern }, { default: ignore }] = await Promise.all([import('tinyglobby'), import('ignore')])
-    return { glob, isDynamicPattern, rules: ignoreRules(ignore) }
+    const [{ findDocuments, whyNoTarget }, { default: ignore }] = await Promise.all([import('./find-documents.ts'), import('ignore')])
+    return { findDocuments, whyNoTarget, ...ignoreRules(ignore) }
   })
   for (const path of paths) {
     const absolute = resolve(cwd, path)
-    const stat = statSync(absolute, { throwIfNoEntry: false })
-    if (stat !== undefined && !stat.isDirectory()) {
+    const stat = path === '' ? noName : statOf(absolute)
+    if (!(stat instanceof Error) && !stat.isDirectory()) {
       files.add(absolute)
       continue
     }
-    const { glob, isDynamicPattern, rules } = await search()
-    const pattern = stat === undefined ? path.replaceAll('\\', '/') : markdown
-    if (stat === undefined && !isDynamicPattern(path)) {
-      missing.push(path)
+    const { findDocuments, whyNoTarget, ignoredBy } = await search()
+    if (stat instanceof Error && !(await isPattern(path))) {
+      unsearched.set(absolute, stat === noName ? { path: '""', reason: stat.message } : { path, reason: await whyNoTarget(absolute, stat) })
       continue
     }
-    const found = await glob(pattern, {
-      cwd: stat === undefined ? cwd : absolute,
-      absolute: true,
-      dot: true,
-      followSymbolicLinks: false,
-      expandDirectories: false,
-      ignore: ['**/node_modules/**', '**/.git/**'],
-    })
-    for (const file of found) {
-      if (!/\.(?:md|markdown)$/i.test(file)) continue
-      const by = rules.ignoredBy(file)
-      if (by === undefined) files.add(resolve(file))
-      else ignored.set(by, (ignored.get(by) ?? 0) + 1)
+    const found = stat instanceof Error ? { files: await glob(path, cwd), unsearched: [], links: [] } : await findDocuments(absolute)
+    // It may be a folder: rules of ignore files that mean folders only name what stands in them.
+    for (const place of found.unsearched)
+      if ((ignoredBy(place.path) ?? ignoredBy(join(place.path, 'plan.md'))) === undefined)
+        unsearched.set(place.path, { ...place, path: relative(cwd, place.path).split(sep).join('/') })
+    const ignored = new Map<string, number>()
+    let read = 0
+    for (const file of found.files) {
+      const by = ignoredBy(file)
+      if (by === undefined) {
+        files.add(file)
+        read += 1
+      } else {
+        left.set(file, by)
+        ignored.set(by, (ignored.get(by) ?? 0) + 1)
+      }
     }
+    if (read === 0) empty.push({ path, ignored: inOrder(ignored), links: found.links.length })
   }
-  const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  const ignored = new Map<string, number>()
+  for (const by of left.values()) ignored.set(by, (ignored.get(by) ?? 0) + 1)
   // The search gives files as it meets them; what is told of them must not depend on that.
-  return { files: [...files].sort(inOrder), ignored: new Map([...ignored].sort(([a], [b]) => inOrder(a, b))), missing }
+  return { files: [...files].sort(byCode), ignored: inOrder(ignored), unsearched: [...unsearched.values()], empty }
+}
+
+const ignoreNames = ['.outside-inignore', '.gitignore']
+
+const noName = new Error('an empty name names nothing')
+
+/** What there is at a path, or why nobody can tell. */
+function statOf(path: string): Stats | NodeJS.ErrnoException {
+  try {
+    return statSync(path)
+  } catch (error) {
+    return error as NodeJS.ErrnoException
+  }
+}
+
+async function isPattern(path: string): Promise<boolean> {
+  return path !== '' && (await import('tinyglobby')).isDynamicPattern(path)
+}
+
+async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby')
+  const found = await glob(pattern.replaceAll('\\', '/'), {
+    cwd,
+    absolute: true,
+    dot: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  })
+  return found.filter((file) => /\.(?:md|markdown)$/i.test(file)).map((file) => resolve(file))
+}
+
+function inOrder(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map([...numbers].sort(([a], [b]) => byCode(a, b)))
+}
+
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -95,7 +147,7 @@ function ignoreRules(empty: () => Ignore): { ignoredBy(file: string): string | u
         const text = textOf(join(folder, name))
         return text === '' ? [] : [{ name, rules: empty().add(text) }]
       })
-      entry = { layers, root: statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined }
+      entry = { layers, root: existsSync(join(folder, '.git')) }
       known.set(folder, entry)
     }
     return entry

@@ -1,0 +1,15 @@
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'there is no permission to',
+  EDQUOT: 'there is no room left for you on the disk',
+  EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'no file can have so long a name',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file stands where a folder is needed',
+  EPERM: 'there is no permission to',
+  EROFS: 'the disk can only be read',
+}
+
+/** Why something could not be written, as a clause. */
+export function whyUnwritten({ code = '', message }: NodeJS.ErrnoException): string {
+  return reasons[code] ?? message
+}

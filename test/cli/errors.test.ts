@@ -1,0 +1,331 @@
+import assert from 'node:assert/strict'
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cli, makeFolder as folderOf, plainEnv, type Ran, runCli, unbuilt } from './run-cli.ts'
+
+const made: { remove(): void }[] = []
+const suite = unbuilt === undefined ? describe : describe.skip
+const windows = process.platform === 'win32'
+const asRoot = process.getuid?.() === 0
+const fullDisk = '/dev/full'
+
+const plan =
+  '---\nkind: strategy\n---\n\n# Growth plan\n\nOur goal is to push the app to every account this year.\n\n## Aims\n\n- Drive adoption of the app.\n'
+
+function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = folderOf(files)
+  made.push(folder)
+  return folder.path
+}
+
+/** One clear line: it names the place, says what happened, and nothing was printed beside it. */
+function assertTold({ status, stdout, stderr }: Ran, ...lines: readonly RegExp[]): void {
+  assert.equal(status, 2, stderr)
+  assert.equal(stdout, '')
+  const told = stderr.trimEnd().split('\n')
+  for (const line of lines)
+    assert.ok(
+      told.some((each) => line.test(each)),
+      `${line} is not said:\n${stderr}`,
+    )
+  assert.doesNotMatch(stderr, /\n {4}at |Error:/)
+}
+
+/** All commands that read documents, with what else they need. */
+const readers = [['lint'], ['score'], ['score', '--what-if'], ['trend'], ['report']] as const
+
+suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
+  after(() => {
+    for (const folder of made) folder.remove()
+  })
+
+  for (const command of readers)
+    describe(`of outside-in ${command.join(' ')}`, () => {
+      const run = (words: readonly string[], cwd: string): Ran => runCli([...command, ...words], { cwd })
+
+      it('is a path that is not there, and each of several is told', () => {
+        const cwd = makeFolder({ 'a.md': '# A\n' })
+        assertTold(
+          run(['nowhere.md', 'no/such', 'a.md/b.md'], cwd),
+          /^a\.md\/b\.md: not read, there is no such file or folder\.$/,
+          /^no\/such: not read, there is no such file or folder\.$/,
+          /^nowhere\.md: not read, there is no such file or folder\.$/,
+        )
+      })
+
+      it('is a folder or a glob without a document, with the setting that left some out', () => {
+        const cwd = makeFolder({ '.gitignore': 'drafts\n', 'drafts/a.md': '# A\n', 'none/b.txt': 'B' })
+        assertTold(run(['drafts'], cwd), /^There is nothing to read in "drafts": 1 markdown file is left out by \.gitignore\.$/)
+        assertTold(run(['none'], cwd), /^There is nothing to read in "none": there is no \.md or \.markdown file\.$/)
+        assertTold(run(['*.txt'], cwd), /^There is nothing to read in "\*\.txt": there is no \.md or \.markdown file\.$/)
+      })
+
+      it('is what is not text, or not in UTF-8, with the place of the first byte that is not', () => {
+        const cwd = makeFolder({
+          'binary.md': 'a\0b',
+          'latin.md': new Uint8Array([...Buffer.from('# Caf\u00e9\n\nna'), 0xef, 0x76, 0x65]),
+          'utf16.md': new Uint8Array([0xff, 0xfe, 0x23, 0x00]),
+        })
+        assertTold(
+          run(['.'], cwd),
+          /^binary\.md: not read, it is not a text file\.$/,
+          /^latin\.md: not read, it is not valid UTF-8 at line 3, column 3; save it as UTF-8\.$/,
+          /^utf16\.md: not read, it is saved as UTF-16 \("Unicode"\); save it as UTF-8\.$/,
+        )
+      })
+
+      it('is a file that is larger than any plan', () => {
+        const cwd = makeFolder({ 'huge.md': new Uint8Array(16_000_001).fill(120) })
+        assertTold(run(['huge.md'], cwd), /^huge\.md: not read, it has 16\.1 MB, and files of up to 16 MB are read; /)
+      })
+
+      it('is a configuration that is not there, or is broken, with its place', () => {
+        const cwd = makeFolder({
+          'a.md': plan,
+          'sub/.outside-in.json': '{\n  "rules": {\n    "no-such": "off"\n  }\n}\n',
+          'sub/b.md': plan,
+        })
+        assertTold(run(['a.md', '--config', 'gone.json'], cwd), /gone\.json/)
+        assertTold(run(['sub'], cwd), /^sub\/\.outside-in\.json:3:5 {2}/)
+      })
+
+      it('is an option or a value that does not exist', () => {
+        const cwd = makeFolder({ 'a.md': plan })
+        assertTold(run(['a.md', '--kond', 'qbr'], cwd), /unknown option '--kond'/, /Did you mean --kind\?/)
+        assertTold(run(['a.md', '--kind', 'poem'], cwd), /'poem' is invalid. Allowed choices are strategy, /)
+      })
+    })
+
+  describe('beside good input', () => {
+    it('is told, and the good is read', () => {
+      const cwd = makeFolder({ 'a.md': plan, 'b.md': 'b\0', '.gitignore': 'left\n', 'left/c.md': plan })
+      const { status, stdout, stderr } = runCli(['lint', 'a.md', 'b.md', 'left', 'gone.md', '*.txt'], { cwd })
+      assert.equal(status, 2)
+      assert.match(stdout, /^a\.md\n/)
+      assert.deepEqual(stderr.trimEnd().split('\n'), [
+        '*.txt: not read, there is no .md or .markdown file.',
+        'b.md: not read, it is not a text file.',
+        'gone.md: not read, there is no such file or folder.',
+        'left: not read, 1 markdown file is left out by .gitignore.',
+      ])
+    })
+
+    it('is no fault in itself: an empty file, front matter alone, a byte order mark, lines of any ending', () => {
+      const cwd = makeFolder({
+        'empty.md': '',
+        'front.md': '---\nkind: strategy\n---\n',
+        'mark.md': `\ufeff${plan.replaceAll('\n', '\r\n')}`,
+      })
+      const { status, stderr } = runCli(['lint', '--fail-on', 'none'], { cwd })
+      assert.deepEqual([status, stderr], [0, ''])
+    })
+  })
+
+  describe('in a tree', () => {
+    it('is a link that leads nowhere, in a circle or back, and none is followed', function () {
+      if (windows) this.skip()
+      const cwd = makeFolder({ 'plans/a.md': plan })
+      symlinkSync('gone.md', join(cwd, 'plans/broken.md'))
+      symlinkSync('round.md', join(cwd, 'plans/round.md'))
+      symlinkSync('..', join(cwd, 'plans/up'))
+      const { status, stdout, stderr } = runCli(['lint', '--fail-on', 'none'], { cwd })
+      assert.equal(status, 2)
+      assert.match(stdout, /^plans\/a\.md\n/)
+      assert.deepEqual(stderr.trimEnd().split('\n'), [
+        'plans/broken.md: not read, it is a link that leads nowhere, to gone.md.',
+        'plans/round.md: not read, it is a link that leads in a circle.',
+        'plans/up: not read, it is a link back to a folder that it stands in, and is not followed.',
+      ])
+    })
+
+    it('is a folder or a file without permission, and the others are read', function () {
+      if (windows || asRoot) this.skip()
+      const cwd = makeFolder({ 'a.md': plan, 'secret/b.md': plan, 'c.md': plan })
+      chmodSync(join(cwd, 'secret'), 0o000)
+      chmodSync(join(cwd, 'c.md'), 0o000)
+      const { status, stdout, stderr } = runCli(['lint', '--fail-on', 'none'], { cwd })
+      chmodSync(join(cwd, 'secret'), 0o700)
+      assert.equal(status, 2)
+      assert.match(stdout, /^a\.md\n/)
+      assert.deepEqual(stderr.trimEnd().split('\n'), [
+        'c.md: not read, there is no permission to read it.',
+        'secret: not read, there is no permission to look into it.',
+      ])
+    })
+
+    it('is a pipe that is named as a document', function () {
+      if (windows) this.skip()
+      const cwd = makeFolder({})
+      spawnSync('mkfifo', [join(cwd, 'pipe.md')])
+      assertTold(runCli(['lint', 'pipe.md'], { cwd }), /^pipe\.md: not read, it is not a file\.$/)
+    })
+
+    it('is a name that would move the cursor, and it does not', function () {
+      if (windows) this.skip()
+      const cwd = makeFolder({ 'good\u001b[31m\nname.md': 'a\0' })
+      const { stderr } = runCli(['lint'], { cwd })
+      assert.equal(stderr, 'good\ufffd[31m name.md: not read, it is not a text file.\nNo document could be read.\n')
+      for (const words of [['lint', '\u001b[31m.md'], ['l\u001b[31mint'], ['explain', '\u001b[31m'], ['lint', '--x\u001b[31m']])
+        assert.ok(!runCli(words, { cwd }).stderr.includes('\u001b'), words.join(' '))
+    })
+  })
+
+  describe('of standard input', () => {
+    it('is a folder, what is not text, or that it is closed', function () {
+      if (windows) this.skip()
+      const cwd = makeFolder({})
+      const run = (stdin: number | 'ignore', input?: Uint8Array): Ran =>
+        spawnSync(process.execPath, [cli, 'lint', '-'], {
+          cwd,
+          encoding: 'utf8',
+          env: plainEnv(),
+          ...(input === undefined ? { stdio: [stdin, 'pipe', 'pipe'] } : { input }),
+        })
+      assertTold(run(openSync(cwd, 'r')), /^standard input: not read, it is a folder\.$/)
+      assertTold(run('ignore'), /^standard input: not read, nothing came from it\.$/)
+      assertTold(run('ignore', new Uint8Array([0x23, 0])), /^standard input: not read, it is not a text file\.$/)
+    })
+  })
+
+  describe('of the command line', () => {
+    const cwd = (): string => makeFolder({ 'a.md': plan })
+
+    it('is a command that is not there', () => {
+      assertTold(runCli(['lnt']), /unknown command 'lnt'/, /Did you mean lint\?/)
+      assertTold(runCli(['a.md'], { cwd: cwd() }), /^To read it: outside-in lint a\.md$/)
+      assertTold(runCli(['explain']), /missing required argument 'rule'/)
+    })
+
+    it('is a report without a file, or in the place of a folder or a document', () => {
+      const folder = cwd()
+      assertTold(runCli(['lint', '--output', ''], { cwd: folder }), /^--output names no file: /)
+      assertTold(runCli(['lint', '--output', '.'], { cwd: folder }), /could not be written to .*: it is a folder\.$/)
+      assertTold(
+        runCli(['lint', '--output', 'a.md/r.txt'], { cwd: folder }),
+        /could not be written to .*: a file stands where a folder is needed\.$/,
+      )
+      assertTold(runCli(['lint', '--output', 'a.md'], { cwd: folder }), /is one of the documents that are read/)
+      assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), plan)
+    })
+
+    it('is none where a report goes into a folder that is not there yet: it is made', () => {
+      const folder = cwd()
+      assert.equal(runCli(['score', '--output', 'new/deep/r.txt'], { cwd: folder }).status, 0)
+      assert.ok(existsSync(join(folder, 'new/deep/r.txt')))
+    })
+
+    it('are ten thousand names of files, of which one is wrong', function () {
+      if (windows) this.skip()
+      const folder = cwd()
+      const { status, stdout, stderr } = runCli(['lint', '--fail-on', 'none', ...Array.from({ length: 9_999 }, () => 'a.md'), 'gone.md'], {
+        cwd: folder,
+      })
+      assert.equal(status, 2)
+      assert.equal(stderr, 'gone.md: not read, there is no such file or folder.\n')
+      assert.match(stdout, /in 1 of 1 document\./)
+    })
+  })
+
+  describe('of a disk', () => {
+    const full: readonly (readonly string[])[] = [
+      ['lint', '--output', fullDisk],
+      ['lint', '--format', `html:${fullDisk}`],
+      ['score', '--output', fullDisk],
+      ['report', '--output', fullDisk],
+    ]
+    for (const words of full)
+      it(`is that it is full: ${words.join(' ')}`, function () {
+        if (!existsSync(fullDisk)) this.skip()
+        const { status, stderr } = runCli([...words], { cwd: makeFolder({ 'a.md': plan }) })
+        assert.equal(status, 2)
+        assert.equal(stderr, `The report could not be written to ${fullDisk}: the disk is full.\n`)
+      })
+
+    for (const words of [['lint'], ['score'], ['report'], ['rules'], ['explain', 'inside-out-goal']] as const)
+      it(`is that standard output goes to a full one: ${words[0]}`, function () {
+        if (!existsSync(fullDisk)) this.skip()
+        const { status, stderr } = spawnSync(process.execPath, [cli, ...words], {
+          cwd: makeFolder({ 'a.md': plan }),
+          stdio: ['ignore', openSync(fullDisk, 'w'), 'pipe'],
+          encoding: 'utf8',
+          env: plainEnv(),
+        })
+        assert.equal(status, 2)
+        assert.equal(stderr, 'The report could not be written: the disk is full.\n')
+      })
+
+    it('is a folder that must not be written to', function () {
+      if (windows || asRoot) this.skip()
+      const cwd = makeFolder({ 'a.md': plan, 'kept/x.txt': '' })
+      chmodSync(join(cwd, 'kept'), 0o500)
+      assertTold(
+        runCli(['lint', '--output', 'kept/r.txt'], { cwd }),
+        /could not be written to .*kept\/r\.txt: there is no permission to\.$/,
+      )
+    })
+  })
+
+  describe('that ends early', () => {
+    for (const words of [['lint', '--all'], ['score', '--format', 'json'], ['report'], ['rules']] as const)
+      it(`is a pipe that nobody reads any more, and nothing is said of it: ${words[0]}`, (done) => {
+        const files = Object.fromEntries(Array.from({ length: 12 }, (_none, index) => [`${index}.md`, plan.repeat(12)]))
+        const child = spawn(process.execPath, [cli, ...words], {
+          cwd: makeFolder(files),
+          env: plainEnv(),
+          stdio: ['ignore', 'pipe', 'pipe'],
+        })
+        let said = ''
+        child.stderr.on('data', (chunk) => {
+          said += chunk
+        })
+        child.stdout.once('data', () => child.stdout.destroy())
+        child.once('close', (code, signal) => {
+          assert.equal(said, '')
+          assert.equal(signal, null)
+          assert.ok(code === 0 || code === 1)
+          done()
+        })
+      })
+
+    for (const [signal, code] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const)
+      for (const files of [190, 260])
+        it(`is ${signal} in the middle of ${files} files: no report, no half of one, and no worker stays`, function (done) {
+          if (windows) this.skip()
+          const long = plan + 'We push sales and drive adoption of the product with every account. '.repeat(60)
+          const cwd = makeFolder(Object.fromEntries(Array.from({ length: files }, (_none, index) => [`${index}.md`, long])))
+          const child = spawn(process.execPath, [cli, 'report', '--output', 'r.html'], {
+            cwd,
+            env: plainEnv(),
+            stdio: ['ignore', 'pipe', 'pipe'],
+          })
+          setTimeout(() => child.kill(signal), 1_000)
+          child.once('close', (status, by) => {
+            // Before it has begun to listen, the system ends it.
+            assert.ok(status === code || by === signal, `${status} ${by}`)
+            assert.deepEqual(
+              readdirSync(cwd).filter((name) => !name.endsWith('.md')),
+              [],
+            )
+            done()
+          })
+        })
+
+    it('leaves the report of before as it was', function (done) {
+      if (windows) this.skip()
+      const cwd = makeFolder({ 'r.html': 'before' })
+      mkdirSync(join(cwd, 'plans'))
+      for (let index = 0; index < 190; index += 1)
+        writeFileSync(join(cwd, `plans/${index}.md`), plan + 'We push sales and drive adoption of the product. '.repeat(60))
+      const child = spawn(process.execPath, [cli, 'lint', 'plans', '--format', 'html:r.html'], { cwd, env: plainEnv(), stdio: 'ignore' })
+      setTimeout(() => child.kill('SIGTERM'), 1_000)
+      child.once('close', () => {
+        assert.equal(readFileSync(join(cwd, 'r.html'), 'utf8'), 'before')
+        done()
+      })
+    })
+  })
+})
