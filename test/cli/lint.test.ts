@@ -96,7 +96,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       const { status, stdout, stderr } = lint([])
       assert.equal(status, 2)
       assert.equal(stdout, '')
-      assert.match(stderr, /There is no markdown file to read in this folder\./)
+      assert.match(stderr, /There is nothing to read in this folder: there is no \.md or \.markdown file\./)
     })
 
     it('says which setting left the files out', () => {
@@ -109,7 +109,7 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       })
       const { status, stderr } = lint([])
       assert.equal(status, 2)
-      assert.match(stderr, /2 markdown files are left out by \.gitignore\./)
+      assert.match(stderr, /2 markdown files are left out by \.gitignore,/)
       assert.match(stderr, /1 markdown file is left out by \.outside-inignore\./)
       assert.equal(lint(['drafts/a.md']).status, 1)
     })
