@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Ajv } from 'ajv'
 import { lintFormats } from '../../server/src/cli/formats/lint-formats.ts'
 import { portfolioFormats } from '../../server/src/cli/formats/portfolio-formats.ts'
 import { scoreFormats } from '../../server/src/cli/formats/score-formats.ts'
@@ -77,6 +78,17 @@ suite(`--redact${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       if (command === 'lint') assert.deepEqual(leaked(readFileSync(join(out.path, 'summary.md'), 'utf8')), [])
       out.remove()
     })
+
+  it('keeps to the published schemas', () => {
+    for (const [words, schema] of [
+      [['lint'], 'report'],
+      [['trend'], 'trend'],
+    ] as const) {
+      const valid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(join(root, `server/schema/${schema}.schema.json`), 'utf8')))
+      const value = JSON.parse(runCli([...words, '--redact', '--format', 'json'], { cwd: folder.path }).stdout)
+      assert.ok(valid(value), JSON.stringify(valid.errors))
+    }
+  })
 
   it('lets no word into a picture', () => {
     for (const path of Object.keys(documents).filter((_, at) => at % 5 === 3)) {

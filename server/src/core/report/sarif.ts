@@ -1,4 +1,5 @@
 import type { Log, Notification, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif'
+import manifest from '../../../package.json' with { type: 'json' }
 import type { Finding, Fix } from '../base/finding.ts'
 import type { LineIndex } from '../base/line-index.ts'
 import type { Severity } from '../base/severity.ts'
@@ -16,6 +17,9 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 }
 
+/** Where the project has its page; it may have none yet. */
+const home = manifest.homepage === '' ? {} : { informationUri: manifest.homepage }
+
 /** What paths are relative to: the working directory, which the report does not name. */
 const base = '%SRCROOT%'
 
@@ -29,7 +33,13 @@ export function sarifReport({ readings, unread, tool }: ReportedRun): string {
     runs: [
       {
         tool: {
-          driver: { name: tool.name, version: tool.version, semanticVersion: tool.version, rules: ids.map((id) => descriptor(id, cards)) },
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            semanticVersion: tool.version,
+            ...home,
+            rules: ids.map((id) => descriptor(id, cards)),
+          },
         },
         invocations: [
           {
