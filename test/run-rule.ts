@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../server/src/core/base/document-kind.ts'
 import type { Finding } from '../server/src/core/base/finding.ts'
+import { preset } from '../server/src/core/config/presets.ts'
 import { resolveConfig } from '../server/src/core/config/resolve-config.ts'
 import { compareReadings } from '../server/src/core/engine/compare-readings.ts'
 import { createEngine, type Engine } from '../server/src/core/engine/engine.ts'
@@ -22,12 +23,14 @@ export function runRule(
   if (engine === undefined) {
     const config = {
       ...resolveConfig(),
-      rules: { [id]: { severity: rule.severity, options } },
+      // What looks at silences needs the rules that are silenced.
+      rules: { ...(rule.afterSilences === true && preset('all')), [id]: { severity: rule.severity, options } },
       kinds: [{ glob: '**', kind }],
     }
     engine = createEngine(config)
     engines.set(key, engine)
   }
   const others = besides.map((other, at) => engine.read(other, { path: `other-${at + 1}.md` }))
-  return compareReadings([engine.read(text, { path: 'document.md' }), ...others])[0]!.findings
+  const [first] = compareReadings([engine.read(text, { path: 'document.md', today: '2026-06-30' }), ...others])
+  return first!.findings.filter((finding) => finding.rule === id)
 }

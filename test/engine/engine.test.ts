@@ -163,10 +163,12 @@ describe('the engine', () => {
   it('gives no score another value for what is suppressed or switched off', () => {
     const quiet = createEngine({ ...resolveConfig(), rules: {} })
     for (const { name, text } of samples) {
-      const silenced = `${text}\n<!-- outside-in-disable-file -->\n`
+      const silenced = `${text}\n<!-- outside-in-disable-file -- agreed -->\n`
       assert.equal(quiet.read(text, { path: name }).orientation?.total, engine.read(text, { path: name }).orientation?.total)
       assert.equal(engine.read(silenced, { path: name }).orientation?.total, engine.read(text, { path: name }).orientation?.total)
-      assert.deepEqual(engine.read(silenced, { path: name }).findings, [])
+      // A silence of nothing is spoken of by name.
+      const left = engine.read(silenced, { path: name }).findings.filter(({ rule }) => rule !== 'unused-suppression')
+      assert.deepEqual(left, [])
     }
   })
 

@@ -13,7 +13,7 @@ function speaking(text: string, how: 'each' | 'together' = 'each'): readonly (re
   const [first, ...others] = [...text.matchAll(/fault/g)].map(({ index }) => ({ start: index, end: index + 5 }))
   if (first === undefined) throw new Error('There is no fault in the text.')
   const claims: Claim[] = how === 'each' ? [first, ...others].map((span) => claimAt(rule, span)) : [claimAt(rule, first, ...others)]
-  return suppress(claims, readDocument(text).directives, text, lines).map((claim) =>
+  return suppress(claims, readDocument(text).directives, text, lines).claims.map((claim) =>
     placesOf(claim).map(({ at }) => lines.position(at.start).line),
   )
 }
@@ -41,7 +41,7 @@ describe('directives', () => {
     const bornOut = (text: string) => {
       const [first, evidence] = [...text.matchAll(/fault/g)].map(({ index }) => ({ start: index, end: index + 5 }))
       const claim = { rule, hit: { at: first!, data: '', related: [{ span: evidence!, message: '' }] } }
-      return suppress([claim], readDocument(text).directives, text, createLineIndex(text)).map(({ hit }) => hit.related?.length)
+      return suppress([claim], readDocument(text).directives, text, createLineIndex(text)).claims.map(({ hit }) => hit.related?.length)
     }
     const silence = '<!-- outside-in-disable-next-line a -- agreed -->'
     assert.deepEqual(bornOut('fault\n\n<!-- outside-in-disable-next-line b -->\n\nfault\n'), [1])

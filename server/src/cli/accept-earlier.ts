@@ -6,7 +6,7 @@ import { type GitBase, gitBase, gitRoot } from '../host/git-base.ts'
 import { nodeHost } from '../host/node.ts'
 import { slashed, without } from './accept-known.ts'
 import { CannotRun } from './cannot-run.ts'
-import { decodeText } from './file-text.ts'
+import { decodeText, fileBytes } from './file-text.ts'
 import { createLinter, type LinterOptions } from './lint-files.ts'
 import type { ScoreBefore } from './score-of.ts'
 
@@ -45,14 +45,13 @@ export async function acceptEarlier(readings: readonly Reported[], ref: string, 
     })
     bases.set(root, base)
     const before = await versionsBefore(inside, root, base, ref)
-    for (const { reading, path } of inside) {
+    for (const { reading, path, text } of inside) {
       const earlier = before.get(path)
       if (earlier === undefined) changed += 1
-      else if (withPlainEnds(earlier) === withPlainEnds(reading.document.text))
-        left.set(reading, without(reading, new Set(reading.findings)))
+      else if (withPlainEnds(earlier) === withPlainEnds(text)) left.set(reading, without(reading, new Set(reading.findings)))
       else {
         changed += 1
-        const { fresh, scoreBefore } = await linter.readChange(earlier, reading.document.text, resolve(cwd, reading.path))
+        const { fresh, scoreBefore } = await linter.readChange(earlier, text, resolve(cwd, reading.path))
         if (scoreBefore !== undefined) scoresBefore.set(reading.path, scoreBefore)
         left.set(reading, without(reading, new Set(reading.findings.filter(({ fingerprint }) => !fresh.has(fingerprint ?? '')))))
       }
@@ -73,6 +72,7 @@ interface Inside {
   readonly reading: Reported
   /** From the repository's root, with forward slashes. */
   readonly path: string
+  readonly text: string
 }
 
 function byRoot(readings: readonly Reported[], cwd: string, ref: string): ReadonlyMap<string, readonly Inside[]> {
@@ -81,9 +81,19 @@ function byRoot(readings: readonly Reported[], cwd: string, ref: string): Readon
     const location = resolve(cwd, reading.path)
     const root = gitRoot(location)
     if (root === undefined) throw new CannotRun(`--since ${ref}: ${reading.path} is in no git repository, and so has no earlier version.`)
-    found.set(root, [...(found.get(root) ?? []), { reading, path: slashed(relative(root, location)) }])
+    found.set(root, [...(found.get(root) ?? []), { reading, path: slashed(relative(root, location)), text: textAt(reading, location) }])
   }
   return found
+}
+
+/** The text of a document; of those of which there is nothing to say the reading keeps none. */
+function textAt({ document: { text } }: Reported, location: string): string {
+  if (text !== '') return text
+  try {
+    return decodeText(fileBytes(location))
+  } catch {
+    return ''
+  }
 }
 
 /** The texts that documents had, by their paths of now; none for those that are new. One that did not change has the very text of now. */
@@ -94,7 +104,7 @@ async function versionsBefore(inside: readonly Inside[], root: string, base: Git
   for (const one of inside) {
     const hash = base.files.get(one.path)
     if (hash === undefined) fresh.push(one)
-    else if (base.isOf(hash, one.reading.document.text)) found.set(one.path, one.reading.document.text)
+    else if (base.isOf(hash, one.text)) found.set(one.path, one.text)
     else toRead.push({ path: one.path, hash })
   }
   for (const { path, text } of await textsOf(toRead)) found.set(path, text)
@@ -103,10 +113,7 @@ async function versionsBefore(inside: readonly Inside[], root: string, base: Git
       .filter(([path]) => /\.(?:md|markdown)$/i.test(path) && !existsSync(join(root, path)))
       .slice(0, mostGone)
       .map(([path, hash]) => ({ path, hash }))
-    const renamed = matchRenamed(
-      await textsOf(gone),
-      fresh.map(({ path, reading }) => ({ path, text: reading.document.text })),
-    )
+    const renamed = matchRenamed(await textsOf(gone), fresh)
     for (const [path, { text }] of renamed) found.set(path, text)
   }
   return found

@@ -3,11 +3,12 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { baselineName } from '../core/compare/baseline.ts'
 import { count } from '../core/report/count.ts'
 import type { Reported } from '../core/report/reported.ts'
+import { today } from '../host/today.ts'
 import type { BaselineUse } from './accept-known.ts'
 import type { ReadOptions } from './read-paths.ts'
 import type { ScoreBefore } from './score-of.ts'
 
-export interface AcceptOptions extends Pick<ReadOptions, 'config' | 'kind'> {
+export interface AcceptOptions extends Pick<ReadOptions, 'config' | 'kind' | 'today'> {
   /** False for `--no-baseline`. */
   readonly baseline?: boolean | undefined
   /** Whether what is gone will be taken out of baselines. */
@@ -43,7 +44,12 @@ export async function accept(readings: readonly Reported[], options: AcceptOptio
   if (options.since !== undefined) {
     const { acceptEarlier } = await import('./accept-earlier.ts')
     const { config, kind, since } = options
-    const accepted = await acceptEarlier(left, since, { config: config === undefined ? undefined : resolve(cwd, config), kind })
+    const day = options.today ?? today()
+    const accepted = await acceptEarlier(left, since, {
+      config: config === undefined ? undefined : resolve(cwd, config),
+      kind,
+      today: day,
+    })
     left = accepted.readings
     scoresBefore = accepted.scoresBefore
     const changed = `${accepted.changed} of ${count(readings.length, 'document')} changed since ${since} (merge base ${accepted.commit})`

@@ -1,6 +1,6 @@
 import { compareVersions } from '../core/compare/compare-versions.ts'
 import { fingerprinted } from '../core/compare/fingerprinted.ts'
-import type { Engine } from '../core/engine/engine.ts'
+import type { Engine, ReadOptions } from '../core/engine/engine.ts'
 import { type ScoreBefore, scoreOf } from './score-of.ts'
 
 /** What a change did to a document. */
@@ -10,10 +10,10 @@ export interface ChangedReading {
   readonly scoreBefore: ScoreBefore | undefined
 }
 
-/** @param path with forward slashes, relative to the folder of the configuration: both versions are read as standing there */
-export function changedReading(engine: Engine, before: string, now: string, path: string): ChangedReading {
-  const earlier = engine.read(before, { path })
-  const later = engine.read(now, { path })
+/** Both versions are read as standing at the same path. */
+export function changedReading(engine: Engine, before: string, now: string, options: Pick<ReadOptions, 'path' | 'today'>): ChangedReading {
+  const earlier = engine.read(before, options)
+  const later = engine.read(now, options)
   const compared = compareVersions(earlier, later)
   // A sentence that was written anew is part of the change, whatever was said of the one before it.
   const fresh = new Set([...compared.fresh, ...compared.changed.map(({ after }) => after)])

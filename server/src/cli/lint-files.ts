@@ -70,7 +70,7 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
   async function readChange(before: string, now: string, path: string): Promise<ChangedReading> {
     const config = await configFor(path)
     const [{ engineFor }, { changedReading }] = await Promise.all([engines(), import('./changed-reading.ts')])
-    return changedReading(engineFor(config), before, now, slashed(relative(config?.folder ?? cwd, path)))
+    return changedReading(engineFor(config), before, now, { path: slashed(relative(config?.folder ?? cwd, path)), today: besides.today })
   }
 
   function shownPath(path: string): string {

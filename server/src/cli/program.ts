@@ -9,6 +9,7 @@ import { declarePrintConfig } from './declare/print-config.ts'
 import { declareReport } from './declare/report.ts'
 import { declareRules } from './declare/rules.ts'
 import { declareScore } from './declare/score.ts'
+import { declareSuppressions } from './declare/suppressions.ts'
 import { declareTrend } from './declare/trend.ts'
 import { withoutControls } from './without-controls.ts'
 
@@ -37,6 +38,7 @@ Nothing is sent anywhere, and your documents are never changed.`,
   declareLint(program, self)
   declareScore(program, self)
   declareTrend(program, self)
+  declareSuppressions(program, self)
   declareBaseline(program, self)
   declareReport(program, self)
   declareExplain(program)

@@ -5,6 +5,7 @@ import { printable } from '../core/report/printable.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { collectFiles, type Empty } from '../host/collect-files.ts'
 import { nodeHost } from '../host/node.ts'
+import { today } from '../host/today.ts'
 import { CannotRun } from './cannot-run.ts'
 import { createLinter, type Unread } from './lint-files.ts'
 import { startProgress } from './progress.ts'
@@ -16,6 +17,8 @@ export interface ReadOptions {
   readonly config?: string
   readonly kind?: DocumentKind
   readonly stdinFilename?: string
+  /** The day that comments which hold until some day are read by: `2027-03-31`; the day it is where nobody says one. */
+  readonly today?: string
   /** Whether to say what plans claim of their customers. */
   readonly claims?: boolean
   /** False for `--no-color`. */
@@ -46,6 +49,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     cwd,
     config: options.config === undefined ? undefined : resolve(cwd, options.config),
     kind: options.kind,
+    today: options.today ?? today(),
     metrics: options.metrics,
     claims: options.claims,
     whatIf: options.whatIf,

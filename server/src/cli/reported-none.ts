@@ -18,6 +18,7 @@ export function reportedNone(path: string, inEnglish: boolean, { whatIf }: ToldB
     sections: undefined,
     orientation: undefined,
     leastScore: undefined,
+    suppressions: nothing,
     unreadable: nothing,
     path,
     document: { text: '', sections: nothing },

@@ -6,8 +6,10 @@ import type { Reported } from '../core/report/reported.ts'
 import { suggestions } from '../core/what-if/suggestions.ts'
 import { isReportedNone, reportedNone } from './reported-none.ts'
 
-/** What is read of a document only when somebody asks for it. */
+/** What is read of a document besides its text, and only when somebody asks for it. */
 export interface ToldBesides {
+  /** The day that comments which hold until some day are read by. */
+  readonly today?: string | undefined
   /** Whether metrics are counted; without, readings have none. */
   readonly metrics?: boolean | undefined
   /** Whether to say what plans claim of their customers; without, readings do not. */
@@ -28,9 +30,21 @@ export interface ToldBesides {
 export function reportedReading(engine: Engine, text: string, path: string, shown: string, besides: ToldBesides): Reported {
   const early = engine.readEarly(text, path)
   if (early !== undefined) return reportedNone(shown, early.inEnglish, besides)
-  const reading = engine.read(text, { path })
+  const reading = engine.read(text, { path, today: besides.today })
   const sections = reading.document.sections.map(({ title, depth }) => ({ title, depth }))
-  const { lines, kind, doubtful, inEnglish, ownRules, sections: states, orientation, review, leastScore, unreadable } = reading
+  const {
+    lines,
+    kind,
+    doubtful,
+    inEnglish,
+    ownRules,
+    sections: states,
+    orientation,
+    review,
+    leastScore,
+    suppressions,
+    unreadable,
+  } = reading
   const told = {
     lines,
     kind,
@@ -41,6 +55,7 @@ export function reportedReading(engine: Engine, text: string, path: string, show
     sections: states,
     orientation,
     leastScore,
+    suppressions,
     unreadable,
   }
   // A document that silences rules is asked what for, whatever it is.

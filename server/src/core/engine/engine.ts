@@ -16,6 +16,7 @@ import { doubtfulKind } from '../facts/doubtful-kind.ts'
 import type { Fact } from '../facts/fact.ts'
 import { type ItemPlaces, itemPlaces } from '../facts/review/item-place.ts'
 import { type SectionStates, sectionStates } from '../facts/section-states.ts'
+import type { Suppression } from '../facts/suppressions.ts'
 import { isTemplate } from '../facts/template.ts'
 import { writtenInEnglish } from '../facts/written-in-english.ts'
 import { createLexicon, type Lexicon } from '../lexicon/lexicon.ts'
@@ -30,6 +31,7 @@ import { type ReviewReading, reviewReading } from '../score/review-reading.ts'
 import type { Claim } from './claim.ts'
 import type { Comparable } from './compare-readings.ts'
 import { createPrecedence } from './create-precedence.ts'
+import { directivesOf } from './directives-of.ts'
 import { type OwnRuleCard, ownRuleCards } from './own-rule-cards.ts'
 import { type EarlyReading, readEarly } from './read-early.ts'
 import { rulesOf } from './rules-of.ts'
@@ -68,6 +70,8 @@ export interface Reading {
   readonly itemPlaces: ItemPlaces | undefined
   /** The least score that the configuration asks of such a document here. */
   readonly leastScore: number | undefined
+  /** The comments that ask for silence, in order, with what became of each. Where one has a last day, the reading depends on the day. */
+  readonly suppressions: readonly Suppression[]
   readonly unreadable: readonly Unreadable[]
   /** What a fact says of the document, for presenters that show it: computed when it is first asked for, so that no keystroke waits for it. */
   ask<T>(fact: Fact<T>): T
@@ -78,6 +82,8 @@ export interface ReadOptions {
   readonly path: string
   /** An earlier reading of the same document by this engine, which must not be used afterwards: it makes this one fast. */
   readonly previous?: Reading | undefined
+  /** The day (`2027-03-31`) that counts for comments which hold until some day; without, all hold. */
+  readonly today?: string | undefined
 }
 
 export interface Engine {
@@ -118,7 +124,7 @@ export function createEngine(config: Config): Engine {
 
   return {
     rules,
-    read(text, { path, previous }) {
+    read(text, { path, previous, today }) {
       const document = readDocument(text, previous?.document)
       const basis = basisOf(settingsFor(path))
       const { own, lexicon } = basis
@@ -137,9 +143,13 @@ export function createEngine(config: Config): Engine {
       const plan = inEnglish && (kind === 'strategy' || kind === 'crm-plan' || kind === 'research-plan')
       const review = inEnglish && kind === 'qbr'
       const judged = mostSpecific(judge(analysis, basis, kind, inEnglish))
-      const heard = suppress(judged, document.directives, text, lines)
+      // Where nothing is said anyway, nobody knows what is silenced.
+      const spoken = kind !== 'none' && inEnglish && !doubtfulKind(analysis)
+      const directives = directivesOf(document.directives, today)
+      const { claims: heard, used } = suppress(judged, directives.inForce, text, lines)
+      const silences = directives.told(used, (rule) => spoken && isIdle(rule, kind, own))
       const findings = told(
-        heard.filter(({ rule }) => rule.across === undefined),
+        [...heard.filter(({ rule }) => rule.across === undefined), ...aboutSilences(analysis, basis, kind, silences, lines)],
         own,
         kind,
       )
@@ -170,6 +180,7 @@ export function createEngine(config: Config): Engine {
           return documentMetrics(analysis)
         },
         leastScore: own.minScore[kind],
+        suppressions: silences,
         unreadable: document.markdown.unreadable,
         ask: (fact) => fact(analysis),
       }
@@ -196,11 +207,39 @@ export function createEngine(config: Config): Engine {
     return basis
   }
 
-  /** All that any rule would say. */
-  function judge(analysis: Analysis, { own, active }: Basis, kind: DocumentKind, inEnglish: boolean): Claim[] {
+  /** What rules say of the author's silences. No silence holds for them but one that names them. */
+  function aboutSilences(
+    analysis: Analysis,
+    basis: Basis,
+    kind: DocumentKind,
+    silences: readonly Suppression[],
+    lines: LineIndex,
+  ): readonly Claim[] {
+    if (silences.length === 0) return none
+    const { text, directives } = analysis.document
+    const claims = judge({ ...analysis, suppressions: silences }, basis, kind, true, 'silences')
+    const named = directives.filter(({ rules: names }) => names.length > 0)
+    return suppress(claims, named, text, lines).claims
+  }
+
+  /** Whether a rule could speak, and so what silences it may be idle: it is on, or there is no such rule. */
+  function isIdle(id: string, kind: DocumentKind, own: DocumentSettings): boolean {
+    const rule = rules.find((one) => one.id === id)
+    return rule === undefined || (severityOf(rule, kind, own) !== 'off' && rule.afterSilences !== true)
+  }
+
+  /** All that rules would say: those that look at the text, or those that look at what is silenced in it. */
+  function judge(
+    analysis: Analysis,
+    { own, active }: Basis,
+    kind: DocumentKind,
+    inEnglish: boolean,
+    of: 'text' | 'silences' = 'text',
+  ): Claim[] {
     const claims: Claim[] = []
     if (doubtfulKind(analysis)) return claims
     for (const rule of active) {
+      if ((rule.afterSilences === true) !== (of === 'silences')) continue
       if (severityOf(rule, kind, own) === 'off' || !(inEnglish || rule.anyLanguage)) continue
       for (const hit of rule.run(analysis, { ...defaultsOf(rule), ...own.rules[rule.id]?.options })) claims.push({ rule, hit })
     }

@@ -3,29 +3,49 @@ import type { Span } from '../base/span.ts'
 import type { Directive } from '../document/directives.ts'
 import { type Claim, claimAbout } from './claim.ts'
 
+export interface Heard {
+  /** The claims that are left. */
+  readonly claims: readonly Claim[]
+  /** The rules that each directive silenced somewhere; those that silenced none are not in it. */
+  readonly used: ReadonlyMap<Directive, ReadonlySet<string>>
+}
+
 /**
  * Leaves out the claims that the document's own directives ask to leave out. `disable` holds to the matching `enable` or the end,
  * `disable-next-line` for places that start on the first line after the directive that is not blank, `disable-file` everywhere.
  * Of a claim about several places each is silenced for itself; the others are still spoken of.
  */
-export function suppress(claims: readonly Claim[], directives: readonly Directive[], text: string, lines: LineIndex): readonly Claim[] {
-  if (directives.length === 0) return claims
-  return claims.flatMap((claim) => {
+export function suppress(claims: readonly Claim[], directives: readonly Directive[], text: string, lines: LineIndex): Heard {
+  const used = new Map<Directive, Set<string>>()
+  if (directives.length === 0) return { claims, used }
+  const left = claims.flatMap((claim) => {
     const { rule, hit } = claim
-    const left = claimAbout(claim, ({ at }) => !silenced(rule.id, at))
-    if (left?.hit.related === undefined) return left ?? []
-    return { rule, hit: { ...left.hit, related: (hit.related ?? []).filter(({ span }) => !silenced(rule.id, span)) } }
+    const about = claimAbout(claim, ({ at }) => !silenced(rule.id, at))
+    if (about?.hit.related === undefined) return about ?? []
+    return { rule, hit: { ...about.hit, related: (hit.related ?? []).filter(({ span }) => !silenced(rule.id, span)) } }
   })
+  return { claims: left, used }
 
   function silenced(rule: string, span: Span): boolean {
+    const by = silencing(rule, span)
+    if (by === undefined) return false
+    const rules = used.get(by)
+    if (rules === undefined) used.set(by, new Set([rule]))
+    else rules.add(rule)
+    return true
+  }
+
+  /** The directive that silences a rule at a place: the first of those that would. */
+  function silencing(rule: string, span: Span): Directive | undefined {
     const own = directives.filter(({ rules }) => rules.length === 0 || rules.includes(rule))
-    if (own.some(({ action }) => action === 'disable-file')) return true
-    let off = false
+    const whole = own.find(({ action }) => action === 'disable-file')
+    if (whole !== undefined) return whole
+    let off: Directive | undefined
     for (const directive of own) {
       if (directive.span.start > span.start) break
-      if (directive.action === 'disable') off = true
-      else if (directive.action === 'enable') off = false
-      else if (nextLine(directive) === lines.position(span.start).line) return true
+      if (directive.action === 'disable') off ??= directive
+      else if (directive.action === 'enable') off = undefined
+      else if (nextLine(directive) === lines.position(span.start).line) return directive
     }
     return off
   }

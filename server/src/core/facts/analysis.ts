@@ -3,6 +3,7 @@ import type { MeetingType } from '../base/meeting-type.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SectionWishes } from './section-wishes.ts'
+import type { Suppression } from './suppressions.ts'
 
 /** What is known of a document from outside its text. */
 export interface FactSettings {
@@ -25,4 +26,6 @@ export interface Analysis {
   readonly settings: FactSettings
   /** Forward slashes; only its words are read (`q3-review.md`), never the file. */
   readonly path: string
+  /** What the author's comments for silence did; known to the rules that look at them alone. */
+  readonly suppressions?: readonly Suppression[]
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../base/finding.ts'
 import type { AgendaItem } from '../facts/review/agenda.ts'
 import type { ReviewAction } from '../facts/review/review-actions.ts'
+import type { Suppression } from '../facts/suppressions.ts'
 import type { ReviewReading } from '../score/review-reading.ts'
 import type { MeetingPoint } from '../trend/meeting-point.ts'
 import type { Promised } from '../trend/promise.ts'
@@ -35,6 +36,7 @@ export function redactedReading(reading: Reported): Reported {
     metrics,
     claims: undefined,
     leastScore,
+    suppressions: reading.suppressions.map(redactedSuppression),
     unreadable,
     document: { text: blank(reading.document.text), sections: [] },
     redacted: true,
@@ -54,6 +56,20 @@ function redactedFinding({ rule, severity, scope, span, related, fingerprint }: 
     related: related.map((place) => ({ span: place.span, message: 'A further place.' })),
     fixes: [],
     ...(fingerprint === undefined ? {} : { fingerprint }),
+  }
+}
+
+/** What an author writes for a rule's name may be anything. */
+function redactedSuppression(suppression: Suppression): Suppression {
+  const { rules, reason, owner, until, lastDay } = suppression
+  const said = (text: string) => (text === '' ? '' : leftOut)
+  return {
+    ...suppression,
+    rules: rules.map((rule) => (ruleOf(rule) === undefined ? leftOut : rule)),
+    reason: said(reason),
+    owner: said(owner),
+    until: lastDay ?? said(until),
+    idle: [],
   }
 }
 

@@ -9,7 +9,10 @@ import peopleProcessTechnologyImbalance from './crm/people-process-technology-im
 import revenueOnlyMeasures from './crm/revenue-only-measures.ts'
 import technologyBeforeCapability from './crm/technology-before-capability.ts'
 import vanityMeasure from './crm/vanity-measure.ts'
+import expiredSuppression from './document/expired-suppression.ts'
+import suppressionWithoutReason from './document/suppression-without-reason.ts'
 import unknownKind from './document/unknown-kind.ts'
+import unusedSuppression from './document/unused-suppression.ts'
 import advocacyWithoutEase from './exchange/advocacy-without-ease.ts'
 import behaviourWithoutTrigger from './exchange/behaviour-without-trigger.ts'
 import dataWithoutPrivacy from './exchange/data-without-privacy.ts'
@@ -94,7 +97,10 @@ export const rules: readonly AnyRule[] = [
   revenueOnlyMeasures,
   technologyBeforeCapability,
   vanityMeasure,
+  expiredSuppression,
+  suppressionWithoutReason,
   unknownKind,
+  unusedSuppression,
   advocacyWithoutEase,
   behaviourWithoutTrigger,
   dataWithoutPrivacy,

@@ -122,6 +122,8 @@ export interface Rule<Item, Data, Specs extends Options> {
   also?(data: Data): string
   /** Whether it reads no prose, and so speaks of documents in any language. */
   readonly anyLanguage?: boolean
+  /** Whether it looks at what the author's comments for silence did, and so speaks once they were heard. Only one that names it silences it. */
+  readonly afterSilences?: boolean
   /** What a good coach would ask of the words of a place, so that the author goes on from them. Nothing where there is nothing to ask. */
   readonly asks?: Prompt | ((data: Data) => Prompt | undefined)
   /** For rules that look across documents; see there. */

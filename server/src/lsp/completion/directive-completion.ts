@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver'
-import type { Directive } from '../../core/document/directives.ts'
+import { type Directive, reasonToFill } from '../../core/document/directives.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
-import { reasonToFill } from '../disable-edit.ts'
+
 import type { CompletionContext, CompletionSource } from './completion-source.ts'
 import type { Cursor } from './cursor.ts'
 import { sortText } from './sort-text.ts'

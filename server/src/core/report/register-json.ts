@@ -1,0 +1,16 @@
+import type { Tool } from './json.ts'
+import type { RegisterRow } from './register-rows.ts'
+
+/** The register for programs. */
+export function registerJson(rows: readonly RegisterRow[], tool: Tool): string {
+  const number = (state: RegisterRow['state']) => rows.filter((row) => row.state === state).length
+  const suppressions = rows.map(({ rules, reason, owner, until, ...row }) => ({
+    ...row,
+    rules,
+    reason: reason || null,
+    owner: owner || null,
+    until: until || null,
+  }))
+  const summary = { suppressions: rows.length, holds: number('holds'), unused: number('unused'), expired: number('expired') }
+  return `${JSON.stringify({ schemaVersion: 1, tool, suppressions, summary }, null, 2)}\n`
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { makeFolder, runCli, unbuilt } from './run-cli.ts'
+
+const head = '---\nkind: crm-plan\n---\n\n# Plan\n\n'
+const own = 'We will own the customer relationship.'
+const comment = (words: string) => `<!-- outside-in-disable-next-line control-language${words} -->\n`
+
+describe('outside-in suppressions', function () {
+  this.timeout(60_000)
+  before(function () {
+    if (unbuilt !== undefined) this.skip()
+  })
+
+  let folder: ReturnType<typeof makeFolder>
+  before(() => {
+    folder = makeFolder({
+      'a.md': `${head}${comment(' -- the board | asks, "for it" (owner: Jo Ash, until: 2027-03-31)')}${own}\n`,
+      'b.md': `${head}${comment('')}Two people mend coats.\n\n<!-- outside-in-disable-file vanity-measure -- =1+1 (until: 2026-Q1) -->\n`,
+      'c.md': '# Notes on moss\n',
+    })
+  })
+  after(() => folder.remove())
+  const run = (...words: readonly string[]) => runCli(['suppressions', '--today', '2026-11-22', ...words], { cwd: folder.path })
+
+  it('lists them for people, with what they lack', () => {
+    const { stdout, status } = run()
+    assert.equal(status, 0)
+    assert.match(stdout, /^a\.md\n {3}7 {2}\w+ +control-language\n +the board \| asks, "for it"\n +Jo Ash, until 2027-03-31\n/)
+    assert.match(stdout, /expired {2}vanity-measure, whole document\n/)
+    assert.match(stdout, /no reason given\n +no owner, no end\n/)
+    assert.match(stdout, /3 silences: .*1 expired, .*1 without a reason, 2 without an owner, 1 without an end\.\n$/)
+  })
+
+  it('writes them as a table, for spreadsheets and for programs', () => {
+    assert.match(run('--format', 'markdown').stdout, /^\| b\.md \| \d+ \| control-language \| – \| – \| – \| unused \|$/m)
+    assert.match(run('--format', 'markdown').stdout, /the board \\\| asks/)
+    const csv = run('--format', 'csv').stdout
+    assert.match(csv, /^document,line,rules,scope,reason,owner,until,state\r\n/)
+    assert.match(csv, /,"the board \| asks, ""for it""",Jo Ash,2027-03-31,\w+\r\n/)
+    assert.match(csv, /,document,'=1\+1,,2026-03-31,expired\r\n/)
+    const { suppressions, summary } = JSON.parse(run('--format', 'json').stdout)
+    assert.equal(summary.suppressions, 3)
+    assert.deepEqual(suppressions[2], {
+      path: 'b.md',
+      line: 10,
+      column: 1,
+      scope: 'document',
+      state: 'expired',
+      rules: ['vanity-measure'],
+      reason: '=1+1',
+      owner: null,
+      until: '2026-03-31',
+    })
+  })
+
+  it('leaves out what authors wrote where asked to', () => {
+    const { stdout } = run('--redact', '--format', 'csv')
+    assert.doesNotMatch(stdout, /board|Ash|1\+1/)
+    assert.match(stdout, /,vanity-measure,document,\[left out\],,2026-03-31,expired\r\n/)
+  })
+
+  it('goes by the day it is told', () => {
+    const states = (day: string) => run('--format', 'json', '--today', day).stdout.match(/"state": "expired"/g)?.length ?? 0
+    assert.deepEqual(['2026-03-31', '2026-04-01', '2027-04-01'].map(states), [0, 1, 2])
+    const wrong = run('--today', '2026-02-30')
+    assert.equal(wrong.status, 2)
+    assert.match(wrong.stderr, /It is a day, such as 2027-03-31\./)
+  })
+})

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
+import { readDocument } from '../../server/src/core/document/read-document.ts'
+import { createEngine } from '../../server/src/core/engine/engine.ts'
+
+const engine = createEngine(resolveConfig(undefined, 'all'))
+const head = '---\nkind: crm-plan\n---\n\n# Plan\n\n'
+const own = 'We will own the customer relationship.'
+const read = (text: string, today?: string) => engine.read(`${head}${text}\n`, { path: 'plan.md', today })
+const rulesOf = (text: string, today?: string) => read(text, today).findings.map(({ rule }) => rule)
+const [rule = ''] = rulesOf(own).filter((id) => !id.startsWith('missing'))
+const silence = (words: string) => `<!-- outside-in-disable-next-line ${rule}${words} -->\n${own}`
+
+describe('silences', () => {
+  it('say why, who answers for them and until when', () => {
+    const terms = (text: string) => {
+      const [directive] = readDocument(`<!-- outside-in-disable-file a -- ${text} -->\n`).directives
+      return [directive?.reason, directive?.owner, directive?.until]
+    }
+    assert.deepEqual(terms('agreed (owner: Jo Ash, until: 2027-03-31)'), ['agreed', 'Jo Ash', '2027-03-31'])
+    assert.deepEqual(terms('agreed (until: March 2027; owner: the board, in May)'), ['agreed', 'the board, in May', 'March 2027'])
+    assert.deepEqual(terms('agreed (OWNER: Jo)'), ['agreed', 'Jo', ''])
+    assert.deepEqual(terms('agreed (by all)'), ['agreed (by all)', '', ''])
+    assert.deepEqual(terms('(until: 2027)'), ['', '', '2027'])
+    assert.deepEqual(terms('why this does not apply here'), ['', '', ''])
+  })
+
+  it('hold to the end of their last day, and are spoken of from then on', () => {
+    assert.ok(rule !== '')
+    const text = silence(' -- agreed (owner: Jo Ash, until: 2027-03)')
+    assert.ok(!rulesOf(text).includes(rule))
+    assert.ok(!rulesOf(text, '2027-03-31').includes(rule))
+    const after = rulesOf(text, '2027-04-01')
+    assert.ok(after.includes(rule) && after.includes('expired-suppression'), after.join())
+    assert.deepEqual(
+      ['2027-03-31', '2027-04-01'].map((day) => read(text, day).suppressions.map(({ state, lastDay, owner }) => [state, lastDay, owner])),
+      [[['holds', '2027-03-31', 'Jo Ash']], [['expired', '2027-03-31', 'Jo Ash']]],
+    )
+  })
+
+  it('that silence nothing are told, each of their rules for itself, and never rules that are off', () => {
+    const about = (text: string, by = engine) =>
+      by
+        .read(`${head}${text}\n`, { path: 'plan.md' })
+        .findings.filter(({ rule: id }) => id === 'unused-suppression')
+        .map(({ message }) => message)
+    assert.deepEqual(about(silence(' -- agreed')), [])
+    assert.equal(about(`<!-- outside-in-disable-next-line ${rule} -- agreed -->\nTwo people mend coats.`).length, 1)
+    assert.match(about(`<!-- outside-in-disable-next-line ${rule}, locked-exit -- agreed -->\n${own}`)[0]!, /“locked-exit”/)
+    const few = createEngine({
+      ...resolveConfig(),
+      rules: { 'unused-suppression': { severity: 'hint', options: {} }, [rule]: { severity: 'hint', options: {} } },
+    })
+    assert.deepEqual(about(`<!-- outside-in-disable-next-line ${rule}, locked-exit -- agreed -->\n${own}`, few), [])
+    // The second of two finds nothing left to silence.
+    assert.equal(about(`<!-- outside-in-disable ${rule} -- agreed -->\n\n<!-- outside-in-disable ${rule} -- twice -->\n\n${own}`).length, 1)
+  })
+
+  it('without a reason are told, and no silence of all rules hides that', () => {
+    const about = (text: string) => rulesOf(text).filter((id) => id === 'suppression-without-reason')
+    assert.equal(about(silence('')).length, 1)
+    assert.equal(about(silence(' -- why this does not apply here')).length, 1)
+    assert.equal(about(silence(' -- agreed')).length, 0)
+    assert.equal(about(`<!-- outside-in-disable-file -->\n\n${own}`).length, 1)
+    assert.equal(about(`<!-- outside-in-disable-file suppression-without-reason -->\n\n${silence('')}`).length, 0)
+  })
+
+  it('ask for an owner and an end where the configuration does', () => {
+    const asking = createEngine({
+      ...resolveConfig(),
+      rules: { 'suppression-without-reason': { severity: 'hint', options: { owner: true, until: true } } },
+    })
+    const about = (text: string) => asking.read(`${head}${text}\n`, { path: 'plan.md' }).findings.map(({ message }) => message)
+    assert.match(about(silence(' -- agreed'))[0]!, /does not say who answers for it or until when/)
+    assert.deepEqual(about(silence(' -- agreed (owner: Jo, until: 2030)')), [])
+  })
+})
