@@ -7,19 +7,16 @@ const comment = (words: string) => `<!-- outside-in-disable-next-line control-la
 
 describe('outside-in suppressions', function () {
   this.timeout(60_000)
+  let folder: ReturnType<typeof makeFolder>
   before(function () {
     if (unbuilt !== undefined) this.skip()
-  })
-
-  let folder: ReturnType<typeof makeFolder>
-  before(() => {
     folder = makeFolder({
       'a.md': `${head}${comment(' -- the board | asks, "for it" (owner: Jo Ash, until: 2027-03-31)')}${own}\n`,
       'b.md': `${head}${comment('')}Two people mend coats.\n\n<!-- outside-in-disable-file vanity-measure -- =1+1 (until: 2026-Q1) -->\n`,
       'c.md': '# Notes on moss\n',
     })
   })
-  after(() => folder.remove())
+  after(() => folder?.remove())
   const run = (...words: readonly string[]) => runCli(['suppressions', '--today', '2026-11-22', ...words], { cwd: folder.path })
 
   it('lists them for people, with what they lack', () => {
