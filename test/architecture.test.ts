@@ -78,7 +78,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'host',
     'lsp',
   ],
-  remark: ['core/base', 'core/config', 'core/engine', 'core/report', 'core/rules', 'host'],
+  remark: ['core/base', 'core/compare', 'core/config', 'core/engine', 'core/own-rules', 'core/report', 'host'],
 }
 
 /** Packages the core may use: pure, and fit for a web worker. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -219,6 +219,46 @@ suite(`the remark plugin${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => 
     assert.equal(severity("{ rules: { 'inside-out-goal': 'warning' } }"), false)
     assert.equal(
       messages(cwd, { options: "{ rules: { 'inside-out-goal': 'off' } }" }).some(({ ruleId }) => ruleId === 'inside-out-goal'),
+      false,
+    )
+  })
+
+  it('keeps quiet about what a baseline knows, as the command line does', () => {
+    const cwd = project({ 'plan.md': plan, ...loud })
+    assert.ok(messages(cwd).length > 0)
+    assert.equal(runCli(['baseline', 'plan.md'], { cwd }).status, 0)
+    assert.deepEqual(messages(cwd), [])
+    writeFileSync(join(cwd, 'plan.md'), `${plan}\nWe will grow our share of wallet by upselling members to the premium plan.\n`)
+    assert.deepEqual([...new Set(messages(cwd).map(({ place }) => place.start.line))], [10])
+    writeFileSync(join(cwd, '.outside-in-baseline'), 'not a line of a baseline\n')
+    writeFileSync(join(cwd, '.remarkrc.mjs'), rc)
+    const { status, stderr } = remark(cwd, 'plan.md')
+    assert.equal(status, 1)
+    assert.match(stderr, /\.outside-in-baseline:1:1 /)
+  })
+
+  it('hears overrides by path, what is extended, and a team’s own rules', () => {
+    const cwd = project({
+      'pack.yaml': `
+ownRules:
+  team/no-wallets:
+    message: Say who is meant.
+    why: A wallet is no person.
+    phrases: [share of wallet]
+    severity: warning
+    examples: { bad: ["Our ⟦share of wallet⟧ grows."], good: ["Members save time."] }
+`,
+      'plans/plan.md': plan,
+      'drafts/plan.md': plan,
+      '.outside-in.json':
+        '{ "extends": ["recommended", "./pack.yaml"], "overrides": [{ "files": "drafts/**", "rules": { "team/no-wallets": "off" } }] }',
+    })
+    const told = (path: string): readonly Told[] => messages(cwd, { file: `{ path: '${path}', value: readFileSync('${path}') }` })
+    const found = told('plans/plan.md').find(({ ruleId }) => ruleId === 'team/no-wallets')
+    assert.equal(found?.fatal, false)
+    assert.match(found?.note ?? '', /A wallet is no person/)
+    assert.equal(
+      told('drafts/plan.md').some(({ ruleId }) => ruleId === 'team/no-wallets'),
       false,
     )
   })

@@ -4,6 +4,7 @@ import type { ConfigLink } from '../core/config/config-link.ts'
 import { parseConfig } from '../core/config/parse-config.ts'
 import { isPresetName } from '../core/config/preset-names.ts'
 import { resolveChain } from '../core/config/resolve-chain.ts'
+import { loadPatternCompiler } from '../core/own-rules/pattern-compiler.ts'
 import { type LoadedFile, loadConfig } from '../host/load-config.ts'
 import { nodeHost } from '../host/node.ts'
 import type { OutsideInOptions } from './outside-in.ts'
@@ -24,6 +25,7 @@ export async function findSettings(file: string, options: OutsideInOptions, cwd:
   const found = await loadConfig(nodeHost, file)
   const problems = found?.files.flatMap(told) ?? []
   if (problems.length > 0) throw new Error(problems.join('\n'))
+  if (options['ownRules'] !== undefined) await loadPatternCompiler()
   const given = JSON.stringify(options, null, 2)
   const over = parseConfig(given)
   if (over.problems.length > 0) throw new Error(over.problems.map(({ message }) => `Options of outside-in: ${message}`).join('\n'))

@@ -4,9 +4,12 @@ import type { Finding, Fix } from '../core/base/finding.ts'
 import type { LineIndex } from '../core/base/line-index.ts'
 import type { Severity } from '../core/base/severity.ts'
 import type { Span } from '../core/base/span.ts'
+import { fingerprinted } from '../core/compare/fingerprinted.ts'
 import { createEngine, type Engine, type Reading } from '../core/engine/engine.ts'
+import { ruleOf } from '../core/report/rule-of.ts'
 import { rulePageAddress } from '../core/report/rule-page-address.ts'
-import { rules } from '../core/rules/registry.generated.ts'
+import { createBaselines } from '../host/baselines.ts'
+import { nodeHost } from '../host/node.ts'
 import { findSettings } from './find-settings.ts'
 
 /** Settings as in a configuration file. They hold over those of the file that is nearest to a document. */
@@ -69,14 +72,18 @@ export default function outsideIn(options: OutsideInOptions = {}): (tree: Root, 
   return async (_tree, file) => {
     // A text without a path stands where the process does, as standard input does for the command line.
     const path = resolve(file.cwd, file.path ?? 'stdin.md')
-    const { config, folder } = await findSettings(path.split(sep).join('/'), options ?? {}, file.cwd).catch((error: Error) =>
+    const location = path.split(sep).join('/')
+    const { config, folder } = await findSettings(location, options ?? {}, file.cwd).catch((error: Error) =>
       file.fail(error.message, { ruleId: 'configuration', source }),
     )
     const text = textOf(file.value)
-    const reading = engineFor(JSON.stringify(config), () => createEngine(config)).read(text, {
-      path: relative(folder, path).split(sep).join('/'),
-    })
-    for (const finding of reading.findings) tell(file, finding, text, reading)
+    const engine = engineFor(JSON.stringify(config), () => createEngine(config))
+    const place = relative(folder, path).split(sep).join('/')
+    if (engine.readEarly(text, place) !== undefined) return
+    const reading = engine.read(text, { path: place })
+    const { findings } = fingerprinted(reading)
+    const known = await knownOf(location, findings).catch((error: Error) => file.fail(error.message, { ruleId: 'baseline', source }))
+    for (const finding of findings) if (!known.has(finding)) tell(file, finding, text, reading)
   }
 }
 
@@ -93,17 +100,29 @@ function engineFor(key: string, create: () => Engine): Engine {
   return engine
 }
 
+/** Findings that a baseline knows. */
+async function knownOf(location: string, findings: readonly Finding[]): Promise<ReadonlySet<Finding>> {
+  if (findings.length === 0) return none
+  // Looked up anew for each file: an editor's server lives long, and few files have findings.
+  const baselines = createBaselines(nodeHost)
+  const baseline = await baselines.nearest(location)
+  return baseline === undefined ? none : (await baselines.known(baseline, location, findings)).findings
+}
+
+const none: ReadonlySet<Finding> = new Set()
+
 /** The text of a file, a byte order mark left where it is. */
 function textOf(value: string | Uint8Array | null | undefined): string {
   if (typeof value === 'string') return value
   return value === null || value === undefined ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(value)
 }
 
-function tell(file: MarkdownFile, finding: Finding, text: string, { lines, ownRules }: Reading): void {
+function tell(file: MarkdownFile, finding: Finding, text: string, reading: Reading): void {
+  const { lines } = reading
   const { rule, severity, message: reason, span, related, fixes } = finding
   const message = file.message(reason, { place: placeOf(span, text, lines), ruleId: rule, source })
   message.fatal = fatality[severity]
-  const why = (rules.find(({ id }) => id === rule) ?? ownRules[rule])?.why.trim()
+  const why = ruleOf(rule, [reading])?.why.trim()
   const further = related.map((place) => {
     const { line, column } = lines.position(place.span.start)
     return `- ${line}:${column} ${place.message}`
