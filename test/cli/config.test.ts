@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseConfig } from '../../server/src/core/config/parse-config.ts'
 import { makeFolder, type Ran, runCli, unbuilt } from './run-cli.ts'
 
 const suite = unbuilt === undefined ? describe : describe.skip
@@ -81,5 +84,46 @@ suite(`the configuration of the command line${unbuilt === undefined ? '' : ` (${
     assert.match(run({}, ['print-config', 'a.md']).stdout, /No configuration holds for it/)
     const broken = run({ '.outside-in.json': '{ "rulez": {} }' }, ['print-config', 'a.md'])
     assert.deepEqual([broken.status, broken.stderr], [2, '.outside-in.json:1:3  There is no setting "rulez". Did you mean "rules"?\n'])
+  })
+
+  it('is begun by init, with a word on each setting, and never over what is there', () => {
+    const words = ['--customer', 'members', '--customer', 'Ärzte: off', '--product', '"P"', '--kind', 'reviews/=qbr', '--preset', 'strict']
+    for (const format of ['yaml', 'jsonc']) {
+      const { status, stdout } = run({}, ['init', ...words, '--format', format])
+      assert.equal(status, 0)
+      assert.match(stdout, new RegExp(`^Written: \\.outside-in\\.${format}\n\nNext:\n {2}outside-in lint `))
+      const text = readFileSync(join(folder.path, `.outside-in.${format}`), 'utf8')
+      const { layer, problems } = parseConfig(text, `.outside-in.${format}`)
+      assert.deepEqual(problems, [])
+      assert.deepEqual(layer.said.customer, ['members', 'Ärzte: off'])
+      assert.deepEqual(layer.said.product, ['"P"'])
+      assert.deepEqual(layer.kinds, [{ glob: 'reviews/**', value: 'qbr' }])
+      assert.deepEqual(
+        layer.extends?.map(({ name }) => name),
+        ['strict'],
+      )
+      // What is left as a comment is right, too, when somebody takes the marks away.
+      const uncommented = text.replace(
+        /^( *)(?:#|\/\/) (?=(?: {2}|"?(?:company|customer|product|kinds|rules|minScore|overrides)"?:))/gm,
+        '$1',
+      )
+      assert.notEqual(uncommented, text)
+      assert.deepEqual(parseConfig(uncommented, `.outside-in.${format}`).problems, [])
+    }
+    const bare = run({}, ['init'])
+    assert.equal(bare.status, 0)
+    for (const there of ['.outside-in.json', '.outside-in.jsonc', '.outside-in.yaml']) {
+      const { status, stderr } = run({ [there]: '{}' }, ['init'])
+      assert.equal(status, 2)
+      assert.ok(stderr.startsWith(`${there} is there already, and is left as it is.`), stderr)
+      assert.deepEqual(readdirSync(folder.path), [there])
+    }
+    assert.match(
+      run({ '.outside-in.json': '{}', 'a/b.md': '' }, ['init', 'a']).stdout,
+      /Until now \.outside-in\.json held here.*\n {2}\.\.\/\.outside-in\.json\n$/,
+    )
+    assert.match(run({}, ['init', '--kind', 'reviews=qrb']).stderr, /^"reviews=qrb" is no folder with its kind.* Did you mean "qbr"\?\n$/)
+    assert.match(run({}, ['init', '--customer', ' ']).stderr, /takes a name/)
+    assert.deepEqual(readdirSync(folder.path), [])
   })
 })

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { declareBaseline } from './declare/baseline.ts'
 import { declareExplain } from './declare/explain.ts'
+import { declareInit } from './declare/init.ts'
 import { declareLint } from './declare/lint.ts'
 import { declareLsp } from './declare/lsp.ts'
 import { declareMcp } from './declare/mcp.ts'
@@ -32,6 +33,7 @@ Examples:
   outside-in trend reviews               show what drives reviews over time
   outside-in report plans --output report.html   one page about all of them
   outside-in explain missing-listening   why a rule speaks, with examples
+  outside-in init                        write a configuration, by three questions
 
 Nothing is sent anywhere, and your documents are never changed.`,
     )
@@ -43,6 +45,7 @@ Nothing is sent anywhere, and your documents are never changed.`,
   declareReport(program, self)
   declareExplain(program)
   declareRules(program)
+  declareInit(program)
   declarePrintConfig(program)
   declareLsp(program)
   declareMcp(program, self)

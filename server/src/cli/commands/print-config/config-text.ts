@@ -46,8 +46,10 @@ export function configText(config: PrintedConfig, colors: Colors): readonly stri
       ),
     ),
     ...table(
-      'More',
-      [...origins].filter(([path]) => !shownAbove.test(path)).map(([path, origin]): Row => [path, '', sourceOf(origin)]),
+      'Words and contents',
+      [...origins].flatMap(([path, origin]): readonly Row[] =>
+        shownAbove.test(path) ? [] : [[path.replaceAll('/', ' '), valueAt(settings, path), sourceOf(origin)]],
+      ),
     ),
     ...table(
       `Rules that speak (${on.length})`,

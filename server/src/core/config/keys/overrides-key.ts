@@ -1,6 +1,5 @@
 import { type DocumentKind, documentKinds } from '../../base/document-kind.ts'
 import { type MeetingType, meetingTypes } from '../../base/meeting-type.ts'
-import type { Span } from '../../base/span.ts'
 import { didYouMean } from '../say/did-you-mean.ts'
 import { orList } from '../say/or-list.ts'
 import { quoteValue } from '../say/quote-value.ts'
