@@ -69,7 +69,9 @@ async function write(document: vscode.TextDocument, edit: FrontMatterEdit | null
   if (edit) await applyEdits(document, edit)
   else {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('This front matter has no place for it. Say it of documents like this one by file name in .outside-in.json instead.'),
+      vscode.l10n.t(
+        'This front matter has no place for it. Say it of documents like this one by file name in .outside-in.yaml or .json instead.',
+      ),
     )
   }
 }

@@ -42,7 +42,7 @@ export function settings(rules: readonly AnyRule[]): readonly SettingsSection[] 
         scope: 'resource',
         enumDescriptions: ['What a reviewer would say unasked.', 'The same, said louder.', 'Every rule, each at its own severity.'],
         markdownDescription:
-          'How much a reviewer says. A team can agree on it in an `.outside-in.json` beside its plans; where there is one, it counts, and this setting does not.',
+          'How much a reviewer says. A team can agree on it in an `.outside-in.yaml` (or `.json`) beside its plans; where there is one, it counts, and this setting does not.',
       },
       'outsideIn.maxFindings': {
         type: 'integer',
@@ -78,7 +78,7 @@ export function settings(rules: readonly AnyRule[]): readonly SettingsSection[] 
         scope: 'resource',
         additionalProperties: false,
         markdownDescription:
-          'How loudly single rules speak, or that they are silent (`off`). The others go by `#outsideIn.preset#`. Where an `.outside-in.json` is found, it counts instead.',
+          'How loudly single rules speak, or that they are silent (`off`). The others go by `#outsideIn.preset#`. Where an `.outside-in.yaml` (or `.json`) is found, it counts instead.',
         properties: Object.fromEntries(
           rules.map((rule) => [
             rule.id,
@@ -96,7 +96,7 @@ export function settings(rules: readonly AnyRule[]): readonly SettingsSection[] 
         scope: 'resource',
         additionalProperties: { enum: documentKinds },
         markdownDescription:
-          'What documents are, by the names of their files, for example `reviews/**` and `qbr`. Paths begin at the workspace folder; the first that fits counts. What a document says of itself at its head goes before it. Where an `.outside-in.json` is found, it counts instead.',
+          'What documents are, by the names of their files, for example `reviews/**` and `qbr`. Paths begin at the workspace folder; the first that fits counts. What a document says of itself at its head goes before it. Where an `.outside-in.yaml` (or `.json`) is found, it counts instead.',
       },
     }),
     section('trouble', 'When something goes wrong', {

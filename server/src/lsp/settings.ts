@@ -51,7 +51,7 @@ export function readSettings(sent: unknown): Settings {
   }
 }
 
-/** The configuration that settings make where no `.outside-in.json` is found. */
+/** The configuration that settings make where no configuration file is found. */
 export function configOfSettings({ preset: name, rules, kinds }: Settings): Config {
   const base = resolveConfig(undefined, name)
   const chosen = Object.entries(rules).flatMap(([id, said]) => {

@@ -95,7 +95,7 @@ function setting(id: string, options: AnyRule['options'], colors: Colors, width:
       `  ${colors.cyan(key)} ${colors.dim(`(default ${JSON.stringify(value)})`)}`,
       ...wrapText(description, width - 4).map((line) => `    ${line}`),
     ]),
-    colors.dim(`  In .outside-in.json: { "rules": { "${id}": ["warning", { "${name}": ${JSON.stringify(first?.default)} }] } }`),
+    colors.dim(`  In .outside-in.yaml: rules: { ${id}: [warning, { ${name}: ${JSON.stringify(first?.default)} }] }`),
     '',
   ]
 }

@@ -17,7 +17,7 @@ export interface ClientOptions {
   readonly jobs?: boolean
   /** The strings of the interface in the user's language, by their English ones; English where there are none. */
   readonly translations?: Readonly<Record<string, string>>
-  /** Whether the workspace is trusted; in one that is not, its `.outside-in.json` is left aside. Trusted unless said otherwise. */
+  /** Whether the workspace is trusted; in one that is not, its configuration files are left aside. Trusted unless said otherwise. */
   readonly trusted?: boolean
   /** URIs of documents that their reader wants left alone. */
   readonly muted?: readonly string[]
