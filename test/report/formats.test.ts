@@ -274,6 +274,77 @@ describe('a report in XML', () => {
   })
 })
 
+describe('the SARIF report', () => {
+  const only = (given: ReportedRun) => (JSON.parse(sarifReport(given)) as Log).runs[0]!
+
+  it('describes each rule that speaks, once, and points results at it', () => {
+    const findings = [
+      { words: 'We push.', rule: 'vanity-measure' },
+      { words: 'They pull.', rule: 'inside-out-goal' },
+      { words: 'More of it,' },
+    ]
+    const { tool: told, results } = only(runOf([plan(findings)]))
+    const { rules } = told.driver
+    assert.deepEqual(
+      rules!.map(({ id, name }) => [id, name]),
+      [
+        ['inside-out-goal', 'InsideOutGoal'],
+        ['vanity-measure', 'VanityMeasure'],
+      ],
+    )
+    for (const { shortDescription, help, defaultConfiguration } of rules!) {
+      assert.match(shortDescription!.text, /\.$/)
+      assert.ok(help!.text.length > 40 && help!.markdown === help!.text)
+      assert.ok(defaultConfiguration!.level !== undefined)
+    }
+    for (const { ruleId, ruleIndex } of results!) assert.equal(rules![ruleIndex!]!.id, ruleId)
+  })
+
+  it('describes rules of a team in their words', () => {
+    const reading = {
+      ...plan([{ words: 'We push.', rule: 'team/no-pushing' }]),
+      ownRules: { 'team/no-pushing': { severity: 'error' as const, summary: 'Pushes', why: 'Pull.' } },
+    }
+    const [rule] = only(runOf([reading])).tool.driver.rules!
+    assert.deepEqual(
+      [rule!.id, rule!.shortDescription!.text, rule!.help!.text, rule!.defaultConfiguration!.level],
+      ['team/no-pushing', 'Pushes.', 'Pull.', 'error'],
+    )
+  })
+
+  it('tells places in UTF-16, further places, offered changes and the fingerprint', () => {
+    const reading = plan([{ words: 'They pull.', severity: 'hint', related: [['More of it,\nand', 'There.']] }])
+    const fixes = [{ title: 'Say it', safety: 'safe', edits: [{ span: { start: 0, end: 1 }, text: '##' }] }] as const
+    const [finding] = reading.findings
+    const { results, columnKind } = only(runOf([{ ...reading, findings: [{ ...finding!, fixes, fingerprint: 'ab' }] }]))
+    const [result] = results!
+    assert.equal(columnKind, 'utf16CodeUnits')
+    assert.equal(result!.level, 'note')
+    assert.deepEqual(result!.locations![0]!.physicalLocation!.region, { startLine: 3, startColumn: 10, endLine: 3, endColumn: 20 })
+    assert.deepEqual(result!.relatedLocations![0]!.physicalLocation!.region, { startLine: 5, startColumn: 1, endLine: 6, endColumn: 4 })
+    assert.deepEqual(result!.partialFingerprints, { 'outsideInSentence/v1': 'ab' })
+    const [change] = result!.fixes![0]!.artifactChanges
+    assert.deepEqual(change!.replacements[0]!.insertedContent, { text: '##' })
+  })
+
+  it('tells what could not be read, in whole or in part', () => {
+    const reading = { ...plan([]), unreadable: [{ span: { start: 8, end: 16 }, reason: 'it is nested too deeply' }] }
+    const [invocation] = only(runOf([reading], { unread: [{ path: 'x y.md', reason: 'gone' }] })).invocations!
+    assert.equal(invocation!.executionSuccessful, false)
+    assert.deepEqual(
+      invocation!.toolExecutionNotifications!.map(({ level, message, locations }) => [
+        level,
+        message.text,
+        locations![0]!.physicalLocation!.artifactLocation!.uri,
+      ]),
+      [
+        ['error', 'Not read: gone.', 'x%20y.md'],
+        ['warning', 'Left out: it is nested too deeply.', 'plan.md'],
+      ],
+    )
+  })
+})
+
 describe('the rdjson report', () => {
   const valid = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(new URL('schemas/rdjson.schema.json', import.meta.url), 'utf8')))
 

@@ -1,3 +1,4 @@
+import { askedIds } from '../facts/section-wishes.ts'
 import { reviewScore } from '../score/review-score.ts'
 import { clearest } from './clearest.ts'
 import { count } from './count.ts'
@@ -137,7 +138,7 @@ function table(readings: readonly Reported[], scoresBefore: ReportedRun['scoresB
 
 function row({ path, kind, orientation, review, sections, findings }: Reported, before: number | undefined): string {
   const total = (review === undefined ? orientation : reviewScore(review))?.total
-  const states = Object.values(sections ?? {})
+  const states = sections === undefined ? [] : askedIds(sections).map((id) => sections[id])
   const absent = states.filter(({ state }) => state === 'absent').map(({ id }) => sectionTitle(id))
   const partial = states.filter(({ state }) => state === 'partial').map(({ id }) => sectionTitle(id))
   const lacking = [

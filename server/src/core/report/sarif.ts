@@ -86,6 +86,7 @@ function ownDescriptor(id: string, card: Cards[string] | undefined): ReportingDe
     shortDescription: { text },
     fullDescription: { text },
     ...(why === '' ? {} : { help: { text: why, markdown: why } }),
+    ...(card === undefined ? {} : { defaultConfiguration: { level: levels[card.severity] } }),
     properties: { tags: ['own'] },
   }
 }
