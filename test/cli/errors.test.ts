@@ -33,7 +33,7 @@ function assertTold({ status, stdout, stderr }: Ran, ...lines: readonly RegExp[]
 }
 
 /** All commands that read documents, with what else they need. */
-const readers = [['lint'], ['score'], ['score', '--what-if'], ['trend'], ['report']] as const
+const readers = [['lint'], ['score'], ['score', '--what-if'], ['trend'], ['report'], ['baseline']] as const
 
 suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
   after(() => {
@@ -195,6 +195,44 @@ suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       assertTold(runCli(['lnt']), /unknown command 'lnt'/, /Did you mean lint\?/)
       assertTold(runCli(['a.md'], { cwd: cwd() }), /^To read it: outside-in lint a\.md$/)
       assertTold(runCli(['explain']), /missing required argument 'rule'/)
+      for (const words of [
+        ['rules', 'x'],
+        ['explain', 'a', 'b'],
+        ['print-config', 'a.md', 'b.md'],
+      ])
+        assertTold(runCli(words), /too many arguments for '/)
+    })
+
+    it('is a value out of its bounds', () => {
+      const folder = cwd()
+      assertTold(runCli(['lint', '--min-score', '101'], { cwd: folder }), /'101' is invalid\. A score is a whole number from 0 to 100\.$/)
+      assertTold(runCli(['lint', '--max-warnings', '-1'], { cwd: folder }), /'-1' is invalid\. It is a whole number: 0, 1, 2 …$/)
+      assertTold(runCli(['lint', '--fail-on', 'sometimes'], { cwd: folder }), /'sometimes' is invalid\. Allowed choices are error, /)
+      assertTold(runCli(['lint', '--format', 'serif'], { cwd: folder }), /^There is no format "serif": it is stylish, /)
+      assertTold(runCli(['lint', '--since', 'yesterday'], { cwd: folder }), /^--since yesterday: .* is in no git repository/)
+      assertTold(runCli(['explain', 'missing-listenin']), /^There is no rule "missing-listenin"\. Did you mean missing-listening/)
+    })
+
+    it('is a folder where a document is needed, or none where a folder is', () => {
+      const folder = cwd()
+      assertTold(runCli(['print-config', '.'], { cwd: folder }), /^"\." is a folder: name a document in it/)
+      assertTold(runCli(['mcp', 'gone'], { cwd: folder }), /^There is no folder "gone"\.$/)
+    })
+
+    it('is a baseline or a configuration that holds something else, with its place', () => {
+      const folder = makeFolder({
+        'a/a.md': plan,
+        'a/.outside-in-baseline': 'x\n',
+        'b/b.md': plan,
+        'b/.outside-in.yaml': 'rules:\n  nope: off\n',
+        'c/c.md': plan,
+        'c/.outside-in.json': '{ "rules": ',
+      })
+      assertTold(runCli(['lint', 'a'], { cwd: folder }), /^a\/\.outside-in-baseline:1:1 {2}/)
+      for (const command of ['lint', 'print-config']) {
+        assertTold(runCli([command, 'b/b.md'], { cwd: folder }), /^b\/\.outside-in\.yaml:2:3 {2}There is no rule "nope"/)
+        assertTold(runCli([command, 'c/c.md'], { cwd: folder }), /^c\/\.outside-in\.json:1:\d+ {2}This is not JSON/)
+      }
     })
 
     it('is a report without a file, or in the place of a folder or a document', () => {

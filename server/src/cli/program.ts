@@ -20,6 +20,7 @@ export function createProgram(self: URL): Command {
     .description('Reads strategy plans, CRM plans and business reviews in markdown the way a customer-minded reviewer would.')
     .version(manifest.version)
     .exitOverride()
+    .allowExcessArguments(false)
     .configureOutput({ writeErr: (text) => process.stderr.write(withoutControls(text)) })
     .showHelpAfterError('(outside-in --help tells more.)')
     .addHelpText(

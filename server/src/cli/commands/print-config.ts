@@ -4,8 +4,11 @@ import type { DocumentSettings } from '../../core/config/config.ts'
 import { createSettingsFor } from '../../core/config/create-settings-for.ts'
 import { type Origin, originsOf } from '../../core/config/origins.ts'
 import { resolveConfig } from '../../core/config/resolve-config.ts'
+import { printable } from '../../core/report/printable.ts'
 import { nodeHost } from '../../host/node.ts'
+import { CannotRun } from '../cannot-run.ts'
 import { createChainFinder } from '../find-chain.ts'
+import { isFolder } from '../is-folder.ts'
 import { paint } from '../paint.ts'
 import { settledChain } from '../settled-chain.ts'
 import { configText } from './print-config/config-text.ts'
@@ -42,6 +45,8 @@ export interface PrintedConfig {
 export async function printConfig(file: string, options: PrintConfigOptions): Promise<void> {
   const cwd = process.cwd()
   const path = resolve(cwd, file)
+  if (isFolder(path))
+    throw new CannotRun(`"${printable(file)}" is a folder: name a document in it, as in outside-in print-config plans/growth.md`)
   const fixed = options.config === undefined ? undefined : resolve(cwd, options.config)
   const chain = await createChainFinder(nodeHost, cwd, fixed)(path)
   const loaded = chain && settledChain(chain, cwd)

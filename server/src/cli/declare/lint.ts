@@ -6,6 +6,7 @@ import { lintFormats } from '../formats/lint-formats.ts'
 import { collect } from './collect.ts'
 import { reading } from './reading.ts'
 import { redacting } from './redacting.ts'
+import { scoreNumber } from './score-number.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Adds `outside-in lint`. */
@@ -26,7 +27,7 @@ export function declareLint(program: Command, self: URL): void {
         .default('warning'),
     )
     .option('--max-warnings <number>', 'let so many warnings be before the exit code is 1', wholeNumber)
-    .option('--min-score <number>', 'a document with a lower score makes the exit code 1', wholeNumber)
+    .option('--min-score <number>', 'a document with a lower score makes the exit code 1', scoreNumber)
     .option('--since <commit>', 'show only what is new since the merge base with a commit or branch, by what sentences say')
     .option('--ratchet', 'a score that fell since then makes the exit code 1')
     .option('--no-baseline', 'show what the .outside-in-baseline knows, too')

@@ -6,7 +6,7 @@ import { ruleOf } from '../rule-of.ts'
 /** What one rule found in all documents. */
 export interface RuleTally {
   readonly rule: string
-  /** What it is about; `undefined` for a rule that is not ours. */
+  /** What it is about; `undefined` for a rule that nobody describes. */
   readonly summary: string | undefined
   /** The loudest it spoke. */
   readonly severity: Severity
