@@ -9,7 +9,7 @@ import { today } from '../host/today.ts'
 import { CannotRun } from './cannot-run.ts'
 import { createLinter, type Unread } from './lint-files.ts'
 import { startProgress } from './progress.ts'
-import { readFiles } from './read-files.ts'
+import { type FilesTask, readFiles } from './read-files.ts'
 import { whyEmpty } from './why-empty.ts'
 
 /** What the command line says about reading, for every command that reads. */
@@ -28,6 +28,9 @@ export interface ReadOptions {
   readonly whatIf?: boolean
   /** Whether to keep what parts on customers are compared by. */
   readonly customerSections?: boolean
+  /** Whether to keep results for the next run, and to use those of the last. */
+  readonly cache?: boolean
+  readonly cacheLocation?: string
 }
 
 export interface Readings {
@@ -73,7 +76,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
   }
   const { step, end } = startProgress(files.length)
   try {
-    for (const answer of await readFiles(files, { task, program, step })) {
+    for (const answer of await readAll(files, { task, program, step }, options)) {
       if ('reason' in answer) unread.push(answer)
       else readings.push(answer)
     }
@@ -90,6 +93,12 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
   if (readings.length === 0) throw new CannotRun('No document could be read.')
   readings.sort(byPath)
   return { readings: await compared(readings), unread }
+}
+
+async function readAll(files: readonly string[], task: FilesTask, { cache, cacheLocation }: ReadOptions) {
+  if (cache === false || (cache === undefined && cacheLocation === undefined)) return await readFiles(files, task)
+  const [{ readCached }, { cacheFolder }] = await Promise.all([import('./read-cached.ts'), import('./open-cache.ts')])
+  return await readCached(files, cacheFolder(task.task.cwd, cacheLocation), task)
 }
 
 /** The readings with what shows only across them; what looks for it is loaded only where there is something to compare. */

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { printable } from '../core/report/printable.ts'
+import type { Reported } from '../core/report/reported.ts'
+import type { ToldBesides } from './reported-reading.ts'
+import { restoreReading, storeReading } from './stored-reading.ts'
+import { writeFile } from './write-file.ts'
+
+/** What a reading follows from: the same key, the same reading, on any machine. */
+export interface ReadingKey {
+  /** The path that reports show. */
+  readonly path: string
+  /** Hash of the bytes of the document. */
+  readonly content: string
+  /** Hash of the configuration, of what the command line says of it, and of the path as the configuration sees it. */
+  readonly settings: string
+}
+
+export interface ResultCache {
+  /** The reading that was kept; `undefined` where there is none, or it was read for less than is asked for now. */
+  find(key: ReadingKey, text: () => string, besides: ToldBesides): Reported | undefined
+  keep(key: ReadingKey, reading: Reported, besides: ToldBesides): void
+  /** Writes what is kept, whole or not at all; where nothing is new, nothing is written. */
+  save(): void
+}
+
+interface Entry extends Omit<ReadingKey, 'path'> {
+  /** First letters of what was asked for besides. */
+  readonly besides: string
+  readonly stored: string
+}
+
+const fileName = 'readings.jsonl'
+const title = 'outside-in readings 1'
+
+/** The folder for the cache where nobody names one: with those of other tools, where a project has any. */
+export function cacheFolder(cwd: string, named: string | undefined): string {
+  if (named !== undefined) return resolve(cwd, named)
+  return existsSync(join(cwd, 'node_modules')) ? join(cwd, 'node_modules/.cache/outside-in') : join(cwd, '.outside-in-cache')
+}
+
+/**
+ * Opens the readings that earlier runs kept, in one file. What another version of the program kept is forgotten; a file that is broken or
+ * no cache is told once and built anew. It holds no path of this machine and no time, so that machines can share it.
+ *
+ * @param program what tells this program from others: its rules, words and version
+ * @param say tells the reader one line
+ */
+export function openCache(folder: string, cwd: string, program: string, say: (line: string) => void): ResultCache {
+  const file = join(folder, fileName)
+  const shown = printable(relative(cwd, file).split(sep).join('/'))
+  const entries = read()
+  const used = new Set<string>()
+  let changed = false
+  return { find, keep, save }
+
+  function find({ path, content, settings }: ReadingKey, text: () => string, besides: ToldBesides): Reported | undefined {
+    used.add(path)
+    const entry = entries.get(path)
+    if (entry === undefined || entry.content !== content || entry.settings !== settings) return undefined
+    if ([...lettersOf(besides)].some((letter) => !entry.besides.includes(letter))) return undefined
+    return restoreReading(entry.stored, path, entry.stored.length > 1 ? text() : '', besides)
+  }
+
+  function keep({ path, content, settings }: ReadingKey, reading: Reported, besides: ToldBesides): void {
+    entries.set(path, { content, settings, besides: lettersOf(besides), stored: storeReading(reading) })
+    changed = true
+  }
+
+  function save(): void {
+    // Other runs may read other folders; what they kept stays as long as its document does.
+    for (const path of entries.keys()) {
+      if (used.has(path) || existsSync(resolve(cwd, path))) continue
+      entries.delete(path)
+      changed = true
+    }
+    if (!changed) return
+    const body = [...entries]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, { content, settings, besides, stored }]) => `${JSON.stringify(path)}\t${content}\t${settings}\t${besides}\t${stored}\n`)
+      .join('')
+    try {
+      if (!existsSync(folder)) {
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(join(folder, '.gitignore'), '*\n')
+      }
+      writeFile(file, `${title}\t${program}\t${hashOf(body)}\n${body}`, 'The cache')
+    } catch (error) {
+      say(`The cache is not kept, and the next run reads all again: ${(error as Error).message}`)
+    }
+  }
+
+  function read(): Map<string, Entry> {
+    let text: string
+    try {
+      text = readFileSync(file, 'utf8')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        say(`The cache ${shown} could not be read (${(error as Error).message}), and is built anew.`)
+      return new Map()
+    }
+    const end = text.indexOf('\n')
+    const [said, by, sum] = text.slice(0, end).split('\t')
+    const body = text.slice(end + 1)
+    if (said !== title || sum !== hashOf(body)) {
+      say(`The cache ${shown} is broken or no cache of this program, and is built anew.`)
+      return new Map()
+    }
+    if (by !== program) return new Map()
+    const found = new Map<string, Entry>()
+    for (const line of body.split('\n')) {
+      if (line === '') continue
+      const [path, content, settings, besides, stored] = line.split('\t')
+      found.set(JSON.parse(path!), { content: content!, settings: settings!, besides: besides!, stored: stored! })
+    }
+    return found
+  }
+}
+
+/** What tells one content from another. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+}
+
+function lettersOf({ metrics, claims, whatIf, customerSections }: ToldBesides): string {
+  return `${metrics ? 'm' : ''}${claims ? 'c' : ''}${whatIf ? 'w' : ''}${customerSections ? 's' : ''}`
+}
