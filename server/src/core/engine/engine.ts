@@ -107,8 +107,13 @@ function defaultsOf({ options }: AnyRule): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
 }
 
-/** Rules that look only at what a document declares of itself, which is never read early. */
-const sayOnlyWhatIsDeclared: ReadonlySet<string> = new Set(['unknown-kind'])
+/** Rules that look only at what a document declares of itself and silences: one that does is never read early. */
+const sayOnlyWhatIsDeclared: ReadonlySet<string> = new Set([
+  'unknown-kind',
+  'expired-suppression',
+  'suppression-without-reason',
+  'unused-suppression',
+])
 
 /** Further places a finding may name. */
 const mostRelated = 8
