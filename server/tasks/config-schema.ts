@@ -6,6 +6,7 @@ import { scoredKinds } from '../src/core/config/keys/min-score-key.ts'
 import { presetNames } from '../src/core/config/preset-names.ts'
 import type { AnyRule, Option } from '../src/core/rules/rule.ts'
 import { bases, reviewWeights } from '../src/core/score/review-weights.ts'
+import { ownName, ownSchema } from './own-schema.ts'
 
 /** What editors say beside each value; they sort and pick by the value itself. */
 const said: Readonly<Record<string, string>> = {
@@ -31,6 +32,8 @@ function choice(values: readonly string[]): object {
   return { enum: values, enumDescriptions: values.map((value) => said[value] ?? '') }
 }
 
+const { words, sections, ownRules, ownSections } = ownSchema()
+
 /** JSON schema of configuration files, made from the rules; VS Code completes by it. */
 export function configSchema(rules: readonly AnyRule[]): object {
   const name = { type: 'string', maxLength: nameLimits.characters }
@@ -55,6 +58,8 @@ export function configSchema(rules: readonly AnyRule[]): object {
         anyOf: [extended, { type: 'array', items: extended, maxItems: 50 }],
       },
       ...settings,
+      ownRules,
+      ownSections,
       kinds: {
         description: 'Kind of documents by glob, relative to this file; the first match counts, front matter wins over it.',
         type: 'object',
@@ -97,6 +102,7 @@ function settingSchemas(rules: readonly AnyRule[], names: object): Readonly<Reco
       type: 'object',
       additionalProperties: false,
       properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      patternProperties: { [ownName]: { $ref: '#/definitions/severity' } },
     },
     review: {
       description: 'How reviews are scored.',
@@ -135,7 +141,8 @@ function settingSchemas(rules: readonly AnyRule[], names: object): Readonly<Reco
       description: 'What your plans call your own organisation. A name or a list of names.',
     },
     product: { ...names, description: 'What you offer is called. A name or a list of names.' },
-
+    words,
+    sections,
     minScore: {
       description:
         'The least score that documents may have, out of 100: below it `outside-in lint` fails. One number for all kinds that are scored, or one for each.',

@@ -11,6 +11,7 @@ import { declareReport } from './declare/report.ts'
 import { declareRules } from './declare/rules.ts'
 import { declareScore } from './declare/score.ts'
 import { declareSuppressions } from './declare/suppressions.ts'
+import { declareTestRules } from './declare/test-rules.ts'
 import { declareTrend } from './declare/trend.ts'
 import { withoutControls } from './without-controls.ts'
 
@@ -47,6 +48,7 @@ Nothing is sent anywhere, and your documents are never changed.`,
   declareExplain(program)
   declareRules(program)
   declareInit(program)
+  declareTestRules(program)
   declarePrintConfig(program)
   declareLsp(program)
   declareMcp(program, self)

@@ -1,7 +1,9 @@
+import type { Fix } from '../core/base/finding.ts'
 import type { Reading } from '../core/engine/engine.ts'
-import { newSectionPlace } from '../core/facts/new-section-place.ts'
+import { type NewSectionPlace, newSectionPlace } from '../core/facts/new-section-place.ts'
 import { sectionIds } from '../core/facts/section-ids.ts'
-import { insertSection } from '../core/rules/insert-section.ts'
+import type { OwnSection } from '../core/own-rules/own-section.ts'
+import { insertSection, insertTemplate } from '../core/rules/insert-section.ts'
 import type { TemplateId } from '../core/templates/templates.generated.ts'
 
 /** A template ready to go into a document. */
@@ -20,6 +22,15 @@ export function insertionOf({ document, sections }: Reading, id: TemplateId): In
     sections,
     sectionIds.find((one) => one === id),
   )
-  const [edit] = insertSection(id, place).edits
-  return { at: place.offset, text: edit!.text, headingLine: place.before.length / place.lineBreak.length }
+  return insertionAt(place, insertSection(id, place))
+}
+
+/** The same for a section of the team's own. */
+export function ownInsertionOf({ document }: Reading, { template, title }: OwnSection): Insertion {
+  const place = newSectionPlace(document, undefined, undefined)
+  return insertionAt(place, insertTemplate(template, title, place))
+}
+
+function insertionAt({ offset, before, lineBreak }: NewSectionPlace, { edits: [edit] }: Fix): Insertion {
+  return { at: offset, text: edit!.text, headingLine: before.length / lineBreak.length }
 }

@@ -8,18 +8,24 @@ import { measuredOf } from '../../core/rules/measured.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
 import type { AnyRule, Example } from '../../core/rules/rule.ts'
 import { CannotRun } from '../cannot-run.ts'
+import { knownRules } from '../known-rules.ts'
 import { lineWidth } from '../line-width.ts'
 import { paint } from '../paint.ts'
 
-/** Prints what a rule looks for, why, and how it works on examples. @throws CannotRun for a name that no rule has */
-export function explain(name: string, { color }: { readonly color?: boolean }): void {
-  const rule = rules.find(({ id }) => id === name)
-  if (rule === undefined) throw new CannotRun(`There is no rule "${name}".${meant(name)}\nAll of them: outside-in rules`)
+/** Prints what a rule looks for, why, and how it works on examples. @throws CannotRun for a name that no rule has, and for a broken configuration */
+export async function explain(name: string, { color, config }: { readonly color?: boolean; readonly config?: string }): Promise<void> {
+  // Of the shipped ones a configuration has nothing to say.
+  const known = rules.some(({ id }) => id === name) ? rules : await knownRules(config)
+  const rule = known.find(({ id }) => id === name)
+  if (rule === undefined) {
+    const where = name.includes('/') && config === undefined ? '\nYour own rules are known by their configuration: --config FILE' : ''
+    throw new CannotRun(`There is no rule "${name}".${meant(name, known)}\nAll of them: outside-in rules${where}`)
+  }
   process.stdout.write(`${page(rule, paint(process.stdout, color), Math.min(lineWidth(process.stdout), 92)).join('\n')}\n`)
 }
 
-function meant(name: string): string {
-  const near = rules
+function meant(name: string, known: readonly AnyRule[]): string {
+  const near = known
     .map(({ id }) => ({ id, far: distance(name.toLowerCase(), id) }))
     .filter(({ id, far }) => far <= Math.max(2, id.length / 3) || (name.length > 3 && id.includes(name.toLowerCase())))
     .sort((a, b) => a.far - b.far)
@@ -39,20 +45,20 @@ function page(rule: AnyRule, colors: Colors, width: number): readonly string[] {
       width,
     ).map(colors.dim),
     '',
-    ...prose(why, colors, width),
-    '',
-    colors.bold('It speaks here'),
-    '',
-    ...examples.bad.flatMap((example) => shown(example, colors)),
-    colors.bold('It stays silent here'),
-    '',
-    ...examples.good.flatMap((example) => shown(example, colors)),
+    ...(why.trim() === '' ? [] : [...prose(why, colors, width), '']),
+    ...shownUnder('It speaks here', examples.bad, colors),
+    ...shownUnder('It stays silent here', examples.good, colors),
     ...setting(rule.id, options, colors, width),
-    colors.bold('How often it is right'),
-    ...[freshPhrase, pairsPhrase, labelledPhrase]
-      .map((phrase) => phrase(measuredOf(id)))
-      .flatMap((phrase) => (phrase === undefined ? [] : wrapText(phrase, width - 2).map((line) => `  ${line}`))),
-    '',
+    // Nobody but the team can tell of its own rules.
+    ...(family === 'own'
+      ? []
+      : [
+          colors.bold('How often it is right'),
+          ...[freshPhrase, pairsPhrase, labelledPhrase]
+            .map((phrase) => phrase(measuredOf(id)))
+            .flatMap((phrase) => (phrase === undefined ? [] : wrapText(phrase, width - 2).map((line) => `  ${line}`))),
+          '',
+        ]),
     ...(idea === undefined
       ? []
       : [colors.bold('Where the idea comes from'), ...wrapText(`${idea.thinker}.`, width - 2).map((line) => `  ${line}`)]),
@@ -69,6 +75,10 @@ function prose(markdown: string, colors: Colors, width: number): readonly string
       const text = parts.join('\n').replace(/\*\*?([^*\n]+)\*\*?/g, '$1')
       return [...(index === 0 ? [] : ['']), ...text.replace(/`([^`]+)`/g, (_all, code: string) => colors.cyan(code)).split('\n')]
     })
+}
+
+function shownUnder(title: string, examples: readonly (string | Example)[], colors: Colors): readonly string[] {
+  return examples.length === 0 ? [] : [colors.bold(title), '', ...examples.flatMap((example) => shown(example, colors))]
 }
 
 /** An example behind a rule, the words it points at highlighted; without colours their marks stay. */

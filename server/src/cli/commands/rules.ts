@@ -1,17 +1,18 @@
 import { familyTitle } from '../../core/report/family-title.ts'
 import { wrapText } from '../../core/report/wrap-text.ts'
-import { rules } from '../../core/rules/registry.generated.ts'
 import { families } from '../../core/rules/rule.ts'
+import { knownRules } from '../known-rules.ts'
 import { lineWidth } from '../line-width.ts'
 import { paint } from '../paint.ts'
 
-/** Prints all rules by family: name, severity and what each is about. */
-export function listRules({ color }: { readonly color?: boolean }): void {
+/** Prints all rules by family: name, severity and what each is about. @throws CannotRun for a broken configuration */
+export async function listRules({ color, config }: { readonly color?: boolean; readonly config?: string }): Promise<void> {
+  const rules = await knownRules(config)
   const colors = paint(process.stdout, color)
   const widest = Math.max(0, ...rules.map(({ id }) => id.length))
   const indent = ' '.repeat(widest + 4 + 13)
   const room = Math.max(24, lineWidth(process.stdout) - indent.length)
-  const told = families.flatMap((family) => {
+  const told = ([...families, 'own'] as const).flatMap((family) => {
     const own = rules.filter((rule) => rule.family === family)
     if (own.length === 0) return []
     const rows = own.map(({ id, severity, summary, recommended }) => {

@@ -23,6 +23,7 @@ import { createLexicon, type Lexicon } from '../lexicon/lexicon.ts'
 import { lexiconChanges } from '../lexicon/word-families.ts'
 import { documentMetrics } from '../metrics/document-metrics.ts'
 import type { Metric } from '../metrics/metric.ts'
+import type { OwnSection } from '../own-rules/own-section.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import type { Score } from '../score/contribution.ts'
 import { type Dial, orientationDials } from '../score/orientation-dials.ts'
@@ -89,6 +90,8 @@ export interface ReadOptions {
 export interface Engine {
   /** All rules there are, those of the team last, whether they are on or not. */
   readonly rules: readonly AnyRule[]
+  /** Sections that the team asks for or offers besides. */
+  readonly ownSections: readonly OwnSection[]
   read(text: string, options: ReadOptions): Reading
   /** What `read` would tell of a document that is surely none of ours, without parsing it; `undefined` where only `read` can tell. */
   readEarly(text: string, path: string): EarlyReading | undefined
@@ -129,6 +132,7 @@ export function createEngine(config: Config): Engine {
 
   return {
     rules,
+    ownSections: config.ownSections,
     read(text, { path, previous, today }) {
       const document = readDocument(text, previous?.document)
       const basis = basisOf(settingsFor(path))

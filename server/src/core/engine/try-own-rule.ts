@@ -14,13 +14,16 @@ export interface Trial {
   readonly passed: boolean
 }
 
+/** Nothing but the rule speaks, and nothing is said for some files alone. */
+const alone = { sections: {}, ownSections: [], meetings: [], steps: [] } as const
+
 /** Reads each example of a rule with that rule alone: bad ones must give exactly the marked places, good ones none. */
 export function tryOwnRule(rule: OwnRule, config: Config): readonly Trial[] {
   const rules = { [rule.id]: { severity: rule.severity, options: {} } }
   const trial = (example: OwnExample, kind: 'bad' | 'good'): Trial => {
     const engine = createEngine({
       ...config,
-      steps: [],
+      ...alone,
       rules,
       ownRules: [rule],
       kinds: [{ glob: '**', kind: example.kind ?? rule.kinds[0]! }],
