@@ -49,7 +49,7 @@ describe('outside-in test-rules', () => {
   })
 
   const broken: readonly (readonly [name: string, files: Readonly<Record<string, string>>, words: readonly string[], said: RegExp])[] = [
-    ['a broken file', { 'a.yaml': 'ownRules:\n  acme/a: { message: A., phrases: "{" }\n' }, ['a.yaml'], /^a\.yaml:2:33 {2}The phrase "\{"/],
+    ['a broken file', { 'a.yaml': 'ownRules:\n  acme/a: { message: A., phrases: "{" }\n' }, ['a.yaml'], /^a\.yaml:2:35 {2}The phrase "\{"/],
     ['a missing file', {}, ['a.yaml'], /^There is no configuration file "a\.yaml"/],
     ['no configuration', {}, [], /^There is no configuration in this folder or above/],
     ['no own rules', { 'a.yaml': 'rules: {}\n' }, ['a.yaml'], /^There are no own rules in a\.yaml/],

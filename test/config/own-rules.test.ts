@@ -3,7 +3,7 @@ import { createLineIndex } from '../../server/src/core/base/line-index.ts'
 import { parseConfig } from '../../server/src/core/config/parse-config.ts'
 import { loadPatternCompiler } from '../../server/src/core/own-rules/pattern-compiler.ts'
 import { loadConfig } from '../../server/src/host/load-config.ts'
-import { createMemoryHost } from '../../server/src/host/memory.ts'
+import { memoryHost } from '../../server/src/host/memory.ts'
 
 /** What is wrong with a YAML configuration: `line:column message`. */
 function problems(text: string): readonly string[] {
@@ -13,6 +13,8 @@ function problems(text: string): readonly string[] {
     return `${line}:${column} ${message}`
   })
 }
+
+const memoryOf = (files: Readonly<Record<string, string>>) => memoryHost(new Map(Object.entries(files)))
 
 describe('own rules, words and sections in a configuration', () => {
   before(loadPatternCompiler)
@@ -72,7 +74,7 @@ describe('own rules, words and sections in a configuration', () => {
     })
 
   it('are taken over from what a file extends, and go by what it says of them', async () => {
-    const host = createMemoryHost({
+    const host = memoryOf({
       '/p/.outside-in.yaml':
         'extends: [recommended, ./a.yaml, ./b.json]\nrules: { acme/one: off }\nwords: { remove: { customers: [tenant] } }\n',
       '/p/a.yaml':
@@ -95,7 +97,7 @@ describe('own rules, words and sections in a configuration', () => {
   })
 
   it('tells of severities for rules that nobody defines', async () => {
-    const host = createMemoryHost({
+    const host = memoryOf({
       '/p/.outside-in.yaml': 'extends: ./a.yaml\nrules: { acme/onee: off }\n',
       '/p/a.yaml': 'ownRules:\n  acme/one: { message: One., phrases: one }\n',
     })
