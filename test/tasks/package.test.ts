@@ -4,6 +4,7 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeFolder, plainEnv } from '../cli/run-cli.ts'
+import { startAssistant } from '../mcp/assistant.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const windows = process.platform === 'win32'
@@ -27,18 +28,23 @@ describe('the package that is published', () => {
   const folder = makeFolder({ 'package.json': '{ "type": "module", "private": true }\n', 'plans/growth plan.md': plan })
   after(() => folder.remove())
   let files: readonly string[] = []
+  let assistantFiles: readonly string[] = []
 
   before(function () {
     this.timeout(240_000)
-    const pack = (from: string): { filename: string; files: { path: string }[] } => {
-      const told: unknown = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder.path], from).stdout)
+    const pack = (from: string, ...words: string[]): { filename: string; files: { path: string }[] } => {
+      const told: unknown = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder.path, ...words], from).stdout)
       // Newer npm names packages by key, older ones list them.
       return Object.values(told as object)[0]
     }
     const main = pack(join(root, 'server'))
     files = main.files.map(({ path }) => path)
+    const assistants = pack(join(root, 'server/mcp'))
+    assistantFiles = assistants.files.map(({ path }) => path)
     // What it depends on is packed from where it is installed, so that no registry is asked.
-    const types = ['mdast', 'unist'].map((name) => pack(join(root, 'node_modules/@types', name)))
+    const others = ['@types/mdast', '@types/unist', '@modelcontextprotocol/server', '@modelcontextprotocol/core', 'zod'].map((name) =>
+      pack(join(root, 'node_modules', name), '--ignore-scripts'),
+    )
     run(
       'npm',
       [
@@ -46,7 +52,7 @@ describe('the package that is published', () => {
         '--offline',
         '--no-audit',
         '--no-fund',
-        ...[main, ...types].map(({ filename }) => `./${filename.replace(/^@(.+)\//, '$1-')}`),
+        ...[main, assistants, ...others].map(({ filename }) => `./${filename.replace(/^@(.+)\//, '$1-')}`),
       ],
       folder.path,
     )
@@ -129,6 +135,27 @@ describe('the package that is published', () => {
       )
       assert.equal(status, 0, stdout)
     })
+
+  for (const [what, words] of [
+    ['by its own name', ['node_modules/outside-in-mcp/dist/main.js', 'plans']],
+    ['from the command line', ['node_modules/outside-in/dist/cli.js', 'mcp', 'plans']],
+  ] as const)
+    it(`serves assistants ${what}, where the package for that is installed beside it`, async () => {
+      const assistant = await startAssistant(words, folder.path)
+      const { structuredContent } = await assistant.call('lint', { path: 'growth plan.md' })
+      assert.equal(structuredContent?.['kind'], 'strategy')
+      assert.equal((await assistant.call('lint', { path: '../package.json' })).isError, true)
+      assert.equal(await assistant.end(), 0)
+    })
+
+  it('leaves what serves assistants to the package for that', () => {
+    assert.ok(assistantFiles.includes('dist/main.js') && assistantFiles.includes('README.md'))
+    for (const path of assistantFiles) assert.match(path, /^(?:dist\/.+\.js|package\.json|README\.md|LICENSE)$/)
+    assert.equal(
+      run('npx', ['--no-install', 'outside-in-mcp', '--version'], folder.path).stdout,
+      run('npx', ['--no-install', 'outside-in', '--version'], folder.path).stdout,
+    )
+  })
 
   it('needs no more of anybody than it says', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8'))
