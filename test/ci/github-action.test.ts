@@ -150,6 +150,32 @@ suite(`the GitHub action at work${here === undefined ? '' : ` (${here})`}`, () =
     assert.doesNotMatch(stdout, /line=6,/)
   })
 
+  it('fails by scores and by the number of warnings, where it is asked to', () => {
+    const place = checkout({ 'plan.md': readFileSync(new URL('../../samples/harrow-crm-plan-before.md', import.meta.url), 'utf8') })
+    const never = { 'fail-on': 'none' }
+    assert.equal(run(never, place).status, 0)
+    assert.equal(run({ ...never, 'min-score': '90' }, place).status, 1)
+    writeFileSync(join(place.cwd, '.outside-in.json'), '{ "extends": ["strict", "strict"], "rules": { "inside-out-goal": "warning" } }')
+    assert.equal(run({ ...never, 'max-warnings': '50' }, place).status, 0)
+    assert.equal(run({ ...never, 'max-warnings': '0' }, place).status, 1)
+  })
+
+  it('fails where a score fell, where it is asked to', () => {
+    const sample = readFileSync(new URL('../../samples/harrow-crm-plan-after.md', import.meta.url), 'utf8')
+    const place = checkout({ 'plan.md': sample })
+    for (const words of [
+      ['init', '-q', '-b', 'main'],
+      ['add', '.'],
+      ['-c', 'user.name=Jo', '-c', 'user.email=jo@example.invalid', 'commit', '-qm', 'Plan'],
+    ])
+      assert.equal(spawnSync('git', words, { cwd: place.cwd }).status, 0)
+    const falling = { since: 'main', 'fail-on': 'none', ratchet: 'true' }
+    assert.equal(run(falling, place).status, 0)
+    writeFileSync(join(place.cwd, 'plan.md'), readFileSync(new URL('../../samples/harrow-crm-plan-before.md', import.meta.url)))
+    const { status, stderr } = run(falling, place)
+    assert.equal(status, 1, stderr)
+  })
+
   it('installs the version asked for beside the checkout, without running its scripts', () => {
     const place = checkout({ 'plan.md': plan, '.npmrc': 'registry=https://example.invalid/\n', ...strict })
     const programs = join(place.temp, 'bin')
@@ -190,9 +216,9 @@ suite(`the GitHub action at work${here === undefined ? '' : ` (${here})`}`, () =
     /** A `gh` that keeps the words it was called with, and knows of an earlier comment where `earlier` is its id. */
     function commenting(
       earlier: string,
-      { fails = false } = {},
+      { fails = false, text = plan } = {},
     ): { readonly told: ActionRun; readonly calls: readonly string[]; readonly body: string } {
-      const place = checkout({ 'plan.md': plan, ...strict })
+      const place = checkout({ 'plan.md': text, ...strict })
       const programs = join(place.temp, 'bin')
       mkdirSync(programs, { recursive: true })
       writeProgram(
@@ -217,6 +243,12 @@ suite(`the GitHub action at work${here === undefined ? '' : ` (${here})`}`, () =
     it('brings an earlier one up to date', () => {
       const { calls } = commenting('41\n42')
       assert.match(calls[1]!, /^api --method PATCH repos\/moss\/plans\/issues\/comments\/41 /)
+    })
+
+    it('calls nobody to be told nothing, and says so where something was told before', () => {
+      const text = '# Notes of the gardening club\n\nThe roses were cut.\n'
+      assert.equal(commenting('', { text }).calls.length, 1)
+      assert.equal(commenting('41', { text }).calls.length, 2)
     })
 
     it('says what it lacks where it may not, and lets the findings decide', () => {

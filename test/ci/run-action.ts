@@ -84,16 +84,20 @@ export function runAction(inputs: Readonly<Record<string, string>>, { cwd, temp,
     stderr += done.stderr
     status ||= done.status ?? 255
   }
-  const outputs = Object.fromEntries(
-    readFileSync(outputFile, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-  )
-  return { status, stdout, stderr, outputs, summary: readFileSync(summaryFile, 'utf8'), ran }
+  return { status, stdout, stderr, outputs: given(), summary: readFileSync(summaryFile, 'utf8'), ran }
+
+  function given(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      readFileSync(outputFile, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    )
+  }
 
   function filled(text: string): string {
     return text.replace(/\$\{\{ (.+?) \}\}/g, (_all, name: string) => {
+      if (name.startsWith('steps.read.outputs.')) return given()[name.slice('steps.read.outputs.'.length)] ?? ''
       assert.ok(name in known, `the test does not know ${name}`)
       return known[name]!
     })
