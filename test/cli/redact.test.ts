@@ -6,6 +6,7 @@ import { Ajv } from 'ajv'
 import { lintFormats } from '../../server/src/cli/formats/lint-formats.ts'
 import { portfolioFormats } from '../../server/src/cli/formats/portfolio-formats.ts'
 import { scoreFormats } from '../../server/src/cli/formats/score-formats.ts'
+import { suppressionsFormats } from '../../server/src/cli/formats/suppressions-formats.ts'
 import { trendFormats } from '../../server/src/cli/formats/trend-formats.ts'
 import { makeFolder, runCli, unbuilt } from './run-cli.ts'
 
@@ -18,6 +19,19 @@ const documents = Object.fromEntries(
     .sort()
     .map((path, at) => [`${/20\d\d-Q\d/.exec(path)?.[0] ?? 'd'}/${at}.md`, readFileSync(join(root, 'samples', path), 'utf8')]),
 )
+
+documents['d/silent.md'] = `---
+kind: strategy
+---
+
+# Zebrafish expansion
+
+<!-- outside-in-disable-next-line inside-out-goal -- marmalade wording wanted by the chairwoman (owner: Ophelia Quince, until: 2099-03-31) -->
+We will increase revenue by 20 % next year.
+
+<!-- outside-in-disable-next-line vanity-measure -- gooseberry (owner: Ophelia Quince, until: whenever Barnaby nods) -->
+We will push the app to every account.
+`
 
 /** What the rules and the interface say themselves, of whatever document: their sources, without the word lists. */
 const own = wordsOf(
@@ -59,6 +73,7 @@ suite(`--redact${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     ['score', Object.keys(scoreFormats).filter((name) => name !== 'svg')],
     ['trend', Object.keys(trendFormats)],
     ['report', Object.keys(portfolioFormats)],
+    ['suppressions', Object.keys(suppressionsFormats)],
   ]
   for (const [command, formats] of commands)
     it(`lets no word of a document into any output of ${command}`, () => {
@@ -73,7 +88,7 @@ suite(`--redact${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       for (const name of formats) {
         const text = readFileSync(join(out.path, '..', `${command}.${name}`), 'utf8')
         assert.deepEqual(leaked(text), [], name)
-        assert.match(text, /d\/\d+\.md|20\d\d-Q\d/, name)
+        assert.match(text, /d\/\w+\.md|20\d\d-Q\d/, name)
       }
       if (command === 'lint') assert.deepEqual(leaked(readFileSync(join(out.path, 'summary.md'), 'utf8')), [])
       out.remove()

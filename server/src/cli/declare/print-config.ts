@@ -10,7 +10,7 @@ export function declarePrintConfig(program: Command): void {
     .argument('<file>', 'the document; it need not be there')
     .option('--config <file>', 'use this configuration instead of the nearest')
     .addOption(new Option('--kind <kind>', 'as for lint: what documents are that do not say it').choices(documentKinds))
-    .addOption(new Option('--format <format>', 'how to say it').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to say it').choices(['stylish', 'text', 'json']).default('stylish'))
     .action(async (file: string, options: { config?: string; kind?: string; format: string; color?: boolean }) =>
       (await import('../commands/print-config.ts')).printConfig(file, options),
     )

@@ -138,7 +138,12 @@ function table(readings: readonly Reported[], scoresBefore: ReportedRun['scoresB
 
 function row({ path, kind, orientation, review, sections, findings }: Reported, before: number | undefined): string {
   const total = (review === undefined ? orientation : reviewScore(review))?.total
-  const states = sections === undefined ? [] : askedIds(sections).map((id) => sections[id])
+  const states =
+    sections === undefined
+      ? []
+      : askedIds(sections)
+          .map((id) => sections[id])
+          .filter(({ wish }) => wish !== 'optional')
   const absent = states.filter(({ state }) => state === 'absent').map(({ id }) => sectionTitle(id))
   const partial = states.filter(({ state }) => state === 'partial').map(({ id }) => sectionTitle(id))
   const lacking = [
