@@ -33,7 +33,7 @@ function assertTold({ status, stdout, stderr }: Ran, ...lines: readonly RegExp[]
 }
 
 /** All commands that read documents, with what else they need. */
-const readers = [['lint'], ['score'], ['score', '--what-if'], ['trend'], ['report'], ['baseline']] as const
+const readers = [['lint'], ['score'], ['score', '--what-if'], ['trend'], ['report'], ['baseline'], ['suppressions']] as const
 
 suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
   after(() => {

@@ -114,6 +114,15 @@ describe('a portfolio', () => {
     )
   })
 
+  it('leaves out what a team does not ask for', () => {
+    const [one] = readings
+    const sections = { ...one!.sections!, listening: { ...one!.sections!.listening, wish: 'off' as const } }
+    const some = portfolioOf([{ ...one!, sections }], { ...told, redact: false })
+    assert.equal(some.contents.length, 7)
+    assert.ok(validate(JSON.parse(portfolioJson(some, tool))))
+    assert.match(page(some), /<td class="content"><\/td>/)
+  })
+
   it('says what share of the reviews’ minutes is for what customers get', () => {
     assert.equal(portfolio.valueShare, 0.2)
   })

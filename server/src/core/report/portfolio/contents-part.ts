@@ -3,25 +3,25 @@ import { type Html, html } from '../html-text.ts'
 import { sectionTitle } from '../section-title.ts'
 import { stateWord } from '../state-word.ts'
 import { contentMark } from './marks.ts'
+import { planCount } from './plan-count.ts'
 import type { ContentTally, Portfolio } from './portfolio.ts'
 
 const states = ['present', 'partial', 'absent'] as const
 
 /** Which of the contents that plans are asked for are there, those that fewest plans have first. */
 export function contentsPart({ contents }: Portfolio): Html | undefined {
-  const [first] = contents
-  if (first === undefined) return undefined
-  const all = first.present + first.partial + first.absent
+  if (contents.length === 0) return undefined
+  const all = Math.max(...contents.map(planCount))
   return html`<section class="part" aria-labelledby="contents">
 <h2 id="contents">What plans contain</h2>
-<p class="note">Eight contents that a strategy or CRM plan is asked for, found under any heading, in ${all === 1 ? 'the one that is' : `the ${all} that are`} scored; those that fewest have first.</p>
+<p class="note">Contents that a strategy or CRM plan is asked for, found under any heading, in ${all === 1 ? 'the one that is' : `the ${all} that are`} scored; those that fewest have first.</p>
 <table class="tallies">
 <thead><tr><th scope="col">Content</th><th scope="col" class="bar"><span class="unseen">As a bar</span></th>${states.map((state) => html`<th scope="col" class="number">${contentMark(state)} ${stateWord(state, english)}</th>`)}</tr></thead>
 <tbody>
 ${contents.map(
   (
     tally,
-  ) => html`<tr><th scope="row">${sectionTitle(tally.id)}</th><td class="bar">${bar(tally, all)}</td>${states.map((state) => html`<td class="number">${tally[state]}</td>`)}</tr>
+  ) => html`<tr><th scope="row">${sectionTitle(tally.id)}</th><td class="bar">${bar(tally)}</td>${states.map((state) => html`<td class="number">${tally[state]}</td>`)}</tr>
 `,
 )}</tbody>
 </table>
@@ -29,7 +29,9 @@ ${contents.map(
 }
 
 /** Full, hatched and empty: the three do not differ by colour alone. */
-function bar({ present, partial }: ContentTally, all: number): Html {
+function bar(tally: ContentTally): Html {
+  const { present, partial } = tally
+  const all = planCount(tally)
   const percent = (number: number): number => Number(((number / all) * 100).toFixed(2))
   return html`<svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"/>${partial > 0 ? html`<rect class="partly" width="${percent(present + partial)}%" height="100%" rx="3"/>` : undefined}${present > 0 ? html`<rect class="fill" width="${percent(present)}%" height="100%" rx="3"/>` : undefined}</svg>`
 }

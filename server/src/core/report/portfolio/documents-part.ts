@@ -47,7 +47,17 @@ function row(document: PortfolioDocument, link: DocumentLink, { covered, counted
   return html`<tr>
 <th scope="row" data-key="${path}"><a class="name" href="${link(path, undefined)}">${title ?? printable(path)}</a><span class="what">${what}${title === undefined ? undefined : html` <span class="path">${printable(path)}</span>`}</span></th>
 ${score === undefined ? html`<td class="quiet unscored">not scored</td>` : html`<td data-key="${score}"><div class="scored"><b>${score}</b><svg aria-hidden="true">${scoreBar(score / 100)}</svg></div></td>`}
-${covered ? sectionIds.map((_id, index) => content(contents?.[index], path, link)) : undefined}
+${
+  covered
+    ? sectionIds.map((section) =>
+        content(
+          contents?.find(({ id }) => id === section),
+          path,
+          link,
+        ),
+      )
+    : undefined
+}
 ${counted ? ratio(talkAndListen) : undefined}
 <td class="number weights" data-key="${total}">${
     total === 0

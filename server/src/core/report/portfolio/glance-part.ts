@@ -1,6 +1,7 @@
 import { count } from '../count.ts'
 import { type Html, html } from '../html-text.ts'
 import { sectionTitle } from '../section-title.ts'
+import { planCount } from './plan-count.ts'
 import type { Portfolio } from './portfolio.ts'
 import type { Spread } from './spread.ts'
 import { spreadPicture } from './spread-picture.ts'
@@ -32,8 +33,8 @@ ${median === undefined ? undefined : spreadPicture(tens, noun)}
 
 function sentences({ contents, talkAndListen, valueShare, rules, shared, documents }: Portfolio): readonly Html[] {
   const [rarest] = contents
-  const asked = rarest === undefined ? 0 : rarest.present + rarest.partial + rarest.absent
-  const lacking = contents.filter(({ present, partial, absent }) => present === rarest?.present && absent * 2 >= present + partial + absent)
+  const asked = rarest === undefined ? 0 : planCount(rarest)
+  const lacking = contents.filter((tally) => tally.present === rarest?.present && planCount(tally) === asked && tally.absent * 2 >= asked)
   const most = rules.toSorted((a, b) => b.documents.length - a.documents.length || b.findings - a.findings)[0]
   const doubtful = documents.filter((document) => document.doubtful).length
   return [

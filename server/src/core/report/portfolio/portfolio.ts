@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../base/document-kind.ts'
 import { type Severity, severities } from '../../base/severity.ts'
 import { type SectionId, type SectionState, sectionIds } from '../../facts/section-states.ts'
+import { askedIds } from '../../facts/section-wishes.ts'
 import { reviewScore } from '../../score/review-score.ts'
 import type { Basis } from '../../score/review-weights.ts'
 import { shownProfile } from '../../score/shown-profile.ts'
@@ -8,6 +9,7 @@ import type { ReviewSeries } from '../../trend/review-series.ts'
 import { clearest } from '../clearest.ts'
 import { pageTitle } from '../page/page-title.ts'
 import type { Reported } from '../reported.ts'
+import { planCount } from './plan-count.ts'
 import { type RuleTally, ruleTallies } from './rule-tallies.ts'
 import { type SharedPassage, sharedPassages } from './shared-passages.ts'
 import { type Spread, spreadOf } from './spread.ts'
@@ -56,7 +58,7 @@ export interface PortfolioDocument {
   readonly score: number | undefined
   /** What the score of a review rests on. */
   readonly basis: Basis | undefined
-  /** Of plans that have a score: a form, or a few lines, contains nothing yet. */
+  /** Those that it is asked for, of plans that have a score: a form, or a few lines, contains nothing yet. */
   readonly contents:
     | readonly { readonly id: SectionId; readonly state: SectionState['state']; readonly line: number | undefined }[]
     | undefined
@@ -126,7 +128,7 @@ function documentOf(reading: Reported, redact: boolean): PortfolioDocument {
     contents:
       sections === undefined || score === undefined
         ? undefined
-        : sectionIds.map((id) => {
+        : askedIds(sections).map((id) => {
             const { state, evidence } = sections[id]
             return { id, state, line: evidence === undefined ? undefined : lines.position(evidence.start).line }
           }),
@@ -146,7 +148,8 @@ function contentsOf(plans: readonly PortfolioDocument[]): readonly ContentTally[
     asked.filter(({ contents }) => contents!.some((content) => content.id === id && content.state === state)).length
   return sectionIds
     .map((id) => ({ id, present: number(id, 'present'), partial: number(id, 'partial'), absent: number(id, 'absent') }))
-    .sort((a, b) => a.present - b.present || b.absent - a.absent)
+    .filter((tally) => planCount(tally) > 0)
+    .sort((a, b) => a.present / planCount(a) - b.present / planCount(b) || b.absent / planCount(b) - a.absent / planCount(a))
 }
 
 function talkAndListenOf(plans: readonly PortfolioDocument[]): Portfolio['talkAndListen'] {

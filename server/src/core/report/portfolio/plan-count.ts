@@ -1,0 +1,6 @@
+import type { ContentTally } from './portfolio.ts'
+
+/** How many plans are asked for a content. */
+export function planCount({ present, partial, absent }: ContentTally): number {
+  return present + partial + absent
+}
