@@ -33,13 +33,22 @@ export function createStatusText(t: Translate = createTranslate()): StatusText {
     return score === null ? [t('profile only')] : [t('orientation {0}', Math.round(score)), driven]
   }
 
-  function suggestions({ doubtful, kind, findings, shown }: DocumentStatus): string {
+  function suggestions(status: DocumentStatus): string {
+    const { known } = status
+    const told = fresh(status)
+    if (known === 0 || status.doubtful) return told
+    const before =
+      known === 1 ? t('1 more was there before: the baseline knows it.') : t('{0} more were there before: the baseline knows them.', known)
+    return `${told} ${before}`
+  }
+
+  function fresh({ doubtful, kind, findings, shown, known }: DocumentStatus): string {
     if (doubtful)
       return t(
         'This may be no {0} at all, so nothing is suggested. If it is one, say so with the command *Outside-In: Set Kind of Document*.',
         nameOf(kind),
       )
-    if (findings === 0) return t('Nothing to suggest.')
+    if (findings === 0) return known > 0 ? t('Nothing new to suggest.') : t('Nothing to suggest.')
     if (shown > 0 && shown < findings) return t('{0} suggestions in the text, of which the clearest {1} are shown.', findings, shown)
     return findings === 1 ? t('1 suggestion in the text.') : t('{0} suggestions in the text.', findings)
   }

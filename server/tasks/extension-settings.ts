@@ -52,6 +52,13 @@ export function settings(rules: readonly AnyRule[]): readonly SettingsSection[] 
         description:
           'How many suggestions to show of one document: the clearest. How many more there are is told at its end, and the report has them all. 0 shows all.',
       },
+      'outsideIn.baseline': {
+        type: 'boolean',
+        default: true,
+        scope: 'resource',
+        markdownDescription:
+          'Leave out what the `.outside-in-baseline` beside or above a document knows, as the command line does. The status bar tells how many suggestions those are.',
+      },
       'outsideIn.run': {
         type: 'string',
         enum: ['onType', 'onSave'],

@@ -24,6 +24,7 @@ const status: DocumentStatus = {
   sections: null,
   agenda,
   findings: 0,
+  known: 0,
   shown: 0,
   unreadable: [],
   problems: [],
@@ -51,5 +52,10 @@ describe('the status bar', () => {
     assert.match(text, /\*\*Planned: sales-driven/)
     assert.match(text, /At risk: “Churn \\\| \\<b\\>why\\<\/b\\>” comes last/)
     assert.match(text, /\| Sales \| 50 min \|/)
+  })
+
+  it('tells how many suggestions the baseline knows', () => {
+    assert.match(statusTooltip({ ...status, known: 2 }), /Nothing new to suggest\. 2 more were there before: the baseline knows them\./)
+    assert.match(statusTooltip({ ...status, findings: 1, shown: 1, known: 1 }), /1 suggestion in the text\. 1 more was there before/)
   })
 })

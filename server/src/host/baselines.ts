@@ -2,6 +2,7 @@ import type { Finding } from '../core/base/finding.ts'
 import { createLineIndex } from '../core/base/line-index.ts'
 import { type BaselineEntry, baselineName, parseBaseline } from '../core/compare/baseline.ts'
 import { type EntriesByPath, entriesByPath, formerPaths, knownAmong } from '../core/compare/known-findings.ts'
+import { decoded } from './decoded.ts'
 import type { Host } from './host.ts'
 import { parentLocation } from './parent-location.ts'
 
@@ -27,15 +28,18 @@ export interface Baselines {
    * @throws Error that names the file, and the place in it, where one cannot be read
    */
   nearest(location: string): Promise<BaselineFile | undefined>
-  /** Which findings of a document are known. The command line and the editor both ask here, so that they cannot differ. */
-  known(baseline: BaselineFile, location: string, findings: readonly Finding[]): Promise<Known>
+  /**
+   * Which findings of a document are known. The command line and the editor both ask here, so that they cannot differ. It is told at once
+   * unless there are files to look for: those that the document may have been before it was renamed.
+   */
+  known(baseline: BaselineFile, location: string, findings: readonly Finding[]): Known | Promise<Known>
 }
 
 /** Looks for baselines; what was read is remembered, so a new one is made when files may have changed. */
 export function createBaselines(host: Host): Baselines {
   const files = new Map<string, Promise<BaselineFile | undefined>>()
   const byFolder = new Map<string, Promise<BaselineFile | undefined>>()
-  const there = new Map<string, Promise<boolean>>()
+  const there = new Map<string, boolean>()
   return { nearest, known }
 
   function nearest(location: string): Promise<BaselineFile | undefined> {
@@ -73,31 +77,31 @@ export function createBaselines(host: Host): Baselines {
     return { location, folder, entries: entriesByPath(entries) }
   }
 
-  async function known({ folder, entries }: BaselineFile, location: string, findings: readonly Finding[]): Promise<Known> {
+  function known({ folder, entries }: BaselineFile, location: string, findings: readonly Finding[]): Known | Promise<Known> {
     const below = location.slice(folder.length + 1)
-    const path = isUri(location) ? decoded(below) : below
+    const path = isUri(location) ? below.split('/').map(decoded).join('/') : below
     const own = entries.get(path)
     if (own !== undefined) return { findings: knownAmong(findings, own), entries: own }
-    const gone: { readonly path: string; readonly shared: number }[] = []
-    for (const former of formerPaths(path, findings, entries)) if (!(await isThere(placeOf(former.path, folder)))) gone.push(former)
-    const [first, second] = gone
-    // Of two that it may have been, neither is it.
-    if (first === undefined || first.shared === second?.shared) return { findings: new Set(), entries: [] }
-    const former = entries.get(first.path)!
-    return { findings: knownAmong(findings, former), entries: former }
+    const formers = formerPaths(path, findings, entries).map((former) => ({ ...former, place: placeOf(former.path, folder) }))
+    const unseen = formers.filter(({ place }) => !there.has(place))
+    return unseen.length === 0 ? told() : Promise.all(unseen.map(({ place }) => look(place))).then(told)
+
+    function told(): Known {
+      const [first, second] = formers.filter(({ place }) => there.get(place) === false)
+      // Of two that it may have been, neither is it.
+      if (first === undefined || first.shared === second?.shared) return { findings: new Set(), entries: [] }
+      const former = entries.get(first.path)!
+      return { findings: knownAmong(findings, former), entries: former }
+    }
   }
 
-  function isThere(location: string): Promise<boolean> {
-    let answer = there.get(location)
-    if (answer === undefined) {
-      // One that cannot be read is there.
-      answer = host.readText(location).then(
-        (text) => text !== undefined,
-        () => true,
-      )
-      there.set(location, answer)
-    }
-    return answer
+  /** Looks whether there is a file. One that cannot be read is there. */
+  async function look(location: string): Promise<void> {
+    const answer = await host.readText(location).then(
+      (text) => text !== undefined,
+      () => true,
+    )
+    there.set(location, answer)
   }
 }
 
@@ -108,11 +112,3 @@ export function placeOf(path: string, folder: string): string {
 
 /** URIs write some letters by their numbers, paths as they are. A disk's letter is no scheme. */
 const isUri = (location: string) => /^[a-z][a-z\d+.-]+:/i.test(location)
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}

@@ -7,11 +7,15 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Finding } from '../core/base/finding.ts'
 import { createLineIndex } from '../core/base/line-index.ts'
+import { fingerprinted } from '../core/compare/fingerprinted.ts'
 import type { Config } from '../core/config/config.ts'
 import { createEngine, type Engine, type Reading } from '../core/engine/engine.ts'
+import { type BaselineFile, createBaselines } from '../host/baselines.ts'
 import type { Host } from '../host/host.ts'
 import type { LoadedFile } from '../host/load-config.ts'
+import { today } from '../host/today.ts'
 import { breathe } from './breathe.ts'
 import { createConfiguration } from './configuration.ts'
 import { defaultSettings, readSettings, type Settings } from './settings.ts'
@@ -34,6 +38,8 @@ export interface Read {
   readonly settings: Settings
   readonly problems: readonly string[]
   readonly reading: Reading
+  /** Findings that the baseline knows; they are not shown. */
+  readonly known: ReadonlySet<Finding>
   /** What read it, for whoever wants to know how a changed text would read. */
   readonly engine: Engine
   readonly positions: Positions
@@ -120,6 +126,7 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
   const configuration = createConfiguration(host, (file) => {
     for (const listener of listeners.configuration) listener(file)
   })
+  let baselines = createBaselines(host)
   const engines = new Map<string, Engine>()
   const settings = new Map<string, Promise<Settings>>()
   const listeners = {
@@ -247,15 +254,25 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
   /** Reads the text as it is once settings and configuration are known: from there on nothing is awaited. */
   async function make(uri: string, now: () => { text: string; version: number }, previous?: Read): Promise<Read> {
     const said = await settingsOf(uri)
-    const { config, path, problems } = await configuration.of(uri, said, await folders(), trusted)
+    const { config, path, problems: faults } = await configuration.of(uri, said, await folders(), trusted)
+    const problems = [...faults]
     const engine = engineFor(config)
+    const baseline = said.enable && said.baseline && trusted ? await baselineOf(uri, problems) : undefined
     const { text, version } = now()
     const reading = engine.read(text, {
       path,
       previous: previous && engineOf.get(previous.reading) === engine ? previous.reading : undefined,
+      today: today(),
     })
     engineOf.set(reading, engine)
+    const asked = baseline === undefined ? none : knownIn(baseline, uri, reading)
+    if (asked instanceof Promise) {
+      // What was made of the earlier reading took its place: nobody is to have that while files are looked for.
+      const entry = entries.get(uri)
+      if (entry !== undefined) entry.last = undefined
+    }
     return {
+      known: await asked,
       uri,
       version,
       text,
@@ -266,6 +283,24 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
       positions: createPositions(text, reading.lines, encoding),
       id: resultId(version),
     }
+  }
+
+  /** The baseline of a document, where it is saved somewhere; one that cannot be read is told among the problems. */
+  async function baselineOf(uri: string, problems: string[]): Promise<BaselineFile | undefined> {
+    if (!isSavedSomewhere(uri)) return undefined
+    try {
+      return await baselines.nearest(uri)
+    } catch (error) {
+      problems.push(`The baseline could not be read: ${(error as Error).message}`)
+      return undefined
+    }
+  }
+
+  function knownIn(baseline: BaselineFile, uri: string, reading: Reading): ReadonlySet<Finding> | Promise<ReadonlySet<Finding>> {
+    const { findings } = fingerprinted(reading)
+    const known = baselines.known(baseline, uri, findings)
+    const own = (copies: ReadonlySet<Finding>) => new Set(reading.findings.filter((_, at) => copies.has(findings[at]!)))
+    return known instanceof Promise ? known.then((one) => own(one.findings)) : own(known.findings)
   }
 
   const engineOf = new WeakMap<Reading, Engine>()
@@ -299,6 +334,7 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     era += 1
     settings.clear()
     configuration.forget()
+    baselines = createBaselines(host)
     engines.clear()
     for (const uri of entries.keys()) schedule(uri, 0)
     for (const listener of listeners.again) listener()
@@ -373,6 +409,10 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     folders,
   }
 }
+
+const none: ReadonlySet<Finding> = new Set()
+
+const isSavedSomewhere = (uri: string) => /^(?!untitled:)[a-z][a-z\d+.-]*:\//i.test(uri)
 
 /** Earlier versions of a file, shown beside it: what is found there is past. */
 function isHistory(uri: string): boolean {

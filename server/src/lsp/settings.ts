@@ -15,6 +15,8 @@ export interface Settings {
   readonly kinds: Readonly<Record<string, string>>
   /** Findings shown of one document, the clearest; 0 shows all. */
   readonly maxFindings: number
+  /** Whether what a `.outside-in-baseline` knows is left out. */
+  readonly baseline: boolean
   /** What is shown beside lines, by kind (`inlayHints.*`). */
   readonly inlayHints: Readonly<Record<HintKind, boolean>>
   /** What is shown over lines, by kind (`codeLens.*`). */
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   rules: {},
   kinds: {},
   maxFindings: mostShown,
+  baseline: true,
   inlayHints: switchedOn(switches.inlayHints, undefined),
   codeLens: switchedOn(switches.codeLens, undefined),
   whoActs: false,
@@ -45,6 +48,7 @@ export function readSettings(sent: unknown): Settings {
     rules: texts(said['rules']),
     kinds: texts(said['kinds']),
     maxFindings: wholeNumber(said['maxFindings']) ?? mostShown,
+    baseline: said['baseline'] !== false,
     inlayHints: switchedOn(switches.inlayHints, said['inlayHints']),
     codeLens: switchedOn(switches.codeLens, said['codeLens']),
     whoActs: said['whoActs'] === true,

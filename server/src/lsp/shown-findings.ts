@@ -1,7 +1,14 @@
+import type { Finding } from '../core/base/finding.ts'
 import { type Clearest, clearest } from '../core/report/clearest.ts'
 import type { Read } from './session.ts'
 
 /** The findings that an editor shows of a reading, and those that it only counts; none where the settings turn the linter off. */
-export function shownFindings({ settings, reading }: Read): Clearest {
-  return settings.enable ? clearest(reading.findings, settings.maxFindings) : { shown: [], others: [] }
+export function shownFindings(read: Read): Clearest {
+  return clearest(newFindings(read), read.settings.maxFindings)
+}
+
+/** The findings that no baseline knows; none where the settings turn the linter off. */
+export function newFindings({ settings, reading, known }: Pick<Read, 'settings' | 'reading' | 'known'>): readonly Finding[] {
+  if (!settings.enable) return []
+  return known.size === 0 ? reading.findings : reading.findings.filter((finding) => !known.has(finding))
 }

@@ -1,4 +1,5 @@
 import { CodeActionKind } from 'vscode-languageserver'
+import { rules } from '../../core/rules/registry.generated.ts'
 import { disableHere, disableInFile } from '../disable-edit.ts'
 import type { ActionProvider } from './action-provider.ts'
 
@@ -7,6 +8,8 @@ export const silencing: ActionProvider = {
   kind: CodeActionKind.QuickFix,
   offer: ({ read: { reading }, findings, t }) =>
     findings.flatMap((finding) => {
+      // What is said of a silence is not to be silenced, but mended.
+      if (rules.some(({ id, afterSilences }) => id === finding.rule && afterSilences === true)) return []
       const here = disableHere(reading.document, finding)
       const file = disableInFile(reading.document, finding.rule)
       const ofFile = { title: t('Silence {0} in this document, with a reason', finding.rule), edits: file.edits, finding }

@@ -20,6 +20,7 @@ import { missingSections } from '../actions/missing-sections.ts'
 import { reframing } from '../actions/reframing.ts'
 import { ruleNames } from '../actions/rule-names.ts'
 import { silencing } from '../actions/silencing.ts'
+import { suppressionTerms } from '../actions/suppression-terms.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 import { shownFindings } from '../shown-findings.ts'
@@ -29,6 +30,7 @@ import { source } from './diagnostics.ts'
 const providers: readonly ActionProvider[] = [
   fixes,
   ruleNames,
+  suppressionTerms,
   reframing,
   missingSections,
   explanations,

@@ -1,11 +1,12 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver'
+import { baselineName } from '../../core/compare/baseline.ts'
 import { decoded } from '../../host/decoded.ts'
 import { isConfigLocation } from '../../host/find-config.ts'
 import { parentLocation } from '../../host/parent-location.ts'
 import { type MutedParams, mutedDocumentsNotification, trustGrantedNotification } from '../protocol/client-options.ts'
 import type { Handler } from '../server.ts'
 
-/** Reads all again when the settings, a configuration file, the folders, the trust in them or what is muted change. */
+/** Reads all again when the settings, a configuration file, a baseline, the folders, the trust in them or what is muted change. */
 export const configurationChanges: Handler = ({ connection, session, client, onReady }) => {
   const watching = client.workspace?.didChangeWatchedFiles
   /** Files that configurations build on, there or not; they may be called anything, so each is watched by itself. */
@@ -24,7 +25,7 @@ export const configurationChanges: Handler = ({ connection, session, client, onR
     else session.useSettings((settings as { outsideIn?: unknown } | null)?.outsideIn)
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => isConfigLocation(uri) || extended.has(uri))) session.readAllAgain()
+    if (changes.some(({ uri }) => isConfigLocation(uri) || extended.has(uri) || uri.endsWith(`/${baselineName}`))) session.readAllAgain()
     session.tellFileChanges(changes)
   })
   // A client that does not watch files tells of no change: a save is the next best time to look.
@@ -37,7 +38,11 @@ export const configurationChanges: Handler = ({ connection, session, client, onR
     }
     if (watching?.dynamicRegistration) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/.outside-in.{json,jsonc,yaml,yml}' }, { globPattern: '**/*.{md,markdown}' }],
+        watchers: [
+          { globPattern: '**/.outside-in.{json,jsonc,yaml,yml}' },
+          { globPattern: `**/${baselineName}` },
+          { globPattern: '**/*.{md,markdown}' },
+        ],
       })
     }
     if (client.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(() => session.readAllAgain())

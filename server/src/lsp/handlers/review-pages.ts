@@ -19,6 +19,7 @@ import {
   reviewQuestionsRequest,
 } from '../protocol/review-pages.ts'
 import type { Handler } from '../server.ts'
+import { newFindings } from '../shown-findings.ts'
 
 /** Hands out what reviewers read beside a document and paste elsewhere. */
 export const reviewPages: Handler = ({ connection, session, history, t }) => {
@@ -62,7 +63,7 @@ export const reviewPages: Handler = ({ connection, session, history, t }) => {
       const { reading, positions, settings } = read
       const from = selection === undefined ? 0 : positions.offset(selection.start)
       const to = selection === undefined ? 0 : positions.offset(selection.end)
-      const findings = settings.enable ? reading.findings : []
+      const findings = newFindings(read)
       const meant = to > from ? findings.filter(({ span }) => span.start < to && span.end > from) : findings
       return { markdown: findingsMarkdown(reading, meant, settings.maxFindings, t), findings: meant.length }
     },

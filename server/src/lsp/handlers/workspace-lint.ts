@@ -4,6 +4,7 @@ import { longestPlan } from '../longest-plan.ts'
 import { lintWorkspaceRequest, type WorkspaceSummary } from '../protocol/workspace-lint.ts'
 import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
+import { newFindings } from '../shown-findings.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 
 /**
@@ -79,7 +80,7 @@ export const workspaceLint: Handler = ({ connection, session, files, client, t }
   }
 }
 
-/** All findings, whether shown or only counted. */
-function numberOf({ settings, reading }: Read): number {
-  return settings.enable ? reading.findings.length : 0
+/** All findings that are new, whether shown or only counted. */
+function numberOf(read: Read): number {
+  return newFindings(read).length
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Reading } from '../../core/engine/engine.ts'
+import { today } from '../../host/today.ts'
 import { longestPlan } from '../longest-plan.ts'
 import {
   type EarlierVersion,
@@ -103,7 +104,7 @@ export function createHistory(
         keep(known)
         return known.read
       }
-      const reading = engine.read(text, { path: now.path })
+      const reading = engine.read(text, { path: now.path, today: today() })
       const read: EarlierRead = { ref, label, date, text, reading, positions: createPositions(text, reading.lines, encoding) }
       keep({ uri, read, engine })
       return read

@@ -54,7 +54,10 @@ export interface DocumentStatus {
   /** Null for kinds that need no sections. */
   readonly sections: readonly SectionStatus[] | null
   readonly agenda: AgendaStatus | null
+  /** Those that no baseline knows. */
   readonly findings: number
+  /** Findings that the baseline knows; they are not shown. */
+  readonly known: number
   /** How many of the findings the editor shows: the clearest. */
   readonly shown: number
   /** Stretches that were too tangled to read. */

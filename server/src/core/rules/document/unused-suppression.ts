@@ -34,7 +34,7 @@ Take it out, or move it to where the sentence went. A rule that is switched off 
     yield {
       at: span,
       data: suppression,
-      fixes: whole && action !== 'disable' ? [{ title: 'Take out the comment', safety: 'safe', edits: [{ span, text: '' }] }] : [],
+      fixes: whole && action !== 'disable' ? [{ title: 'Take out the comment', safety: 'suggestion', edits: [{ span, text: '' }] }] : [],
     }
   },
   message: (suppression) => said(suppression),
