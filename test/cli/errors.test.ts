@@ -216,6 +216,7 @@ suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     it('is a folder where a document is needed, or none where a folder is', () => {
       const folder = cwd()
       assertTold(runCli(['print-config', '.'], { cwd: folder }), /^"\." is a folder: name a document in it/)
+      assertTold(runCli(['lint', '--config', '.'], { cwd: folder }), /^A configuration file could not be read: \.: it is a folder\.$/)
       assertTold(runCli(['mcp', 'gone'], { cwd: folder }), /^There is no folder "gone"\.$/)
     })
 

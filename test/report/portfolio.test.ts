@@ -123,6 +123,18 @@ describe('a portfolio', () => {
     assert.match(page(some), /<td class="content"><\/td>/)
   })
 
+  it('says which documents score less than is asked of them', () => {
+    const some = portfolioOf(
+      [
+        { ...readings[1]!, leastScore: 40 },
+        { ...readings[0]!, leastScore: 40 },
+      ],
+      { ...told, redact: false },
+    )
+    assert.equal((page(some).match(/40 asked for/g) ?? []).length, 1)
+    assert.match(page(some), /1 document scores less than is asked of it/)
+  })
+
   it('says what share of the reviews’ minutes is for what customers get', () => {
     assert.equal(portfolio.valueShare, 0.2)
   })

@@ -38,10 +38,11 @@ export function createChainFinder(host: Host, cwd: string, fixed?: string): (pat
 
   async function readFixed(path: string): Promise<FoundConfig> {
     const location = slashed(path)
-    const text = await host.readText(location).catch((error: Error) => {
-      throw notReadable(error)
+    const shown = slashed(relative(cwd, path)) || '.'
+    const text = await host.readText(location).catch(({ message }: Error) => {
+      throw notReadable(new Error(`${shown}: ${message}`))
     })
-    if (text === undefined) throw new CannotRun(`There is no configuration file "${slashed(relative(cwd, path))}".`)
+    if (text === undefined) throw new CannotRun(`There is no configuration file "${shown}".`)
     return { location, folder: location.slice(0, location.lastIndexOf('/')), text }
   }
 }

@@ -26,7 +26,7 @@ export function documentsPart({ documents }: Portfolio, link: DocumentLink): Htm
   return html`<section class="part" aria-labelledby="documents">
 <h2 id="documents">Document by document</h2>
 <p class="note">Those written least from their customers’ side first.</p>
-<table class="documents">
+<table class="documents" aria-labelledby="documents">
 <thead><tr><th scope="col" data-sort="text">Document</th><th scope="col" data-sort="number">Score</th>${covered ? sectionIds.map((id) => html`<th scope="col" class="upright" data-sort="number"><span>${sectionTitle(id)}</span></th>`) : undefined}${counted ? html`<th scope="col" class="number" data-sort="number">Talk : listen</th>` : undefined}<th scope="col" class="number" data-sort="number">Suggestions</th></tr></thead>
 <tbody>
 ${shown.map((document) => row(document, link, { covered, counted }))}</tbody>
@@ -37,7 +37,7 @@ ${documents.length > shown.length ? html`<p class="note under">And ${count(docum
 }
 
 function row(document: PortfolioDocument, link: DocumentLink, { covered, counted }: { covered: boolean; counted: boolean }): Html {
-  const { path, title, kind, doubtful, inEnglish, score, basis, contents, talkAndListen, suggestions, firstLine } = document
+  const { path, title, kind, doubtful, inEnglish, score, leastScore, basis, contents, talkAndListen, suggestions, firstLine } = document
   const what = [
     doubtful ? `${kindName(kind)}, perhaps` : kindName(kind),
     ...(basis === undefined ? [] : [basis]),
@@ -46,7 +46,7 @@ function row(document: PortfolioDocument, link: DocumentLink, { covered, counted
   const total = severities.reduce((sum, severity) => sum + suggestions[severity], 0)
   return html`<tr>
 <th scope="row" data-key="${path}"><a class="name" href="${link(path, undefined)}">${title ?? printable(path)}</a><span class="what">${what}${title === undefined ? undefined : html` <span class="path">${printable(path)}</span>`}</span></th>
-${score === undefined ? html`<td class="quiet unscored">not scored</td>` : html`<td data-key="${score}"><div class="scored"><b>${score}</b><svg aria-hidden="true">${scoreBar(score / 100)}</svg></div></td>`}
+${score === undefined ? html`<td class="quiet unscored">not scored</td>` : html`<td data-key="${score}"><div class="scored"><b>${score}</b><svg aria-hidden="true">${scoreBar(score / 100)}</svg></div>${leastScore !== undefined && score < leastScore ? html`<span class="what">${leastScore} asked for</span>` : undefined}</td>`}
 ${
   covered
     ? sectionIds.map((section) =>

@@ -36,6 +36,7 @@ function sentences({ contents, talkAndListen, valueShare, rules, shared, documen
   const asked = rarest === undefined ? 0 : planCount(rarest)
   const lacking = contents.filter((tally) => tally.present === rarest?.present && planCount(tally) === asked && tally.absent * 2 >= asked)
   const most = rules.toSorted((a, b) => b.documents.length - a.documents.length || b.findings - a.findings)[0]
+  const below = documents.filter(({ score, leastScore }) => score !== undefined && leastScore !== undefined && score < leastScore).length
   const doubtful = documents.filter((document) => document.doubtful).length
   return [
     ...(rarest === undefined || rarest.present === asked
@@ -62,6 +63,11 @@ function sentences({ contents, talkAndListen, valueShare, rules, shared, documen
       ? []
       : [
           html`<b>The same words about customers stand in ${count(shared[0].places.length, 'document')}.</b> <a href="#shared">Which, and where</a>.`,
+        ]),
+    ...(below === 0
+      ? []
+      : [
+          html`<b>${below === 1 ? '1 document scores' : `${count(below, 'document')} score`} less than is asked of ${below === 1 ? 'it' : 'them'}.</b>`,
         ]),
     ...(doubtful === 0
       ? []

@@ -65,6 +65,7 @@ function document({
   doubtful,
   inEnglish,
   score,
+  leastScore,
   basis,
   contents,
   talkAndListen,
@@ -77,6 +78,7 @@ function document({
     doubtful,
     inEnglish,
     score: score ?? null,
+    leastScore: leastScore ?? null,
     basis: basis ?? null,
     contents:
       contents === undefined ? null : Object.fromEntries(contents.map(({ id, state, line }) => [id, { state, line: line ?? null }])),

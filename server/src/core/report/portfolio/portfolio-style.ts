@@ -10,6 +10,7 @@ export const portfolioStyle = `
 .mark.is-warning { fill: var(--sales); stroke: var(--sales); stroke-width: 1.6; }
 .mark.is-information { fill: none; stroke: var(--product); stroke-width: 1.6; }
 .mark.is-hint { fill: var(--quiet); }
+.portfolio .cell-none { stroke-opacity: .9; }
 .spreads { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.6rem 3rem; align-items: end; }
 .spread { margin: 0; max-width: 30rem; }
 .spread figcaption b { display: block; font: 600 1.1rem/1.3 var(--serif); }

@@ -56,6 +56,8 @@ export interface PortfolioDocument {
   readonly inEnglish: boolean
   /** 0 to 100. */
   readonly score: number | undefined
+  /** The least that a configuration asks of it. */
+  readonly leastScore: number | undefined
   /** What the score of a review rests on. */
   readonly basis: Basis | undefined
   /** Those that it is asked for, of plans that have a score: a form, or a few lines, contains nothing yet. */
@@ -124,6 +126,7 @@ function documentOf(reading: Reported, redact: boolean): PortfolioDocument {
     doubtful,
     inEnglish,
     score,
+    leastScore: reading.leastScore,
     basis: ofReview?.total === undefined ? undefined : ofReview.basis,
     contents:
       sections === undefined || score === undefined

@@ -22,7 +22,7 @@ export function seriesPart({ series, undated, redacted }: Portfolio, link: Docum
 ${
   series.length === 0
     ? undefined
-    : html`<table class="courses">
+    : html`<table class="courses" aria-labelledby="series">
 <thead><tr><th scope="col">Reviews in</th><th scope="col" class="number">Meetings</th><th scope="col">Scores, meeting by meeting</th><th scope="col" class="number">Customers’ share</th><th scope="col" class="number">Given way</th><th scope="col" class="number">Forgotten</th></tr></thead>
 <tbody>
 ${shown.map(row)}</tbody>
