@@ -1,4 +1,4 @@
-import type { Analysis } from '../facts/analysis.ts'
+import type { Document } from '../document/document.ts'
 import { documentHead } from '../facts/document-head.ts'
 import { declaredKind } from '../facts/document-kind.ts'
 import { doubtfulPlan } from '../facts/doubtful-plan.ts'
@@ -25,7 +25,7 @@ export function createOwnSectionRule(section: OwnSection): AnyRule {
     anyLanguage: true,
     query: () => [],
     *run(analysis) {
-      if ((declaredKind(analysis) === undefined && doubtfulPlan(analysis)) || hasOwnSection(alike, analysis)) return
+      if ((declaredKind(analysis) === undefined && doubtfulPlan(analysis)) || hasOwnSection(alike, analysis.document)) return
       const place = newSectionPlace(analysis.document, undefined, undefined)
       yield { at: documentHead(analysis), data: undefined, fixes: [insertTemplate(template, title, place)] }
     },
@@ -36,10 +36,10 @@ export function createOwnSectionRule(section: OwnSection): AnyRule {
 }
 
 /** Whether a heading, or words in bold that open a paragraph or an item, name the section. */
-export function hasOwnSection(alike: readonly Phrase[], { document }: Pick<Analysis, 'document'>): boolean {
+export function hasOwnSection(alike: readonly Phrase[], { sections, passages }: Pick<Document, 'sections' | 'passages'>): boolean {
   return (
-    document.sections.some(({ heading }) => heading?.sentences.some(({ reading }) => holdsPhrase(alike, reading))) ||
-    document.passages.some(({ reading, sentences }) => {
+    sections.some(({ heading }) => heading?.sentences.some(({ reading }) => holdsPhrase(alike, reading))) ||
+    passages.some(({ reading, sentences }) => {
       const [mark] = reading.marks
       const [opening] = sentences
       if (mark?.type !== 'strong' || mark.start > 0 || opening === undefined) return false

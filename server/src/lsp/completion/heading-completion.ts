@@ -1,8 +1,9 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver'
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver'
 import type { Section } from '../../core/document/document.ts'
 import type { Reading } from '../../core/engine/engine.ts'
 import { chapterDepth, story } from '../../core/facts/new-section-place.ts'
 import type { SectionId } from '../../core/facts/section-ids.ts'
+import { hasOwnSection } from '../../core/own-rules/create-own-section.ts'
 import { atDepth } from '../../core/templates/at-depth.ts'
 import { tabStops } from '../../core/templates/tab-stops.ts'
 import { templates } from '../../core/templates/templates.generated.ts'
@@ -25,16 +26,27 @@ export const headingCompletion: CompletionSource = (cursor, context) => {
   const depth = chapterDepth(others)
   // A title, or a heading within a chapter, is no place for a chapter, unless the reader asks.
   if (cursor.trigger !== undefined && (marks.length !== depth || depth === 1)) return []
-  return lackingFrom(last.reading, others).map(({ id, partly }, index) => itemOf(id, partly, index, marks.length))
+  const { reading, engine } = last
+  const lacking = lackingFrom(reading, others)
+  const own = engine.ownSections.filter(
+    ({ kinds, alike }) => kinds.includes(reading.kind) && !hasOwnSection(alike, { ...reading.document, sections: others }),
+  )
+  return [
+    ...lacking.map(({ id, partly }, index) => ({ ...itemOf(templates[id], titleOf(id), partly, index), data: { template: id } })),
+    ...own.map(({ template, title }, index) => ({
+      ...itemOf(template, title, undefined, lacking.length + index),
+      documentation: { kind: MarkupKind.Markdown, value: unshouted(template) },
+    })),
+  ]
 
-  function itemOf(id: Template, partly: string | undefined, index: number, level: number): CompletionItem {
+  function itemOf(source: string, label: string, partly: string | undefined, index: number): CompletionItem {
     const { t, snippets } = context
-    const template = atDepth(templates[id], level).trim()
+    const template = atDepth(source, marks!.length).trim()
     const [heading = ''] = template.split('\n')
     const said =
       partly === undefined ? t('Not in this plan yet') : partly === '' ? t('In this plan in part') : t('In part: not yet {0}', partly)
     return {
-      label: titleOf(id),
+      label,
       ...(partly === undefined ? {} : { labelDetails: { description: t('in part') } }),
       kind: CompletionItemKind.Module,
       detail: said,
@@ -45,7 +57,6 @@ export const headingCompletion: CompletionSource = (cursor, context) => {
         range: cursor.range(cursor.before.length - indent.length, cursor.after.length),
         newText: (snippets ? tabStops(template) : heading).replaceAll('\n', cursor.lineBreak),
       },
-      data: { template: id },
     }
   }
 }
@@ -54,7 +65,11 @@ export const headingCompletion: CompletionSource = (cursor, context) => {
 export function documentationOfHeading(data: unknown): string | undefined {
   const { template } = (data ?? {}) as { readonly template?: string }
   const id = templateIds.find((one) => one === template)
-  return id === undefined ? undefined : templates[id].trim().replace(/^#+ (.*)$/gm, '**$1**')
+  return id === undefined ? undefined : unshouted(templates[id])
+}
+
+function unshouted(template: string): string {
+  return template.trim().replace(/^#+ (.*)$/gm, '**$1**')
 }
 
 /** Of a research plan no content is asked, and there are parts that each should have. */

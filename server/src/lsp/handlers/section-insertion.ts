@@ -50,7 +50,7 @@ function offerOf({ sections }: Reading, id: SectionId, t: Translate): readonly S
 /** Sections of the team's own that the document does not have: those it requires, and those it only offers. */
 function ownOffers({ reading, engine }: Read): readonly SectionOffer[] {
   return engine.ownSections
-    .filter(({ kinds, alike }) => kinds.includes(reading.kind) && !hasOwnSection(alike, reading))
+    .filter(({ kinds, alike }) => kinds.includes(reading.kind) && !hasOwnSection(alike, reading.document))
     .map(({ id, title, level }) => ({ id, title, state: level === 'required' ? 'absent' : 'idea', lacking: '' }))
 }
 

@@ -97,10 +97,7 @@ function readOwnRule(
 
 /** A line on the rule itself, where its author wrote none: its message with nothing in particular found. */
 function summaryOf(message: string, replace: string | undefined): string {
-  const line = message
-    .replace(/["“”']?\{match\}["“”']?/g, '…')
-    .replace(/\{heading\}/g, '…')
-    .replace(/\{replace\}/g, replace ?? '…')
+  const line = message.replace(/\{(?:match|heading)\}/g, '…').replace(/\{replace\}/g, replace ?? '…')
   return line.replace(/\.\s*$/, '')
 }
 
