@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cli, makeFolder, unbuilt } from '../cli/run-cli.ts'
 import { type ActionRun, action, runAction, type Surroundings } from './run-action.ts'
@@ -128,6 +128,16 @@ suite(`the GitHub action at work${here === undefined ? '' : ` (${here})`}`, () =
     const place = checkout({ 'plan.md': plan, ...strict })
     const { stdout, stderr, summary } = run({ redact: 'true', comment: 'true' }, place)
     for (const text of [stdout, stderr, summary, readFileSync(place.report, 'utf8')]) assert.doesNotMatch(text, /wallet|adoption/)
+  })
+
+  it('keeps results where the action that caches looks for them', () => {
+    const place = checkout({ 'plan.md': plan, ...strict })
+    const first = run({ cache: 'true' }, place)
+    assert.equal(first.status, 1, first.stderr)
+    assert.ok(existsSync(join(place.temp, 'outside-in-cache')))
+    assert.deepEqual(readdirSync(place.cwd).sort(), ['.keep', '.outside-in.json', 'plan.md'])
+    assert.equal(run({ cache: 'true' }, place).stdout, first.stdout)
+    assert.equal(action.runs.steps.find(({ uses }) => uses?.startsWith('actions/cache@'))?.if, "inputs.cache == 'true'")
   })
 
   it('tells only what is new since a commit, where it is asked to', () => {
