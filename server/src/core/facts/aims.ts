@@ -7,6 +7,7 @@ import { aimLabels } from './aim-labels.ts'
 import { aimWords, endOfAim } from './aim-words.ts'
 import type { Analysis } from './analysis.ts'
 import { blockFact } from './block-fact.ts'
+import { clauseAt } from './clauses.ts'
 import type { CompanyGain } from './company-gain.ts'
 import { companyGains } from './company-gains.ts'
 import { customerGains } from './customer-gains.ts'
@@ -56,6 +57,10 @@ export interface Aim extends CompanyGain {
   readonly toBeDone: boolean
   /** What the organisation makes or sends is said to do it ("the free plan brings in leads"). */
   readonly ownMeans: boolean
+  /** Only told: what may come of something ("you can take higher margins"), or what things do ("these rank well and drive traffic"). */
+  readonly told: boolean
+  /** A purpose that hangs on nothing the organisation is said to do: "a team that is there to close deals", "tags (to expand reach)". */
+  readonly adrift: boolean
   readonly headings: ReadonlySet<HeadingKind>
   readonly leadIn: Passage | undefined
   readonly question: boolean
@@ -171,6 +176,13 @@ function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis
         !wants(sentence.reading) &&
         !(lead?.sentences.some(({ reading }) => wants(reading)) ?? false),
       ownMeans: ownMeans(sentence.reading, gain, analysis),
+      told:
+        (gain.clause.mood === 'modal' && /^(?:can|could|may|might)$/.test(words[gain.clause.from]?.lower ?? '')) ||
+        (gain.clause.mood === 'imperative' &&
+          !gain.clause.opens &&
+          /^(?:these|those|they|it|this|such)$/.test(words[0]!.lower) &&
+          !wants(sentence.reading, gain.from)),
+      adrift: adrift(sentence.reading, gain, named, analysis),
       gainHere:
         own.filter(({ clear, to, from }) => clear && (to <= gain.from || from >= gain.to)).length +
         (servedThen(sentence, analysis) ? 1 : 0),
@@ -224,6 +236,21 @@ function toBeDone({ passage, reading }: Sentence, { clause, verb, verbless }: Co
   const before = reading.words[clause.from - 1]
   if (before === undefined || /^(?:to|helps?|and|or|not|\w+ly)$/.test(before.lower)) return true
   return /[,;:–—&/]/.test(passage.reading.text.slice(before.end, reading.words[clause.from]!.start))
+}
+
+/** Whether a purpose is neither of a deed that opens the sentence, nor said with the organisation before it, nor what something "is to" be. */
+function adrift(
+  sentence: SentenceText,
+  { clause, from, verbless }: CompanyGain,
+  named: readonly Mention[],
+  { lexicon }: Analysis,
+): boolean {
+  const { words, passage } = sentence
+  if (verbless || clause.mood !== 'infinitive' || from <= 1) return false
+  if (passage.text[words[from - 1]!.start - 1] === '(') return true
+  if (/^(?:is|be|are)$/.test(words[from - 2]!.lower) || named.some(({ party, to }) => party === 'company' && to < from)) return false
+  const deed = termsOf(sentence, 'plan-verbs', lexicon)[0]
+  return deed?.from !== 0 && !(passage.item !== undefined && clauseAt(sentence, 0, 1).mood === 'imperative' && !/s$/.test(words[0]!.lower))
 }
 
 function quotedName({ passage, reading }: Sentence, from: number, to: number): boolean {

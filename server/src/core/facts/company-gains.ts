@@ -48,6 +48,8 @@ function planned(said: SaidGain, reader: GainReader): boolean {
   for (let at = verb.to; at < gain.from || (at === gain.from && lower(at) !== 'no'); at += 1) if (unwanted.has(lower(at))) return false
   if (!bid && kind !== 'acting' && customers.some(({ to }) => to === from) && reader.mood(verb) !== 'modal' && !relieved(from, reader))
     return false
+  // "Scale spend": what is laid out on it is nothing gained.
+  if (/^scal/.test(lower(verb.from)) && lower(gain.to - 1) === 'spend') return false
   if (causeOnly(gain, reader) || theirGain(gain, reader) || gainedByThem(said, reader) || wishedByOthers(from, reader)) return false
   // "Position, basic loan, …" and "…, land surveyors" are nouns of a list; "retargeting audiences will include …" says how things are.
   if (verb.to > verb.from && verb.to <= gain.from && /^\s*[,:)]/.test(reader.gap(verb.to))) return false

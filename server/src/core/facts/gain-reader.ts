@@ -41,6 +41,9 @@ export interface GainReader {
   text(term: Term): string
 }
 
+/** "Build the till → one shop more": what a deed leads to is not what is built. */
+const arrow = /→|->|=>|➜|⇒/
+
 /** How far from its verb a thing gained may stand. Words. */
 const reach = 7
 
@@ -154,7 +157,7 @@ export function gainReader(sentence: SentenceText, lexicon: Lexicon, named: read
     const end = Math.min(endOfClause(verb), verb.to + far)
     for (let at = verb.to; at < end; at += 1) {
       // "Record the time, place and market": a list of things is not what its last one is.
-      if (at > verb.to + 1 && gap(at).includes(',')) return undefined
+      if ((at > verb.to + 1 && gap(at).includes(',')) || arrow.test(gap(at))) return undefined
       const term = some.find(({ from }) => from === at)
       if (term !== undefined && (part || heads(term))) return term
       const { lower } = words[at]!

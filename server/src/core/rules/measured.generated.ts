@@ -31,7 +31,7 @@ export const figures: Readonly<Record<string, Measured>> = {
   'inconsistent-touchpoints': {"pairs":{"mustSpeak":9,"spoke":5,"mustBeSilent":8,"wasSilent":8}},
   'influencers-over-customers': {"fresh":{"judged":2,"right":0,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":9,"spoke":5,"mustBeSilent":8,"wasSilent":7}},
   'initiative-without-job': {"fresh":{"judged":2,"right":0,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":9,"spoke":7,"mustBeSilent":8,"wasSilent":8}},
-  'inside-out-goal': {"fresh":{"judged":54,"right":17,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":8,"spoke":2,"mustBeSilent":9,"wasSilent":8},"labelled":{"places":48,"backed":35}},
+  'inside-out-goal': {"fresh":{"judged":54,"right":17,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":8,"spoke":2,"mustBeSilent":9,"wasSilent":8},"labelled":{"places":44,"backed":33}},
   'job-missing-dimension': {"fresh":{"judged":3,"right":1,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":8,"spoke":5,"mustBeSilent":9,"wasSilent":8}},
   'job-names-solution': {"fresh":{"judged":6,"right":2.5,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":8,"spoke":2,"mustBeSilent":9,"wasSilent":9},"labelled":{"places":2,"backed":0}},
   'journey-ends-at-sale': {"fresh":{"judged":3,"right":0.5,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":9,"spoke":5,"mustBeSilent":8,"wasSilent":8}},

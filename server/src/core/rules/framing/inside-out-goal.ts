@@ -75,6 +75,12 @@ gain is what follows when they are served well.`,
       '## Aims\n\n- ⟦Fewer growers should ring the office⟧\n- ⟦Overtake Northgate⟧\n',
     ],
     good: [
+      '## Goals\n\n- You can take higher margins in winter\n- These pages rank well and drive traffic\n- Scale spend\n',
+      '# Road map\n\n1. Build the till → one shop more\n2. Sales desk → leads\n',
+      '# Notes\n\nSmall photos suffice (to expand reach). It is a long process to close a deal.\n',
+      '## Goals\n\n- Documented engagement lever\n',
+      '## Goals\n\n- Salons fill empty chairs and win new clients\n- Owners want to attract more guests\n',
+      '### What bakers gain\n\n- Win new customers without an app of their own\n',
       '## Aims\n\n- Fewer growers should have to ring the office twice\n- Recruit two nurses\n',
       '## Aims\n\nOur share of the local trade is to rise to a third. Growers can then sell on the day they pick.\n',
       '## Goals\n\n- Recruit five beta testers among the nurses\n- Recruit parents for usability tests\n',
@@ -147,7 +153,9 @@ function ownGainOnly(aim: Aim): boolean {
   if (aim.kind === 'promoting') return false
   // "3D capture is gaining traction" tells; only what is wanted outright is asked for in this form.
   if (aim.clause.mood === 'gerund' && (!aim.wanted || (aim.clause.opens && !aim.headings.has('goals')))) return false
-  if (aim.quotedName || (aim.bare && aim.kind !== 'device')) return false
+  if (aim.quotedName || (aim.bare && aim.kind !== 'device') || aim.told) return false
+  // Of what nobody calls wanted, a purpose of something else and what is said to happen only tell how things are.
+  if (!aim.wanted && !aim.headings.has('goals') && aim.kind !== 'device' && (aim.adrift || aim.clause.mood === 'present')) return false
   if (aim.denied || aim.clause.negated || aim.clause.supposed || aim.question || aim.quoted || aim.addressed || aim.clause.mood === 'past')
     return false
   if (!aim.headings.has('goals') && innerParts.some((part) => aim.headings.has(part))) return false
