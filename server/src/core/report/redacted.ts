@@ -151,9 +151,10 @@ function redactedPoint(point: MeetingPoint): MeetingPoint {
 
 /** White space in place of a text, with the same lines, and as many UTF-16 code units and bytes of UTF-8 before every place. */
 function blank(text: string): string {
-  return text.replace(/[^\r\n\ufeff]/g, (unit) => {
-    const code = unit.charCodeAt(0)
-    // Each half of a surrogate pair has two of its four bytes.
-    return code < 0x80 ? ' ' : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? '\u00a0' : '\u2003'
+  return text.replace(/[^\r\n\ufeff]/gu, (character) => {
+    // A pair of surrogates has four bytes, two for each of its halves; half of one is written as three.
+    if (character.length === 2) return '\u00a0\u00a0'
+    const code = character.charCodeAt(0)
+    return code < 0x80 ? ' ' : code < 0x800 ? '\u00a0' : '\u2003'
   })
 }
