@@ -203,13 +203,28 @@ suite(`the remark plugin${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => 
   })
 
   it('hears the directives of the document', () => {
-    const silenced = plan.replace('We will drive', '<!-- outside-in-disable -->\n\nWe will drive')
+    const silenced = plan.replace('We will drive', '<!-- outside-in-disable -- agreed with the board -->\n\nWe will drive')
     const all = messages(project({ 'plan.md': plan, ...loud })).filter(({ place }) => place.start.line > 5)
     assert.ok(all.length > 0)
     assert.deepEqual(
       messages(project({ 'plan.md': silenced, ...loud })).filter(({ place }) => place.start.line > 5),
       [],
     )
+  })
+
+  it('no longer hears a comment whose day is over', () => {
+    const until = (day: string): readonly Told[] =>
+      messages(
+        project({
+          'plan.md': plan.replace(
+            'We will drive',
+            `<!-- outside-in-disable-next-line inside-out-goal -- agreed (owner: Jo Ash, until: ${day}) -->\nWe will drive`,
+          ),
+          ...loud,
+        }),
+      ).filter(({ ruleId }) => ruleId === 'inside-out-goal')
+    assert.equal(until('2999-01-31').length, 0)
+    assert.equal(until('2001-01-31').length, 1)
   })
 
   it('lets options hold over the configuration', () => {

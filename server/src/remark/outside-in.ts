@@ -10,6 +10,7 @@ import { ruleOf } from '../core/report/rule-of.ts'
 import { rulePageAddress } from '../core/report/rule-page-address.ts'
 import { createBaselines } from '../host/baselines.ts'
 import { nodeHost } from '../host/node.ts'
+import { today } from '../host/today.ts'
 import { findSettings } from './find-settings.ts'
 
 /** Settings as in a configuration file. They hold over those of the file that is nearest to a document. */
@@ -80,7 +81,7 @@ export default function outsideIn(options: OutsideInOptions = {}): (tree: Root, 
     const engine = engineFor(JSON.stringify(config), () => createEngine(config))
     const place = relative(folder, path).split(sep).join('/')
     if (engine.readEarly(text, place) !== undefined) return
-    const reading = engine.read(text, { path: place })
+    const reading = engine.read(text, { path: place, today: today() })
     const { findings } = fingerprinted(reading)
     const known = await knownOf(location, findings).catch((error: Error) => file.fail(error.message, { ruleId: 'baseline', source }))
     for (const finding of findings) if (!known.has(finding)) tell(file, finding, text, reading)
