@@ -4,6 +4,9 @@ import { createEngine, type Engine } from '../core/engine/engine.ts'
 import type { ConfigChain } from '../host/read-chain.ts'
 import { settledChain } from './settled-chain.ts'
 
+/** Paths outside the configuration's folder start with `../`, which `**` does not cover. */
+const anywhere = Array.from({ length: 40 }, (_, up) => `${'../'.repeat(up)}**`)
+
 /** The engines of a run, one a configuration; `kind` is that of documents that do not say theirs in front matter. */
 export function createEngines(cwd: string, kind: DocumentKind | undefined) {
   const engines = new Map<string, Engine>()
@@ -22,8 +25,7 @@ export function createEngines(cwd: string, kind: DocumentKind | undefined) {
 
   function engineOf(chain: ConfigChain | undefined): Engine {
     const config = chain === undefined ? resolveConfig() : settledChain(chain, cwd).config
-    // Paths outside the configuration's folder start with `../`, which `**` does not cover.
-    const kinds = kind === undefined ? config.kinds : ['**', '+(../)**'].map((glob) => ({ glob, kind }))
+    const kinds = kind === undefined ? config.kinds : [{ glob: anywhere, kind }]
     return createEngine({ ...config, kinds })
   }
 }

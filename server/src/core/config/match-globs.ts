@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { globFault } from './glob-fault.ts'
 import type { GlobFolder } from './glob-folder.ts'
 
 /**
@@ -17,8 +18,18 @@ export function matchGlobs(globs: readonly string[], folder?: GlobFolder): (path
 }
 
 function matchers(globs: readonly string[]): readonly ((path: string) => boolean)[] {
-  // A glob of `./plans/**` means what it says, which no path begins with.
-  return globs.map((glob) => picomatch(glob.replace(/^(?:\.\/)+/, ''), { dot: true }))
+  return globs.map((glob) => {
+    const meant = literal(glob)
+    return meant === '' || globFault(glob) !== undefined ? () => false : picomatch(meant, { dot: true })
+  })
+}
+
+/**
+ * Round brackets mean themselves, as in `Plans (2026)/**`: what they could do besides, braces do as well, and without ever taking longer
+ * than a name is long. No path begins with `./`.
+ */
+function literal(glob: string): string {
+  return glob.replace(/^(?:\.\/)+/, '').replace(/\\.|[()|+]/g, (found) => (found.length > 1 ? found : `\\${found}`))
 }
 
 /** The way to a document from the globs' folder. */

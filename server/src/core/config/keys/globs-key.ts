@@ -1,3 +1,4 @@
+import { globFault } from '../glob-fault.ts'
 import { didYouMean } from '../say/did-you-mean.ts'
 import { orList } from '../say/or-list.ts'
 import { quoteValue } from '../say/quote-value.ts'
@@ -23,7 +24,9 @@ export function globsKey<T extends string>(
       }
       return node.members.flatMap(({ key: glob, keySpan, value: { value: said, span } }) => {
         const value = values.find((candidate) => candidate === said)
-        if (glob.trim() === '') complain(keySpan, `A glob in "${key}" is empty, and fits no file: ${example}.`)
+        const fault = globFault(glob)
+        if (fault !== undefined) complain(keySpan, fault)
+        else if (glob.trim() === '') complain(keySpan, `A glob in "${key}" is empty, and fits no file: ${example}.`)
         else if (value === undefined) complain(span, `A ${name} is ${orList(values)}, not ${quoteValue(said)}.${didYouMean(said, values)}`)
         else {
           place([glob], span)

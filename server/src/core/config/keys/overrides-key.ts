@@ -1,5 +1,6 @@
 import { type DocumentKind, documentKinds } from '../../base/document-kind.ts'
 import { type MeetingType, meetingTypes } from '../../base/meeting-type.ts'
+import { globFault } from '../glob-fault.ts'
 import { didYouMean } from '../say/did-you-mean.ts'
 import { orList } from '../say/or-list.ts'
 import { quoteValue } from '../say/quote-value.ts'
@@ -63,8 +64,10 @@ function readFiles(item: ConfigNode & { readonly kind: 'object' }, { complain }:
     return []
   }
   const globs = (value.kind === 'list' ? value.items : [value]).flatMap(({ value: glob, span }) => {
-    if (typeof glob === 'string' && /[^!\s]/.test(glob)) return [glob]
-    complain(span, `"files" takes a glob or a list of globs, not ${quoteValue(glob)}.`)
+    const fault = typeof glob === 'string' ? globFault(glob) : undefined
+    if (fault !== undefined) complain(span, fault)
+    else if (typeof glob === 'string' && /[^!\s]/.test(glob)) return [glob]
+    else complain(span, `"files" takes a glob or a list of globs, not ${quoteValue(glob)}.`)
     return []
   })
   if (globs.length > 0 && globs.every((glob) => glob.startsWith('!')))
