@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { makeFolder, plainEnv, runCli, unbuilt } from './run-cli.ts'
@@ -79,6 +79,20 @@ describe('outside-in lint --since', function () {
     write('new.md', `${head}${own} It is a plan of its own, and no other has its words.\n`)
     assert.ok(fresh('--since', 'base').every((one) => one.startsWith('new.md ')))
     assert.ok(fresh('--since', 'base').length > 0)
+  })
+
+  it('takes a link for the document that it leads to', () => {
+    symlinkSync('plans/a plan.md', join(folder.path, 'link.md'))
+    commit('Link')
+    assert.deepEqual(fresh('link.md', '--since', 'base'), [])
+    write('plans/a plan.md', `${head}${own}\n\n${lockIn}\n\n${plain}\n`)
+    assert.ok(fresh('link.md', '--since', 'HEAD').length > 0)
+  })
+
+  it('passes over documents that are no plans and did not change', () => {
+    write('notes.md', '# Notes on moss\n\nIt is green.\n')
+    commit('Note')
+    assert.match(lint('--since', 'HEAD').stderr, /^0 of 2 documents changed since HEAD/)
   })
 
   it('lets no score fall where it is asked to', () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { matchRenamed } from '../core/compare/match-renamed.ts'
 import type { Reported } from '../core/report/reported.ts'
@@ -78,12 +78,21 @@ interface Inside {
 function byRoot(readings: readonly Reported[], cwd: string, ref: string): ReadonlyMap<string, readonly Inside[]> {
   const found = new Map<string, Inside[]>()
   for (const reading of readings) {
-    const location = resolve(cwd, reading.path)
+    const location = realPath(resolve(cwd, reading.path))
     const root = gitRoot(location)
     if (root === undefined) throw new CannotRun(`--since ${ref}: ${reading.path} is in no git repository, and so has no earlier version.`)
     found.set(root, [...(found.get(root) ?? []), { reading, path: slashed(relative(root, location)), text: textAt(reading, location) }])
   }
   return found
+}
+
+/** Where a file stands that a link leads to: git knows the link only as one. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
 }
 
 /** The text of a document; of those of which there is nothing to say the reading keeps none. */

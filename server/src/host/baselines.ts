@@ -65,7 +65,7 @@ export function createBaselines(host: Host): Baselines {
   async function read(folder: string): Promise<BaselineFile | undefined> {
     const location = `${folder}/${baselineName}`
     const text = await host.readText(location).catch((error: Error) => {
-      throw new Error(`${location}: ${error.message}`)
+      throw new Error(`${location}: not read, ${error.message}.`)
     })
     if (text === undefined) return undefined
     const { entries, problems } = parseBaseline(text)
