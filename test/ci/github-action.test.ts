@@ -32,7 +32,8 @@ describe('the GitHub action as it is written', () => {
     }
   })
 
-  it('says of each input what it is for', () => {
+  it('says of itself what the marketplace has room for, and of each input what it is for', () => {
+    assert.ok(action.description.length < 125)
     for (const [name, { description }] of Object.entries(action.inputs)) assert.match(description, /\.$/, name)
   })
 

@@ -18,6 +18,7 @@ interface Step {
 }
 
 interface Action {
+  readonly description: string
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>
   readonly outputs: Readonly<Record<string, { readonly value: string }>>
   readonly runs: { readonly using: string; readonly steps: readonly Step[] }
