@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { printable } from '../core/report/printable.ts'
 import type { Reported } from '../core/report/reported.ts'
+import { hashOf } from './hash-of.ts'
 import type { ToldBesides } from './reported-reading.ts'
 import { restoreReading, storeReading } from './stored-reading.ts'
 import { writeFile } from './write-file.ts'
@@ -116,11 +116,6 @@ export function openCache(folder: string, cwd: string, program: string, say: (li
     }
     return found
   }
-}
-
-/** What tells one content from another. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 32)
 }
 
 function lettersOf({ metrics, claims, whatIf, customerSections }: ToldBesides): string {

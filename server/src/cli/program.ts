@@ -6,6 +6,7 @@ import { declareInit } from './declare/init.ts'
 import { declareLint } from './declare/lint.ts'
 import { declareLsp } from './declare/lsp.ts'
 import { declareMcp } from './declare/mcp.ts'
+import { declareMerge } from './declare/merge.ts'
 import { declarePrintConfig } from './declare/print-config.ts'
 import { declareReport } from './declare/report.ts'
 import { declareRules } from './declare/rules.ts'
@@ -40,6 +41,7 @@ Examples:
 Nothing is sent anywhere, and your documents are never changed.`,
     )
   declareLint(program, self)
+  declareMerge(program)
   declareScore(program, self)
   declareTrend(program, self)
   declareSuppressions(program, self)

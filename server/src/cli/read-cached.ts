@@ -7,8 +7,9 @@ import { nodeHost } from '../host/node.ts'
 import type { ConfigChain } from '../host/read-chain.ts'
 import { decodeText, fileBytes } from './file-text.ts'
 import { createChainFinder } from './find-chain.ts'
+import { hashOf } from './hash-of.ts'
 import type { Unread } from './lint-files.ts'
-import { hashOf, openCache, type ReadingKey } from './open-cache.ts'
+import { openCache, type ReadingKey } from './open-cache.ts'
 import { type FilesTask, readFiles } from './read-files.ts'
 
 /**

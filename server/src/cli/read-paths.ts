@@ -40,6 +40,14 @@ export interface Readings {
   readonly unread: readonly Unread[]
 }
 
+/** What was read, before documents are compared and what could not be read is told: all of a run, or the share of one of several machines. */
+export interface Share extends Readings {
+  /** Named paths in which there is nothing to read. */
+  readonly empty: readonly Unread[]
+  /** What is told where that holds of all of them. */
+  readonly nothing: string
+}
+
 /**
  * Reads what paths, folders, globs and `-` name. What cannot be read is said on stderr, a line each, and the others are read.
  *
@@ -47,6 +55,16 @@ export interface Readings {
  * @throws CannotRun where there is nothing to read, or a configuration is broken
  */
 export async function readPaths(paths: readonly string[], options: ReadOptions, program: URL): Promise<Readings> {
+  return await settled(await readShare(paths, options, program))
+}
+
+/** Reads what paths name, without comparing. @throws CannotRun for a broken configuration */
+export async function readShare(
+  paths: readonly string[],
+  options: ReadOptions,
+  program: URL,
+  isMine: (file: string) => boolean = () => true,
+): Promise<Share> {
   const cwd = process.cwd()
   const task = {
     cwd,
@@ -59,7 +77,8 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     customerSections: options.customerSections,
   }
   const named = paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-')
-  const { files, unsearched, empty } = await collectFiles(named, cwd)
+  const { files: all, unsearched, empty } = await collectFiles(named, cwd)
+  const files = all.filter(isMine)
   const unread: Unread[] = [...unsearched]
   const readings: Reported[] = []
 
@@ -84,15 +103,22 @@ export async function readPaths(paths: readonly string[], options: ReadOptions, 
     end()
   }
 
-  const nothing = readings.length === 0 && unread.length === 0
+  return {
+    readings,
+    unread,
+    empty: empty.map((each) => ({ path: each.path, reason: whyEmpty(each) })),
+    nothing: nothingToRead(empty),
+  }
+}
+
+/** What was read, compared and in order; tells on stderr what could not be read. @throws CannotRun where nothing could */
+export async function settled({ readings, unread: failed, empty, nothing }: Share): Promise<Readings> {
+  if (readings.length === 0 && failed.length === 0) throw new CannotRun(nothing)
   // Beside others that are read, too: who names a folder or a glob means something by it.
-  unread.push(...empty.map((each) => ({ path: each.path, reason: whyEmpty(each) })))
-  unread.sort(byPath)
-  if (nothing) throw new CannotRun(nothingToRead(empty))
+  const unread = [...failed, ...empty].sort(byPath)
   for (const { path, reason } of unread) process.stderr.write(`${printable(path)}: not read, ${printable(reason)}.\n`)
   if (readings.length === 0) throw new CannotRun('No document could be read.')
-  readings.sort(byPath)
-  return { readings: await compared(readings), unread }
+  return { readings: await compared([...readings].sort(byPath)), unread }
 }
 
 async function readAll(files: readonly string[], task: FilesTask, { cache, cacheLocation }: ReadOptions) {

@@ -1,44 +1,22 @@
 import { type Command, Option } from 'commander'
-import { severities } from '../../core/base/severity.ts'
 import type { LintOptions } from '../commands/lint.ts'
 import { formatHelp } from '../formats/format-help.ts'
 import { lintFormats } from '../formats/lint-formats.ts'
-import { collect } from './collect.ts'
+import { concluding } from './concluding.ts'
 import { reading } from './reading.ts'
-import { redacting } from './redacting.ts'
-import { scoreNumber } from './score-number.ts'
-import { wholeNumber } from './whole-number.ts'
+import { shardOption } from './shard-option.ts'
 
 /** Adds `outside-in lint`. */
 export function declareLint(program: Command, self: URL): void {
-  const lint = program
-    .command('lint')
+  const lint = concluding(program.command('lint'))
     .summary('suggest what to change')
     .description('Reads documents and suggests what to change.')
-    .option(
-      '--format <name[:file]>',
-      'how to write it, one of the formats below; once more for each further one, :file writes to a file (default: stylish)',
-      collect,
-    )
-    .option('--output <file>', 'write the report to a file')
     .addOption(
-      new Option('--fail-on <severity>', 'suggestions of this weight or more make the exit code 1')
-        .choices([...severities, 'none'])
-        .default('warning'),
+      new Option('--shard <number/of>', 'read only this share of the documents, for outside-in merge')
+        .argParser(shardOption)
+        .conflicts('format'),
     )
-    .option('--max-warnings <number>', 'let so many warnings be before the exit code is 1', wholeNumber)
-    .option('--min-score <number>', 'a document with a lower score makes the exit code 1', scoreNumber)
-    .option('--since <commit>', 'show only what is new since the merge base with a commit or branch, by what sentences say')
-    .option('--ratchet', 'a score that fell since then makes the exit code 1')
-    .option('--no-baseline', 'show what the .outside-in-baseline knows, too')
-    .option('--prune-baseline', 'take out of the baseline what is gone')
-    .option('--quiet', 'show only what is worth changing, warnings and up')
-    .option(
-      '--max-findings <number>',
-      'show the clearest so many of each document, 0 for all (default: 12; what programs read has all)',
-      wholeNumber,
-    )
-    .addOption(new Option('--all', 'show all suggestions of each document').conflicts('maxFindings'))
+    .addOption(new Option('--watch', 'go on, and read what changes').conflicts(['format', 'output', 'shard']))
     .addHelpText(
       'after',
       `
@@ -48,7 +26,5 @@ Exit code: 0 nothing to suggest at that weight, 1 suggestions, too many warnings
 read or run.
 Folders are searched for .md and .markdown; .gitignore and .outside-inignore are honoured, but a file named outright is read.`,
     )
-  redacting(reading(lint)).action(async (paths: string[], options: LintOptions) =>
-    (await import('../commands/lint.ts')).lint(paths, options, self),
-  )
+  reading(lint).action(async (paths: string[], options: LintOptions) => (await import('../commands/lint.ts')).lint(paths, options, self))
 }

@@ -1,0 +1,35 @@
+import { type Command, Option } from 'commander'
+import { severities } from '../../core/base/severity.ts'
+import { collect } from './collect.ts'
+import { redacting } from './redacting.ts'
+import { scoreNumber } from './score-number.ts'
+import { wholeNumber } from './whole-number.ts'
+
+/** Adds the options by which suggestions are reported and judged. */
+export function concluding(command: Command): Command {
+  return redacting(command)
+    .option(
+      '--format <name[:file]>',
+      'how to write it, one of the formats below; once more for each further one, :file writes to a file (default: stylish)',
+      collect,
+    )
+    .option('--output <file>', 'write the report to a file')
+    .addOption(
+      new Option('--fail-on <severity>', 'suggestions of this weight or more make the exit code 1')
+        .choices([...severities, 'none'])
+        .default('warning'),
+    )
+    .option('--max-warnings <number>', 'let so many warnings be before the exit code is 1', wholeNumber)
+    .option('--min-score <number>', 'a document with a lower score makes the exit code 1', scoreNumber)
+    .option('--since <commit>', 'show only what is new since the merge base with a commit or branch, by what sentences say')
+    .option('--ratchet', 'a score that fell since then makes the exit code 1')
+    .option('--no-baseline', 'show what the .outside-in-baseline knows, too')
+    .option('--prune-baseline', 'take out of the baseline what is gone')
+    .option('--quiet', 'show only what is worth changing, warnings and up')
+    .option(
+      '--max-findings <number>',
+      'show the clearest so many of each document, 0 for all (default: 12; what programs read has all)',
+      wholeNumber,
+    )
+    .addOption(new Option('--all', 'show all suggestions of each document').conflicts('maxFindings'))
+}

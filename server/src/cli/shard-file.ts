@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import manifest from '../../package.json' with { type: 'json' }
+import { printable } from '../core/report/printable.ts'
+import { CannotRun } from './cannot-run.ts'
+import type { Unread } from './lint-files.ts'
+import type { Share } from './read-paths.ts'
+import type { ToldBesides } from './reported-reading.ts'
+import type { Shard } from './shard.ts'
+import { restoreReading } from './stored-reading.ts'
+
+/** What one machine read. It holds the text of documents of which there is something to say. */
+export interface ShardFile {
+  /** Version of the program. */
+  readonly outsideIn: string
+  readonly shard: Shard
+  readonly readings: readonly { readonly path: string; readonly text: string; readonly stored: string }[]
+  readonly unread: readonly Unread[]
+  readonly empty: readonly Unread[]
+  readonly nothing: string
+}
+
+/** What several machines read, as though one had. @throws CannotRun where a file is none of theirs, or one is lacking */
+export function readShards(paths: readonly string[], besides: ToldBesides): Share {
+  const files = paths.map((path) => ({ path, file: readShardFile(path) }))
+  const [first] = files
+  if (first === undefined) throw new CannotRun('Name the files that outside-in lint --shard wrote.')
+  const { of } = first.file.shard
+  const byIndex = new Map<number, string>()
+  for (const { path, file } of files) {
+    const { index } = file.shard
+    if (file.shard.of !== of)
+      throw new CannotRun(
+        `${shown(path)} is of a run of ${file.shard.of} shares, and ${shown(first.path)} of one of ${of}: merge those of one run.`,
+      )
+    const other = byIndex.get(index)
+    if (other !== undefined)
+      throw new CannotRun(`${shown(other)} and ${shown(path)} are both share ${index} of ${of}: merge each share once.`)
+    byIndex.set(index, path)
+  }
+  const lacking = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !byIndex.has(index))
+  if (lacking.length > 0)
+    throw new CannotRun(`Of ${of} shares ${lacking.join(', ')} ${lacking.length === 1 ? 'is' : 'are'} lacking: name all of them.`)
+  const all = files.map(({ file }) => file)
+  return {
+    readings: all.flatMap(({ readings }) => readings.map(({ path, text, stored }) => restoreReading(stored, path, text, besides))),
+    // What could not be searched is met by every machine.
+    unread: [...new Map(all.flatMap(({ unread }) => unread.map((one) => [`${one.path}\n${one.reason}`, one] as const))).values()],
+    empty: first.file.empty,
+    nothing: first.file.nothing,
+  }
+}
+
+function readShardFile(path: string): ShardFile {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new CannotRun(`${shown(path)} could not be read: ${code === 'ENOENT' ? 'there is no such file' : message}.`)
+  }
+  const file = parsed(text)
+  if (typeof file?.outsideIn !== 'string' || typeof file.shard?.of !== 'number' || !Array.isArray(file.readings))
+    throw new CannotRun(`${shown(path)} is none of the files that outside-in lint --shard writes.`)
+  if (file.outsideIn !== manifest.version)
+    throw new CannotRun(
+      `${shown(path)} was written by version ${printable(file.outsideIn)}, and this is ${manifest.version}: run the same version everywhere.`,
+    )
+  return file as ShardFile
+}
+
+function parsed(text: string): Partial<ShardFile> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function shown(path: string): string {
+  return printable(path)
+}
