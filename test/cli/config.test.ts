@@ -40,6 +40,18 @@ suite(`the configuration of the command line${unbuilt === undefined ? '' : ` (${
     )
   })
 
+  it('is told by its path from here where it cannot be read, and by the letter where it is no UTF-8', () => {
+    const folders = run({ 'plans/a.md': '# Plan\n', 'plans/.outside-in.yaml/x': '' }, ['lint', 'plans'])
+    assert.deepEqual(
+      [folders.status, folders.stderr],
+      [2, 'A configuration file could not be read: plans/.outside-in.yaml: it is a folder.\n'],
+    )
+    folder.remove()
+    folder = makeFolder({ 'a.md': '# Plan\n', '.outside-in.yaml': Buffer.from('company: A\ncustomer: caf\xe9\n', 'latin1') })
+    const { status, stderr } = runCli(['lint'], { cwd: folder.path })
+    assert.deepEqual([status, stderr], [2, '.outside-in.yaml:2:14  This is not valid UTF-8: save the file as UTF-8.\n'])
+  })
+
   it('asks for least scores by kind and by place, and a flag goes over it', () => {
     const files = {
       'a.md': poor,

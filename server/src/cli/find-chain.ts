@@ -26,8 +26,10 @@ export function createChainFinder(host: Host, cwd: string, fixed?: string): (pat
   }
 
   function nearestConfig(path: string): Promise<FoundConfig | undefined> {
-    return finder(slashed(path)).catch((error: Error) => {
-      throw notReadable(error)
+    return finder(slashed(path)).catch(({ message }: Error) => {
+      // Seen from where the command is run, as all other paths are told.
+      const here = `${slashed(cwd)}/`
+      throw notReadable(new Error(message.startsWith(here) ? message.slice(here.length) : message))
     })
   }
 

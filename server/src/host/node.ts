@@ -14,6 +14,7 @@ export const nodeHost: Host = {
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+      if (code === 'ELOOP') throw new Error('it is a link that leads back to itself')
       throw new Error(code === 'EACCES' ? 'no permission to read it' : code === 'EISDIR' ? 'it is a folder' : message)
     }
   },

@@ -304,13 +304,16 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
   }
 
   const engineOf = new WeakMap<Reading, Engine>()
+  const engineOfConfig = new WeakMap<Config, Engine>()
 
   function engineFor(config: Config): Engine {
+    // A configuration file is one object until it is read again, and may hold thousands of words: no keystroke writes them out.
+    const same = engineOfConfig.get(config)
+    if (same) return same
     const key = JSON.stringify(config)
-    const known = engines.get(key)
-    if (known) return known
-    const engine = createEngine(config)
+    const engine = engines.get(key) ?? createEngine(config)
     engines.set(key, engine)
+    engineOfConfig.set(config, engine)
     return engine
   }
 
