@@ -212,6 +212,20 @@ suite(`the server for assistants${here === undefined ? '' : ` (${here})`}`, () =
     rmSync(modules, { recursive: true })
   })
 
+  it('says which folder is not there, or is none', () => {
+    for (const words of [
+      [own, 'none'],
+      [own, 'plan.md'],
+      [cli, 'mcp', 'plan.md'],
+    ]) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: plans, encoding: 'utf8', input: '' })
+      if (stderr.includes('npm install outside-in-mcp')) continue
+      assert.deepEqual([status, stdout], [2, ''])
+      assert.match(stderr, /^There is no folder ".*(?:none|plan\.md)".\n$/)
+    }
+    assert.equal(spawnSync(process.execPath, [own, 'a', 'b'], { cwd: plans, input: '' }).status, 2)
+  })
+
   it('is told how to be installed where it is not', () => {
     const alone = makeFolder({ 'package.json': '{ "type": "module" }' })
     cpSync(dirname(cli), join(alone.path, 'dist'), { recursive: true })

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { type CallToolResult, fromJsonSchema, McpServer } from '@modelcontextprotocol/server'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import manifest from '../package.json' with { type: 'json' }
@@ -14,8 +14,13 @@ export interface ServeOptions {
   readonly folder: string
 }
 
-/** Serves an assistant over standard input and output until that is closed. Reads inside the folder only, and writes nothing. */
+/**
+ * Serves an assistant over standard input and output until that is closed. Reads inside the folder only, and writes nothing.
+ *
+ * @throws Error that names the folder where there is none
+ */
 export function serve({ program, folder }: ServeOptions): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new Error(`There is no folder "${folder}".`)
   const line = { program, cwd: realpathSync(folder) }
   serveStdio(() => {
     const server = new McpServer(
