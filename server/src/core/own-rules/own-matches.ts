@@ -5,7 +5,7 @@ import type { Analysis } from '../facts/analysis.ts'
 import { namingHeadings } from '../facts/section-headings.ts'
 import { type OwnPlace, type OwnRule, ownRuleLimits } from './own-rule.ts'
 import { patternOf } from './pattern-compiler.ts'
-import { endOfPhrase, holdsPhrase, type Phrase } from './phrase.ts'
+import { endOfPhrase, holdsPhrase, mayHold, type Phrase } from './phrase.ts'
 
 /** A stretch of a sentence that one of a team's own rules looks for; offsets into its passage's readable text. */
 export interface OwnMatch {
@@ -104,8 +104,12 @@ export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
     const { words, passage, start } = sentence
     if (passage.role === 'code') return nothing
     const raw = new Map<number, OwnMatch[]>()
+    let said: ReadonlySet<string> | undefined
     for (let from = 0; from < words.length; from += 1) {
       for (const { rule, phrase } of starting.get(words[from]!.lower) ?? none) {
+        // Most phrases are ruled out by a word that the sentence does not hold at all, which spares going through their gaps.
+        said ??= new Set(words.map(({ lower }) => lower))
+        if (!mayHold(phrase, said)) continue
         const to = endOfPhrase(phrase, sentence, from)
         if (to < 0) continue
         const [begin, end] = [words[from]!.start, words[to - 1]!.end]

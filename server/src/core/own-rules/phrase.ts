@@ -29,8 +29,9 @@ const widestGap = 9
 /** Runs of words that one step may have, forms included. */
 const mostOptions = 200
 
-/** Steps of a phrase. */
+/** Steps of a phrase, and gaps among them. */
 const mostSteps = 30
+const mostGaps = 4
 
 /**
  * Reads a phrase: words, `word~` for all its forms, `{one|other thing|}` for either (or nothing), `…` for up to three words and `…5` for
@@ -67,6 +68,7 @@ export function readPhrase(text: string): Phrase | string {
   if (first === undefined || last === undefined) return 'has no word in it'
   if ('gap' in first || first.options.some(({ length }) => length === 0)) return 'begins with a gap or with something that may be left out'
   if ('gap' in last) return 'ends with a gap'
+  if (steps.filter((step) => 'gap' in step).length > mostGaps) return `has more than ${mostGaps} gaps`
   return { text, steps, first: [...new Set(first.options.map(([word]) => word!.lower))] }
 }
 
@@ -111,6 +113,11 @@ export function sameForm(said: string, base: string, other: string): string {
 function unlike(options: readonly (readonly PhraseWord[])[]): (readonly PhraseWord[])[] {
   const seen = new Map(options.map((option) => [option.map(({ lower, joined }) => `${joined ? '+' : ' '}${lower}`).join(''), option]))
   return [...seen.values()]
+}
+
+/** Whether a sentence of these words may hold a phrase: of each step it has a word that one of the options begins with. */
+export function mayHold({ steps }: Phrase, said: ReadonlySet<string>): boolean {
+  return steps.every((step) => 'gap' in step || step.options.some(([word]) => word === undefined || said.has(word.lower)))
 }
 
 /** The word behind a phrase that begins at word `from`, or -1 where it does not begin there. Gaps are as short as they can be. */
