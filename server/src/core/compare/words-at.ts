@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { Document, Passage } from '../document/document.ts'
 import { locate, locatePassage } from '../document/locate.ts'
+import type { SentenceText } from '../document/passage.ts'
 
 /**
  * The words of a stretch of text as they are told apart from others: small letters and figures alone, one space between. How the text is
@@ -17,24 +18,36 @@ export function plainWords(text: string): string {
 
 /** The words of the sentence in which a place begins; of its passage where it is in no sentence; its own where it is in neither. */
 export function sentenceWords(document: Document): (place: Span) => string {
-  const starts = document.passages.map((passage) => locatePassage(passage).start)
+  const { passages } = document
   return (place) => {
     const passage = passageAt(place.start)
     if (passage === undefined || place.start > locatePassage(passage).end) return plainWords(document.text.slice(place.start, place.end))
     const sentence = passage.sentences.findLast((one) => locate(one).start <= place.start) ?? passage.sentences[0]
     const { text } = passage.reading
-    return plainWords(sentence === undefined ? text : text.slice(sentence.reading.start, sentence.reading.end))
+    return sentence === undefined ? plainWords(text) : wordsOf(sentence.reading, text)
   }
 
   /** The last passage that begins at or before an offset. */
   function passageAt(offset: number): Passage | undefined {
     let low = 0
-    let high = starts.length
+    let high = passages.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle + 1
+      if (locatePassage(passages[middle]!).start <= offset) low = middle + 1
       else high = middle
     }
-    return document.passages[low - 1]
+    return passages[low - 1]
   }
+}
+
+/** Sentences stay the same objects while a document is written elsewhere. */
+const known = new WeakMap<SentenceText, string>()
+
+function wordsOf(sentence: SentenceText, text: string): string {
+  let words = known.get(sentence)
+  if (words === undefined) {
+    words = plainWords(text.slice(sentence.start, sentence.end))
+    known.set(sentence, words)
+  }
+  return words
 }
