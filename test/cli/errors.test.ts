@@ -266,6 +266,35 @@ suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     })
   })
 
+  describe('of a cache', () => {
+    const file = '.outside-in-cache/readings.jsonl'
+
+    it('is that it is broken, or a folder: it is told once, and the report is the same', () => {
+      const cwd = makeFolder({ 'a.md': plan })
+      const first = runCli(['lint', '--cache'], { cwd })
+      const broken = /^The cache \.outside-in-cache\/readings\.jsonl is broken or no cache of this program, and is built anew\.\n$/
+      for (const bytes of [new Uint8Array([0xff, 0, 10]), readFileSync(join(cwd, file)).subarray(0, 200)]) {
+        writeFileSync(join(cwd, file), bytes)
+        const { status, stdout, stderr } = runCli(['lint', '--cache'], { cwd })
+        assert.deepEqual([status, stdout], [first.status, first.stdout])
+        assert.match(stderr, broken)
+        assert.deepEqual(runCli(['lint', '--cache'], { cwd }), first)
+      }
+    })
+
+    it('is that it cannot be kept: the report is the same', function () {
+      if (windows) this.skip()
+      const cwd = makeFolder({ 'a.md': plan, 'file.txt': '' })
+      const first = runCli(['lint'], { cwd })
+      for (const folder of ['file.txt', '/proc/nowhere']) {
+        const { status, stdout, stderr } = runCli(['lint', '--cache-location', folder], { cwd })
+        assert.deepEqual([status, stdout], [first.status, first.stdout])
+        assert.match(stderr, /^The cache could not be written to .+: .+\. The next run reads all again\.$/m)
+      }
+      assertTold(runCli(['lint', '--cache-location', ''], { cwd }), /^--cache-location names no folder\.$/)
+    })
+  })
+
   describe('of a disk', () => {
     const full: readonly (readonly string[])[] = [
       ['lint', '--output', fullDisk],

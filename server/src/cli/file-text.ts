@@ -41,6 +41,8 @@ function firstInvalid(bytes: Uint8Array): string {
 /** Why a file could not be read, in one clause, from what was thrown. */
 export function whyUnread({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'EACCES' || code === 'EPERM') return 'there is no permission to read it'
+  if (code === 'EISDIR') return 'it is a folder'
+  if (code === 'ENOTDIR') return 'a file stands where a folder should'
   if (code === 'ELOOP') return 'it is a link that leads in a circle'
   return code === 'ENOENT' ? 'there is no such file' : message
 }

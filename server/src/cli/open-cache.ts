@@ -1,10 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { printable } from '../core/report/printable.ts'
 import type { Reported } from '../core/report/reported.ts'
+import { CannotRun } from './cannot-run.ts'
+import { whyUnread } from './file-text.ts'
 import { hashOf } from './hash-of.ts'
+import { makeFolder } from './make-folder.ts'
 import type { ToldBesides } from './reported-reading.ts'
 import { restoreReading, storeReading } from './stored-reading.ts'
+import { whyUnwritten } from './why-unwritten.ts'
 import { writeFile } from './write-file.ts'
 
 /** What a reading follows from: the same key, the same reading, on any machine. */
@@ -36,6 +40,7 @@ const title = 'outside-in readings 1'
 
 /** The folder for the cache where nobody names one: with those of other tools, where a project has any. */
 export function cacheFolder(cwd: string, named: string | undefined): string {
+  if (named === '') throw new CannotRun('--cache-location names no folder.')
   if (named !== undefined) return resolve(cwd, named)
   return existsSync(join(cwd, 'node_modules')) ? join(cwd, 'node_modules/.cache/outside-in') : join(cwd, '.outside-in-cache')
 }
@@ -60,7 +65,12 @@ export function openCache(folder: string, cwd: string, program: string, say: (li
     const entry = entries.get(path)
     if (entry === undefined || entry.content !== content || entry.settings !== settings) return undefined
     if ([...lettersOf(besides)].some((letter) => !entry.besides.includes(letter))) return undefined
-    return restoreReading(entry.stored, path, entry.stored.length > 1 ? text() : '', besides)
+    try {
+      return restoreReading(entry.stored, path, entry.stored.length > 1 ? text() : '', besides)
+    } catch {
+      // What is no reading is read.
+      return undefined
+    }
   }
 
   function keep({ path, content, settings }: ReadingKey, reading: Reported, besides: ToldBesides): void {
@@ -82,12 +92,14 @@ export function openCache(folder: string, cwd: string, program: string, say: (li
       .join('')
     try {
       if (!existsSync(folder)) {
-        mkdirSync(folder, { recursive: true })
+        makeFolder(folder)
         writeFileSync(join(folder, '.gitignore'), '*\n')
       }
       writeFile(file, `${title}\t${program}\t${hashOf(body)}\n${body}`, 'The cache')
     } catch (error) {
-      say(`The cache is not kept, and the next run reads all again: ${(error as Error).message}`)
+      const why =
+        error instanceof CannotRun ? error.message : `The cache could not be written to ${shown}: ${whyUnwritten(error as Error)}.`
+      say(`${why} The next run reads all again.`)
     }
   }
 
@@ -97,7 +109,7 @@ export function openCache(folder: string, cwd: string, program: string, say: (li
       text = readFileSync(file, 'utf8')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-        say(`The cache ${shown} could not be read (${(error as Error).message}), and is built anew.`)
+        say(`The cache ${shown} could not be read (${whyUnread(error as Error)}), and is built anew.`)
       return new Map()
     }
     const end = text.indexOf('\n')

@@ -1,7 +1,8 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { printable } from '../core/report/printable.ts'
 import { CannotRun } from './cannot-run.ts'
+import { makeFolder } from './make-folder.ts'
 import { whyUnwritten } from './why-unwritten.ts'
 
 /**
@@ -19,7 +20,7 @@ export function writeFile(path: string, text: string, what = 'The report'): void
       writeFileSync(path, text)
       return
     }
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     const target = there === undefined ? path : realpathSync(path)
     unfinished = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
     writeFileSync(unfinished, text)
