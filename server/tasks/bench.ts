@@ -11,17 +11,10 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { lackingPeers, manyFiles } from './bench/many-files.ts'
+import { median, megabytes, milliseconds, type Row, time } from './bench/row.ts'
 import { madeUpPlan } from './made-up-plan.ts'
 import { serverMemory } from './server-memory.ts'
-
-interface Row {
-  readonly what: string
-  readonly here: string
-  readonly there: string
-  readonly ratio: number
-  /** What the ratio must be at most (a share) or at least (times faster). */
-  readonly target: readonly ['≤' | '≥', number]
-}
 
 const root = join(import.meta.dirname, '../..')
 // The engine as it is built and published: what runs sources costs time that the product does not take.
@@ -48,8 +41,13 @@ const rows: Row[] = [
   typing(1_000_000, 100),
   ...coldStart(),
   await memory(),
+  growth(),
+  ...manyFiles(400, 1, 5),
+  ...manyFiles(400, 10, 5),
+  ...(process.argv.includes('--quick') ? [] : manyFiles(4000, 100, 3)),
 ]
 print(rows)
+if (lackingPeers().length > 0) console.log(`\nLeft out, not installed (npm run bench:install): ${lackingPeers().join(', ')}.`)
 
 /** Whole lint, findings and scores included, against remark's bare parse of the same files; the files in turn, one then the other. */
 function lintAgainstParse(what: string, texts: readonly string[]): Row {
@@ -98,6 +96,22 @@ function typing(size: number, target: number): Row {
     there: milliseconds(median(whole)),
     ratio: median(whole) / median(typed),
     target: ['≥', target],
+  }
+}
+
+/** By which power of its size the cost of a document grows, from 10 kB to 1 MB. */
+function growth(): Row {
+  const costs = [10_000, 1_000_000].map((size) => {
+    const text = madeUpPlan(size)
+    return median(Array.from({ length: size > 100_000 ? 3 : 15 }, () => time(() => engine.read(text, { path: 'plan.md' }))))
+  })
+  const [small = 0, large = 0] = costs
+  return {
+    what: 'growth of cost with size, exponent',
+    here: milliseconds(large),
+    there: milliseconds(small),
+    ratio: Math.log(large / small) / Math.log(100),
+    target: ['≤', 1.1],
   }
 }
 
@@ -159,24 +173,6 @@ function markdownIn(folder: string): string[] {
 
 function madeUp(count: number): string[] {
   return Array.from({ length: count }, (_, index) => madeUpPlan(4_000 + 1_000 * (index % 10), index))
-}
-
-function time(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!
-}
-
-function milliseconds(value: number): string {
-  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`
 }
 
 function print(rows: readonly Row[]): void {

@@ -1,0 +1,11 @@
+// What every cache by content has to do: node bare-hash.mjs FOLDER
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const [folder = '.'] = process.argv.slice(2)
+for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+  if (path.endsWith('.md'))
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex')
