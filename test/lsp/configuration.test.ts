@@ -78,6 +78,7 @@ describe('settings', () => {
         run: 'onType',
         preset: 'recommended',
         whoActs: false,
+        baseline: true,
         rules: {},
         kinds: {},
         maxFindings: 12,
