@@ -213,6 +213,15 @@ suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       assertTold(runCli(['explain', 'missing-listenin']), /^There is no rule "missing-listenin"\. Did you mean missing-listening/)
     })
 
+    it('is a share that is none, or shares that are not all there', () => {
+      const folder = cwd()
+      assertTold(runCli(['lint', '--shard', '3/2'], { cwd: folder }), /'3\/2' is invalid\./)
+      assertTold(runCli(['merge', 'gone.json'], { cwd: folder }), /^gone\.json could not be read: there is no such file\.$/)
+      assertTold(runCli(['merge', 'a.md'], { cwd: folder }), /^a\.md is none of the files that outside-in lint --shard writes\.$/)
+      runCli(['lint', '--shard', '1/2', '--output', 's.json'], { cwd: folder })
+      assertTold(runCli(['merge', 's.json'], { cwd: folder }), /^Of 2 shares 2 /)
+    })
+
     it('is a folder where a document is needed, or none where a folder is', () => {
       const folder = cwd()
       assertTold(runCli(['print-config', '.'], { cwd: folder }), /^"\." is a folder: name a document in it/)
