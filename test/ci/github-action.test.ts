@@ -118,6 +118,21 @@ suite(`the GitHub action at work${here === undefined ? '' : ` (${here})`}`, () =
     assert.doesNotMatch(readFileSync(place.report, 'utf8'), /inside-out-goal/)
   })
 
+  it('names files from the root of the checkout, whatever folder it works in', () => {
+    const place = checkout({ 'docs/plans/a.md': plan, 'docs/bad.md': '\0', 'b.md': plan, ...strict })
+    const { stdout } = run({ 'working-directory': 'docs', paths: '.\n../b.md', sarif: 'out.sarif' }, place)
+    const named = new Set([...stdout.matchAll(/^::\w+ file=([^,]+),/gm)].map(([, path]) => path))
+    assert.deepEqual([...named].sort(), ['b.md', 'docs/bad.md', 'docs/plans/a.md'])
+    const sarif = readFileSync(join(place.cwd, 'docs/out.sarif'), 'utf8')
+    assert.deepEqual([...new Set(sarif.match(/(?<="uri": ")[^"]+\.md/g))].sort(), ['b.md', 'docs/bad.md', 'docs/plans/a.md'])
+    assert.deepEqual(paths(place.report), ['../b.md', 'plans/a.md'])
+  })
+
+  it('does not keep what it read by another configuration', () => {
+    const key = action.runs.steps.find(({ uses }) => uses?.startsWith('actions/cache@'))?.with?.['key'] ?? ''
+    assert.match(key, /hashFiles\([^)]*'\*\*\/\.outside-in\*'/)
+  })
+
   it('tells exit code 2 and no report where it could not run', () => {
     const place = checkout({ 'plan.md': plan })
     const { status, outputs } = run({ config: 'none.json' }, place)

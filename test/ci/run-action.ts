@@ -12,6 +12,7 @@ interface Step {
   readonly id?: string
   readonly if?: string
   readonly uses?: string
+  readonly with?: Readonly<Record<string, string>>
   readonly shell?: string
   readonly env?: Readonly<Record<string, string>>
   readonly run?: string
@@ -74,7 +75,13 @@ export function runAction(inputs: Readonly<Record<string, string>>, { cwd, temp,
     writeFileSync(script, step.run)
     const path = programs === undefined ? process.env['PATH']! : `${programs}${delimiter}${process.env['PATH']}`
     const env = { ...Object.fromEntries(Object.entries(step.env ?? {}).map(([name, value]) => [name, filled(value)])), PATH: path }
-    const told = { GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: outputFile, GITHUB_STEP_SUMMARY: summaryFile, GITHUB_REPOSITORY: 'moss/plans' }
+    const told = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: cwd,
+      GITHUB_OUTPUT: outputFile,
+      GITHUB_STEP_SUMMARY: summaryFile,
+      GITHUB_REPOSITORY: 'moss/plans',
+    }
     const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
       cwd,
       env: plainEnv({ ...told, ...env }),

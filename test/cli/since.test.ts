@@ -58,6 +58,17 @@ describe('outside-in lint --since', function () {
     assert.deepEqual(fresh('--since', 'base'), [])
   })
 
+  it('takes all for new before the first commit', () => {
+    rmSync(join(folder.path, '.git'), { recursive: true })
+    git('init', '-q')
+    git('add', '-A')
+    assert.deepEqual(fresh('--since', 'HEAD'), fresh())
+    const { status, stderr } = lint('--since', 'HEAD', '--fail-on', 'none')
+    assert.equal(status, 0, stderr)
+    assert.match(stderr, /1 of 1 document changed since HEAD \(no commit yet\); 0 suggestions were there before\./)
+    assert.equal(lint('--since', 'base').status, 2)
+  })
+
   it('tells what is new, committed or not, against the merge base and not the branch', () => {
     write('plans/a plan.md', `${head}${own}\n\n${lockIn}\n\n${plain}\n`)
     const found = fresh('--since', 'base')

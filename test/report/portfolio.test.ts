@@ -233,6 +233,7 @@ describe('a link to a document', () => {
 
   it('leads where a pattern says', () => {
     assert.equal(patternLink('https://git.example/x/blob/main/{path}#L{line}')('a b.md', 3), 'https://git.example/x/blob/main/a%20b.md#L3')
+    assert.equal(patternLink('{path}#L{line}')('javascript:alert(1)-x.md', 3), 'javascript%3Aalert(1)-x.md#L3')
   })
 
   it('is made of any path', () => {

@@ -17,8 +17,8 @@ export interface AcceptedEarlier {
   readonly known: number
   /** Documents that were changed or are new. */
   readonly changed: number
-  /** The merge base, shortened; of several repositories' the first. */
-  readonly commit: string
+  /** The merge base, shortened; of several repositories' the first. None before the first commit. */
+  readonly commit: string | undefined
   /** Scores of changed documents as they were, by path. */
   readonly scoresBefore: ReadonlyMap<string, ScoreBefore>
 }
@@ -63,7 +63,7 @@ export async function acceptEarlier(readings: readonly Reported[], ref: string, 
     readings: now,
     known: number(readings) - number(now),
     changed,
-    commit: [...bases.values()][0]?.commit.slice(0, 9) ?? '',
+    commit: [...bases.values()][0]?.commit?.slice(0, 9),
     scoresBefore,
   }
 }
@@ -81,7 +81,10 @@ function byRoot(readings: readonly Reported[], cwd: string, ref: string): Readon
     const location = realPath(resolve(cwd, reading.path))
     const root = gitRoot(location)
     if (root === undefined) throw new CannotRun(`--since ${ref}: ${reading.path} is in no git repository, and so has no earlier version.`)
-    found.set(root, [...(found.get(root) ?? []), { reading, path: slashed(relative(root, location)), text: textAt(reading, location) }])
+    const one = { reading, path: slashed(relative(root, location)), text: textAt(reading, location) }
+    const inside = found.get(root)
+    if (inside === undefined) found.set(root, [one])
+    else inside.push(one)
   }
   return found
 }

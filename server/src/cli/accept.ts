@@ -52,7 +52,7 @@ export async function accept(readings: readonly Reported[], options: AcceptOptio
     })
     left = accepted.readings
     scoresBefore = accepted.scoresBefore
-    const changed = `${accepted.changed} of ${count(readings.length, 'document')} changed since ${since} (merge base ${accepted.commit})`
+    const changed = `${accepted.changed} of ${count(readings.length, 'document')} changed since ${since} (${accepted.commit === undefined ? 'no commit yet' : `merge base ${accepted.commit}`})`
     notes.push(`${changed}; ${count(accepted.known, 'suggestion was', 'suggestions were')} there before.`)
   }
   return { readings: left, notes, baselines, scoresBefore }

@@ -1,5 +1,5 @@
-/** Signals that ask a program to end, with the exit code that shells know them by. */
-const signals = { SIGINT: 130, SIGTERM: 143 } as const
+/** Signals that ask a program to end, a terminal that is closed among them, with the exit code that shells know them by. */
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 /**
  * Ends at an interrupt, and not in the middle of a file: what is being written is written whole first, for signals are heard between two

@@ -1,7 +1,14 @@
 import type { Finding } from '../core/base/finding.ts'
 import { createLineIndex } from '../core/base/line-index.ts'
 import { type BaselineEntry, baselineName, parseBaseline } from '../core/compare/baseline.ts'
-import { type EntriesByPath, entriesByPath, formerPaths, knownAmong } from '../core/compare/known-findings.ts'
+import {
+  type EntriesByPath,
+  entriesByPath,
+  formerPaths,
+  knownAmong,
+  type TellingEntries,
+  tellingEntries,
+} from '../core/compare/known-findings.ts'
 import { decoded } from './decoded.ts'
 import type { Host } from './host.ts'
 import { parentLocation } from './parent-location.ts'
@@ -12,6 +19,8 @@ export interface BaselineFile {
   /** The folder that its paths are relative to, without a slash at its end. */
   readonly folder: string
   readonly entries: EntriesByPath
+  /** By which documents that were renamed are found. */
+  readonly telling: TellingEntries
 }
 
 /** What a baseline says of one document's findings. */
@@ -74,15 +83,16 @@ export function createBaselines(host: Host): Baselines {
       const { line, column } = createLineIndex(text).position(problem.span.start)
       throw new Error(`${location}:${line}:${column}  ${problem.message}`)
     }
-    return { location, folder, entries: entriesByPath(entries) }
+    const byPath = entriesByPath(entries)
+    return { location, folder, entries: byPath, telling: tellingEntries(byPath) }
   }
 
-  function known({ folder, entries }: BaselineFile, location: string, findings: readonly Finding[]): Known | Promise<Known> {
+  function known({ folder, entries, telling }: BaselineFile, location: string, findings: readonly Finding[]): Known | Promise<Known> {
     const below = location.slice(folder.length + 1)
     const path = isUri(location) ? below.split('/').map(decoded).join('/') : below
     const own = entries.get(path)
     if (own !== undefined) return { findings: knownAmong(findings, own), entries: own }
-    const formers = formerPaths(path, findings, entries).map((former) => ({ ...former, place: placeOf(former.path, folder) }))
+    const formers = formerPaths(path, findings, telling).map((former) => ({ ...former, place: placeOf(former.path, folder) }))
     const unseen = formers.filter(({ place }) => !there.has(place))
     return unseen.length === 0 ? told() : Promise.all(unseen.map(({ place }) => look(place))).then(told)
 

@@ -5,8 +5,8 @@ import { git } from './git.ts'
 
 /** A repository as it was where the present and another line of work parted. */
 export interface GitBase {
-  /** The merge base's hash, whole. */
-  readonly commit: string
+  /** The merge base's hash, whole; `undefined` before the first commit, when nothing was there. */
+  readonly commit: string | undefined
   /** Hashes of the files' contents, by path from the repository's root. */
   readonly files: ReadonlyMap<string, string>
   /** Whether a text is of this hash, byte by byte. */
@@ -31,7 +31,7 @@ export function gitRoot(path: string): string | undefined {
  */
 export async function gitBase(root: string, ref: string): Promise<GitBase> {
   const commit = await mergeBase(root, ref)
-  const tree = (await git(root, ['ls-tree', '-r', '-z', '--full-tree', commit])).toString('utf8')
+  const tree = commit === undefined ? '' : (await git(root, ['ls-tree', '-r', '-z', '--full-tree', commit])).toString('utf8')
   const files = new Map<string, string>()
   for (const entry of tree.split('\0')) {
     const [, hash, path] = /^\d+ blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry) ?? []
@@ -56,9 +56,11 @@ export async function gitBase(root: string, ref: string): Promise<GitBase> {
   }
 }
 
-async function mergeBase(root: string, ref: string): Promise<string> {
+/** `undefined` where HEAD is asked for and has no commit yet: a hook runs before the first one as well. */
+async function mergeBase(root: string, ref: string): Promise<string | undefined> {
   // What begins with a hyphen would be an option.
   const known = ref.startsWith('-') ? undefined : await hashOf(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+  if (known === undefined && ref === 'HEAD' && (await isUnborn())) return undefined
   if (known === undefined) throw new Error(`there is no commit ${ref} here${await hint('If it is on a server, fetch it first')}`)
   const base = await hashOf(['merge-base', known, 'HEAD'])
   if (base === undefined) throw new Error(`${ref} and HEAD have no commit in common here${await hint('They may be unrelated')}`)
@@ -72,6 +74,12 @@ async function mergeBase(root: string, ref: string): Promise<string> {
       if (/Command failed|Not a valid object name/.test((error as Error).message)) return undefined
       throw error
     }
+  }
+
+  /** Whether HEAD is a branch that no commit was made on. */
+  async function isUnborn(): Promise<boolean> {
+    const branch = await git(root, ['symbolic-ref', '--quiet', 'HEAD']).catch(() => undefined)
+    return branch !== undefined && (await hashOf(['rev-parse', '--verify', '--quiet', 'HEAD'])) === undefined
   }
 
   async function hint(otherwise: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { ReportedRun } from '../../core/report/reported-run.ts'
 import type { Format } from './format.ts'
+import { fromWorkspace } from './from-workspace.ts'
 import { terminal } from './terminal.ts'
 
 export interface LintFormat extends Format<ReportedRun> {
@@ -35,7 +36,7 @@ export const lintFormats: Readonly<Record<string, LintFormat>> = {
     purpose: 'SARIF 2.1.0, for code scanning and editors',
     async write(run) {
       const { sarifReport } = await import('../../core/report/sarif.ts')
-      return sarifReport(run)
+      return sarifReport(fromWorkspace(run))
     },
   },
   github: {
@@ -44,7 +45,7 @@ export const lintFormats: Readonly<Record<string, LintFormat>> = {
       const { githubReport } = await import('../../core/report/github.ts')
       const { writeJobSummary } = await import('./job-summary.ts')
       writeJobSummary(run)
-      return githubReport(run, most === undefined ? {} : { most })
+      return githubReport(fromWorkspace(run), most === undefined ? {} : { most })
     },
   },
   gitlab: {

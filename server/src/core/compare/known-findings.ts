@@ -7,12 +7,36 @@ export type EntriesByPath = ReadonlyMap<string, readonly BaselineEntry[]>
 
 export function entriesByPath(entries: readonly BaselineEntry[]): EntriesByPath {
   const found = new Map<string, BaselineEntry[]>()
-  for (const entry of entries) {
-    const list = found.get(entry.path)
-    if (list === undefined) found.set(entry.path, [entry])
-    else list.push(entry)
-  }
+  for (const entry of entries) listOf(found, entry.path).push(entry)
   return found
+}
+
+/** What tells documents of a baseline from others: many documents are looked for in it, so that it is gone through once for all of them. */
+export interface TellingEntries {
+  /** How many entries of each document tell it from others. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** The documents that have a fingerprint, once for each such entry. */
+  readonly paths: ReadonlyMap<string, readonly string[]>
+}
+
+export function tellingEntries(baseline: EntriesByPath): TellingEntries {
+  const numbers = new Map<string, number>()
+  const paths = new Map<string, string[]>()
+  for (const [path, entries] of baseline) {
+    const telling = entries.filter(({ rule }) => !aboutWhole.has(rule))
+    numbers.set(path, telling.length)
+    for (const { fingerprint } of telling) listOf(paths, fingerprint).push(path)
+  }
+  return { numbers, paths }
+}
+
+function listOf<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  let list = lists.get(key)
+  if (list === undefined) {
+    list = []
+    lists.set(key, list)
+  }
+  return list
 }
 
 /** The findings whose sentence had them when the baseline was written, by entries of their own document. */
@@ -28,17 +52,14 @@ export function knownAmong(findings: readonly Finding[], entries: readonly Basel
 export function formerPaths(
   path: string,
   findings: readonly Finding[],
-  baseline: EntriesByPath,
+  { numbers, paths }: TellingEntries,
 ): readonly { path: string; shared: number }[] {
-  if (baseline.has(path)) return []
+  if (numbers.has(path)) return []
   const own = new Set(findings.flatMap(({ scope, fingerprint }) => (scope === 'document' ? [] : [fingerprint])))
-  if (own.size === 0) return []
-  return [...baseline]
-    .flatMap(([other, entries]) => {
-      const telling = entries.filter(({ rule }) => !aboutWhole.has(rule))
-      const shared = telling.filter(({ fingerprint }) => own.has(fingerprint)).length
-      return shared > 0 && shared * 2 >= telling.length ? [{ path: other, shared }] : []
-    })
+  const found = new Map<string, number>()
+  for (const fingerprint of own) for (const other of paths.get(fingerprint ?? '') ?? []) found.set(other, (found.get(other) ?? 0) + 1)
+  return [...found]
+    .flatMap(([other, shared]) => (shared * 2 >= numbers.get(other)! ? [{ path: other, shared }] : []))
     .sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1))
 }
 

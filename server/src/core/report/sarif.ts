@@ -20,7 +20,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 /** Where the project has its page; it may have none yet. */
 const home = manifest.homepage === '' ? {} : { informationUri: manifest.homepage }
 
-/** What paths are relative to: the working directory, which the report does not name. */
+/** What paths are relative to: the working directory or the root of a checkout, which the report does not name. */
 const base = '%SRCROOT%'
 
 /** The run as SARIF 2.1.0. Only rules that speak in it are described. */
@@ -50,7 +50,9 @@ export function sarifReport({ readings, unread, tool }: ReportedRun): string {
             ],
           },
         ],
-        originalUriBaseIds: { [base]: { description: { text: 'The folder that the linter was run in.' } } },
+        originalUriBaseIds: {
+          [base]: { description: { text: 'The folder that the linter was run in, on GitHub the root of the checkout.' } },
+        },
         columnKind: 'utf16CodeUnits',
         results: readings.flatMap((reading) => reading.findings.map((finding) => result(finding, reading, ids))),
       },

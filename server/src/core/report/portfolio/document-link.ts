@@ -12,7 +12,8 @@ export function fileLink(toBase: string): DocumentLink {
 
 /** Leads where a pattern with `{path}` and, mostly, `{line}` says: to the documents as a forge shows them. */
 export function patternLink(pattern: string): DocumentLink {
-  return (path, line) => pattern.replaceAll('{path}', encoded(path)).replaceAll('{line}', String(line ?? 1))
+  // A pattern that begins with the path would make a protocol of what stands before a colon in a file's name.
+  return (path, line) => pattern.replaceAll('{path}', encoded(path).replaceAll(':', '%3A')).replaceAll('{line}', String(line ?? 1))
 }
 
 /** Each folder and file by itself: a slash stays what it is, and a hash or a question mark of a name begins nothing. */
