@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cacheFile } from '../../server/src/cli/open-cache.ts'
 import { madeUpPage } from '../../server/tasks/made-up-page.ts'
 import { makeFolder, runCli, unbuilt } from './run-cli.ts'
 
@@ -14,7 +15,8 @@ describe('the cache', () => {
   })
   let folder: ReturnType<typeof makeFolder>
   const lint = (...words: string[]) => runCli(['lint', ...words], { cwd: folder.path })
-  const file = () => join(folder.path, '.outside-in-cache/readings.jsonl')
+  const fileIn = (place: string) => join(folder.path, place, cacheFile(join(folder.path, place), folder.path))
+  const file = () => fileIn('.outside-in-cache')
 
   beforeEach(() => {
     folder = makeFolder({
@@ -46,13 +48,13 @@ describe('the cache', () => {
     assert.ok(!existsSync(file()))
     assert.ok(!existsSync(join(folder.path, 'kept')))
     lint('--cache-location', 'kept')
-    assert.ok(existsSync(join(folder.path, 'kept/readings.jsonl')))
+    assert.ok(existsSync(fileIn('kept')))
   })
 
   it('stands with those of other tools where a project has any', () => {
     mkdirSync(join(folder.path, 'node_modules'))
     lint('--cache')
-    assert.ok(existsSync(join(folder.path, 'node_modules/.cache/outside-in/readings.jsonl')))
+    assert.ok(existsSync(fileIn('node_modules/.cache/outside-in')))
     assert.ok(!existsSync(file()))
   })
 
@@ -100,6 +102,17 @@ describe('the cache', () => {
     assert.match(readFileSync(file(), 'utf8'), /docs\/page\.md/)
   })
 
+  it('serves several working folders, none of which forgets what another read', () => {
+    const kept = join(folder.path, 'kept')
+    const from = (name: string) => runCli(['lint', '--cache-location', kept], { cwd: join(folder.path, name) })
+    from('plans')
+    const before = readFileSync(join(kept, cacheFile(kept, join(folder.path, 'plans'))), 'utf8')
+    assert.match(before, /a\.md/)
+    from('docs')
+    assert.equal(readFileSync(join(kept, cacheFile(kept, join(folder.path, 'plans'))), 'utf8'), before)
+    assert.match(readFileSync(join(kept, cacheFile(kept, join(folder.path, 'docs'))), 'utf8'), /page\.md/)
+  })
+
   it('is built anew where it is broken, and says so once', () => {
     const fresh = lint()
     for (const broken of ['', 'nonsense', '\0\0', 'outside-in readings 1\tx\ty\nz\n']) {
@@ -128,7 +141,7 @@ describe('the cache', () => {
     lint('--cache', '--cache-location', 'one')
     lint('--cache', '--cache-location', 'two', 'plans')
     lint('--cache', '--cache-location', 'two')
-    const [one, two] = ['one', 'two'].map((name) => readFileSync(join(folder.path, name, 'readings.jsonl'), 'utf8'))
+    const [one, two] = ['one', 'two'].map((name) => readFileSync(fileIn(name), 'utf8'))
     assert.equal(one, two)
   })
 })

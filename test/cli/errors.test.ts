@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cacheFile } from '../../server/src/cli/open-cache.ts'
 import { cli, makeFolder as folderOf, plainEnv, type Ran, runCli, unbuilt } from './run-cli.ts'
 
 const made: { remove(): void }[] = []
@@ -276,12 +277,13 @@ suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
   })
 
   describe('of a cache', () => {
-    const file = '.outside-in-cache/readings.jsonl'
+    const file = `.outside-in-cache/${cacheFile('/plans/.outside-in-cache', '/plans')}`
 
     it('is that it is broken, or a folder: it is told once, and the report is the same', () => {
       const cwd = makeFolder({ 'a.md': plan })
       const first = runCli(['lint', '--cache'], { cwd })
-      const broken = /^The cache \.outside-in-cache\/readings\.jsonl is broken or no cache of this program, and is built anew\.\n$/
+      const broken =
+        /^The cache \.outside-in-cache\/readings-[0-9a-f]{8}\.jsonl is broken or no cache of this program, and is built anew\.\n$/
       for (const bytes of [new Uint8Array([0xff, 0, 10]), readFileSync(join(cwd, file)).subarray(0, 200)]) {
         writeFileSync(join(cwd, file), bytes)
         const { status, stdout, stderr } = runCli(['lint', '--cache'], { cwd })

@@ -35,7 +35,6 @@ interface Entry extends Omit<ReadingKey, 'path'> {
   readonly stored: string
 }
 
-const fileName = 'readings.jsonl'
 const title = 'outside-in readings 1'
 
 /** The folder for the cache where nobody names one: with those of other tools, where a project has any. */
@@ -46,14 +45,22 @@ export function cacheFolder(cwd: string, named: string | undefined): string {
 }
 
 /**
- * Opens the readings that earlier runs kept, in one file. What another version of the program kept is forgotten; a file that is broken or
+ * Name of the file for what was read from a folder. Each folder has its own, told by the way there from the cache: in several folders
+ * there may be documents of the same path, and what is gone in one may be there in another.
+ */
+export function cacheFile(folder: string, cwd: string): string {
+  return `readings-${hashOf(relative(folder, cwd).split(sep).join('/')).slice(0, 8)}.jsonl`
+}
+
+/**
+ * Opens the readings that earlier runs from the same folder kept, in one file. What another version of the program kept is forgotten; a file that is broken or
  * no cache is told once and built anew. It holds no path of this machine and no time, so that machines can share it.
  *
  * @param program what tells this program from others: its rules, words and version
  * @param say tells the reader one line
  */
 export function openCache(folder: string, cwd: string, program: string, say: (line: string) => void): ResultCache {
-  const file = join(folder, fileName)
+  const file = join(folder, cacheFile(folder, cwd))
   const shown = printable(relative(cwd, file).split(sep).join('/'))
   const entries = read()
   const used = new Set<string>()

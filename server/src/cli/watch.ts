@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, type Stats, statSync, unwatchFile, watchFile } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { isConfigLocation } from '../host/find-config.ts'
@@ -6,9 +6,13 @@ import { CannotRun } from './cannot-run.ts'
 import type { LintOptions } from './commands/lint.ts'
 import { concludeLint } from './conclude-lint.ts'
 import { readPaths } from './read-paths.ts'
+import { steeringFiles } from './steering-files.ts'
 
 /** Milliseconds without a change after which it is read again: who saves several files at once is told once. */
 const pause = 150
+
+/** Milliseconds after which it is looked at files that stand outside what is watched. */
+const lookEvery = 500
 
 /** Folders in which nobody writes plans, and much changes. */
 const passedOver = /(?:^|[\\/])(?:node_modules|\.git|\.outside-in-cache)(?:$|[\\/])/
@@ -32,18 +36,37 @@ export async function watch(paths: readonly string[], options: LintOptions, prog
   let timer: NodeJS.Timeout | undefined
   let reading = false
   let again = false
+  let documents: readonly string[] = []
+  let outside: ReadonlySet<string> = new Set()
 
   const watcher = watchPaths([...new Set(roots)], {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path, stats) => passedOver.test(path) || (stats?.isFile() === true && !counts(path)),
   })
-  watcher.on('all', () => {
-    clearTimeout(timer)
-    timer = setTimeout(read, pause)
-  })
+  watcher.on('all', changed)
   watcher.on('error', (error) => process.stderr.write(`Not all can be watched: ${(error as Error).message}\n`))
   await read()
+
+  function changed(): void {
+    clearTimeout(timer)
+    timer = setTimeout(read, pause)
+  }
+
+  /** Is told once of a file that is not there, as though it had changed. */
+  function looked(now: Stats, before: Stats): void {
+    if (now.ctimeMs !== before.ctimeMs || now.ino !== before.ino) changed()
+  }
+
+  /** Watches what steers the reading and may stand elsewhere. Few files are looked at again and again: no folder above is watched for them. */
+  async function watchSteering(): Promise<void> {
+    const { config } = options
+    const absolute = roots.map((root) => resolve(root))
+    const wanted = await steeringFiles(absolute, documents, config === undefined ? undefined : resolve(config))
+    for (const file of outside) if (!wanted.has(file)) unwatchFile(file, looked)
+    for (const file of wanted) if (!outside.has(file)) watchFile(file, { interval: lookEvery }, looked)
+    outside = wanted
+  }
 
   async function read(): Promise<void> {
     if (reading) {
@@ -55,13 +78,16 @@ export async function watch(paths: readonly string[], options: LintOptions, prog
       again = false
       if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H')
       try {
-        await concludeLint(options, ({ metrics = false, claims = false }) =>
-          readPaths(paths, { ...options, ...kept, metrics, claims }, program),
-        )
+        await concludeLint(options, async ({ metrics = false, claims = false }) => {
+          const read = await readPaths(paths, { ...options, ...kept, metrics, claims }, program)
+          documents = read.readings.map(({ path }) => resolve(path))
+          return read
+        })
       } catch (error) {
         if (!(error instanceof CannotRun)) throw error
         process.stderr.write(`${error.message}\n`)
       }
+      await watchSteering()
       process.stderr.write('Watching for changes; Ctrl+C ends it.\n')
     } while (again)
     reading = false

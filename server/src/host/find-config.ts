@@ -5,7 +5,7 @@ import { parentLocation } from './parent-location.ts'
 export const configNames = ['.outside-in.jsonc', '.outside-in.json', '.outside-in.yaml'] as const
 
 /** Read to say how it is to be called: one that is passed over in silence would be believed to count. */
-const misnamed = '.outside-in.yml'
+export const misnamed = '.outside-in.yml'
 
 /** Whether a location is that of a configuration, by its name. */
 export function isConfigLocation(location: string): boolean {
