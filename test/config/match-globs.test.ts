@@ -43,6 +43,19 @@ describe('a glob', () => {
     )
   })
 
+  it('that tries all folders of a path again and again is none, in braces or not, and the slowest that is one is quick', () => {
+    for (const slow of ['**/a/**/a/**/a/**/a/**/a/**/b', '{**,x}/'.repeat(6), '{**/a,**/b}/**/**/c'])
+      assert.match(globFault(slow) ?? '', /too many stars/, slow)
+    const deep = ['a/'.repeat(120), `${'a'.repeat(40)}/`.repeat(12)]
+    for (const taken of ['**/a/**/a/**/b', '{**,x}/{**,x}/**/*a/b', '**/*a*/**/*a*/**/b', '*a*/*a*/?*/*a*/{**,x}/b']) {
+      assert.equal(globFault(taken), undefined, taken)
+      const start = performance.now()
+      for (const folders of deep) assert.ok(!fits(taken, `${folders}c.md`), taken)
+      const took = performance.now() - start
+      assert.ok(took < 3000, `${taken}: ${took.toFixed(0)} ms`)
+    }
+  })
+
   it('never fails, whatever it is', () => {
     fc.assert(
       fc.property(
