@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
+import { readDirectives } from '../../server/src/core/document/directives.ts'
 import { readDocument } from '../../server/src/core/document/read-document.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
 
@@ -23,6 +24,19 @@ describe('silences', () => {
     assert.deepEqual(terms('agreed (by all)'), ['agreed (by all)', '', ''])
     assert.deepEqual(terms('(until: 2027)'), ['', '', '2027'])
     assert.deepEqual(terms('why this does not apply here'), ['', '', ''])
+  })
+
+  it('are read in no time, however many blanks and open comments there are', () => {
+    const blanks = ' '.repeat(100_000)
+    for (const value of [
+      `<!-- outside-in-disable-file a -- agreed${blanks}x -->`,
+      `<!-- outside-in-disable-file a -- agreed ${'('.repeat(100_000)} -->`,
+      `<pre>\n${'<!--outside-in-disable \n'.repeat(40_000)}</pre>`,
+    ]) {
+      const start = performance.now()
+      readDirectives({ type: 'html', value })
+      assert.ok(performance.now() - start < 1000, value.slice(0, 40))
+    }
   })
 
   it('hold to the end of their last day, and are spoken of from then on', () => {

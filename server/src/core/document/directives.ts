@@ -19,7 +19,7 @@ export interface Directive {
 export const reasonToFill = 'why this does not apply here'
 
 /** `<!-- outside-in-disable-next-line rule, other-rule -- because … (owner: Jo Ash, until: 2027-03-31) -->` */
-const comment = /<!--\s*outside-in-(disable-next-line|disable-file|disable|enable)\b([\s\S]*?)-->/g
+const head = /<!--\s*outside-in-(disable-next-line|disable-file|disable|enable)\b/g
 
 /** Directives of one top-level block; spans are relative to the block's start. */
 export function readDirectives(block: RootContent): readonly Directive[] {
@@ -31,37 +31,43 @@ export function readDirectives(block: RootContent): readonly Directive[] {
   function visit(node: Nodes): void {
     if (node.type === 'html') {
       const start = (node.position?.start.offset ?? base) - base
-      for (const match of node.value.matchAll(comment)) {
-        const [, names = '', reason = ''] = /^([\s\S]*?)(?:(?:^|\s)--\s([\s\S]*))?$/.exec(match[2] ?? '') ?? []
+      let end = 0
+      for (const match of node.value.matchAll(head)) {
+        if (match.index < end) continue
+        const from = match.index + match[0].length
+        const close = node.value.indexOf('-->', from)
+        // None that follows is closed either; looking on for each would take as long as there are many.
+        if (close === -1) break
+        end = close + 3
+        const [, names = '', reason = ''] = /^([\s\S]*?)(?:(?:^|\s)--\s([\s\S]*))?$/.exec(node.value.slice(from, close)) ?? []
         found.push({
           action: match[1] as Directive['action'],
           rules: names.split(/[\s,]+/).filter(Boolean),
           ...terms(reason),
-          span: {
-            start: start + match.index,
-            end: start + match.index + match[0].length,
-          },
+          span: { start: start + match.index, end: start + end },
         })
       }
     } else if ('children' in node) for (const child of node.children) visit(child)
   }
 }
 
-/** A bracket at the end of a reason that names nothing but an owner and a date. */
-const bracket = /\s*\(\s*((?:owner|until)\s*:[^()]*)\)\s*$/i
+/** What stands in a bracket at the end of a reason that names nothing but an owner and a date. */
+const ownerOrDate = /^\s*(?:owner|until)\s*:[^()]*$/i
 
 function terms(text: string): Pick<Directive, 'reason' | 'owner' | 'until'> {
-  const match = bracket.exec(text)
-  if (match === null) return { reason: reasonOf(text), owner: '', until: '' }
+  const whole = text.trimEnd()
+  const open = whole.endsWith(')') ? whole.lastIndexOf('(') : -1
+  const inside = whole.slice(open + 1, -1)
+  if (open === -1 || !ownerOrDate.test(inside)) return { reason: reasonOf(text), owner: '', until: '' }
   const said = { owner: '', until: '' }
-  for (const part of match[1]!.split(/[,;]\s*(?=(?:owner|until)\s*:)/i)) {
+  for (const part of inside.split(/[,;]\s*(?=(?:owner|until)\s*:)/i)) {
     const colon = part.indexOf(':')
     said[part.slice(0, colon).trim().toLowerCase() as 'owner' | 'until'] = part
       .slice(colon + 1)
       .trim()
       .replace(/\s+/g, ' ')
   }
-  return { reason: reasonOf(text.slice(0, match.index)), ...said }
+  return { reason: reasonOf(whole.slice(0, open)), ...said }
 }
 
 function reasonOf(text: string): string {

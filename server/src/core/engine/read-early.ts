@@ -17,7 +17,7 @@ const english = { least: 0.05, none: 0.004, foreign: 0.02 } as const
 const longestMatter = 20_000
 
 /** Keys of front matter by which a document says what it is, and ways of writing keys that hide them from a quick look. */
-const says = /^\s*["']?(?:kind|meeting|template|customer|company|product)["']?\s*:|^\s*[?{&*!]|\\[ux]/im
+const says = /^[ \t]*["']?(?:kind|meeting|template|customer|company|product)["']?\s*:|^[ \t]*[?{&*!]|\\[ux]/im
 
 /** Blocks that hold what looks like headings. */
 const mayHoldHeadings = /<(?:!--|pre\b|script\b|style\b|textarea\b)/i
