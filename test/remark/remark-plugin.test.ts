@@ -312,5 +312,12 @@ ownRules:
       'plan.md': plan,
     })
     assert.match(remark(options, 'plan.md').stderr, /There is no rule "inside-out-gaol"\. Did you mean "inside-out-goal"\?/)
+    const own = project({
+      '.remarkrc.mjs':
+        "import outsideIn from 'outside-in/remark'\nexport default { plugins: [[outsideIn, { rules: { 'acme/no-user': 'off', 'acme/say-members': 'off' } }]] }\n",
+      '.outside-in.json': '{ "ownRules": { "acme/no-users": { "message": "Say members.", "phrases": ["user~"] } } }',
+      'plan.md': plan,
+    })
+    assert.match(remark(own, 'plan.md').stderr, /defines a rule "acme\/no-user"\. Did you mean "acme\/no-users"\?/)
   })
 })

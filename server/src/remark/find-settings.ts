@@ -4,6 +4,7 @@ import type { ConfigLink } from '../core/config/config-link.ts'
 import { parseConfig } from '../core/config/parse-config.ts'
 import { isPresetName } from '../core/config/preset-names.ts'
 import { resolveChain } from '../core/config/resolve-chain.ts'
+import { unknownOwnNames } from '../core/config/unknown-own-names.ts'
 import { loadPatternCompiler } from '../core/own-rules/pattern-compiler.ts'
 import { type LoadedFile, loadConfig } from '../host/load-config.ts'
 import { nodeHost } from '../host/node.ts'
@@ -28,7 +29,9 @@ export async function findSettings(file: string, options: OutsideInOptions, cwd:
   if (options['ownRules'] !== undefined) await loadPatternCompiler()
   const given = JSON.stringify(options, null, 2)
   const over = parseConfig(given)
-  if (over.problems.length > 0) throw new Error(over.problems.map(({ message }) => `Options of outside-in: ${message}`).join('\n'))
+  const layers = [...(found?.links ?? []).flatMap((link) => ('layer' in link ? [link.layer] : [])), over.layer]
+  const faults = [...over.problems, ...unknownOwnNames(over.layer, layers)]
+  if (faults.length > 0) throw new Error(faults.map(({ message }) => `Options of outside-in: ${message}`).join('\n'))
   const said = over.layer.extends
   const other = said?.find(({ name }) => !isPresetName(name))
   if (other !== undefined)
