@@ -78,6 +78,10 @@ describe('a configuration file', () => {
         ['null', '"product" takes a name or a list of names, not null.'],
       ],
     )
+    assert.deepEqual(
+      parseConfig('minScore: .inf\n', '.outside-in.yaml').problems.map(({ message }) => message),
+      ['"minScore" is a number from 0 to 100, not Infinity.'],
+    )
   })
 
   it('takes no more names, and no longer ones, than can be read', () => {

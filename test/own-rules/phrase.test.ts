@@ -20,6 +20,8 @@ describe('phrases of own rules', () => {
     ['our product', 'Of our\nproduct.', 'our\nproduct'],
     ['our product', 'Of our **product** and our `product`.', 'our **product'],
     ['número de socios', 'El número\nde socios crece.', 'número\nde socios'],
+    ['caf\u00e9', 'Un cafe\u0301 y un caf\u00e9.', 'cafe\u0301', 'caf\u00e9'],
+    ['cafe\u0301', 'Un cafe\u0301 y un caf\u00e9.', 'cafe\u0301', 'caf\u00e9'],
     ['push', 'A [push](https://push.example/push) and https://push.example/push.', 'push'],
     ['push', 'Ana said: “you push too much”.'],
     ['push', '> You push.\n\nWe push.', 'push'],
@@ -42,6 +44,7 @@ describe('phrases of own rules', () => {
     ['&', /no word/],
     ['a … a … a … a … a … a', /more than 4 gaps/],
     ['a '.repeat(40), /more than 30 words/],
+    ['{map~ plan~ stop~ run~|zzz}', /more than 200 ways/],
   ]
   for (const [phrase, problem] of broken)
     it(`says of ${JSON.stringify(phrase.slice(0, 20))} what is wrong`, () => {

@@ -5,6 +5,9 @@ const word = /[$€£¥]?\d+(?:[.,:]\d+)*(?:[ \u00a0\u202f]?%|[kKmMbB](?!\p{L}))
 /** Clitics that are words of their own: customer|'s, we|'ll, do|n't. */
 const clitic = /(n['’]t|['’](?:s|re|ll|ve|d|m))$/i
 
+/** Marks that follow the letter they belong to; most have a letter of their own with it ("é"), by which words are compared. */
+const parted = /[\u0300-\u036f]/
+
 /**
  * The words of `text` between two offsets. Hyphenated words come apart, so that "self-service" and "self service" read the same;
  * numbers keep their currency and per cent sign, and read the same whether or not a blank stands before the sign.
@@ -25,7 +28,8 @@ export function splitWords(text: string, start: number, end: number): readonly W
   return words
 
   function push(piece: string, at: number, length = piece.length): void {
-    const lower = piece.toLowerCase()
+    const own = piece.toLowerCase()
+    const lower = parted.test(own) ? own.normalize('NFC') : own
     words.push({
       text: piece,
       lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,

@@ -41,7 +41,8 @@ const mostGaps = 4
  */
 export function readPhrase(text: string): Phrase | string {
   const steps: Step[] = []
-  let rest = text.trim()
+  // An accent may be written as a letter with its mark or as both in turn; words of documents are compared as the former.
+  let rest = text.normalize('NFC').trim()
   if (rest === '') return 'is empty'
   while (rest !== '') {
     if (steps.length >= mostSteps) return `has more than ${mostSteps} words`
@@ -57,8 +58,9 @@ export function readPhrase(text: string): Phrase | string {
     const plain = group === null ? /^[^\s{}…]+?(?=\s|[{}…]|\.{3}|$)\s*/.exec(rest) : null
     const found = group ?? plain
     if (found === null) return `has a "${rest[0]}" without its other half`
-    const options = (group === null ? [plain![0]] : group[1]!.split('|')).flatMap(optionsOf)
-    if (options.length > mostOptions) return `can be said in more than ${mostOptions} ways in one place`
+    const ways = (group === null ? [plain![0]] : group[1]!.split('|')).map(optionsOf)
+    const options = ways.flatMap((runs) => runs ?? [])
+    if (ways.includes(undefined) || options.length > mostOptions) return `can be said in more than ${mostOptions} ways in one place`
     // A mark by itself ("&", "–") is no word, and words are all that is looked at.
     if (options.some(({ length }) => length > 0)) steps.push({ options: unlike(options).sort((a, b) => b.length - a.length) })
     rest = rest.slice(found[0].length)
@@ -72,22 +74,19 @@ export function readPhrase(text: string): Phrase | string {
   return { text, steps, first: [...new Set(first.options.map(([word]) => word!.lower))] }
 }
 
-/** The runs of words that one alternative stands for: several where a word is marked to be inflected. */
-function optionsOf(alternative: string): readonly (readonly PhraseWord[])[] {
-  return alternative
-    .trim()
-    .split(/\s+/)
-    .filter((token) => token !== '')
-    .reduce<readonly (readonly PhraseWord[])[]>(
-      (runs, token) => {
-        const inflected = token.length > 1 && token.endsWith('~')
-        const forms = (inflected ? wordForms(token.slice(0, -1)) : [token]).map((form) =>
-          splitWords(form, 0, form.length).map(({ lower }, at) => ({ lower, joined: at > 0 })),
-        )
-        return runs.length * forms.length > mostOptions ? runs : runs.flatMap((run) => forms.map((form) => [...run, ...form]))
-      },
-      [[]],
+/** The runs of words that one alternative stands for, several where a word is marked to be inflected; `undefined` for too many. */
+function optionsOf(alternative: string): readonly (readonly PhraseWord[])[] | undefined {
+  let runs: readonly (readonly PhraseWord[])[] = [[]]
+  for (const token of alternative.split(/\s+/)) {
+    if (token === '') continue
+    const inflected = token.length > 1 && token.endsWith('~')
+    const forms = (inflected ? wordForms(token.slice(0, -1)) : [token]).map((form) =>
+      splitWords(form, 0, form.length).map(({ lower }, at) => ({ lower, joined: at > 0 })),
     )
+    if (runs.length * forms.length > mostOptions) return undefined
+    runs = runs.flatMap((run) => forms.map((form) => [...run, ...form]))
+  }
+  return runs
 }
 
 /** A word in all its forms, whether it is a noun, a verb or both; of hyphenated ones the last part changes. */
