@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import type { Sentence } from '../document/document.ts'
+import type { Section, Sentence } from '../document/document.ts'
 import type { Analysis } from './analysis.ts'
 import { contactSigns } from './contact-signs.ts'
 import { fact, sentenceFact } from './fact.ts'
@@ -50,14 +50,15 @@ export const unexplainedRequests = fact<readonly UnexplainedRequests[]>((analysi
   const spoken = bySection(analysis)
   const forms = formSections(analysis)
   const done = new Set<number>()
+  /** By the index of a part: a part with many wishes is gone through once. */
+  const parts = new Map<number, readonly Sentence[]>()
   for (const sentence of requests) {
     const { section } = sentence.passage.block
     if (done.has(section.index) || forms.has(section) || !saidOfThePlan(sentence, analysis)) continue
     const around = section.parent !== undefined && section.parent.depth >= 2 ? section.parent : section
-    const parts = withChildren(around)
-    const sentences = parts.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences))
-    if (sentences.length > mostSentences || sentences.some((one) => elsewhere(one, analysis))) continue
-    if (sentences.some((one) => one.passage.reading.role !== 'heading' && of(one, analysis) & bit.inquiry)) continue
+    const sentences = parts.get(around.index) ?? unasked(around, analysis)
+    parts.set(around.index, sentences)
+    if (sentences.length === 0) continue
     if (!(spoken[section.index]!.own & (bit.direction | bit.rhythm)) || !decides(sentence, sentences)) continue
     done.add(section.index)
     found.push({ at: placeOf(sentence) })
@@ -70,6 +71,14 @@ export const unexplainedRequests = fact<readonly UnexplainedRequests[]>((analysi
     return near.some((one) => of(one, analysis) & bit.direction) && near.some((one) => counted(one, analysis))
   }
 })
+
+/** The sentences of a part that does not ask what wishes are for; none where it does, where others rule, or where it is long. */
+function unasked(part: Section, analysis: Analysis): readonly Sentence[] {
+  const { bit, of } = contactSigns
+  const sentences = withChildren(part).flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences))
+  if (sentences.length > mostSentences || sentences.some((one) => elsewhere(one, analysis))) return []
+  return sentences.some((one) => one.passage.reading.role !== 'heading' && of(one, analysis) & bit.inquiry) ? [] : sentences
+}
 
 /** Sentences around a wish in which what is said is still of it. */
 const reach = 2
