@@ -187,6 +187,13 @@ suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       assertTold(run('ignore'), /^standard input: not read, nothing came from it\.$/)
       assertTold(run('ignore', new Uint8Array([0x23, 0])), /^standard input: not read, it is not a text file\.$/)
     })
+
+    it('is that it does not come to an end', function () {
+      if (windows) this.skip()
+      const endless = `yes plan | "${process.execPath}" "${cli}" lint -`
+      const ran = spawnSync('sh', ['-c', endless], { encoding: 'utf8', env: plainEnv(), timeout: 30_000 })
+      assertTold(ran, /^standard input: not read, it is longer than 16 MB, the most that is read\.$/)
+    })
   })
 
   describe('of the command line', () => {
@@ -221,6 +228,61 @@ suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       assertTold(runCli(['merge', 'a.md'], { cwd: folder }), /^a\.md is none of the files that outside-in lint --shard writes\.$/)
       runCli(['lint', '--shard', '1/2', '--output', 's.json'], { cwd: folder })
       assertTold(runCli(['merge', 's.json'], { cwd: folder }), /^Of 2 shares 2 /)
+      const share = { ...JSON.parse(readFileSync(join(folder, 's.json'), 'utf8')), shard: { index: 1, of: 1 } }
+      for (const broken of [
+        { shard: { index: 1, of: 4_294_967_296 } },
+        { readings: [{}] },
+        { readings: [null] },
+        { unread: undefined },
+        { empty: [{ path: 'a' }] },
+        { nothing: undefined },
+        ...['{', '{}', 'null'].map((stored) => ({ readings: [{ path: 'a.md', text: '', stored }] })),
+      ]) {
+        writeFileSync(join(folder, 'x.json'), JSON.stringify({ ...share, ...broken }))
+        assertTold(runCli(['merge', 'x.json'], { cwd: folder }), /^x\.json is none of the files that outside-in lint --shard writes\.$/)
+      }
+    })
+
+    it('is a share that is asked to leave words out, or to judge: merge does', () => {
+      const folder = cwd()
+      for (const more of [
+        ['--redact'],
+        ['--fail-on', 'error'],
+        ['--max-warnings', '1'],
+        ['--min-score', '40'],
+        ['--since', 'HEAD'],
+        ['--ratchet'],
+        ['--no-baseline'],
+        ['--prune-baseline'],
+        ['--quiet'],
+        ['--max-findings', '1'],
+        ['--all'],
+      ])
+        assertTold(runCli(['lint', '--shard', '1/1', ...more], { cwd: folder }), /'--shard <number\/of>' cannot be used with option '--/)
+      assert.deepEqual(readdirSync(folder), ['a.md'])
+      assertTold(
+        runCli(['lint', '--prune-baseline', '--no-baseline'], { cwd: folder }),
+        /'--prune-baseline' cannot be used with option '--no-baseline'/,
+      )
+    })
+
+    it('is a path that nobody can look at: a link in a circle, a name that is too long', function () {
+      if (windows) this.skip()
+      const folder = cwd()
+      symlinkSync('loop', join(folder, 'loop'))
+      assertTold(runCli(['x'.repeat(300)], { cwd: folder }), /unknown command 'x/)
+      assertTold(runCli(['loop'], { cwd: folder }), /unknown command 'loop'/)
+      assertTold(runCli(['trend', '--git', 'loop'], { cwd: folder }), /^--git reads the history of one file/)
+      assertTold(runCli(['init', 'loop'], { cwd: folder }), /^There is no folder "loop"\.$/)
+      assertTold(runCli(['mcp', 'loop'], { cwd: folder }), /^There is no folder "loop"\.$/)
+    })
+
+    it('is a folder that is gone', function () {
+      if (windows) this.skip()
+      const folder = cwd()
+      const command = `mkdir gone && cd gone && rmdir ../gone && "${process.execPath}" "${cli}" lint`
+      const ran = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', env: plainEnv() })
+      assertTold(ran, /^The folder that this was run in is not there any more: go to another one\.$/)
     })
 
     it('is a folder where a document is needed, or none where a folder is', () => {
@@ -256,6 +318,24 @@ suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       )
       assertTold(runCli(['lint', '--output', 'a.md'], { cwd: folder }), /is one of the documents that are read/)
       assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), plan)
+    })
+
+    it('is a report in the place of a document by another name, of one that cannot be read, or of a share', function () {
+      if (windows) this.skip()
+      const bad = new Uint8Array([0xff, 0x41])
+      const folder = makeFolder({ 'a.md': plan, 'bad.md': bad })
+      symlinkSync('a.md', join(folder, 'out.html'))
+      const refused = /is one of the documents that are read; the report needs another name\.$/
+      assertTold(runCli(['lint', 'a.md', '--format', 'html:out.html'], { cwd: folder }), refused)
+      assertTold(runCli(['report', 'a.md', '--output', 'out.html'], { cwd: folder }), refused)
+      assertTold(runCli(['lint', 'a.md', 'bad.md', '--format', 'json:bad.md'], { cwd: folder }), refused)
+      assertTold(runCli(['lint', '--shard', '1/1', '--output', 'a.md'], { cwd: folder }), refused)
+      for (const share of ['1/2', '2/2']) assertTold(runCli(['lint', '--shard', share, '--output', 'out.html'], { cwd: folder }), refused)
+      runCli(['lint', '--shard', '1/1', '--output', 's.json'], { cwd: folder })
+      for (const file of ['s.json', 'out.html', 'bad.md'])
+        assertTold(runCli(['merge', 's.json', '--output', file], { cwd: folder }), refused)
+      assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), plan)
+      assert.deepEqual(new Uint8Array(readFileSync(join(folder, 'bad.md'))), bad)
     })
 
     it('is none where a report goes into a folder that is not there yet: it is made', () => {

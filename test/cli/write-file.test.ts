@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotRun } from '../../server/src/cli/cannot-run.ts'
 import { writeFile } from '../../server/src/cli/write-file.ts'
@@ -24,6 +24,14 @@ describe('writing a report', () => {
     writeFile(join(folder.path, 'link.html'), 'new')
     assert.equal(readFileSync(join(folder.path, 'old.html'), 'utf8'), 'new')
     assert.equal(readFileSync(join(folder.path, 'link.html'), 'utf8'), 'new')
+  })
+
+  it('lets nobody read it who could not read the one of before', function () {
+    if (process.platform === 'win32') this.skip()
+    const file = join(folder.path, 'old.html')
+    chmodSync(file, 0o600)
+    writeFile(file, 'new')
+    assert.equal(statSync(file).mode & 0o777, 0o600)
   })
 
   it('leaves nothing behind when it cannot', () => {

@@ -20,8 +20,7 @@ export interface ServeOptions {
  * @throws Error that names the folder where there is none
  */
 export function serve({ program, folder }: ServeOptions): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new Error(`There is no folder "${folder}".`)
-  const line = { program, cwd: realpathSync(folder) }
+  const line = { program, cwd: realFolder(folder) }
   serveStdio(() => {
     const server = new McpServer(
       { name: manifest.name, version: manifest.version },
@@ -53,4 +52,14 @@ export function serve({ program, folder }: ServeOptions): void {
       )
     return server
   })
+}
+
+/** Where a folder stands, links followed. @throws Error that names it where there is none, or it cannot be looked at */
+function realFolder(folder: string): string {
+  try {
+    if (statSync(folder).isDirectory()) return realpathSync(folder)
+  } catch {
+    // Told below.
+  }
+  throw new Error(`There is no folder "${folder}".`)
 }

@@ -1,5 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' }
-import { atLeast } from '../core/base/severity.ts'
+import { atLeast, type Severity } from '../core/base/severity.ts'
+import { count } from '../core/report/count.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { accept } from './accept.ts'
 import { CannotRun } from './cannot-run.ts'
@@ -25,7 +26,7 @@ export async function concludeLint(options: LintOptions, read: (besides: ToldBes
     throw new CannotRun('--ratchet compares scores with those of a commit: name it by --since, as in --since origin/main --ratchet')
   const targets = reportTargets(lintFormats, options, 'stylish')
   const whole = targets.some(({ format }) => format.counts === true)
-  const { readings: all, unread } = await read({ metrics: whole, claims: whole })
+  const { readings: all, unread, asked } = await read({ metrics: whole, claims: whole })
   const { readings: accepted, notes, baselines, scoresBefore } = await accept(all, options)
   const readings = options.redact === true ? accepted.map((await import('../core/report/redacted.ts')).redactedReading) : accepted
   const { failOn, maxWarnings, quiet, minScore, ratchet } = options
@@ -34,10 +35,8 @@ export async function concludeLint(options: LintOptions, read: (besides: ToldBes
   const hidden = number(readings) - number(shown)
 
   const before = options.since === undefined ? {} : { scoresBefore: new Map([...scoresBefore].map(([path, { total }]) => [path, total])) }
-  const run = { tool, unread, hidden, failOn, notes, ...before }
-  await writeReports(targets, readings, ({ format, file }) =>
-    format.write({ ...run, readings: shown }, { toFile: file !== undefined, most, color: options.color }),
-  )
+  const run = { tool, readings: shown, unread, hidden, failOn, notes, ...before }
+  await writeReports(targets, asked, ({ format, file }) => format.write(run, { toFile: file !== undefined, most, color: options.color }))
   if (options.pruneBaseline === true) pruneBaselines(baselines)
   const demands = {
     failOn,
@@ -46,8 +45,17 @@ export async function concludeLint(options: LintOptions, read: (besides: ToldBes
     ...(ratchet === true && { scoresBefore }),
   }
   const { code, reasons } = verdict(readings, demands, unread.length === 0)
-  for (const line of [...(quiet === true ? [] : notes), ...reasons]) process.stderr.write(`${line}\n`)
+  const whyUnseen = quiet === true && failOn !== 'none' ? unseen(readings, failOn) : []
+  for (const line of [...(quiet === true ? [] : notes), ...reasons, ...whyUnseen]) process.stderr.write(`${line}\n`)
   process.exitCode = code
+}
+
+/** Says that a run fails by what --quiet leaves out, where that is so: the report shows nothing of it. */
+function unseen(readings: readonly Reported[], failOn: Severity): readonly string[] {
+  const found = readings.flatMap(({ findings }) =>
+    findings.filter(({ severity }) => atLeast(severity, failOn) && !atLeast(severity, 'warning')),
+  ).length
+  return found === 0 ? [] : [`${count(found, 'suggestion')} of the weight that --fail-on ${failOn} is for, not shown (--quiet).`]
 }
 
 function loudOnly(reading: Reported): Reported {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 
 /** Larger files are no plans; bytes. */
-const largest = 16_000_000
+export const largest = 16_000_000
 
 /** The bytes of a file. @throws Error whose message says in one clause why it is not read */
 export function fileBytes(path: string): Uint8Array {

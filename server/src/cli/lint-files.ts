@@ -5,6 +5,7 @@ import type { Reported } from '../core/report/reported.ts'
 import type { Host } from '../host/host.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { ChangedReading } from './changed-reading.ts'
+import { faultOfOurs } from './fault-of-ours.ts'
 import { decodeText, fileBytes, whyUnread } from './file-text.ts'
 import { createChainFinder } from './find-chain.ts'
 import { reportedNone } from './reported-none.ts'
@@ -44,11 +45,17 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
    * @throws CannotRun for a broken configuration
    */
   async function readBytes(take: () => Uint8Array, path: string): Promise<Reported | Unread> {
+    let text: string
     try {
-      return await read(decodeText(take()), path)
+      text = decodeText(take())
+    } catch (error) {
+      return { path: shownPath(path), reason: whyUnread(error as NodeJS.ErrnoException) }
+    }
+    try {
+      return await read(text, path)
     } catch (error) {
       if (error instanceof CannotRun) throw error
-      return { path: shownPath(path), reason: whyUnread(error as NodeJS.ErrnoException) }
+      return { path: shownPath(path), reason: faultOfOurs(error as Error) }
     }
   }
 

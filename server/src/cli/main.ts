@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
 import { printable } from '../core/report/printable.ts'
@@ -40,11 +40,14 @@ async function run(argv: readonly string[]): Promise<void> {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2
       const [word = ''] = argv.slice(2)
-      if (error.code === 'commander.unknownCommand' && statSync(resolve(word), { throwIfNoEntry: false }) !== undefined)
+      if (error.code === 'commander.unknownCommand' && existsSync(resolve(word)))
         process.stderr.write(`To read it: outside-in lint ${printable(word)}\n`)
     } else if (error instanceof CannotRun) {
       process.exitCode = 2
       process.stderr.write(`${withoutControls(error.message)}\n`)
+    } else if ((error as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd') {
+      process.exitCode = 2
+      process.stderr.write('The folder that this was run in is not there any more: go to another one.\n')
     } else ownFault(error)
   }
 }

@@ -7,6 +7,7 @@ import { collectFiles, type Empty } from '../host/collect-files.ts'
 import { nodeHost } from '../host/node.ts'
 import { today } from '../host/today.ts'
 import { CannotRun } from './cannot-run.ts'
+import { largest } from './file-text.ts'
 import { createLinter, type Unread } from './lint-files.ts'
 import { startProgress } from './progress.ts'
 import { type FilesTask, readFiles } from './read-files.ts'
@@ -38,6 +39,8 @@ export interface Readings {
   readonly readings: readonly Reported[]
   /** What was asked for and could not be read, sorted by path; it has been said on stderr. */
   readonly unread: readonly Unread[]
+  /** Paths of all that was asked for, read or not, of other machines' shares too: nothing is written over any of them. */
+  readonly asked: readonly string[]
 }
 
 /** What was read, before documents are compared and what could not be read is told: all of a run, or the share of one of several machines. */
@@ -81,9 +84,11 @@ export async function readShare(
   const files = all.filter(isMine)
   const unread: Unread[] = [...unsearched]
   const readings: Reported[] = []
+  const asked = [...all, ...unsearched.map(({ path }) => resolve(cwd, path))]
 
   if (paths.includes('-')) {
     const name = resolve(cwd, options.stdinFilename ?? 'stdin.md')
+    asked.push(name)
     const bytes = await standardInput()
     const take = (): Uint8Array => {
       if (typeof bytes === 'string') throw new Error(bytes)
@@ -106,19 +111,20 @@ export async function readShare(
   return {
     readings,
     unread,
+    asked,
     empty: empty.map((each) => ({ path: each.path, reason: whyEmpty(each) })),
     nothing: nothingToRead(empty),
   }
 }
 
 /** What was read, compared and in order; tells on stderr what could not be read. @throws CannotRun where nothing could */
-export async function settled({ readings, unread: failed, empty, nothing }: Share): Promise<Readings> {
+export async function settled({ readings, unread: failed, asked, empty, nothing }: Share): Promise<Readings> {
   if (readings.length === 0 && failed.length === 0) throw new CannotRun(nothing)
   // Beside others that are read, too: who names a folder or a glob means something by it.
   const unread = [...failed, ...empty].sort(byPath)
   for (const { path, reason } of unread) process.stderr.write(`${printable(path)}: not read, ${printable(reason)}.\n`)
   if (readings.length === 0) throw new CannotRun('No document could be read.')
-  return { readings: await compared([...readings].sort(byPath)), unread }
+  return { readings: await compared([...readings].sort(byPath)), unread, asked }
 }
 
 async function readAll(files: readonly string[], task: FilesTask, { cache, cacheLocation }: ReadOptions) {
@@ -143,7 +149,13 @@ async function standardInput(): Promise<Uint8Array | string> {
   const source = fstatSync(0)
   if (source.isDirectory()) return 'it is a folder'
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
+  let size = 0
+  for await (const chunk of process.stdin) {
+    size += chunk.length
+    // What comes without end is not held.
+    if (size > largest) return `it is longer than ${largest / 1_000_000} MB, the most that is read`
+    chunks.push(chunk)
+  }
   const bytes = Buffer.concat(chunks)
   // A closed one is opened on the device that holds nothing. A pipe may bring a document without a word.
   return bytes.length === 0 && source.isCharacterDevice() ? 'nothing came from it' : bytes

@@ -5,7 +5,7 @@ import { CannotRun } from './cannot-run.ts'
 import type { Unread } from './lint-files.ts'
 import type { Share } from './read-paths.ts'
 import type { ToldBesides } from './reported-reading.ts'
-import type { Shard } from './shard.ts'
+import { readShard, type Shard } from './shard.ts'
 import { restoreReading } from './stored-reading.ts'
 
 /** What one machine read. It holds the text of documents of which there is something to say. */
@@ -42,9 +42,20 @@ export function readShards(paths: readonly string[], besides: ToldBesides): Shar
     throw new CannotRun(`Of ${of} shares ${lacking.join(', ')} ${lacking.length === 1 ? 'is' : 'are'} lacking: name all of them.`)
   const all = files.map(({ file }) => file)
   return {
-    readings: all.flatMap(({ readings }) => readings.map(({ path, text, stored }) => restoreReading(stored, path, text, besides))),
+    readings: files.flatMap(({ path: share, file }) =>
+      file.readings.map(({ path, text, stored }) => {
+        try {
+          const reading = restoreReading(stored, path, text, besides)
+          if (Array.isArray(reading.findings) && Array.isArray(reading.comparables)) return reading
+        } catch {
+          // Told below.
+        }
+        throw noShare(share)
+      }),
+    ),
     // What could not be searched is met by every machine.
     unread: [...new Map(all.flatMap(({ unread }) => unread.map((one) => [`${one.path}\n${one.reason}`, one] as const))).values()],
+    asked: [...paths, ...all.flatMap(({ readings, unread }) => [...readings, ...unread].map(({ path }) => path))],
     empty: first.file.empty,
     nothing: first.file.nothing,
   }
@@ -59,13 +70,40 @@ function readShardFile(path: string): ShardFile {
     throw new CannotRun(`${shown(path)} could not be read: ${code === 'ENOENT' ? 'there is no such file' : message}.`)
   }
   const file = parsed(text)
-  if (typeof file?.outsideIn !== 'string' || typeof file.shard?.of !== 'number' || !Array.isArray(file.readings))
-    throw new CannotRun(`${shown(path)} is none of the files that outside-in lint --shard writes.`)
+  if (typeof file?.outsideIn !== 'string') throw noShare(path)
   if (file.outsideIn !== manifest.version)
     throw new CannotRun(
       `${shown(path)} was written by version ${printable(file.outsideIn)}, and this is ${manifest.version}: run the same version everywhere.`,
     )
-  return file as ShardFile
+  if (!isShardFile(file)) throw noShare(path)
+  return file
+}
+
+function isShardFile(file: Partial<ShardFile>): file is ShardFile {
+  const { shard, readings, unread, empty, nothing } = file
+  return (
+    readShard(`${shard?.index}/${shard?.of}`) !== undefined &&
+    isListOf(readings, ['path', 'text', 'stored']) &&
+    isListOf(unread, ['path', 'reason']) &&
+    isListOf(empty, ['path', 'reason']) &&
+    typeof nothing === 'string'
+  )
+}
+
+/** Whether it is a list of objects with these texts. */
+function isListOf(value: unknown, keys: readonly string[]): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((item: unknown) => {
+      if (typeof item !== 'object' || item === null) return false
+      const entries = new Map<string, unknown>(Object.entries(item))
+      return keys.every((key) => typeof entries.get(key) === 'string')
+    })
+  )
+}
+
+function noShare(path: string): CannotRun {
+  return new CannotRun(`${shown(path)} is none of the files that outside-in lint --shard writes.`)
 }
 
 function parsed(text: string): Partial<ShardFile> | undefined {

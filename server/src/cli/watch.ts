@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, type Stats, statSync, unwatchFile, watchFile } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, type Stats, unwatchFile, watchFile } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { isConfigLocation } from '../host/find-config.ts'
@@ -7,6 +7,7 @@ import type { LintOptions } from './commands/lint.ts'
 import { concludeLint } from './conclude-lint.ts'
 import { readPaths } from './read-paths.ts'
 import { steeringFiles } from './steering-files.ts'
+import { withoutControls } from './without-controls.ts'
 
 /** Milliseconds without a change after which it is read again: who saves several files at once is told once. */
 const pause = 150
@@ -31,7 +32,7 @@ export async function watch(paths: readonly string[], options: LintOptions, prog
   const { watch: watchPaths } = await import('chokidar')
   const named = paths.length === 0 ? ['.'] : paths
   // A glob is watched from the working folder on: what it names may come later.
-  const roots = named.map((path) => (statSync(resolve(path), { throwIfNoEntry: false }) === undefined ? '.' : path))
+  const roots = named.map((path) => (existsSync(resolve(path)) ? path : '.'))
   const kept = keeping(options)
   let timer: NodeJS.Timeout | undefined
   let reading = false
@@ -85,7 +86,7 @@ export async function watch(paths: readonly string[], options: LintOptions, prog
         })
       } catch (error) {
         if (!(error instanceof CannotRun)) throw error
-        process.stderr.write(`${error.message}\n`)
+        process.stderr.write(`${withoutControls(error.message)}\n`)
       }
       await watchSteering()
       process.stderr.write('Watching for changes; Ctrl+C ends it.\n')

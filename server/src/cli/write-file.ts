@@ -6,7 +6,7 @@ import { makeFolder } from './make-folder.ts'
 import { whyUnwritten } from './why-unwritten.ts'
 
 /**
- * Writes a file, whole or not at all: under another name first, so that an interrupt leaves no half of it.
+ * Writes a file, whole or not at all: under another name first, which no other process has, so that an interrupt leaves no half of it.
  *
  * @param what what it is to be called where it cannot be written
  * @throws CannotRun where the file cannot be written
@@ -22,8 +22,9 @@ export function writeFile(path: string, text: string, what = 'The report'): void
     }
     makeFolder(dirname(path))
     const target = there === undefined ? path : realpathSync(path)
-    unfinished = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
-    writeFileSync(unfinished, text)
+    unfinished = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.part`)
+    // Who could not read the file of before cannot read this one.
+    writeFileSync(unfinished, text, { flag: 'wx', ...(there !== undefined && { mode: there.mode }) })
     renameSync(unfinished, target)
   } catch (error) {
     if (unfinished !== undefined) rmSync(unfinished, { force: true })

@@ -1,25 +1,21 @@
-import { relative, sep } from 'node:path'
-import { CannotRun } from './cannot-run.ts'
+import { relative } from 'node:path'
 import type { ReportTarget } from './report-targets.ts'
+import { spareDocuments } from './spare-documents.ts'
 import { writeFile } from './write-file.ts'
 
 /**
  * Writes each report where it was asked for.
  *
- * @param read documents that were read, by paths relative to the working directory: no report takes the place of one
+ * @param documents paths of all that was asked for, read or not: no report takes the place of one
  * @throws CannotRun where a report cannot be written
  */
 export async function writeReports<Format>(
   targets: readonly ReportTarget<Format>[],
-  read: readonly { readonly path: string }[],
+  documents: readonly string[],
   textOf: (target: ReportTarget<Format>) => string | Promise<string>,
 ): Promise<void> {
   const cwd = process.cwd()
-  const documents = new Set(read.map(({ path }) => path))
-  for (const { file } of targets) {
-    if (file !== undefined && documents.has(relative(cwd, file).split(sep).join('/')))
-      throw new CannotRun(`${file} is one of the documents that are read; the report needs another name.`)
-  }
+  for (const { file } of targets) if (file !== undefined) spareDocuments(file, documents)
   // Files first: a pipe that closes early takes nothing from them.
   for (const target of targets.toSorted((a, b) => Number(a.file === undefined) - Number(b.file === undefined))) {
     const text = await textOf(target)

@@ -7,6 +7,7 @@ import type { LintOptions } from './commands/lint.ts'
 import { readShare } from './read-paths.ts'
 import { isInShard, type Shard } from './shard.ts'
 import type { ShardFile } from './shard-file.ts'
+import { spareDocuments } from './spare-documents.ts'
 import { storeReading } from './stored-reading.ts'
 import { writeFile } from './write-file.ts'
 
@@ -15,7 +16,7 @@ export async function writeShard(paths: readonly string[], options: LintOptions,
   if (paths.includes('-')) throw new CannotRun('Standard input cannot be shared between machines: leave out "-" beside --shard.')
   const cwd = process.cwd()
   const isMine = (file: string) => isInShard(relative(cwd, file).split(sep).join('/'), shard)
-  const { readings, unread, empty, nothing } = await readShare(paths, { ...options, metrics: true, claims: true }, program, isMine)
+  const { readings, unread, asked, empty, nothing } = await readShare(paths, { ...options, metrics: true, claims: true }, program, isMine)
   const file: ShardFile = {
     outsideIn: manifest.version,
     shard,
@@ -28,6 +29,7 @@ export async function writeShard(paths: readonly string[], options: LintOptions,
   }
   const output = options.output ?? `outside-in-shard-${shard.index}-of-${shard.of}.json`
   for (const { path, reason } of unread) process.stderr.write(`${printable(path)}: not read, ${printable(reason)}.\n`)
+  spareDocuments(resolve(cwd, output), asked)
   writeFile(resolve(cwd, output), `${JSON.stringify(file)}\n`, 'What was read')
   process.stderr.write(`${count(readings.length, 'document')} read, share ${shard.index} of ${shard.of}: ${printable(output)}\n`)
 }

@@ -1,9 +1,10 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { parseConfig } from '../../core/config/parse-config.ts'
 import { createConfigFinder } from '../../host/find-config.ts'
 import { nodeHost } from '../../host/node.ts'
 import { CannotRun } from '../cannot-run.ts'
+import { isFolder } from '../is-folder.ts'
 import { paint } from '../paint.ts'
 import { askWishes } from './init/ask-wishes.ts'
 import { configFile } from './init/config-file.ts'
@@ -27,7 +28,7 @@ export interface InitOptions {
 export async function init(folder: string, options: InitOptions): Promise<void> {
   const cwd = process.cwd()
   const home = resolve(cwd, folder)
-  if (statSync(home, { throwIfNoEntry: false })?.isDirectory() !== true) throw new CannotRun(`There is no folder "${folder}".`)
+  if (!isFolder(home)) throw new CannotRun(`There is no folder "${folder}".`)
   const name = `.outside-in.${options.format}`
   const above = await nearest(join(home, name))
   if (above !== undefined && above.folder === home.split(sep).join('/'))

@@ -28,7 +28,7 @@ export async function report(paths: readonly string[], options: PortfolioCommand
   if (pattern !== undefined) checkPattern(pattern)
   if (process.stdout.isTTY && targets.some(({ name, file }) => name === 'html' && file === undefined))
     throw new CannotRun('The report is a page for a browser: name a file for it, as in outside-in report --output report.html')
-  const { readings, unread } = await readPaths(paths, { ...options, metrics: true, customerSections: true }, program)
+  const { readings, unread, asked } = await readPaths(paths, { ...options, metrics: true, customerSections: true }, program)
   const { reviews, leftOut } = datedReviews(readings.filter(({ doubtful }) => !doubtful))
   const portfolio = portfolioOf(readings, {
     series: reviewSeries(reviews),
@@ -36,7 +36,7 @@ export async function report(paths: readonly string[], options: PortfolioCommand
     unread: unread.map(({ path, reason }) => ({ path, why: reason })),
     redact,
   })
-  await writeReports(targets, readings, ({ format, file }) =>
+  await writeReports(targets, asked, ({ format, file }) =>
     format.write(
       { portfolio, tool, title, link: pattern === undefined ? fileLink(wayBack(file)) : patternLink(pattern) },
       { toFile: file !== undefined, color: options.color },

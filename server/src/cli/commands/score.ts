@@ -17,9 +17,9 @@ const tool = { name: manifest.name, version: manifest.version }
 export async function score(paths: readonly string[], options: ScoreOptions, program: URL): Promise<void> {
   const targets = reportTargets(scoreFormats, options, 'stylish')
   const claims = targets.some(({ format }) => format.counts === true)
-  const { readings: read, unread } = await readPaths(paths, { ...options, metrics: true, claims }, program)
+  const { readings: read, unread, asked } = await readPaths(paths, { ...options, metrics: true, claims }, program)
   const readings = options.redact === true ? read.map((await import('../../core/report/redacted.ts')).redactedReading) : read
-  await writeReports(targets, readings, ({ format, file }) =>
+  await writeReports(targets, asked, ({ format, file }) =>
     format.write({ tool, readings, unread, hidden: 0, failOn: 'none', notes: [] }, { toFile: file !== undefined, color: options.color }),
   )
   process.exitCode = unread.length > 0 ? 2 : 0

@@ -17,10 +17,10 @@ const tool = { name: manifest.name, version: manifest.version }
 /** Lists the comments that silence suggestions, with what became of each. @throws CannotRun */
 export async function suppressions(paths: readonly string[], options: SuppressionsOptions, program: URL): Promise<void> {
   const targets = reportTargets(suppressionsFormats, options, 'stylish')
-  const { readings, unread } = await readPaths(paths, options, program)
+  const { readings, unread, asked } = await readPaths(paths, options, program)
   const told = options.redact === true ? readings.map((await import('../../core/report/redacted.ts')).redactedReading) : readings
   const rows = registerRows(told)
-  await writeReports(targets, readings, ({ format, file }) =>
+  await writeReports(targets, asked, ({ format, file }) =>
     format.write({ rows, tool }, { toFile: file !== undefined, color: options.color }),
   )
   process.exitCode = unread.length === 0 ? 0 : 2

@@ -41,7 +41,7 @@ export async function testRules(
   const colors = paint(process.stdout, color)
   const tally: Tally = { passed: 0, failed: 0, bare: 0 }
   const told = packs.map((pack) =>
-    [colors.bold(pack.path), ...pack.rules.flatMap((rule) => ruleLines(rule, pack, tally, strict, colors))].join('\n'),
+    [colors.bold(printable(pack.path)), ...pack.rules.flatMap((rule) => ruleLines(rule, pack, tally, strict, colors))].join('\n'),
   )
   process.stdout.write(`${[...told, summary(packs, tally, strict, colors)].join('\n\n')}\n`)
   if (tally.failed > 0 || (strict && tally.bare > 0)) process.exitCode = 1
@@ -103,7 +103,7 @@ function trialLines(trial: Trial, { path, lines }: Pack, tally: Tally, colors: C
   const { line, column } = lines.position(example.at)
   return [
     `    ${colors.red('✗')} ${name}`,
-    `      ${path}:${line}:${column}`,
+    `      ${printable(path)}:${line}:${column}`,
     `      expected  ${words(expected, text)}`,
     `      found     ${words(found, text)}`,
   ]

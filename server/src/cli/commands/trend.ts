@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
 import { trendsOf } from '../../core/trend/trend.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { datedReviews } from '../dated-reviews.ts'
 import { trendFormats } from '../formats/trend-formats.ts'
+import { isFile } from '../is-file.ts'
 import { type ReadOptions, readPaths } from '../read-paths.ts'
 import { reportTargets } from '../report-targets.ts'
 import { reviewVersions } from '../review-versions.ts'
@@ -24,7 +24,7 @@ const tool = { name: manifest.name, version: manifest.version }
 /** Shows how reviews went from meeting to meeting. @throws CannotRun */
 export async function trend(paths: readonly string[], options: TrendOptions, program: URL): Promise<void> {
   const targets = reportTargets(trendFormats, options, 'stylish')
-  const { reviews, leftOut, read, complete } =
+  const { reviews, leftOut, asked, complete } =
     options.git === true ? await ofHistory(paths, options) : await ofFiles(paths, options, program)
   if (reviews.length === 0)
     throw new CannotRun(
@@ -38,21 +38,21 @@ export async function trend(paths: readonly string[], options: TrendOptions, pro
     )
   const found = trendsOf(reviews)
   const trends = options.redact === true ? found.map((await import('../../core/report/redacted.ts')).redactedTrend) : found
-  await writeReports(targets, read, ({ format, file }) =>
+  await writeReports(targets, asked, ({ format, file }) =>
     format.write({ trends, leftOut, tool }, { toFile: file !== undefined, color: options.color }),
   )
   process.exitCode = complete ? 0 : 2
 }
 
 async function ofFiles(paths: readonly string[], options: TrendOptions, program: URL) {
-  const { readings, unread } = await readPaths(paths, options, program)
-  return { ...datedReviews(readings), read: readings, complete: unread.length === 0 }
+  const { readings, unread, asked } = await readPaths(paths, options, program)
+  return { ...datedReviews(readings), asked, complete: unread.length === 0 }
 }
 
 async function ofHistory(paths: readonly string[], { config, kind }: TrendOptions) {
   const [path] = paths
-  if (path === undefined || paths.length > 1 || statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
+  if (path === undefined || paths.length > 1 || !isFile(path))
     throw new CannotRun('--git reads the history of one file: outside-in trend --git path/to/review.md')
   const versions = await reviewVersions(path, { config: config === undefined ? undefined : resolve(config), kind })
-  return { ...versions, read: [{ path }], complete: true }
+  return { ...versions, asked: [path], complete: true }
 }

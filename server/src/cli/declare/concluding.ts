@@ -24,7 +24,7 @@ export function concluding(command: Command): Command {
     .option('--since <commit>', 'show only what is new since the merge base with a commit or branch, by what sentences say')
     .option('--ratchet', 'a score that fell since then makes the exit code 1')
     .option('--no-baseline', 'show what the .outside-in-baseline knows, too')
-    .option('--prune-baseline', 'take out of the baseline what is gone')
+    .addOption(new Option('--prune-baseline', 'take out of the baseline what is gone').conflicts('baseline'))
     .option('--quiet', 'show only what is worth changing, warnings and up')
     .option(
       '--max-findings <number>',

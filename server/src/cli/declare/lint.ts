@@ -12,9 +12,22 @@ export function declareLint(program: Command, self: URL): void {
     .summary('suggest what to change')
     .description('Reads documents and suggests what to change.')
     .addOption(
-      new Option('--shard <number/of>', 'read only this share of the documents, for outside-in merge')
+      new Option('--shard <number/of>', 'read only this share of the documents, for outside-in merge, which reports and judges')
         .argParser(shardOption)
-        .conflicts('format'),
+        .conflicts([
+          'format',
+          'redact',
+          'failOn',
+          'maxWarnings',
+          'minScore',
+          'since',
+          'ratchet',
+          'baseline',
+          'pruneBaseline',
+          'quiet',
+          'maxFindings',
+          'all',
+        ]),
     )
     .addOption(new Option('--watch', 'go on, and read what changes').conflicts(['format', 'output', 'shard']))
     .addHelpText(

@@ -11,10 +11,14 @@ const widest = 3
 /** Suggestions of one document. */
 const most = 50
 
-/** Adds the run to the summary of the job where GitHub says which file that is. What goes wrong is said and costs the summary only. */
+/** Runs that were told: one that is written several times is summed up once. */
+const told = new WeakSet<ReportedRun>()
+
+/** Adds the run to the summary of the job, once, where GitHub says which file that is. What goes wrong is said and costs the summary only. */
 export function writeJobSummary(run: ReportedRun): void {
   const { GITHUB_STEP_SUMMARY: file = '' } = process.env
-  if (file === '') return
+  if (file === '' || told.has(run)) return
+  told.add(run)
   try {
     const taken = statSync(file, { throwIfNoEntry: false })?.size ?? 0
     const room = Math.min(longest, Math.floor((largest - taken) / widest) - 1)

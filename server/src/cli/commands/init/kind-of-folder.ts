@@ -10,7 +10,7 @@ export function kindOfFolder(said: string): readonly [glob: string, kind: string
   const path = folder
     .trim()
     .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)+|\/+$/g, '')
+    .replace(/^(?:\.?\/)+|\/+$/g, '')
   if (known === undefined || folder.trim() === '') {
     const hint = didYouMean(kind.trim(), documentKinds)
     throw new CannotRun(`"${said}" is no folder with its kind, as in reviews=qbr. A kind is ${orList(documentKinds)}.${hint}`)
