@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { createLineIndex } from '../core/base/line-index.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { CannotRun } from './cannot-run.ts'
+import { faultOfOurs } from './fault-of-ours.ts'
 import type { Unread } from './lint-files.ts'
 import type { WorkerAnswer, WorkerTask } from './read-worker.ts'
 
@@ -25,13 +26,14 @@ const mostAtOnce = 32
  * Reads files in several workers; the answers are in the order of the files. A worker that fails or is stuck is ended and its file
  * told as not read.
  *
- * @throws CannotRun for a broken configuration
+ * @throws CannotRun for a broken configuration: that of the first file whose is, whichever worker met one first
  */
 export async function readInWorkers(
   files: readonly string[],
   { program, workers, task, step }: WorkerPool,
 ): Promise<readonly (Reported | Unread)[]> {
   const answers: (Reported | Unread)[] = []
+  const faults: { readonly index: number; readonly message: string }[] = []
   let next = 0
   const lanes = Array.from({ length: workers }, async () => {
     let worker: Worker | undefined
@@ -52,8 +54,10 @@ export async function readInWorkers(
       if (!(answered instanceof Error)) {
         for (const [at, answer] of answered.entries()) {
           if ('cannotRun' in answer) {
+            // What was asked for before is waited for: it may hold one that comes first.
+            faults.push({ index: first + at, message: answer.cannotRun })
             next = files.length
-            throw new CannotRun(answer.cannotRun)
+            return
           }
           answers[first + at] = 'reason' in answer ? answer : { ...answer, lines: createLineIndex(answer.document.text) }
           step()
@@ -72,13 +76,15 @@ export async function readInWorkers(
     }
   })
   await Promise.all(lanes)
+  const [fault] = faults.sort((a, b) => a.index - b.index)
+  if (fault !== undefined) throw new CannotRun(fault.message)
   return answers
 }
 
 function ask(worker: Worker, paths: readonly string[]): Promise<readonly WorkerAnswer[] | Error> {
   return new Promise((resolve) => {
     const stuck = setTimeout(() => settle(new Error('reading it did not come to an end')), longest)
-    const failed = (error: Error) => settle(new Error(`reading it failed: ${error.message}`))
+    const failed = (error: Error) => settle(new Error(faultOfOurs(error)))
     worker.once('message', settle)
     worker.once('error', failed)
     worker.postMessage(paths)
