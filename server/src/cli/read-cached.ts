@@ -10,7 +10,7 @@ import { createChainFinder } from './find-chain.ts'
 import { hashOf } from './hash-of.ts'
 import type { Unread } from './lint-files.ts'
 import { openCache, type ReadingKey } from './open-cache.ts'
-import { type FilesTask, readFiles } from './read-files.ts'
+import type { FilesTask } from './read-files.ts'
 
 /**
  * Reads files as `readFiles` does, and only those whose content or configuration is new since the runs before. What only shows across
@@ -37,6 +37,7 @@ export async function readCached(files: readonly string[], folder: string, files
     }
   }
   if (left.length > 0) {
+    const { readFiles } = await import('./read-files.ts')
     const read = await readFiles(
       left.map(({ index }) => files[index]!),
       filesTask,

@@ -8,9 +8,9 @@ import { nodeHost } from '../host/node.ts'
 import { today } from '../host/today.ts'
 import { CannotRun } from './cannot-run.ts'
 import { largest } from './file-text.ts'
-import { createLinter, type Unread } from './lint-files.ts'
+import type { Unread } from './lint-files.ts'
 import { startProgress } from './progress.ts'
-import { type FilesTask, readFiles } from './read-files.ts'
+import type { FilesTask } from './read-files.ts'
 import { whyEmpty } from './why-empty.ts'
 
 /** What the command line says about reading, for every command that reads. */
@@ -94,6 +94,7 @@ export async function readShare(
       if (typeof bytes === 'string') throw new Error(bytes)
       return bytes
     }
+    const { createLinter } = await import('./lint-files.ts')
     const reading = await createLinter(nodeHost, cwd, task).readBytes(take, name)
     if ('reason' in reading) unread.push({ ...reading, path: 'standard input' })
     else readings.push(reading)
@@ -128,7 +129,8 @@ export async function settled({ readings, unread: failed, asked, empty, nothing 
 }
 
 async function readAll(files: readonly string[], task: FilesTask, { cache, cacheLocation }: ReadOptions) {
-  if (cache === false || (cache === undefined && cacheLocation === undefined)) return await readFiles(files, task)
+  if (cache === false || (cache === undefined && cacheLocation === undefined))
+    return await (await import('./read-files.ts')).readFiles(files, task)
   const [{ readCached }, { cacheFolder }] = await Promise.all([import('./read-cached.ts'), import('./open-cache.ts')])
   return await readCached(files, cacheFolder(task.task.cwd, cacheLocation), task)
 }
@@ -136,8 +138,12 @@ async function readAll(files: readonly string[], task: FilesTask, { cache, cache
 /** The readings with what shows only across them; what looks for it is loaded only where there is something to compare. */
 async function compared(readings: readonly Reported[]): Promise<readonly Reported[]> {
   if (readings.every(({ comparables }) => comparables.length === 0)) return readings
+  const { alikePlaces } = await import('../core/engine/alike-places.ts')
+  const places = alikePlaces(readings)
+  if (places.length === 0) return readings
+  // What is said of them is the rules' own, and with the rules comes all that they read by.
   const { compareReadings } = await import('../core/engine/compare-readings.ts')
-  return compareReadings(readings)
+  return compareReadings(readings, places)
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex } from '@noble/hashes/utils'
 import type { Finding } from '../base/finding.ts'
-import type { Comparable } from '../engine/compare-readings.ts'
+import type { Comparable } from '../engine/alike-places.ts'
 import type { Reading } from '../engine/engine.ts'
 import { sentenceWords } from './words-at.ts'
 

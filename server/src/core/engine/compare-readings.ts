@@ -1,66 +1,21 @@
 import type { Finding } from '../base/finding.ts'
-import type { Severity } from '../base/severity.ts'
-import type { Span } from '../base/span.ts'
 import { rules } from '../rules/registry.generated.ts'
-
-/**
- * A place of one document that may be a fault in the company of others: what a rule that looks across documents keeps of it until all are
- * read. Plain data, so that it outlives the reading's tree and can be sent by a worker.
- */
-export interface Comparable {
-  readonly rule: string
-  readonly severity: Severity
-  readonly scope: Finding['scope']
-  readonly span: Span
-  /** Numbers in order, as alike as the places are that share them. */
-  readonly sketch: readonly number[]
-  /** How many documents must have its like, itself among them. */
-  readonly least: number
-  /** What the rule's message names it by. */
-  readonly words: string
-  /** The document's own directives silence it there; it still counts for the others. */
-  readonly silenced: boolean
-  /** As of the finding that it may become. */
-  readonly fingerprint?: string
-}
-
-/** What is needed of a reading to compare it with others. */
-export interface ComparableReading {
-  readonly path: string
-  readonly findings: readonly Finding[]
-  readonly comparables: readonly Comparable[]
-}
-
-/** From this share of common numbers on two places are nearly the same: about one word in eight may differ. */
-const alike = 0.5
-
-/** Numbers compared of two places. */
-const compared = 128
+import { alikePlaces, type Comparable, type ComparableReading } from './alike-places.ts'
 
 /**
  * The readings of one run with the findings that only show across them added, each at its place. What is found does not depend on the order
  * of the readings. A path that is given twice is one document.
+ *
+ * @param places those of the readings that have their like in enough others, where they were looked for before
  */
-export function compareReadings<R extends ComparableReading>(readings: readonly R[]): readonly R[] {
-  const places = readings.flatMap(({ path, comparables }) => comparables.map((place) => ({ path, place })))
-  if (places.length < 2) return readings
-  const sharing = placesByNumber(places.map(({ place }) => place))
+export function compareReadings<R extends ComparableReading>(readings: readonly R[], places = alikePlaces(readings)): readonly R[] {
+  if (places.length === 0) return readings
   const added = new Map<Comparable, Finding>()
-  for (const [at, { path, place }] of places.entries()) {
-    if (place.silenced) continue
-    const others = new Set<string>()
-    for (const other of candidates(at)) {
-      const beside = places[other]!
-      if (beside.path === path || beside.place.rule !== place.rule || others.has(beside.path)) continue
-      if (likeness(place.sketch, beside.place.sketch) >= alike) others.add(beside.path)
-    }
-    if (others.size + 1 < place.least) continue
-    const { rule, severity, scope, span } = place
-    const message = rules.find(({ id }) => id === rule)!.across!.message(place.words, [...others].sort())
-    const { fingerprint } = place
+  for (const { place, others } of places) {
+    const { rule, severity, scope, span, fingerprint } = place
+    const message = rules.find(({ id }) => id === rule)!.across!.message(place.words, others)
     added.set(place, { rule, severity, scope, message, span, related: [], fixes: [], ...(fingerprint !== undefined && { fingerprint }) })
   }
-  if (added.size === 0) return readings
   return readings.map((reading) => {
     const found = reading.comparables.flatMap((place) => added.get(place) ?? [])
     if (found.length === 0) return reading
@@ -69,35 +24,4 @@ export function compareReadings<R extends ComparableReading>(readings: readonly 
     )
     return { ...reading, findings }
   })
-
-  /** Places that share at least one number with one; all others have nothing in common with it. */
-  function candidates(at: number): ReadonlySet<number> {
-    const found = new Set<number>()
-    for (const number of places[at]!.place.sketch) for (const other of sharing.get(number)!) if (other !== at) found.add(other)
-    return found
-  }
-}
-
-function placesByNumber(places: readonly Comparable[]): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>()
-  for (const [at, { sketch }] of places.entries())
-    for (const number of sketch) {
-      const list = found.get(number)
-      if (list === undefined) found.set(number, [at])
-      else list.push(at)
-    }
-  return found
-}
-
-/** Of the smallest numbers that either has, the share that both have: an estimate of how much two sets have in common, from 0 to 1. */
-export function likeness(one: readonly number[], other: readonly number[]): number {
-  let [a, b, both, all] = [0, 0, 0, 0]
-  while (all < compared && (a < one.length || b < other.length)) {
-    const [x = Number.POSITIVE_INFINITY, y = Number.POSITIVE_INFINITY] = [one[a], other[b]]
-    if (x === y) both += 1
-    if (x <= y) a += 1
-    if (y <= x) b += 1
-    all += 1
-  }
-  return all === 0 ? 0 : both / all
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts'
-import { likeness } from '../../engine/compare-readings.ts'
+import { likeness } from '../../engine/alike-places.ts'
 import type { Reported } from '../reported.ts'
 
 /** A part about customers that stands nearly the same in several documents. */
