@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { madeUpPage } from '../../server/tasks/made-up-page.ts'
 import { madeUpPlan } from '../../server/tasks/made-up-plan.ts'
-import { makeFolder, runCli, unbuilt } from './run-cli.ts'
+import { makeFolder, plainEnv, runCli, unbuilt } from './run-cli.ts'
 
+const faulty =
+  '---\nkind: strategy\n---\n\n# Plan\n\n## Goals\n\nWe will push our new app to all customers and grow market share by 20 %.\n'
 const shared =
   'Our clients told us in twelve interviews that they lose an afternoon each month to reports that nobody reads, and want it back.'
 
@@ -63,6 +66,63 @@ describe('sharing the reading between machines', () => {
     assert.equal(run('merge', ...parts, '--fail-on', 'none').status, run('lint', '--fail-on', 'none').status)
     assert.equal(run('merge', ...parts, '--quiet').stdout, run('lint', '--quiet').stdout)
     assert.equal(run('merge', ...parts, '--redact', '--format', 'json').stdout, run('lint', '--redact', '--format', 'json').stdout)
+  })
+
+  it('refuses shares that were read otherwise than others', () => {
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Jo', '-c', 'user.email=jo@example.org', ...words], {
+        cwd: folder.path,
+        env: plainEnv(),
+        stdio: 'ignore',
+      })
+    const share = (index: number, ...words: string[]) => run('lint', '--shard', `${index}/2`, '--output', `${index}.json`, ...words)
+    writeFileSync(join(folder.path, 'given.yaml'), 'rules:\n  inside-out-goal: off\n')
+    for (const words of [
+      ['--kind', 'crm-plan'],
+      ['--today', '2027-03-31'],
+      ['--config', 'given.yaml'],
+    ]) {
+      share(1)
+      share(2, ...words)
+      const { status, stderr } = run('merge', '1.json', '2.json')
+      assert.equal(status, 2)
+      assert.equal(stderr, `2.json was read with another ${words[0]} than 1.json: read all shares of a run alike.\n`)
+    }
+    share(1, '--config', 'given.yaml')
+    writeFileSync(join(folder.path, 'given.yaml'), 'rules: {}\n')
+    share(2, '--config', 'given.yaml')
+    assert.match(run('merge', '1.json', '2.json').stderr, /another --config/)
+    try {
+      git('init', '-q')
+      git('commit', '-qm', 'Begin', '--allow-empty')
+      share(1)
+      git('commit', '-qm', 'Go on', '--allow-empty')
+      share(2)
+      assert.match(run('merge', '1.json', '2.json').stderr, /^2\.json was read at another commit than 1\.json/)
+      share(1)
+      assert.equal(run('merge', '1.json', '2.json').stdout, run('lint').stdout)
+    } finally {
+      rmSync(join(folder.path, '.git'), { recursive: true, force: true })
+    }
+  })
+
+  it('says where a baseline that held where documents were read is not here', () => {
+    const place = makeFolder({ 'checkout/plans/a.md': faulty, 'elsewhere/.keep': '' })
+    try {
+      const [checkout, elsewhere] = [join(place.path, 'checkout'), join(place.path, 'elsewhere')]
+      assert.equal(runCli(['baseline'], { cwd: checkout }).status, 0)
+      runCli(['lint', '--shard', '1/1', '--output', '../elsewhere/all.json'], { cwd: checkout })
+      const known = runCli(['merge', '../elsewhere/all.json'], { cwd: checkout })
+      assert.deepEqual(known, runCli(['lint'], { cwd: checkout }))
+      assert.match(known.stderr, /are known/)
+      assert.match(
+        runCli(['merge', 'all.json'], { cwd: elsewhere }).stderr,
+        /^\.outside-in-baseline stood above the documents and is not here/,
+      )
+      assert.equal(runCli(['merge', 'all.json', '--no-baseline'], { cwd: elsewhere }).stderr, '')
+    } finally {
+      place.remove()
+    }
   })
 
   it('says what is wrong with what it is given', () => {

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { baselineName } from '../core/compare/baseline.ts'
+import { basename, resolve } from 'node:path'
 import { count } from '../core/report/count.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { today } from '../host/today.ts'
 import type { BaselineUse } from './accept-known.ts'
+import { nearestBaselines } from './nearest-baselines.ts'
 import type { ReadOptions } from './read-paths.ts'
 import type { ScoreBefore } from './score-of.ts'
 
@@ -34,7 +33,7 @@ export async function accept(readings: readonly Reported[], options: AcceptOptio
   let left = readings
   let baselines: readonly BaselineUse[] = []
   let scoresBefore: ReadonlyMap<string, ScoreBefore> = new Map()
-  if (options.baseline !== false && anyBaseline(readings, cwd)) {
+  if (options.baseline !== false && nearestBaselines(readings, cwd).size > 0) {
     const { acceptKnown } = await import('./accept-known.ts')
     const accepted = await acceptKnown(readings, cwd)
     left = accepted.readings
@@ -56,17 +55,6 @@ export async function accept(readings: readonly Reported[], options: AcceptOptio
     notes.push(`${changed}; ${count(accepted.known, 'suggestion was', 'suggestions were')} there before.`)
   }
   return { readings: left, notes, baselines, scoresBefore }
-}
-
-/** Whether a baseline stands above any document. */
-function anyBaseline(readings: readonly Reported[], cwd: string): boolean {
-  const looked = new Set<string>()
-  for (const { path } of readings)
-    for (let folder = dirname(resolve(cwd, path)); !looked.has(folder); folder = dirname(folder)) {
-      if (existsSync(join(folder, baselineName))) return true
-      looked.add(folder)
-    }
-  return false
 }
 
 function notesOf(known: number, uses: readonly BaselineUse[], pruned: boolean): readonly string[] {

@@ -6,6 +6,7 @@ import type { Unread } from './lint-files.ts'
 import type { Share } from './read-paths.ts'
 import type { ToldBesides } from './reported-reading.ts'
 import { readShard, type Shard } from './shard.ts'
+import { otherwiseRead, type ShareSettings } from './share-settings.ts'
 import { restoreReading } from './stored-reading.ts'
 
 /** What one machine read. It holds the text of documents of which there is something to say. */
@@ -13,6 +14,9 @@ export interface ShardFile {
   /** Version of the program. */
   readonly outsideIn: string
   readonly shard: Shard
+  readonly settings: ShareSettings
+  /** Baselines above the documents, relative to the folder that paths are relative to. */
+  readonly baselines: readonly string[]
   readonly readings: readonly { readonly path: string; readonly text: string; readonly stored: string }[]
   readonly unread: readonly Unread[]
   readonly empty: readonly Unread[]
@@ -20,7 +24,7 @@ export interface ShardFile {
 }
 
 /** What several machines read, as though one had. @throws CannotRun where a file is none of theirs, or one is lacking */
-export function readShards(paths: readonly string[], besides: ToldBesides): Share {
+export function readShards(paths: readonly string[], besides: ToldBesides): Share & Pick<ShardFile, 'baselines'> {
   const files = paths.map((path) => ({ path, file: readShardFile(path) }))
   const [first] = files
   if (first === undefined) throw new CannotRun('Name the files that outside-in lint --shard wrote.')
@@ -32,6 +36,9 @@ export function readShards(paths: readonly string[], besides: ToldBesides): Shar
       throw new CannotRun(
         `${shown(path)} is of a run of ${file.shard.of} shares, and ${shown(first.path)} of one of ${of}: merge those of one run.`,
       )
+    const otherwise = otherwiseRead(file.settings, first.file.settings)
+    if (otherwise !== undefined)
+      throw new CannotRun(`${shown(path)} was read ${otherwise} than ${shown(first.path)}: read all shares of a run alike.`)
     const other = byIndex.get(index)
     if (other !== undefined)
       throw new CannotRun(`${shown(other)} and ${shown(path)} are both share ${index} of ${of}: merge each share once.`)
@@ -58,6 +65,7 @@ export function readShards(paths: readonly string[], besides: ToldBesides): Shar
     asked: [...paths, ...all.flatMap(({ readings, unread }) => [...readings, ...unread].map(({ path }) => path))],
     empty: first.file.empty,
     nothing: first.file.nothing,
+    baselines: [...new Set(all.flatMap(({ baselines }) => baselines))].sort(),
   }
 }
 
@@ -80,9 +88,13 @@ function readShardFile(path: string): ShardFile {
 }
 
 function isShardFile(file: Partial<ShardFile>): file is ShardFile {
-  const { shard, readings, unread, empty, nothing } = file
+  const { shard, settings, baselines, readings, unread, empty, nothing } = file
   return (
     readShard(`${shard?.index}/${shard?.of}`) !== undefined &&
+    typeof settings === 'object' &&
+    settings !== null &&
+    Array.isArray(baselines) &&
+    baselines.every((baseline) => typeof baseline === 'string') &&
     isListOf(readings, ['path', 'text', 'stored']) &&
     isListOf(unread, ['path', 'reason']) &&
     isListOf(empty, ['path', 'reason']) &&

@@ -4,9 +4,11 @@ import { count } from '../core/report/count.ts'
 import { printable } from '../core/report/printable.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { LintOptions } from './commands/lint.ts'
+import { nearestBaselines } from './nearest-baselines.ts'
 import { readShare } from './read-paths.ts'
 import { isInShard, type Shard } from './shard.ts'
 import type { ShardFile } from './shard-file.ts'
+import { shareSettings } from './share-settings.ts'
 import { spareDocuments } from './spare-documents.ts'
 import { storeReading } from './stored-reading.ts'
 import { writeFile } from './write-file.ts'
@@ -20,6 +22,8 @@ export async function writeShard(paths: readonly string[], options: LintOptions,
   const file: ShardFile = {
     outsideIn: manifest.version,
     shard,
+    settings: await shareSettings(cwd, options),
+    baselines: [...nearestBaselines(readings, cwd)].map((baseline) => relative(cwd, baseline).split(sep).join('/')).sort(),
     readings: [...readings]
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .map((reading) => ({ path: reading.path, text: reading.document.text, stored: storeReading(reading) })),
