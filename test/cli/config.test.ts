@@ -135,6 +135,8 @@ suite(`the configuration of the command line${unbuilt === undefined ? '' : ` (${
       /Until now \.outside-in\.json held here.*\n {2}\.\.\/\.outside-in\.json\n$/,
     )
     assert.match(run({}, ['init', '--kind', 'reviews=qrb']).stderr, /^"reviews=qrb" is no folder with its kind.* Did you mean "qbr"\?\n$/)
+    assert.match(run({}, ['init', '--kind', '/reviews=qbr', '--format', 'jsonc']).stdout, /Written/)
+    assert.match(readFileSync(join(folder.path, '.outside-in.jsonc'), 'utf8'), /"reviews\/\*\*": "qbr"/)
     assert.match(run({}, ['init', '--customer', ' ']).stderr, /takes a name/)
     assert.deepEqual(readdirSync(folder.path), [])
   })

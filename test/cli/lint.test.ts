@@ -277,6 +277,10 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       assert.deepEqual(loud, all.filter(isLoud))
       assert.ok(loud.length < all.length)
       assert.match(lint(['--quiet']).stdout, /not shown \(--quiet\)/)
+      assert.doesNotMatch(lint(['--quiet']).stderr, /--fail-on/)
+      const strict = lint(['--quiet', '--fail-on', 'hint'])
+      assert.equal(strict.status, 1)
+      assert.match(strict.stderr, /^\d+ suggestions? of the weight that --fail-on hint is for, not shown \(--quiet\)\.$/m)
     })
 
     it('come whole through a pipe, however long they are', () => {

@@ -31,6 +31,15 @@ describe('outside-in test-rules', () => {
     assert.equal(status, 0)
   })
 
+  it('lets no name of a file move the cursor', function () {
+    if (process.platform === 'win32') this.skip()
+    folder = makeFolder({ 'a\u001b[31m.yaml': pack.replace('members come', 'users come') })
+    const { stdout } = runCli(['test-rules', 'a\u001b[31m.yaml'], { cwd: folder.path })
+    assert.match(stdout, /^a\ufffd\[31m\.yaml\n/)
+    assert.match(stdout, /^ {6}a\ufffd\[31m\.yaml:\d+:\d+$/m)
+    assert.ok(!stdout.includes('\u001b'))
+  })
+
   it('says of one that fails where it is and what was found', () => {
     folder = makeFolder({ 'team.yaml': pack.replace('members come', 'users come').replace('⟦users⟧ come', '⟦users come⟧') })
     const { status, stdout } = runCli(['test-rules', 'team.yaml'], { cwd: folder.path })
