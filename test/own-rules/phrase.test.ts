@@ -70,3 +70,19 @@ describe('phrases of own rules', () => {
     assert.deepEqual(found({ phrases: [gaps] }, 'a '.repeat(5_000)), [])
   })
 })
+
+describe('a phrase with many gaps', () => {
+  const phrases = ['a …9 a …9 a …9 a …9 last']
+
+  it('is looked for once in a sentence of thousands of words, wherever it may begin', () => {
+    assert.deepEqual(found({ phrases }, `${'a '.repeat(20_000)}end.\n`), [])
+  })
+
+  it('is found at the end of one', () => {
+    assert.deepEqual(found({ phrases }, `${'b '.repeat(2_000)}${'a b '.repeat(8)}last one.\n`), [`${'a b '.repeat(8)}last`])
+  })
+
+  it('is found where its gap is as long as it may be, after a beginning that leads nowhere', () => {
+    assert.deepEqual(found({ phrases: ['a …3 last'] }, 'a a b c d last one.\n'), ['a b c d last'])
+  })
+})

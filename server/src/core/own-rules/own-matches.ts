@@ -5,7 +5,7 @@ import type { Analysis } from '../facts/analysis.ts'
 import { namingHeadings } from '../facts/section-headings.ts'
 import { type OwnPlace, type OwnRule, ownRuleLimits } from './own-rule.ts'
 import { patternOf } from './pattern-compiler.ts'
-import { endOfPhrase, holdsPhrase, mayHold, type Phrase } from './phrase.ts'
+import { holdsPhrase, mayHold, type Phrase, phraseEnds } from './phrase.ts'
 
 /** A stretch of a sentence that one of a team's own rules looks for; offsets into its passage's readable text. */
 export interface OwnMatch {
@@ -104,13 +104,10 @@ export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
     const { words, passage, start } = sentence
     if (passage.role === 'code') return nothing
     const raw = new Map<number, OwnMatch[]>()
-    let said: ReadonlySet<string> | undefined
-    for (let from = 0; from < words.length; from += 1) {
-      for (const { rule, phrase } of starting.get(words[from]!.lower) ?? none) {
-        // Most phrases are ruled out by a word that the sentence does not hold at all, which spares going through their gaps.
-        said ??= new Set(words.map(({ lower }) => lower))
-        if (!mayHold(phrase, said)) continue
-        const to = endOfPhrase(phrase, sentence, from)
+    for (const [{ rule, phrase }, starts] of beginningIn(sentence)) {
+      const endOf = phraseEnds(phrase, sentence)
+      for (const from of starts) {
+        const to = endOf(from)
         if (to < 0) continue
         const [begin, end] = [words[from]!.start, words[to - 1]!.end]
         add(raw, rule, { start: begin, end, groups: [passage.text.slice(begin, end)] })
@@ -131,6 +128,24 @@ export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
       if (kept.length > 0) found.set(at, kept)
     }
     return found.size === 0 ? nothing : found
+  }
+
+  /** The phrases that may be in a sentence, with the words at which they may begin, in order. */
+  function* beginningIn({ words }: SentenceText): Iterable<readonly [Starting, readonly number[]]> {
+    if (!words.some(({ lower }) => starting.has(lower))) return
+    const places = new Map<string, number[]>()
+    for (const [at, { lower }] of words.entries()) {
+      const known = places.get(lower)
+      if (known === undefined) places.set(lower, [at])
+      else known.push(at)
+    }
+    const asked = new Set([...places.keys()].flatMap((word) => starting.get(word) ?? none))
+    for (const one of asked) {
+      // Most phrases are ruled out by a word that the sentence does not hold at all, which spares going through their gaps.
+      if (!mayHold(one.phrase, places)) continue
+      const starts = one.phrase.first.flatMap((word) => places.get(word) ?? [])
+      yield [one, one.phrase.first.length === 1 ? starts : starts.sort((a, b) => a - b)]
+    }
   }
 
   function isUnder({ passage }: Sentence, sections: readonly Phrase[], outside: readonly Phrase[], analysis: Analysis): boolean {
@@ -175,15 +190,22 @@ interface OwnHeading {
   readonly ids: readonly string[]
 }
 
-function phrasesByFirstWord(rules: readonly OwnRule[]): ReadonlyMap<string, readonly { readonly rule: number; readonly phrase: Phrase }[]> {
-  const starting = new Map<string, { rule: number; phrase: Phrase }[]>()
+interface Starting {
+  readonly rule: number
+  readonly phrase: Phrase
+}
+
+function phrasesByFirstWord(rules: readonly OwnRule[]): ReadonlyMap<string, readonly Starting[]> {
+  const starting = new Map<string, Starting[]>()
   for (const [rule, { phrases }] of rules.entries())
-    for (const phrase of phrases)
+    for (const phrase of phrases) {
+      const one = { rule, phrase }
       for (const word of phrase.first) {
         const list = starting.get(word)
-        if (list === undefined) starting.set(word, [{ rule, phrase }])
-        else list.push({ rule, phrase })
+        if (list === undefined) starting.set(word, [one])
+        else list.push(one)
       }
+    }
   return starting
 }
 
@@ -208,6 +230,7 @@ function keep(rule: OwnRule, matches: readonly OwnMatch[], sentence: SentenceTex
         (type === 'code' || (type === 'link' && /^(?:https?:|www\.|mailto:|\S+@)\S+$/i.test(text.slice(start, end)))),
     )
     if (!passedBy) kept.push(match)
+    if (kept.length >= ownRuleLimits.places) break
   }
   return kept
 }

@@ -115,24 +115,29 @@ function unlike(options: readonly (readonly PhraseWord[])[]): (readonly PhraseWo
 }
 
 /** Whether a sentence of these words may hold a phrase: of each step it has a word that one of the options begins with. */
-export function mayHold({ steps }: Phrase, said: ReadonlySet<string>): boolean {
+export function mayHold({ steps }: Phrase, said: Pick<ReadonlySet<string>, 'has'>): boolean {
   return steps.every((step) => 'gap' in step || step.options.some(([word]) => word === undefined || said.has(word.lower)))
 }
 
-/** The word behind a phrase that begins at word `from`, or -1 where it does not begin there. Gaps are as short as they can be. */
-export function endOfPhrase({ steps }: Phrase, sentence: SentenceText, from: number): number {
+/**
+ * Makes what tells the word behind a phrase that begins at word `from` of a sentence, or -1 where it does not begin there. Gaps are as short
+ * as they can be. To be asked of one place after the other: what one of them taught is known to all, so that time grows with the sentence alone.
+ */
+export function phraseEnds({ steps }: Phrase, sentence: SentenceText): (from: number) => number {
   const { words, passage } = sentence
   // From where in the text, and in the phrase, it is known not to go on: without this, gaps could multiply.
-  const dead = new Set<number>()
-  return goOn(0, from)
+  const dead = new Uint8Array(steps.length * (words.length + 1))
+  return (from) => goOn(0, from)
 
   function goOn(step: number, at: number): number {
     const here = steps[step]
     if (here === undefined) return at
     const key = step * (words.length + 1) + at
-    if (dead.has(key)) return -1
+    if (dead[key] === 1) return -1
     if ('gap' in here) {
-      for (let skipped = 0; skipped <= here.gap && at + skipped < words.length; skipped += 1) {
+      // Where the same gap led nowhere from the word before, only its last word is new.
+      const tried = at > 0 && dead[key - 1] === 1
+      for (let skipped = tried ? here.gap : 0; skipped <= here.gap && at + skipped < words.length; skipped += 1) {
         const end = goOn(step + 1, at + skipped)
         if (end >= 0) return end
       }
@@ -144,7 +149,7 @@ export function endOfPhrase({ steps }: Phrase, sentence: SentenceText, from: num
         if (end >= 0) return end
       }
     }
-    dead.add(key)
+    dead[key] = 1
     return -1
   }
 
@@ -170,7 +175,8 @@ const between = new Set(' \n\t\u00a0\u202f-‐‑\'’‘"“”„«»*_/')
 
 /** Whether a sentence holds one of the phrases anywhere. */
 export function holdsPhrase(phrases: readonly Phrase[], sentence: SentenceText): boolean {
-  return phrases.some((phrase) =>
-    sentence.words.some((word, at) => phrase.first.includes(word.lower) && endOfPhrase(phrase, sentence, at) >= 0),
-  )
+  return phrases.some((phrase) => {
+    const endOf = phraseEnds(phrase, sentence)
+    return sentence.words.some((word, at) => phrase.first.includes(word.lower) && endOf(at) >= 0)
+  })
 }
