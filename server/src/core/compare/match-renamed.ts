@@ -15,35 +15,64 @@ const alike = 0.5
  * difference.
  */
 export function matchRenamed(gone: readonly NamedText[], fresh: readonly NamedText[]): ReadonlyMap<string, NamedText> {
-  const before = gone.map((one) => ({ one, rows: rowsOf(one.text) }))
-  const pairs = fresh
-    .flatMap((now) => {
-      const rows = rowsOf(now.text)
-      return before.map(({ one, rows: others }) => ({ now, one, share: shareOf(rows, others) }))
-    })
-    .filter(({ share }) => share >= alike)
-    .sort((a, b) => b.share - a.share || order(a.now.path, b.now.path) || order(a.one.path, b.one.path))
   const found = new Map<string, NamedText>()
-  const taken = new Set<string>()
-  for (const { now, one } of pairs) {
-    if (found.has(now.path) || taken.has(one.path)) continue
+  const taken = new Set<NamedText>()
+  const pair = (now: NamedText, one: NamedText) => {
+    if (found.has(now.path) || taken.has(one)) return
     found.set(now.path, one)
-    taken.add(one.path)
+    taken.add(one)
   }
+  // A folder that is moved keeps most of its documents to the letter: those are not compared with all others.
+  const byText = new Map<string, NamedText[]>()
+  for (const one of gone.toSorted(byPath)) {
+    const same = byText.get(one.text)
+    if (same === undefined) byText.set(one.text, [one])
+    else same.push(one)
+  }
+  for (const now of fresh.toSorted(byPath)) {
+    const one = byText.get(now.text)?.shift()
+    if (one !== undefined) pair(now, one)
+  }
+  const before = indexOf(gone.filter((one) => !taken.has(one)))
+  const pairs = fresh.filter(({ path }) => !found.has(path)).flatMap((now) => likeOf(now, before))
+  pairs.sort((a, b) => b.share - a.share || byPath(a.now, b.now) || byPath(a.one, b.one))
+  for (const { now, one } of pairs) pair(now, one)
   return found
 }
 
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const byPath = ({ path: a }: NamedText, { path: b }: NamedText) => (a < b ? -1 : a > b ? 1 : 0)
+
+interface Rows {
+  /** How many rows of words each document has, by its place. */
+  readonly documents: readonly { readonly one: NamedText; readonly size: number }[]
+  /** Places of the documents that have a row of words. */
+  readonly holding: ReadonlyMap<string, readonly number[]>
+}
+
+function indexOf(gone: readonly NamedText[]): Rows {
+  const holding = new Map<string, number[]>()
+  const documents = gone.map((one, place) => {
+    const rows = rowsOf(one.text)
+    for (const row of rows) {
+      const known = holding.get(row)
+      if (known === undefined) holding.set(row, [place])
+      else known.push(place)
+    }
+    return { one, size: rows.size }
+  })
+  return { documents, holding }
+}
+
+function likeOf(now: NamedText, { documents, holding }: Rows) {
+  const rows = rowsOf(now.text)
+  const common = new Map<number, number>()
+  for (const row of rows) for (const place of holding.get(row) ?? []) common.set(place, (common.get(place) ?? 0) + 1)
+  return [...common]
+    .map(([place, both]) => ({ now, one: documents[place]!.one, share: both / Math.max(rows.size, documents[place]!.size) }))
+    .filter(({ share }) => share >= alike)
+}
 
 function rowsOf(text: string): ReadonlySet<string> {
   const words = plainWords(text).split(' ')
   return new Set(words.map((_, at) => words.slice(at, at + inRow).join(' ')))
-}
-
-function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const most = Math.max(one.size, other.size)
-  if (Math.min(one.size, other.size) < most * alike) return 0
-  let both = 0
-  for (const row of one) if (other.has(row)) both += 1
-  return both / most
 }
