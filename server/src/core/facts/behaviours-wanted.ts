@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import type { Sentence } from '../document/document.ts'
+import type { Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import { termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
@@ -170,11 +170,14 @@ const behaviour = sentenceFact(({ text }) =>
 const bids = sentencesWith((sentence, analysis) => sentence.passage.reading.role !== 'heading' && asked(sentence, analysis) !== undefined)
 
 /** The places, in document order; reason, ease and prompt are looked for in the whole part. */
-export const behavioursWanted = fact<readonly BehaviourWanted[]>((analysis) =>
-  bids(analysis).flatMap((sentence) => {
+export const behavioursWanted = fact<readonly BehaviourWanted[]>((analysis) => {
+  const givenBy = new Map<Section, number>()
+  return bids(analysis).flatMap((sentence) => {
     if (!saidOfThePlan(sentence, analysis) || !underWish(sentence, analysis)) return []
     const told = asked(sentence, analysis)!
-    const given = partGives(sentence, analysis)
+    const { section } = sentence.passage.block
+    const given = givenBy.get(section) ?? partGives(section, analysis)
+    givenBy.set(section, given)
     const { words, passage } = sentence.reading
     const start = words[told[0]]!.start
     const { end } = words[told[1] - 1]!
@@ -187,11 +190,11 @@ export const behavioursWanted = fact<readonly BehaviourWanted[]>((analysis) =>
         trigger: (given & 4) !== 0,
       },
     ]
-  }),
-)
+  })
+})
 
-function partGives(sentence: Sentence, analysis: Analysis): number {
+function partGives({ blocks }: Section, analysis: Analysis): number {
   let given = 0
-  for (const block of sentence.passage.block.section.blocks) for (const one of block.sentences) given |= gives(one, analysis)
+  for (const block of blocks) for (const one of block.sentences) given |= gives(one, analysis)
   return given
 }
