@@ -47,6 +47,27 @@ describe('outside-in lint --since', function () {
   })
   afterEach(() => folder.remove())
 
+  it('tells the new one of several places alike, and no other when the first is rewritten or gone', () => {
+    const views = 'We want to reach 10,000 page views on the site by June.'
+    const followers = 'Another measure is 5,000 followers on the channels by July.'
+    const added = 'The brand new measure is 70,000 page views by May.'
+    const linesAfter = (...sentences: readonly string[]) => {
+      write('growth.md', `---\nkind: strategy\n---\n\n# Plan\n\n## Growth\n\n${sentences.join('\n\n')}\n`)
+      const { files } = JSON.parse(lint('--format', 'json', '--since', 'HEAD').stdout)
+      type Told = { rule: string; line: number; related: unknown[] }
+      return files.flatMap((file: { findings: Told[] }) =>
+        file.findings.filter(({ rule }) => rule === 'vanity-measure').map(({ line, related }) => [line, related.length]),
+      )
+    }
+    linesAfter(views, followers)
+    commit('Plan growth')
+    assert.deepEqual(linesAfter(views, followers), [])
+    assert.deepEqual(linesAfter(views, followers, added), [[13, 0]])
+    assert.deepEqual(linesAfter(added, views, followers), [[9, 0]])
+    assert.deepEqual(linesAfter(added, followers), [[9, 0]])
+    assert.deepEqual(linesAfter(followers), [])
+  })
+
   it('tells nothing of what was there, however it is wrapped, moved and renamed', () => {
     assert.ok(fresh().length > 0)
     assert.deepEqual(fresh('--since', 'base'), [])

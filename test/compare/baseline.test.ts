@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { type BaselineEntry, baselineName, baselineText, parseBaseline } from '../../server/src/core/compare/baseline.ts'
 import { fingerprinted } from '../../server/src/core/compare/fingerprinted.ts'
 import { entriesByPath, formerPaths, tellingEntries } from '../../server/src/core/compare/known-findings.ts'
+import { placesOfFinding } from '../../server/src/core/compare/places-of-finding.ts'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
 import { createBaselines } from '../../server/src/host/baselines.ts'
@@ -13,7 +14,9 @@ import { memoryHost } from '../../server/src/host/memory.ts'
 const engine = createEngine(resolveConfig(undefined, 'all'))
 const findingsOf = (text: string) => fingerprinted(engine.read(text, { path: 'plan.md' })).findings
 const entriesOf = (text: string, path = 'plan.md'): readonly BaselineEntry[] =>
-  findingsOf(text).map(({ rule, fingerprint }) => ({ path, rule, fingerprint: fingerprint! }))
+  findingsOf(text).flatMap((finding) =>
+    placesOfFinding(finding).map(({ fingerprint }) => ({ path, rule: finding.rule, fingerprint: fingerprint! })),
+  )
 
 /** The rules that say something new of a text beside a baseline, with the words they point at. */
 async function freshIn(text: string, baseline: string, path = 'plan.md', others: readonly string[] = []): Promise<readonly string[]> {
@@ -23,8 +26,8 @@ async function freshIn(text: string, baseline: string, path = 'plan.md', others:
   assert.ok(file)
   const findings = findingsOf(text)
   const known = await baselines.known(file, `/home/${path}`, findings)
-  return findings
-    .filter((finding) => !known.findings.has(finding))
+  return known.left
+    .flatMap((finding) => placesOfFinding(finding).map(({ span }) => ({ rule: finding.rule, span })))
     .map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`)
 }
 
@@ -83,6 +86,48 @@ describe('a baseline', () => {
       ),
       { numRuns: 60 },
     )
+  })
+
+  describe('of a finding about several places', () => {
+    const measures = [
+      'We want to reach 10,000 page views on the site by June.',
+      'Another measure is 5,000 followers on the channels by July.',
+      'A third measure is 40,000 sign-ups to the newsletter by August.',
+    ]
+    const added = 'The brand new measure is 70,000 page views by May.'
+    const textOf = (some: readonly string[]) => `---\nkind: strategy\n---\n\n# Plan\n\n## Growth\n\n${some.join('\n\n')}\n`
+    const baseline = baselineText(entriesOf(textOf(measures)))
+    const leftOf = async (text: string) => {
+      const baselines = createBaselines(memoryHost(new Map([[`/home/${baselineName}`, baseline]])))
+      const file = await baselines.nearest('/home/plan.md')
+      return (await baselines.known(file!, '/home/plan.md', findingsOf(text))).left.filter(({ rule }) => rule === 'vanity-measure')
+    }
+
+    it('tells the place that is new, and no other beside it', async () => {
+      assert.deepEqual(await freshIn(textOf(measures), baseline), [])
+      for (const at of [0, 1, 3]) {
+        const text = textOf(measures.toSpliced(at, 0, added))
+        const left = await leftOf(text)
+        assert.deepEqual(
+          left.map(({ span, related, message }) => [text.slice(span.start, span.end), related.length, /more/.test(message)]),
+          [['70,000 page views by May', 0, false]],
+        )
+      }
+    })
+
+    it('says nothing of the others where the first is gone, and tells the first alone where it was rewritten', async () => {
+      assert.deepEqual(await leftOf(textOf(measures.slice(1))), [])
+      const [one, ...others] = await leftOf(textOf([added, ...measures.slice(1)]))
+      assert.deepEqual([one?.related, others], [[], []])
+    })
+
+    it('knows more places than are shown', async () => {
+      const many = Array.from({ length: 14 }, (_, at) => `Another measure is ${at + 2},000 followers on the channels by July.`)
+      assert.equal(findingsOf(textOf(many)).find(({ places }) => places?.length === 14)?.related.length, 8)
+      const known = baselineText(entriesOf(textOf(many)))
+      assert.deepEqual(await freshIn(textOf(many), known), [])
+      assert.deepEqual(await freshIn(textOf([...many.slice(1), added]), known), ['vanity-measure: 70,000 page views by May'])
+    })
   })
 
   it('reads back what was written, of any paths', () => {

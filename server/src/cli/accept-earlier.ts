@@ -1,10 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { findingsAbout } from '../core/compare/findings-about.ts'
 import { matchRenamed } from '../core/compare/match-renamed.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { type GitBase, gitBase, gitRoot } from '../host/git-base.ts'
 import { nodeHost } from '../host/node.ts'
-import { slashed, without } from './accept-known.ts'
+import { slashed, withOnly } from './accept-known.ts'
 import { CannotRun } from './cannot-run.ts'
 import { decodeText, fileBytes } from './file-text.ts'
 import { createLinter, type LinterOptions } from './lint-files.ts'
@@ -48,12 +49,18 @@ export async function acceptEarlier(readings: readonly Reported[], ref: string, 
     for (const { reading, path, text } of inside) {
       const earlier = before.get(path)
       if (earlier === undefined) changed += 1
-      else if (withPlainEnds(earlier) === withPlainEnds(text)) left.set(reading, without(reading, new Set(reading.findings)))
+      else if (withPlainEnds(earlier) === withPlainEnds(text)) left.set(reading, withOnly(reading, []))
       else {
         changed += 1
         const { fresh, scoreBefore } = await linter.readChange(earlier, text, resolve(cwd, reading.path))
         if (scoreBefore !== undefined) scoresBefore.set(reading.path, scoreBefore)
-        left.set(reading, without(reading, new Set(reading.findings.filter(({ fingerprint }) => !fresh.has(fingerprint ?? '')))))
+        left.set(
+          reading,
+          withOnly(
+            reading,
+            findingsAbout(reading.findings, ({ fingerprint }) => fresh.has(fingerprint ?? '')),
+          ),
+        )
       }
     }
   }

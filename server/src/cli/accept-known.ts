@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import type { Finding } from '../core/base/finding.ts'
 import type { BaselineEntry } from '../core/compare/baseline.ts'
+import { placesOfFinding } from '../core/compare/places-of-finding.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { rules } from '../core/rules/registry.generated.ts'
 import { type BaselineFile, createBaselines, placeOf } from '../host/baselines.ts'
@@ -49,14 +50,15 @@ export async function acceptKnown(readings: readonly Reported[], cwd: string): P
     const use = used.get(file.location) ?? { file, found: new Set(), looked: new Set(), moved: new Map() }
     used.set(file.location, use)
     const path = location.slice(file.folder.length + 1)
-    const { findings, entries } = await baselines.known(file, location, reading.findings)
+    const { left: unknown, entries } = await baselines.known(file, location, reading.findings)
     use.looked.add(path)
+    const now = new Set(reading.findings.flatMap(placesOfFinding).map(({ fingerprint }) => fingerprint))
     for (const entry of entries) {
       if (entry.path !== path) use.moved.set(path, entry.path)
-      if (reading.findings.some((finding) => finding.fingerprint === entry.fingerprint)) use.found.add(entry)
+      if (now.has(entry.fingerprint)) use.found.add(entry)
     }
-    number += findings.size
-    left.push(without(reading, findings))
+    number += reading.findings.length - unknown.length
+    left.push(withOnly(reading, unknown))
   }
   const uses: BaselineUse[] = []
   for (const { file, found, looked, moved } of used.values()) {
@@ -75,14 +77,10 @@ export async function acceptKnown(readings: readonly Reported[], cwd: string): P
 /** Rules that need all documents: where some were not read, nobody knows what they would say. */
 const lookAcross: ReadonlySet<string> = new Set(rules.filter(({ across }) => across !== undefined).map(({ id }) => id))
 
-/** A reading without some of its findings, which are counted as known. */
-export function without(reading: Reported, findings: ReadonlySet<Finding>): Reported {
-  if (findings.size === 0) return reading
-  return {
-    ...reading,
-    findings: reading.findings.filter((finding) => !findings.has(finding)),
-    known: (reading.known ?? 0) + findings.size,
-  }
+/** A reading with what is left of its findings; those that are gone from it are counted as known. */
+export function withOnly(reading: Reported, left: readonly Finding[]): Reported {
+  const known = (reading.known ?? 0) + reading.findings.length - left.length
+  return { ...reading, findings: left, ...(known === 0 ? {} : { known }) }
 }
 
 export const slashed = (path: string) => path.split(sep).join('/')

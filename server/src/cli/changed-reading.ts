@@ -1,6 +1,8 @@
-import { compareVersions } from '../core/compare/compare-versions.ts'
+import type { Finding } from '../core/base/finding.ts'
+import { type ComparedVersion, compareVersions } from '../core/compare/compare-versions.ts'
 import { fingerprinted } from '../core/compare/fingerprinted.ts'
-import type { Engine, ReadOptions } from '../core/engine/engine.ts'
+import { placesOfFinding } from '../core/compare/places-of-finding.ts'
+import type { Engine, Reading, ReadOptions } from '../core/engine/engine.ts'
 import { type ScoreBefore, scoreOf } from './score-of.ts'
 
 /** What a change did to a document. */
@@ -14,16 +16,24 @@ export interface ChangedReading {
 export function changedReading(engine: Engine, before: string, now: string, options: Pick<ReadOptions, 'path' | 'today'>): ChangedReading {
   const earlier = engine.read(before, options)
   const later = engine.read(now, options)
-  const compared = compareVersions(earlier, later)
+  const [had, have] = [fingerprinted(earlier), fingerprinted(later)]
+  const compared = compareVersions(byPlace(earlier, had.findings), byPlace(later, have.findings))
   // A sentence that was written anew is part of the change, whatever was said of the one before it.
-  const fresh = new Set([...compared.fresh, ...compared.changed.map(({ after }) => after)])
-  const had = new Set(fingerprinted(earlier).comparables.map(({ fingerprint }) => fingerprint))
-  const printed = fingerprinted(later)
+  const fresh = [...compared.fresh, ...compared.changed.map(({ after }) => after)]
+  const knew = new Set(had.comparables.map(({ fingerprint }) => fingerprint))
   return {
     fresh: new Set([
-      ...printed.findings.flatMap(({ fingerprint }, at) => (fresh.has(later.findings[at]!) ? [fingerprint!] : [])),
-      ...printed.comparables.flatMap(({ fingerprint }) => (had.has(fingerprint) ? [] : [fingerprint!])),
+      ...fresh.map(({ fingerprint }) => fingerprint!),
+      ...have.comparables.flatMap(({ fingerprint }) => (knew.has(fingerprint) ? [] : [fingerprint!])),
     ]),
     scoreBefore: scoreOf(earlier),
   }
+}
+
+/** A version with a finding for each place: whether a place is new does not hang on which other places the document has. */
+function byPlace({ document, orientation, review, sections }: Reading, findings: readonly Finding[]): ComparedVersion {
+  const single = findings.flatMap((finding) =>
+    placesOfFinding(finding).map(({ also: _, ...place }) => ({ rule: finding.rule, scope: finding.scope, ...place })),
+  )
+  return { document, orientation, review, sections, findings: single }
 }

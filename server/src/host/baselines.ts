@@ -5,9 +5,9 @@ import {
   type EntriesByPath,
   entriesByPath,
   formerPaths,
-  knownAmong,
   type TellingEntries,
   tellingEntries,
+  unknownAmong,
 } from '../core/compare/known-findings.ts'
 import { decoded } from './decoded.ts'
 import type { Host } from './host.ts'
@@ -25,7 +25,8 @@ export interface BaselineFile {
 
 /** What a baseline says of one document's findings. */
 export interface Known {
-  readonly findings: ReadonlySet<Finding>
+  /** The findings that are left to tell, each about those of its places that are not known. */
+  readonly left: readonly Finding[]
   /** The entries that speak of the document: its own, or those of the document that it was before it was renamed. */
   readonly entries: readonly BaselineEntry[]
 }
@@ -38,7 +39,7 @@ export interface Baselines {
    */
   nearest(location: string): Promise<BaselineFile | undefined>
   /**
-   * Which findings of a document are known. The command line and the editor both ask here, so that they cannot differ. It is told at once
+   * What of a document's findings is known. The command line and the editor both ask here, so that they cannot differ. It is told at once
    * unless there are files to look for: those that the document may have been before it was renamed.
    */
   known(baseline: BaselineFile, location: string, findings: readonly Finding[]): Known | Promise<Known>
@@ -91,7 +92,7 @@ export function createBaselines(host: Host): Baselines {
     const below = location.slice(folder.length + 1)
     const path = isUri(location) ? below.split('/').map(decoded).join('/') : below
     const own = entries.get(path)
-    if (own !== undefined) return { findings: knownAmong(findings, own), entries: own }
+    if (own !== undefined) return { left: unknownAmong(findings, own), entries: own }
     const formers = formerPaths(path, findings, telling).map((former) => ({ ...former, place: placeOf(former.path, folder) }))
     const unseen = formers.filter(({ place }) => !there.has(place))
     return unseen.length === 0 ? told() : Promise.all(unseen.map(({ place }) => look(place))).then(told)
@@ -99,9 +100,9 @@ export function createBaselines(host: Host): Baselines {
     function told(): Known {
       const [first, second] = formers.filter(({ place }) => there.get(place) === false)
       // Of two that it may have been, neither is it.
-      if (first === undefined || first.shared === second?.shared) return { findings: new Set(), entries: [] }
+      if (first === undefined || first.shared === second?.shared) return { left: findings, entries: [] }
       const former = entries.get(first.path)!
-      return { findings: knownAmong(findings, former), entries: former }
+      return { left: unknownAmong(findings, former), entries: former }
     }
   }
 

@@ -38,8 +38,8 @@ export interface Read {
   readonly settings: Settings
   readonly problems: readonly string[]
   readonly reading: Reading
-  /** Findings that the baseline knows; they are not shown. */
-  readonly known: ReadonlySet<Finding>
+  /** The findings without what a baseline knows, which is not shown: each is about those of its places that are left. */
+  readonly unknown: readonly Finding[]
   /** What read it, for whoever wants to know how a changed text would read. */
   readonly engine: Engine
   readonly positions: Positions
@@ -265,14 +265,14 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
       today: today(),
     })
     engineOf.set(reading, engine)
-    const asked = baseline === undefined ? none : knownIn(baseline, uri, reading)
+    const asked = baseline === undefined ? reading.findings : unknownIn(baseline, uri, reading)
     if (asked instanceof Promise) {
       // What was made of the earlier reading took its place: nobody is to have that while files are looked for.
       const entry = entries.get(uri)
       if (entry !== undefined) entry.last = undefined
     }
     return {
-      known: await asked,
+      unknown: await asked,
       uri,
       version,
       text,
@@ -296,11 +296,12 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     }
   }
 
-  function knownIn(baseline: BaselineFile, uri: string, reading: Reading): ReadonlySet<Finding> | Promise<ReadonlySet<Finding>> {
+  function unknownIn(baseline: BaselineFile, uri: string, reading: Reading): readonly Finding[] | Promise<readonly Finding[]> {
     const { findings } = fingerprinted(reading)
     const known = baselines.known(baseline, uri, findings)
-    const own = (copies: ReadonlySet<Finding>) => new Set(reading.findings.filter((_, at) => copies.has(findings[at]!)))
-    return known instanceof Promise ? known.then((one) => own(one.findings)) : own(known.findings)
+    const originals = new Map(findings.map((copy, at) => [copy, reading.findings[at]!] as const))
+    const own = (left: readonly Finding[]) => left.map((finding) => originals.get(finding) ?? finding)
+    return known instanceof Promise ? known.then((one) => own(one.left)) : own(known.left)
   }
 
   const engineOf = new WeakMap<Reading, Engine>()
@@ -412,8 +413,6 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     folders,
   }
 }
-
-const none: ReadonlySet<Finding> = new Set()
 
 const isSavedSomewhere = (uri: string) => /^(?!untitled:)[a-z][a-z\d+.-]*:\//i.test(uri)
 

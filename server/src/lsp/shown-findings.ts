@@ -8,7 +8,6 @@ export function shownFindings(read: Read): Clearest {
 }
 
 /** The findings that no baseline knows; none where the settings turn the linter off. */
-export function newFindings({ settings, reading, known }: Pick<Read, 'settings' | 'reading' | 'known'>): readonly Finding[] {
-  if (!settings.enable) return []
-  return known.size === 0 ? reading.findings : reading.findings.filter((finding) => !known.has(finding))
+export function newFindings({ settings, unknown }: Pick<Read, 'settings' | 'unknown'>): readonly Finding[] {
+  return settings.enable ? unknown : []
 }

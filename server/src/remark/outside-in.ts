@@ -83,8 +83,8 @@ export default function outsideIn(options: OutsideInOptions = {}): (tree: Root, 
     if (engine.readEarly(text, place) !== undefined) return
     const reading = engine.read(text, { path: place, today: today() })
     const { findings } = fingerprinted(reading)
-    const known = await knownOf(location, findings).catch((error: Error) => file.fail(error.message, { ruleId: 'baseline', source }))
-    for (const finding of findings) if (!known.has(finding)) tell(file, finding, text, reading)
+    const unknown = await unknownOf(location, findings).catch((error: Error) => file.fail(error.message, { ruleId: 'baseline', source }))
+    for (const finding of unknown) tell(file, finding, text, reading)
   }
 }
 
@@ -101,16 +101,14 @@ function engineFor(key: string, create: () => Engine): Engine {
   return engine
 }
 
-/** Findings that a baseline knows. */
-async function knownOf(location: string, findings: readonly Finding[]): Promise<ReadonlySet<Finding>> {
-  if (findings.length === 0) return none
+/** The findings without what a baseline knows. */
+async function unknownOf(location: string, findings: readonly Finding[]): Promise<readonly Finding[]> {
+  if (findings.length === 0) return findings
   // Looked up anew for each file: an editor's server lives long, and few files have findings.
   const baselines = createBaselines(nodeHost)
   const baseline = await baselines.nearest(location)
-  return baseline === undefined ? none : (await baselines.known(baseline, location, findings)).findings
+  return baseline === undefined ? findings : (await baselines.known(baseline, location, findings)).left
 }
-
-const none: ReadonlySet<Finding> = new Set()
 
 /** The text of a file, a byte order mark left where it is. */
 function textOf(value: string | Uint8Array | null | undefined): string {

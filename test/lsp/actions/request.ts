@@ -34,7 +34,7 @@ export function requestFor(marked: string, path = 'plan.md', engine = everyRule)
       settings: defaultSettings,
       problems: [],
       reading,
-      known: new Set(),
+      unknown: reading.findings,
       engine,
       positions: createPositions(text, reading.lines, 'utf-16'),
       id: '1',

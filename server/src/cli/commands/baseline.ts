@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { type BaselineEntry, baselineName, baselineText } from '../../core/compare/baseline.ts'
+import { placesOfFinding } from '../../core/compare/places-of-finding.ts'
 import { count } from '../../core/report/count.ts'
 import { printable } from '../../core/report/printable.ts'
 import type { Reported } from '../../core/report/reported.ts'
@@ -45,8 +46,10 @@ function acceptAll(readings: readonly Reported[], { readings: left, uses, known 
         `${printable(path)} is not in this folder, and a baseline speaks for the documents below it. Run outside-in baseline in a folder above all of them.`,
       )
     const below = location.slice(folder.endsWith('/') ? folder.length : folder.length + 1)
-    return findings.flatMap(({ rule, fingerprint }) =>
-      fingerprint === undefined ? [] : [{ folder, entry: { path: below, rule, fingerprint } satisfies BaselineEntry }],
+    return findings.flatMap((finding) =>
+      placesOfFinding(finding).flatMap(({ fingerprint }) =>
+        fingerprint === undefined ? [] : [{ folder, entry: { path: below, rule: finding.rule, fingerprint } satisfies BaselineEntry }],
+      ),
     )
   })
   const gone = uses.reduce((sum, use) => sum + use.gone.length, 0)
@@ -62,10 +65,11 @@ function acceptAll(readings: readonly Reported[], { readings: left, uses, known 
     writeFile(location, baselineText(entries), 'The baseline')
     return slashed(relative(cwd, location))
   })
+  const added = left.reduce((sum, { findings }) => sum + findings.length, 0)
   const documents = new Set(readings.filter(({ findings }) => findings.length > 0).map(({ path }) => path)).size
   return [
     `Written: ${written.join(', ')}`,
-    `${count(known + fresh.length, 'suggestion')} in ${count(documents, 'document')} ${known + fresh.length === 1 ? 'is' : 'are'} known from now on: ${fresh.length} new, ${gone} gone since it was last written.`,
+    `${count(known + added, 'suggestion')} in ${count(documents, 'document')} ${known + added === 1 ? 'is' : 'are'} known from now on: ${added} new, ${gone} gone since it was last written.`,
     ...(uses.length === 0
       ? [
           'Commit it. Lint and the editor tell only what is new from now on.',

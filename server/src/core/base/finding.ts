@@ -24,6 +24,20 @@ export interface Related {
   readonly prompt?: Prompt
 }
 
+/** One of several places that a finding is about, with what would be said of it if it were the only one. */
+export interface FindingPlace {
+  readonly severity: Severity
+  readonly message: string
+  readonly span: Span
+  /** What bears it out. */
+  readonly related: readonly Related[]
+  readonly fixes: readonly Fix[]
+  readonly prompt?: Prompt
+  /** What is said of it where another place is spoken of first. */
+  readonly also: string
+  readonly fingerprint?: string
+}
+
 /** One thing a reviewer would say. Plain data: it survives `structuredClone`. Spans are offsets into the document's text. */
 export interface Finding {
   readonly rule: string
@@ -33,6 +47,8 @@ export interface Finding {
   readonly span: Span
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
+  /** All places that it is about, the one it points at first, however many are shown; none where there is one alone. */
+  readonly places?: readonly FindingPlace[]
   /** What may be asked of the author about these words. */
   readonly prompt?: Prompt
   /** 16 hexadecimal digits that it is known again by in other versions of the document; of readings that were fingerprinted. */

@@ -8,6 +8,9 @@ import { reviewScore } from '../score/review-score.ts'
 import { rewrittenPlaces } from './rewritten.ts'
 import { plainWords, sentenceWords } from './words-at.ts'
 
+/** What is compared of a reading. */
+export type ComparedVersion = Pick<Reading, 'document' | 'findings' | 'orientation' | 'review' | 'sections'>
+
 /** What became of a document between two versions of it. */
 export interface Comparison {
   /** Of the later version, in the order of its text. */
@@ -44,7 +47,7 @@ export interface SectionChange {
  * by its sentence may have one whose very words are the same in a sentence that was mended elsewhere, or that heads the same group of
  * places from another of them. A sentence with the same fault, or one of its family, in place of another has changed it and mended nothing.
  */
-export function compareVersions(before: Reading, after: Reading): Comparison {
+export function compareVersions(before: ComparedVersion, after: ComparedVersion): Comparison {
   const earlier = described(before)
   const later = described(after)
   const fellows = new Map<Finding, Finding>()
@@ -116,7 +119,7 @@ interface Described {
   readonly places: readonly string[]
 }
 
-function described({ findings, document }: Reading): readonly Described[] {
+function described({ findings, document }: ComparedVersion): readonly Described[] {
   const sentenceAt = sentenceWords(document)
   return findings.map((finding) => ({
     finding,
@@ -131,6 +134,6 @@ function described({ findings, document }: Reading): readonly Described[] {
   }
 }
 
-function totalOf({ orientation, review }: Reading): number | undefined {
+function totalOf({ orientation, review }: ComparedVersion): number | undefined {
   return (review === undefined ? orientation : reviewScore(review))?.total
 }

@@ -1,6 +1,8 @@
 import type { Finding } from '../base/finding.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { BaselineEntry } from './baseline.ts'
+import { findingsAbout } from './findings-about.ts'
+import { placesOfFinding } from './places-of-finding.ts'
 
 /** A baseline, by document. */
 export type EntriesByPath = ReadonlyMap<string, readonly BaselineEntry[]>
@@ -39,10 +41,10 @@ function listOf<Item>(lists: Map<string, Item[]>, key: string): Item[] {
   return list
 }
 
-/** The findings whose sentence had them when the baseline was written, by entries of their own document. */
-export function knownAmong(findings: readonly Finding[], entries: readonly BaselineEntry[]): ReadonlySet<Finding> {
+/** What is left to say but of the sentences that had it when the baseline was written, by entries of their own document. */
+export function unknownAmong(findings: readonly Finding[], entries: readonly BaselineEntry[]): readonly Finding[] {
   const known = new Set(entries.map(({ fingerprint }) => fingerprint))
-  return new Set(findings.filter(({ fingerprint }) => fingerprint !== undefined && known.has(fingerprint)))
+  return findingsAbout(findings, ({ fingerprint }) => fingerprint === undefined || !known.has(fingerprint))
 }
 
 /**
@@ -55,7 +57,9 @@ export function formerPaths(
   { numbers, paths }: TellingEntries,
 ): readonly { path: string; shared: number }[] {
   if (numbers.has(path)) return []
-  const own = new Set(findings.flatMap(({ scope, fingerprint }) => (scope === 'document' ? [] : [fingerprint])))
+  const own = new Set(
+    findings.flatMap((one) => (one.scope === 'document' ? [] : placesOfFinding(one).map(({ fingerprint }) => fingerprint))),
+  )
   const found = new Map<string, number>()
   for (const fingerprint of own) for (const other of paths.get(fingerprint ?? '') ?? []) found.set(other, (found.get(other) ?? 0) + 1)
   return [...found]

@@ -1,6 +1,7 @@
 import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
-import type { Finding } from '../base/finding.ts'
+import type { Finding, FindingPlace } from '../base/finding.ts'
 import { createLineIndex, type LineIndex } from '../base/line-index.ts'
+import { mostRelated } from '../base/most-related.ts'
 import type { Prompt } from '../base/prompt.ts'
 import { atLeast, type Severity } from '../base/severity.ts'
 import type { Config, DocumentSettings } from '../config/config.ts'
@@ -24,13 +25,13 @@ import { lexiconChanges } from '../lexicon/word-families.ts'
 import { documentMetrics } from '../metrics/document-metrics.ts'
 import type { Metric } from '../metrics/metric.ts'
 import type { OwnSection } from '../own-rules/own-section.ts'
-import type { AnyRule } from '../rules/rule.ts'
+import type { AnyRule, Place } from '../rules/rule.ts'
 import type { Score } from '../score/contribution.ts'
 import { type Dial, orientationDials } from '../score/orientation-dials.ts'
 import { planOrientation } from '../score/plan-orientation.ts'
 import { type ReviewReading, reviewReading } from '../score/review-reading.ts'
 import type { Comparable } from './alike-places.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, placesOf } from './claim.ts'
 import { createPrecedence } from './create-precedence.ts'
 import { directivesOf } from './directives-of.ts'
 import { type OwnRuleCard, ownRuleCards } from './own-rule-cards.ts'
@@ -117,9 +118,6 @@ const sayOnlyWhatIsDeclared: ReadonlySet<string> = new Set([
   'suppression-without-reason',
   'unused-suppression',
 ])
-
-/** Further places a finding may name. */
-const mostRelated = 8
 
 /** An engine for one configuration. Synchronous and pure: it reads no files, keeps no clock and never throws on any text. */
 export function createEngine(config: Config): Engine {
@@ -281,21 +279,36 @@ export function createEngine(config: Config): Engine {
     })
   }
 
-  function findingOf({ rule, hit }: Claim, own: DocumentSettings, kind: DocumentKind): Finding {
+  function findingOf(claim: Claim, own: DocumentSettings, kind: DocumentKind): Finding {
+    const { rule, hit } = claim
     const { at, data, weaker, fixes = [], alike = [], related = [] } = hit
     const ceiling = severityOf(rule, kind, own) as Severity
+    const softened = (by: Severity | undefined) => (by !== undefined && atLeast(ceiling, by) ? by : ceiling)
     const further = alike
       .slice(0, mostRelated)
       .map((place) => ({ span: place.at, message: rule.also(place.data), ...prompted(rule.asks(place.data)) }))
     return {
       rule: rule.id,
-      severity: weaker !== undefined && atLeast(ceiling, weaker) ? weaker : ceiling,
+      severity: softened(weaker),
       scope: rule.scope,
       message: rule.message(data, alike.length),
       span: at,
       related: [...further, ...related].slice(0, mostRelated),
       fixes,
+      ...(alike.length === 0 ? {} : { places: placesOf(claim).map(placeOf) }),
       ...prompted(rule.asks(data)),
+    }
+
+    function placeOf(place: Place<unknown>, index: number): FindingPlace {
+      return {
+        severity: softened(place.weaker),
+        message: rule.message(place.data, 0),
+        span: place.at,
+        related: index === 0 ? related : [],
+        fixes: place.fixes ?? [],
+        also: rule.also(place.data),
+        ...prompted(rule.asks(place.data)),
+      }
     }
   }
 }

@@ -36,7 +36,7 @@ export const documentStatus: Handler = ({ connection, session, options, t }) => 
 }
 
 function statusOf(read: Read, t: Translate): DocumentStatus {
-  const { uri, version, settings, problems, reading, positions, known } = read
+  const { uri, version, settings, problems, reading, positions, unknown } = read
   const { kind, doubtful, inEnglish, sections, orientation, review, findings, unreadable } = reading
   const lineOf = (span: { start: number } | undefined) => (span === undefined ? null : positions.position(span.start).line)
   const score = review === undefined ? orientation : reviewScore(review)
@@ -76,8 +76,8 @@ function statusOf(read: Read, t: Translate): DocumentStatus {
               driver,
             })),
           },
-    findings: findings.length - known.size,
-    known: known.size,
+    findings: unknown.length,
+    known: findings.length - unknown.length,
     shown: shownFindings(read).shown.length,
     unreadable: unreadable.map(({ span, reason }) => ({ line: positions.position(span.start).line, reason })),
     problems,

@@ -1,0 +1,2 @@
+/** Further places a finding may show. */
+export const mostRelated = 8
