@@ -236,6 +236,8 @@ suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
         { unread: undefined },
         { empty: [{ path: 'a' }] },
         { nothing: undefined },
+        { settings: null },
+        { baselines: [1] },
         ...['{', '{}', 'null'].map((stored) => ({ readings: [{ path: 'a.md', text: '', stored }] })),
       ]) {
         writeFileSync(join(folder, 'x.json'), JSON.stringify({ ...share, ...broken }))
