@@ -30,6 +30,7 @@ const extended = fc.constantFrom(
   './base.yaml',
   '../base.yaml',
   '../shared/base.json',
+  '../plans (2026)/base.yaml',
   './more.jsonc',
   'pack',
   '@team/pack/strict.yaml',

@@ -10,6 +10,7 @@ import { parseConfig } from '../../server/src/core/config/parse-config.ts'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
 import { memoryHost } from '../../server/src/host/memory.ts'
+import { encodedPart } from '../../server/src/host/uri-form.ts'
 import { createConfiguration } from '../../server/src/lsp/configuration.ts'
 import { configOfSettings, defaultSettings } from '../../server/src/lsp/settings.ts'
 import { data, right } from './config-data.ts'
@@ -20,7 +21,7 @@ function written(name: string, content: Record<string, unknown>, broken: boolean
   return broken ? text.slice(0, text.length / 2) : text
 }
 
-const folders = ['', '/plans', '/plans/deep', '/plans/our plans', '/plans/shared', '/shared']
+const folders = ['', '/plans', '/plans/deep', '/plans/our plans', '/plans (2026)', '/plans/shared', '/shared']
 const files = fc
   .array(
     fc.tuple(
@@ -42,7 +43,14 @@ const packages = fc.constantFrom<Record<string, string>>(
     '/node_modules/@team/pack/outside-in.json': '{ "company": "Team" }',
   },
 )
-const documents = ['/plan.md', '/plans/plan.md', '/plans/deep/q3/plan.md', '/plans/our plans/plan.md', '/shared/plan.md']
+const documents = [
+  '/plan.md',
+  '/plans/plan.md',
+  '/plans/deep/q3/plan.md',
+  '/plans/our plans/plan.md',
+  '/plans (2026)/plan.md',
+  '/shared/plan.md',
+]
 
 const root = '/home/some one'
 
@@ -177,5 +185,6 @@ describe('overrides', () => {
 })
 
 function uriOf(path: string): string {
-  return `file://${(root + path).split('/').map(encodeURIComponent).join('/')}`
+  // As VS Code writes them, whose URIs differ from those that encodeURIComponent makes.
+  return `file://${(root + path).split('/').map(encodedPart).join('/')}`
 }

@@ -61,6 +61,28 @@ describe('the configuration of an open document', () => {
     configuration.forget()
     assert.equal(await severity(), 'hint')
   })
+
+  it('knows an extended file by every spelling of its URI, and tells of it as VS Code writes it', async () => {
+    const asVsCode = 'file:///home/Shared%20%282026%29/team.yaml'
+    const asOthers = 'file:///home/Shared%20(2026)/team.yaml'
+    const files = new Map([
+      ['file:///home/.outside-in.json', '{ "extends": "./Shared (2026)/team.yaml" }'],
+      [asVsCode, 'extends: ../.outside-in.json\nruls: {}\n'],
+      [asOthers, 'extends: ../.outside-in.json\nruls: {}\n'],
+    ])
+    const told: string[] = []
+    const configuration = createConfiguration(memoryHost(files), ({ location }) => told.push(location))
+    await configuration.of('file:///home/plan.md', settings, [], true)
+    assert.deepEqual(told, ['file:///home/.outside-in.json', asVsCode])
+    await configuration.check(asVsCode)
+    await configuration.check(asOthers)
+    assert.equal(told.length, 2)
+    const round = await configuration.of('file:///home/Shared%20(2026)/plan.md', settings, [], true)
+    assert.ok(
+      round.problems.some((problem) => problem.includes('leads back here')),
+      round.problems.join(),
+    )
+  })
 })
 
 describe('settings', () => {

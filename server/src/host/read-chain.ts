@@ -8,6 +8,7 @@ import type { FoundConfig } from './find-config.ts'
 import type { Host } from './host.ts'
 import { locationOf } from './location-of.ts'
 import { parentLocation } from './parent-location.ts'
+import { canonicalUri } from './uri-form.ts'
 
 /** One file of a chain. */
 export interface ChainFile {
@@ -114,7 +115,7 @@ export async function readChain(host: Host, own: FoundConfig): Promise<ConfigCha
         tell(file, word.span, target)
         continue
       }
-      const round = way.findIndex(({ location }) => location === target.location)
+      const round = way.findIndex(({ location }) => isSame(location, target.location))
       if (round >= 0) tellRound(way.slice(round))
       else if (way.length >= longestChain)
         tell(file, word.span, `Here the ${longestChain}th file in a row extends another: put fewer of them in a row.`)
@@ -203,6 +204,11 @@ export async function readChain(host: Host, own: FoundConfig): Promise<ConfigCha
 
 function tell(file: Opened, span: ConfigProblem['span'], message: string): void {
   file.problems.set(`${span.start} ${message}`, { span, message })
+}
+
+/** Whether two locations are one file: clients write URIs in several ways. */
+function isSame(one: string, other: string): boolean {
+  return one === other || (one.includes('://') && canonicalUri(one) === canonicalUri(other))
 }
 
 /** The file that a package's manifest names as its configuration. */

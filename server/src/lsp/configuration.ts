@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts'
 import { type LoadedConfig, type LoadedFile, settleChain } from '../host/load-config.ts'
 import { parentLocation } from '../host/parent-location.ts'
 import { readChain } from '../host/read-chain.ts'
+import { canonicalUri } from '../host/uri-form.ts'
 import { configOfSettings, type Settings } from './settings.ts'
 
 /** The configuration that one document is read by. */
@@ -46,6 +47,7 @@ export function createConfiguration(host: Host, tell: (file: LoadedFile) => void
   }
   let finder = createConfigFinder(remembering)
   const loaded = new Map<string, Promise<LoadedConfig>>()
+  /** These and the owners go by one spelling of their URIs: clients tell of a change in their own. */
   const told = new Set<string>()
   /** The configuration by which a file was come by, so that it is read again in its company. */
   const owners = new Map<string, string>()
@@ -57,11 +59,11 @@ export function createConfiguration(host: Host, tell: (file: LoadedFile) => void
       loading = readChain(remembering, found).then((chain) => {
         const config = settleChain(chain)
         for (const file of config.files) {
-          owners.set(file.location, found.location)
+          owners.set(canonicalUri(file.location), found.location)
           tellOnce(file)
         }
         for (const location of config.missing) {
-          owners.set(location, found.location)
+          owners.set(canonicalUri(location), found.location)
           tellOnce({ location, text: '', problems: [] })
         }
         return config
@@ -72,8 +74,9 @@ export function createConfiguration(host: Host, tell: (file: LoadedFile) => void
   }
 
   function tellOnce(file: LoadedFile): void {
-    if (told.has(file.location)) return
-    told.add(file.location)
+    const key = canonicalUri(file.location)
+    if (told.has(key)) return
+    told.add(key)
     tell(file)
   }
 
@@ -100,12 +103,12 @@ export function createConfiguration(host: Host, tell: (file: LoadedFile) => void
       return { config: configOfSettings(settings), path: root === undefined ? lastName(uri) : pathBelow(root, uri), problems }
     },
     async check(location) {
-      const owner = owners.get(location) ?? location
+      const owner = owners.get(canonicalUri(location)) ?? location
       const found = await finder(owner).catch(() => undefined)
       if (found?.location === owner) await load(found)
-      if (told.has(location)) return
+      if (told.has(canonicalUri(location))) return
       // Nothing builds on it any more.
-      owners.delete(location)
+      owners.delete(canonicalUri(location))
       const text = await remembering.readText(location).catch(() => undefined)
       if (text === undefined) tellOnce({ location, text: '', problems: [] })
       else await load({ location, folder: parentLocation(location) ?? '', text })

@@ -35,9 +35,9 @@ export function rewrittenPlaces(
       const at = starts.findLastIndex((start) => start <= offset)
       if (at < 0 || stood(words[at]!)) return undefined
       let from = at - 1
-      while (from >= 0 && !stays(words[from]!)) from -= 1
+      while (from >= 0 && at - from <= mostBetween && !stays(words[from]!)) from -= 1
       let to = at + 1
-      while (to < words.length && !stays(words[to]!)) to += 1
+      while (to < words.length && to - from - 1 <= mostBetween && !stays(words[to]!)) to += 1
       const part = plainWords(sentences[at]!.passage.block.section.title)
       return to - from - 1 > mostBetween ? undefined : `${words[from] ?? edge}\n${words[to] ?? edge}\n${part}`
     }

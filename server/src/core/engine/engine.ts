@@ -43,6 +43,8 @@ import { suppress } from './suppress.ts'
 /** All that is known of one document. Plain data but for `document` and `lines`. */
 export interface Reading {
   readonly path: string
+  /** The day that it was read by, for whoever reads a changed text in its place. */
+  readonly today: string | undefined
   readonly document: Document
   readonly lines: LineIndex
   readonly kind: DocumentKind
@@ -162,6 +164,7 @@ export function createEngine(config: Config): Engine {
       )
       return {
         path,
+        today,
         document,
         lines,
         kind,

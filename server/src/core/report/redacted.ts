@@ -61,14 +61,17 @@ function redactedFinding({ rule, severity, scope, span, related, fingerprint }: 
 
 /** What an author writes for a rule's name may be anything. */
 function redactedSuppression(suppression: Suppression): Suppression {
-  const { rules, reason, owner, until, lastDay } = suppression
+  const { span, action, rules, reason, owner, until, lastDay, state } = suppression
   const said = (text: string) => (text === '' ? '' : leftOut)
   return {
-    ...suppression,
+    span,
+    action,
     rules: rules.map((rule) => (ruleOf(rule) === undefined ? leftOut : rule)),
     reason: said(reason),
     owner: said(owner),
     until: lastDay ?? said(until),
+    lastDay,
+    state,
     idle: [],
   }
 }
@@ -106,8 +109,16 @@ function redactedReview(review: ReviewReading): ReviewReading {
     date,
     held,
     actions: actions.map(redactedAction),
-    questions: questions.map((question) => ({ ...question, text: leftOut, by: '' })),
-    attendees: attendees.map((attendee) => ({ ...attendee, text: leftOut, name: '' })),
+    questions: questions.map(({ span, driver, chair, item }) => ({ text: leftOut, span, driver, by: '', chair, item })),
+    attendees: attendees.map(({ span, speaksForCustomers, role, chair, guest }) => ({
+      text: leftOut,
+      span,
+      name: '',
+      speaksForCustomers,
+      role,
+      chair,
+      guest,
+    })),
     template,
     profile,
     planned,
@@ -117,35 +128,57 @@ function redactedReview(review: ReviewReading): ReviewReading {
     customer:
       customer === undefined
         ? undefined
-        : { ...customer, topics: customer.topics.map((topic) => ({ ...topic, items: topic.items.map(itemOf) })) },
+        : {
+            timed: customer.timed,
+            total: customer.total,
+            theirs: customer.theirs,
+            ours: customer.ours,
+            topics: customer.topics.map(({ topic, side, items, amount }) => ({ topic, side, items: items.map(itemOf), amount })),
+            missing: customer.missing,
+          },
   }
 }
 
 function redactedItem(item: AgendaItem): AgendaItem {
-  return { ...item, text: leftOut, owner: '' }
+  const { span, minutes, actual, optional, postponed, driver, evidence, why, details, slot, meeting } = item
+  return { text: leftOut, span, minutes, actual, optional, postponed, driver, evidence, why, owner: '', details, slot, meeting }
 }
 
 function redactedAction(action: ReviewAction): ReviewAction {
-  return { ...action, text: leftOut, owners: [], due: action.due === undefined ? undefined : { text: leftOut, iso: action.due.iso } }
+  const { span, driver, owned, due, dated, done, carried, listed, item } = action
+  const day = due === undefined ? undefined : { text: leftOut, iso: due.iso }
+  return { text: leftOut, span, driver, owners: [], owned, due: day, dated, done, carried, listed, item }
 }
 
 /** A trend without any words of its documents. Who was promised what is made out before. */
 export function redactedTrend({ meeting, points, bumped, carried, forgotten }: Trend): Trend {
-  const promised = <T extends Promised>(one: T): T => ({ ...one, action: redactedAction(one.action) })
+  const promise = ({ action, path, line }: Promised): Promised => ({ action: redactedAction(action), path, line })
   return {
     meeting,
     points: points.map(redactedPoint),
-    bumped: bumped.map((topic) => ({ ...topic, text: leftOut })),
-    carried: carried.map(promised),
-    forgotten: forgotten.map(promised),
+    bumped: bumped.map(({ path, line, planned, held }) => ({ text: leftOut, path, line, planned, held })),
+    carried: carried.map((one) => ({ ...promise(one), meetings: one.meetings })),
+    forgotten: forgotten.map((one) => ({ ...promise(one), promised: one.promised, next: one.next })),
   }
 }
 
 function redactedPoint(point: MeetingPoint): MeetingPoint {
+  const { date, label, planned, observed, shares, topics, sources } = point
   return {
-    ...point,
-    topics: point.topics.map((topic) => ({ ...topic, text: leftOut })),
-    sources: point.sources.map((source) => ({ ...source, text: blank(source.text), review: redactedReview(source.review) })),
+    date,
+    label,
+    planned,
+    observed,
+    shares,
+    topics: topics.map(({ path, line, held }) => ({ text: leftOut, path, line, held })),
+    sources: sources.map((source) => ({
+      path: source.path,
+      version: source.version,
+      date: source.date,
+      text: blank(source.text),
+      lines: source.lines,
+      review: redactedReview(source.review),
+    })),
   }
 }
 

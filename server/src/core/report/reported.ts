@@ -3,7 +3,7 @@ import type { CustomerSection } from '../facts/customer-sections.ts'
 import type { Proposal } from './proposal.ts'
 
 /** What reports need of a reading. A reading is one; so is what a worker can send of it. */
-export type Reported = Omit<Reading, 'document' | 'itemPlaces' | 'ask'> & {
+export type Reported = Omit<Reading, 'document' | 'itemPlaces' | 'today' | 'ask'> & {
   readonly document: {
     readonly text: string
     readonly sections: readonly { readonly title: string; readonly depth: number }[]

@@ -31,7 +31,7 @@ interface Wanted {
  * with the new minutes, or the change is refused: an edit that would not be read as it was meant is never offered.
  */
 export function whatIf(engine: Engine, reading: Reading, changes: readonly Change[]): WhatIf | Refusal {
-  const { document, path, review, itemPlaces } = reading
+  const { document, path, today, review, itemPlaces } = reading
   if (review === undefined || itemPlaces === undefined) return { refused: 'This is no agenda of a review.' }
   if (document.text.length > longestDocument) return { refused: 'The document is too long to be read again and again.' }
   const { items } = review.agenda
@@ -41,7 +41,7 @@ export function whatIf(engine: Engine, reading: Reading, changes: readonly Chang
   if (isRefusal(meant)) return meant
   const { edits, wanted } = meant
   const text = applyEdits(document.text, edits)
-  const again = engine.read(text, { path })
+  const again = engine.read(text, { path, today })
   const found = again.review?.agenda.items ?? []
   const optional = new Set(changes.flatMap((change) => (change.kind === 'secure' ? [items[change.item]!.text] : [])))
   const asMeant =

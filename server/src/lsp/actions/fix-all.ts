@@ -25,7 +25,7 @@ function safeEdits(reading: Reading, engine: Engine): readonly TextEdit[] {
   if (first.length === 0) return []
   let text = applied(before, first)
   for (let round = 1; round < mostRounds; round += 1) {
-    const further = together(engine.read(text, { path: reading.path }), engine)
+    const further = together(engine.read(text, { path: reading.path, today: reading.today }), engine)
     if (further.length === 0) return round === 1 ? first : [changeBetween(before, text)]
     text = applied(text, further)
   }

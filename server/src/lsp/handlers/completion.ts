@@ -1,4 +1,5 @@
 import { type CompletionItem, type CompletionList, CompletionTriggerKind, MarkupKind } from 'vscode-languageserver'
+import { canonicalUri } from '../../host/uri-form.ts'
 import type { CompletionSource } from '../completion/completion-source.ts'
 import { cursorAt } from '../completion/cursor.ts'
 import { directiveCompletion, documentationOfRule } from '../completion/directive-completion.ts'
@@ -6,7 +7,6 @@ import { type FindingsSeen, findingsSeen } from '../completion/findings-seen.ts'
 import { frontMatterCompletion } from '../completion/front-matter-completion.ts'
 import { documentationOfHeading, headingCompletion } from '../completion/heading-completion.ts'
 import { jobCompletion } from '../completion/job-completion.ts'
-import { canonicalUri } from '../jobs/uri-form.ts'
 import type { Handler } from '../server.ts'
 
 /** The first that the cursor is in a place of answers. */

@@ -3,6 +3,7 @@ import { baselineName } from '../../core/compare/baseline.ts'
 import { decoded } from '../../host/decoded.ts'
 import { isConfigLocation } from '../../host/find-config.ts'
 import { parentLocation } from '../../host/parent-location.ts'
+import { canonicalUri } from '../../host/uri-form.ts'
 import { type MutedParams, mutedDocumentsNotification, trustGrantedNotification } from '../protocol/client-options.ts'
 import type { Handler } from '../server.ts'
 
@@ -12,8 +13,8 @@ export const configurationChanges: Handler = ({ connection, session, client, onR
   /** Files that configurations build on, there or not; they may be called anything, so each is watched by itself. */
   const extended = new Set<string>()
   session.onConfigurationFile(({ location }) => {
-    if (isConfigLocation(location) || extended.has(location)) return
-    extended.add(location)
+    if (isConfigLocation(location) || extended.has(canonicalUri(location))) return
+    extended.add(canonicalUri(location))
     if (!watching?.dynamicRegistration) return
     const [folder, name] = [parentLocation(location) ?? location, decoded(location.slice(location.lastIndexOf('/') + 1))]
     const globPattern = watching.relativePatternSupport ? { baseUri: folder, pattern: name } : `**/${name}`
@@ -25,7 +26,8 @@ export const configurationChanges: Handler = ({ connection, session, client, onR
     else session.useSettings((settings as { outsideIn?: unknown } | null)?.outsideIn)
   })
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => isConfigLocation(uri) || extended.has(uri) || uri.endsWith(`/${baselineName}`))) session.readAllAgain()
+    if (changes.some(({ uri }) => isConfigLocation(uri) || extended.has(canonicalUri(uri)) || uri.endsWith(`/${baselineName}`)))
+      session.readAllAgain()
     session.tellFileChanges(changes)
   })
   // A client that does not watch files tells of no change: a save is the next best time to look.

@@ -1,6 +1,7 @@
 import { DiagnosticSeverity } from 'vscode-languageserver'
 import { createLineIndex } from '../../core/base/line-index.ts'
 import { isConfigLocation } from '../../host/find-config.ts'
+import { canonicalUri } from '../../host/uri-form.ts'
 import type { Handler } from '../server.ts'
 import { createPositions } from '../to-lsp.ts'
 import { source } from './diagnostics.ts'
@@ -13,7 +14,7 @@ export const configurationProblems: Handler = ({ connection, session, encoding }
   const shown = new Set<string>()
   const extended = new Set<string>()
   session.onConfigurationFile(({ location, text, problems }) => {
-    if (!isConfigLocation(location)) extended.add(location)
+    if (!isConfigLocation(location)) extended.add(canonicalUri(location))
     if (problems.length === 0 && !shown.delete(location)) return
     if (problems.length > 0) shown.add(location)
     const positions = createPositions(text, createLineIndex(text), encoding)
@@ -30,7 +31,7 @@ export const configurationProblems: Handler = ({ connection, session, encoding }
     for (const uri of shown) void session.checkConfigurationFile(uri)
   })
   session.onFileChanges((changes) => {
-    for (const { uri } of changes) if (isConfigLocation(uri) || extended.has(uri)) void session.checkConfigurationFile(uri)
+    for (const { uri } of changes) if (isConfigLocation(uri) || extended.has(canonicalUri(uri))) void session.checkConfigurationFile(uri)
   })
   return {}
 }

@@ -1,11 +1,11 @@
 import { type CallHierarchyItem, type Range, SymbolKind } from 'vscode-languageserver'
 import { printable } from '../../core/report/printable.ts'
+import { canonicalUri } from '../../host/uri-form.ts'
 import { fileName } from '../file-name.ts'
 import { isSame, type JobRef, type TieRef } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
 import { holds, jobsAt, tieAt } from '../jobs/jobs-at.ts'
 import type { FileTie } from '../jobs/jobs-of-file.ts'
-import { canonicalUri } from '../jobs/uri-form.ts'
 import type { Handler } from '../server.ts'
 
 /** What an item of the hierarchy stands for; sent to the client and back. */

@@ -12,6 +12,8 @@ export const ruleExplanations: Handler = ({ connection, session }) => {
     for (const rule of engine.rules) if (rule.family === 'own') own.set(rule.id, rule)
   })
 
+  session.onReadAllAgain(() => own.clear())
+
   connection.onRequest(explainRuleRequest, ({ rule: id }: RuleParams): RulePage | null => {
     const rule = rules.find((one) => one.id === id) ?? own.get(id)
     return rule ? { id, summary: rule.summary, markdown: rulePage(rule) } : null

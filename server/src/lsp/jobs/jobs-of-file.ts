@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver'
 import type { JobMap, JobMention, JobTie, NamedJob } from '../../core/facts/named-jobs/job-map.ts'
+import { canonicalPart } from '../../host/uri-form.ts'
 import type { Positions } from '../to-lsp.ts'
-import { canonicalPart } from './uri-form.ts'
 
 type Placed<T> = Omit<T, 'span' | 'whole' | 'fragmentSpan'> & { readonly range: Range }
 

@@ -1,13 +1,13 @@
 import { type CancellationToken, type Connection, FileChangeType, type FileEvent, type PositionEncodingKind } from 'vscode-languageserver'
 import { readJobs } from '../../core/engine/read-jobs.ts'
 import { jobMap } from '../../core/facts/named-jobs/read-job-map.ts'
+import { canonicalUri } from '../../host/uri-form.ts'
 import { breathe } from '../breathe.ts'
 import type { Files } from '../files.ts'
 import type { Session } from '../session.ts'
 import { createPositions } from '../to-lsp.ts'
 import { createJobIndex, type JobIndex } from './job-index.ts'
 import { type JobsOfFile, jobsOfFile } from './jobs-of-file.ts'
-import { canonicalUri } from './uri-form.ts'
 
 /** The jobs of all documents of the workspace, those that are open as they are read now. */
 export interface WorkspaceJobs {

@@ -1,5 +1,5 @@
+import { canonicalUri } from '../../host/uri-form.ts'
 import { isReadPlan } from '../hints/is-read-plan.ts'
-import { canonicalUri } from '../jobs/uri-form.ts'
 import type { LensSource } from './lens.ts'
 
 /**

@@ -17,5 +17,10 @@ export function canonicalPart(part: string): string {
   } catch {
     // A lone per cent sign means itself.
   }
-  return encodeURIComponent(plain).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  return encodedPart(plain)
+}
+
+/** The name of a file or a folder as VS Code writes it in a URI. */
+export function encodedPart(name: string): string {
+  return encodeURIComponent(name).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }
