@@ -132,7 +132,7 @@ describe('a baseline', () => {
 
   it('reads back what was written, of any paths', () => {
     const entry = fc.record({
-      path: fc.string({ minLength: 1, unit: 'grapheme' }).filter((path) => !path.includes('\0') && !/\p{Cs}/u.test(path)),
+      path: fc.string({ minLength: 1, unit: 'grapheme' }).filter((path) => !path.includes('\0') && !/\p{Cs}|^[/\\]|\.\.|:/u.test(path)),
       rule: fc.constantFrom('locked-exit', 'team/our-rule'),
       fingerprint: fc.stringMatching(/^[0-9a-f]{16}$/),
     })
@@ -185,6 +185,12 @@ describe('a baseline', () => {
       assert.deepEqual(formerPaths(`new-${at}.md`, own, telling), [{ path: `${at}.md`, shared: 4 }])
     }
     assert.ok(performance.now() - begun < 5000)
+  })
+
+  it('names no document outside its folder', () => {
+    for (const path of ['../other.md', 'a/../../other.md', '/etc/other.md', 'C:/other.md', '%2e%2e/other.md'])
+      assert.equal(parseBaseline(`0123456789abcdef locked-exit ${path}\n`).problems.length, 1, path)
+    assert.deepEqual(parseBaseline('0123456789abcdef locked-exit a..b/..c.md\n').problems, [])
   })
 
   it('says which line of it cannot be read', async () => {

@@ -43,6 +43,8 @@ export interface Baselines {
    * unless there are files to look for: those that the document may have been before it was renamed.
    */
   known(baseline: BaselineFile, location: string, findings: readonly Finding[]): Known | Promise<Known>
+  /** Whether an answer hangs on a file being there. */
+  lookedFor(location: string): boolean
 }
 
 /** Looks for baselines; what was read is remembered, so a new one is made when files may have changed. */
@@ -50,7 +52,7 @@ export function createBaselines(host: Host): Baselines {
   const files = new Map<string, Promise<BaselineFile | undefined>>()
   const byFolder = new Map<string, Promise<BaselineFile | undefined>>()
   const there = new Map<string, boolean>()
-  return { nearest, known }
+  return { nearest, known, lookedFor: (location) => [...there.keys()].some((one) => decoded(one) === decoded(location)) }
 
   function nearest(location: string): Promise<BaselineFile | undefined> {
     const folder = parentLocation(location)

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Connection,
+  FileChangeType,
   type FileEvent,
   type PositionEncodingKind,
   TextDocumentSyncKind,
@@ -408,6 +409,8 @@ export function createSession({ connection, host, encoding, asksForSettings, fol
     checkConfigurationFile: async (uri) => (trusted ? configuration.check(uri) : undefined),
     onFileChanges: (listener) => void listeners.files.push(listener),
     tellFileChanges(changes) {
+      // A document may have been another one only once that is gone.
+      if (changes.some(({ uri, type }) => type !== FileChangeType.Changed && baselines.lookedFor(uri))) readAllAgain()
       for (const listener of listeners.files) listener(changes)
     },
     folders,

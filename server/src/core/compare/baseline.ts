@@ -24,6 +24,8 @@ const head = [
 ]
 
 const line = /^([0-9a-f]{16}) (\S+) (\S.*)$/
+/** A path that leads out of the baseline's folder. */
+const outside = /^\/|^[a-z]:[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)/i
 /** What git puts around the two sides of a conflict. Entries of both sides hold, so the marks alone mean nothing. */
 const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/
 
@@ -38,10 +40,11 @@ export function parseBaseline(text: string): { readonly entries: readonly Baseli
     const said = match[0].replace(/^\uFEFF/, '').trim()
     if (said === '' || said.startsWith('#') || conflict.test(said)) continue
     const [, fingerprint, rule, path] = line.exec(said) ?? []
-    if (fingerprint === undefined || rule === undefined || path === undefined)
+    if (fingerprint === undefined || rule === undefined || path === undefined || outside.test(plainPath(path)))
       problems.push({
         span: { start: match.index, end: match.index + match[0].length },
-        message: 'A line of a baseline is a fingerprint of 16 digits, a rule and a document. "outside-in baseline" writes it anew.',
+        message:
+          'A line of a baseline is a fingerprint of 16 digits, a rule and a document below its folder. "outside-in baseline" writes it anew.',
       })
     else entries.push({ path: plainPath(path), rule, fingerprint })
   }
