@@ -18,6 +18,8 @@ export interface AcceptedEarlier {
   readonly known: number
   /** Documents that were changed or are new. */
   readonly changed: number
+  /** Documents that are gone and were too many to be looked at: of those, any that were only renamed are taken for new. */
+  readonly unseen: number
   /** The merge base, shortened; of several repositories' the first. None before the first commit. */
   readonly commit: string | undefined
   /** Scores of changed documents as they were, by path. */
@@ -25,7 +27,7 @@ export interface AcceptedEarlier {
 }
 
 /** Documents that are gone, of which one that is new may be one under a new name. */
-const mostGone = 200
+const mostGone = 1_000
 
 /**
  * Takes out the findings that were there at the merge base with a commit: all of documents that did not change, and of the others those of
@@ -40,12 +42,14 @@ export async function acceptEarlier(readings: readonly Reported[], ref: string, 
   const scoresBefore = new Map<string, ScoreBefore>()
   const left = new Map<Reported, Reported>()
   let changed = 0
+  let unseen = 0
   for (const [root, inside] of byRoot(readings, cwd, ref)) {
     const base = await gitBase(root, ref).catch((error: Error) => {
       throw new CannotRun(`--since ${ref}: ${error.message}.`)
     })
     bases.set(root, base)
-    const before = await versionsBefore(inside, root, base, ref)
+    const { found: before, unseen: more } = await versionsBefore(inside, root, base, ref)
+    unseen += more
     for (const { reading, path, text } of inside) {
       const earlier = before.get(path)
       if (earlier === undefined) changed += 1
@@ -70,6 +74,7 @@ export async function acceptEarlier(readings: readonly Reported[], ref: string, 
     readings: now,
     known: number(readings) - number(now),
     changed,
+    unseen,
     commit: [...bases.values()][0]?.commit?.slice(0, 9),
     scoresBefore,
   }
@@ -116,8 +121,9 @@ function textAt({ document: { text } }: Reported, location: string): string {
 }
 
 /** The texts that documents had, by their paths of now; none for those that are new. One that did not change has the very text of now. */
-async function versionsBefore(inside: readonly Inside[], root: string, base: GitBase, ref: string): Promise<ReadonlyMap<string, string>> {
+async function versionsBefore(inside: readonly Inside[], root: string, base: GitBase, ref: string) {
   const found = new Map<string, string>()
+  let unseen = 0
   const toRead: { readonly path: string; readonly hash: string }[] = []
   const fresh: Inside[] = []
   for (const one of inside) {
@@ -130,12 +136,12 @@ async function versionsBefore(inside: readonly Inside[], root: string, base: Git
   if (fresh.length > 0) {
     const gone = [...base.files]
       .filter(([path]) => /\.(?:md|markdown)$/i.test(path) && !existsSync(join(root, path)))
-      .slice(0, mostGone)
       .map(([path, hash]) => ({ path, hash }))
-    const renamed = matchRenamed(await textsOf(gone), fresh)
+    const renamed = matchRenamed(await textsOf(gone.slice(0, mostGone)), fresh)
+    unseen += Math.max(0, gone.length - mostGone)
     for (const [path, { text }] of renamed) found.set(path, text)
   }
-  return found
+  return { found, unseen }
 
   async function textsOf(files: readonly { readonly path: string; readonly hash: string }[]) {
     const contents = await base.contents(files.map(({ hash }) => hash)).catch((error: Error) => {
