@@ -2,6 +2,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Host } from './host.ts'
 
+/** No configuration or baseline is near it. */
+const mostBytes = 32_000_000
+
 /** The disk. Reads paths and `file:` URIs as UTF-8. */
 export const nodeHost: Host = {
   async readText(location) {
@@ -10,6 +13,7 @@ export const nodeHost: Host = {
       const stats = await stat(path)
       // A pipe would wait for ever.
       if (!stats.isFile() && !stats.isDirectory()) throw new Error('it is not a file')
+      if (stats.isFile() && stats.size > mostBytes) throw new Error('it is larger than 32 MB')
       return await readFile(path, 'utf8')
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
