@@ -38,9 +38,9 @@ export function growthDevices(reader: GainReader): readonly SaidGain[] {
     )
       found.push({ kind: 'device', verb: { from: device.from, to: device.from }, gain: device, verbless: true })
   }
-  const { words, passage } = reader.sentence
+  const { words, text } = reader.sentence
   // Arrows of this kind stand in short lines; a long paragraph is not read for them again and again.
-  if (words.length > longestPath || !arrow.test(passage.text)) return found
+  if (words.length > longestPath || !arrow.test(text)) return found
   let arrows = 0
   for (let at = 1; at < words.length; at += 1) if (arrow.test(reader.gap(at))) arrows += 1
   // A chain of arrows is a path through a product or a process.

@@ -165,8 +165,8 @@ export const measuresNamed = sentenceFact<MeasuresNamed>((sentence, lexicon) => 
   const clauses: NamedMeasure[] = []
   for (const [start, end] of clausesOf(sentence).slice(0, mostClauses)) {
     // "Impressions (likes, shares)" and "click-through rate (CTR)" are one measure each.
-    const opened = sentence.passage.text.lastIndexOf('(', start - 1)
-    const aside = opened >= sentence.start && sentence.passage.text.lastIndexOf(')', start - 1) < opened
+    const opened = openedBefore(sentence, start)
+    const aside = opened >= 0
     if (aside && clauses.some((clause) => clause.end <= opened && clause.side !== 'unclear')) continue
     clauses.push(readClause(sentence, start, end, lexicon))
   }
@@ -204,6 +204,13 @@ function clausesOf(sentence: SentenceText): [number, number][] {
   }
 }
 
+/** Where a bracket of the sentence opens that is still open at a place, in the passage; -1 where none is. The rest of a passage may be long. */
+function openedBefore({ text, start }: SentenceText, place: number): number {
+  const before = text.slice(0, place - start)
+  const opened = before.lastIndexOf('(')
+  return opened > before.lastIndexOf(')') ? start + opened : -1
+}
+
 function readClause(sentence: SentenceText, start: number, end: number, lexicon: Lexicon): NamedMeasure {
   const { words } = sentence
   let from = words.findIndex((word) => word.start >= start)
@@ -217,8 +224,7 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
   const figure = labelled.exec(sentence.passage.text.slice(end, sentence.end))
   const figureEnd = figure === null ? undefined : end + figure[0].trimEnd().length
   // "A forum (85k members)", "(or get 300 views)": an aside tells the size of something else, or an example.
-  const opened = sentence.passage.text.lastIndexOf('(', start)
-  const aside = opened > sentence.start && sentence.passage.text.lastIndexOf(')', start) < opened
+  const aside = openedBefore(sentence, start) > sentence.start
   const side = sideOf()
   const impersonal = to - from <= 6 && !personal.test(text) && inside('customer-nouns').length === 0 && inside('people-nouns').length === 0
   return { side, start, end, counted, aimed: isAimed(), impersonal, figureEnd }
