@@ -322,6 +322,15 @@ suite(`bad input${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), plan)
     })
 
+    it('is a report in the place of a document that was not read, unless it is one in markdown', () => {
+      const folder = makeFolder({ 'a.md': plan, 'README.md': 'Ours.\n' })
+      const refused = /^README\.md is a markdown document that is there already; a report in html needs another name\.$/
+      assertTold(runCli(['lint', 'a.md', '--format', 'html:README.md'], { cwd: folder }), refused)
+      assert.equal(readFileSync(join(folder, 'README.md'), 'utf8'), 'Ours.\n')
+      for (let times = 0; times < 2; times += 1)
+        assert.equal(runCli(['lint', 'a.md', '--format', 'markdown:comment.md'], { cwd: folder }).status, 0)
+    })
+
     it('is a report in the place of a document by another name, of one that cannot be read, or of a share', function () {
       if (windows) this.skip()
       const bad = new Uint8Array([0xff, 0x41])

@@ -126,4 +126,10 @@ describe('a configuration file', () => {
     const { layer } = parseConfig(JSON.stringify({ extends: 'all', rules: { [first.id]: 'off' } }))
     assert.equal(resolveConfig(layer).rules[first.id]?.severity, 'off')
   })
+
+  it('tells slips of the pen in YAML in plain words, and not what follows from them', () => {
+    const told = (text: string) => parseConfig(text, '.outside-in.yaml').problems.map(({ message }) => message)
+    assert.match(told('rules:\n\tvanity-measure: hint\n').join('\n'), /^A tab stands at the beginning of this line: .*$/)
+    assert.match(told('ownRules:\n  acme/shops:\n    message: Say: shops\n').join('\n'), /^There is a second ": " .*quotes.*$/)
+  })
 })

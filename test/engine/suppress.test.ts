@@ -25,6 +25,11 @@ describe('directives', () => {
   it('silence from disable to enable', () => {
     assert.deepEqual(speaking('fault\n\n<!-- outside-in-disable a -->\n\nfault\n\n<!-- outside-in-enable a -->\n\nfault\n'), [[1], [9]])
   })
+  it('silence nothing by a word that is only like theirs, not even the rest of the document', () => {
+    for (const word of ['disable-next-lin', 'disable-all', 'disabled', 'disable_file', 'disable-file-a'])
+      assert.deepEqual(speaking(`<!-- outside-in-${word} a -- why -->\n\nfault\n`), [[3]], word)
+    assert.deepEqual(speaking('<!-- outside-in-disable-->\n\nfault\n'), [])
+  })
   it('silence the file from anywhere in it', () => {
     assert.deepEqual(speaking('fault\n\n<!-- outside-in-disable-file a -- agreed -->\n'), [])
   })

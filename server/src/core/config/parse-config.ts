@@ -61,8 +61,9 @@ export function parseConfig(text: string, name = '.outside-in.json'): ParsedConf
     ownSections: read('ownSections', readOwnSections) ?? [],
     places,
   }
-  problems.sort((a, b) => a.span.start - b.span.start)
-  return { layer, problems: problems.slice(0, mostProblems) }
+  // What follows from a slip of the pen would be told before it, and be mended with it.
+  const told = source.broken === true ? source.problems : problems
+  return { layer, problems: told.toSorted((a, b) => a.span.start - b.span.start).slice(0, mostProblems) }
 
   function place(path: readonly string[], at: Span): void {
     places.set(path.join('/'), at)

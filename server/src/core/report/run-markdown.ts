@@ -147,7 +147,7 @@ function row({ path, kind, orientation, review, sections, findings }: Reported, 
   const absent = states.filter(({ state }) => state === 'absent').map(({ id }) => sectionTitle(id))
   const partial = states.filter(({ state }) => state === 'partial').map(({ id }) => sectionTitle(id))
   const lacking = [
-    absent.length > 1 && absent.length === states.length ? 'all that is asked for' : absent.join(', '),
+    absent.length > 1 && absent.length === states.length ? 'everything asked for' : absent.join(', '),
     partial.length === 0 ? '' : `in part: ${partial.join(', ')}`,
   ].filter((some) => some !== '')
   return `| ${plainMarkdown(path)} | ${kindName(kind)} | ${before === undefined || before === total ? '' : `${before} → `}${total ?? '–'} | ${lacking.join('; ')} | ${findings.length} |`

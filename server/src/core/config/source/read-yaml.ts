@@ -28,12 +28,24 @@ export function readYaml(text: string): ConfigSource {
   if (document === undefined) return { root: undefined, problems: [] }
   const problems: ConfigProblem[] = [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({
     span: { start: pos[0], end: Math.max(pos[0] + 1, pos[1]) },
-    message: code === 'TAG_RESOLVE_FAILED' ? 'Tags such as "!name" are not read here: write the value itself.' : notYaml(message),
+    message: plainly[code] ?? notYaml(message),
   }))
   if (second !== undefined)
     problems.push({ span: firstOf(second.range), message: 'A second document begins here ("---"): a configuration is one.' })
   const contents = document.contents as Node | null
-  return { root: contents === null ? undefined : treeOf(contents, problems), problems }
+  const broken = document.errors.some(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+  return { root: contents === null ? undefined : treeOf(contents, problems), problems, broken }
+}
+
+/** What the parser tells in words of its own trade, for those who have another one. */
+const plainly: Readonly<Record<string, string>> = {
+  TAG_RESOLVE_FAILED: 'Tags such as "!name" are not read here: write the value itself.',
+  TAB_AS_INDENT: 'A tab stands at the beginning of this line: put spaces there, as many as the lines beside it have.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'There is a second ": " in what belongs to one line. Put a text that holds one in quotes; if the next line is a setting of its own, begin it where its neighbours begin.',
+  MULTILINE_IMPLICIT_KEY:
+    'These lines hang together as one text: each setting begins where its neighbours begin, and has ": " behind its name.',
+  BAD_SCALAR_START: 'A text that begins with this character must stand in quotes.',
 }
 
 /** Nodes as values with places. What an alias repeats is there once and is shared. */
