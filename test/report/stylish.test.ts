@@ -34,6 +34,16 @@ What is behind a suggestion: outside-in explain inside-out-goal
     )
   })
 
+  it('folds documents with nothing new where there are many, and names each where there are few', () => {
+    const quiet = (path: string): Reported => ({ ...planReading(text, { path }), known: 2 })
+    const loud = planReading(text, { path: 'new.md', findings: [{ words: 'grow share of wallet', message: 'Say what customers get.' }] })
+    const many = told([loud, ...['a.md', 'b.md', 'c.md', 'd.md'].map(quiet)])
+    assert.match(many, /^new\.md$/m)
+    assert.match(many, /^4 plans and reviews have nothing new\.$/m)
+    assert.doesNotMatch(many, /^a\.md$/m)
+    assert.match(told([loud, quiet('a.md')]), /^a\.md$/m)
+  })
+
   it('does not quote what its message quotes', () => {
     const reading = planReading(text, { findings: [{ words: 'share of wallet', message: '“share of wallet” is ours.' }] })
     assert.equal(told([reading]).match(/share of wallet/g)?.length, 1)

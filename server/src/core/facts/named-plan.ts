@@ -2,7 +2,7 @@ import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 
 /** What a plan for customers is of, in the words by which such plans are called. */
-const matter = String.raw`(?:crm|customer[- ]relationship(?: management)?|(?:customer|client|member|membership|donor|supporter|guest|patient|user|tenant|account|subscriber|passenger|reader|visitor|student|volunteer|resident|parent|audience)s?['’]?(?: (?:and|&) [a-z]+)? (?:relations|relationships?|retention|loyalty|success|experience|service|care|engagement|acquisition|lifecycle|growth|win-?back|churn)|retention|loyalty|win-?back|churn(?: reduction)?|lock-?in|customer|client|donor|member|membership|guest|patient)`
+const matter = `(?:crm|customer[- ]relationship(?: management)?|(?:customer|client|member|membership|donor|supporter|guest|patient|user|tenant|account|subscriber|passenger|reader|visitor|student|volunteer|resident|parent|audience)s?['’]?(?: (?:and|&) [a-z]+)? (?:relations|relationships?|retention|loyalty|success|experience|service|care|engagement|acquisition|lifecycle|growth|win-?back|churn)|retention|loyalty|win-?back|churn(?: reduction)?|lock-?in|customer|client|donor|member|membership|guest|patient)`
 
 const called = new RegExp(
   String.raw`^\W*(?:[\p{L}\p{N}&.'’]+[ :–—-]+){0,3}?${matter}(?: (?:and|&) [a-z]+)?[- ](?:plan|strategy|programme|program)\b(?=\s*(?:$|[:–—(,|/-]|20\d\d|fy ?\d\d|q[1-4]|for\b|of\b|at\b|20\d\d))`,

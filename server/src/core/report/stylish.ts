@@ -34,11 +34,25 @@ export interface StylishOptions {
 
 const marks: Readonly<Record<Severity, string>> = { error: '◆', warning: '●', information: '○', hint: '·' }
 const margin = '  '
+/** Documents that are each named though there is nothing new in them. */
+const mostQuiet = 3
 
 /** The readings as text for a terminal: by document, its kind and score first, then what could be changed, and a summary at the end. */
 export function stylishReport(readings: readonly Reported[], options: StylishOptions): string {
-  const shown = readings.filter((reading) => reading.kind !== 'none' || reading.findings.length > 0 || reading.unreadable.length > 0)
-  return `${[...shown.map((reading) => document(reading, options)), summary(readings, options)].join('\n\n')}\n`
+  const told = readings.filter((reading) => reading.kind !== 'none' || tells(reading))
+  // Who asks for what is new alone has no use for page after page that says there is nothing; of a few documents it is an answer.
+  const folds = told.length > mostQuiet && readings.some(({ known = 0 }) => known > 0)
+  const shown = folds ? told.filter(tells) : told
+  const folded = told.length - shown.length
+  return `${[
+    ...shown.map((reading) => document(reading, options)),
+    ...(folded > 0 ? [options.colors.dim(`${count(folded, 'plan or review has', 'plans and reviews have')} nothing new.`)] : []),
+    summary(readings, options),
+  ].join('\n\n')}\n`
+}
+
+function tells({ findings, unreadable }: Reported): boolean {
+  return findings.length > 0 || unreadable.length > 0
 }
 
 function document(reading: Reported, options: StylishOptions): string {
