@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
+import { tryOwnRule } from '../../server/src/core/engine/try-own-rule.ts'
 import { compilePattern } from '../../server/src/core/own-rules/compile-pattern.ts'
 import { engineOf, found } from './found.ts'
-import { phraseOf } from './own-rule-of.ts'
+import { ownRuleOf, phraseOf } from './own-rule-of.ts'
 
 const plan = `# Our users
 
@@ -77,6 +79,15 @@ describe('a rule of the team’s own', () => {
   it('puts groups of a pattern into what replaces it', () => {
     const engine = engineOf({ patterns: ['(\\d+) users'], replace: '$1 members' })
     assert.equal(engine.read('We have 40 users.', { path: 'plan.md' }).findings[0]?.fixes[0]?.edits[0]?.text, '40 members')
+  })
+
+  it('is tried at all its places where it is to speak once, however many a remark shows', () => {
+    const example = { text: `# Plan\n\n${'The ⟦users⟧ wait.\n\n'.repeat(12)}`, at: 0 }
+    const rule = ownRuleOf({ phrases: ['user~'], once: true, examples: { bad: [example], good: [] } })
+    assert.deepEqual(
+      tryOwnRule(rule, resolveConfig()).map(({ passed, found }) => [passed, found.length]),
+      [[true, 12]],
+    )
   })
 
   it('makes one remark of all places where it is to speak once', () => {

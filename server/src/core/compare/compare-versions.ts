@@ -5,8 +5,9 @@ import type { SectionId, SectionState } from '../facts/section-states.ts'
 import { askedIds } from '../facts/section-wishes.ts'
 import { rules } from '../rules/registry.generated.ts'
 import { reviewScore } from '../score/review-score.ts'
+import { plainWords } from './plain-words.ts'
 import { rewrittenPlaces } from './rewritten.ts'
-import { plainWords, sentenceWords } from './words-at.ts'
+import { sentenceWords } from './sentence-words.ts'
 
 /** What is compared of a reading. */
 export type ComparedVersion = Pick<Reading, 'document' | 'findings' | 'orientation' | 'review' | 'sections'>

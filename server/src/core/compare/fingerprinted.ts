@@ -5,7 +5,7 @@ import type { Span } from '../base/span.ts'
 import type { Comparable } from '../engine/alike-places.ts'
 import type { Reading } from '../engine/engine.ts'
 import { placesOfFinding } from './places-of-finding.ts'
-import { sentenceWords } from './words-at.ts'
+import { sentenceWords } from './sentence-words.ts'
 
 /** Bytes of a hash that are kept: of a million findings, two are the same by chance once in forty million such collections. */
 const bytes = 8

@@ -1,4 +1,4 @@
-import { plainWords } from './words-at.ts'
+import { plainWords } from './plain-words.ts'
 
 export interface NamedText {
   readonly path: string

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
-import { plainWords } from './words-at.ts'
+import { plainWords } from './plain-words.ts'
 
 /** More sentences than these between two that stayed are a new text, in which one sentence stands for no other by its place. */
 const mostBetween = 4

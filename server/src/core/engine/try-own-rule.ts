@@ -30,7 +30,7 @@ export function tryOwnRule(rule: OwnRule, config: Config): readonly Trial[] {
     })
     const { text, spans } = unmark(example.text)
     const { findings } = engine.read(text, { path: 'example.md' })
-    const found = findings.flatMap(({ span, related }) => [span, ...related.map((place) => place.span)]).sort(byPlace)
+    const found = findings.flatMap(({ span, places }) => places?.map((place) => place.span) ?? [span]).sort(byPlace)
     return { example, kind, expected: spans, found, text, passed: same(spans, found) && (kind === 'good') === (spans.length === 0) }
   }
   return [...rule.examples.bad.map((example) => trial(example, 'bad')), ...rule.examples.good.map((example) => trial(example, 'good'))]

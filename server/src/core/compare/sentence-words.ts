@@ -2,19 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { Document, Passage } from '../document/document.ts'
 import { locate, locatePassage } from '../document/locate.ts'
 import type { SentenceText } from '../document/passage.ts'
-
-/**
- * The words of a stretch of text as they are told apart from others: small letters and figures alone, one space between. How the text is
- * wrapped, indented, marked and quoted makes no difference.
- */
-export function plainWords(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join(' ')
-}
+import { plainWords } from './plain-words.ts'
 
 /** The words of the sentence in which a place begins; of its passage where it is in no sentence; its own where it is in neither. */
 export function sentenceWords(document: Document): (place: Span) => string {
