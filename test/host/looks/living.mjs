@@ -117,8 +117,9 @@ export const steps = ({ page, workspace, squiggles, status, run, openAlone, plan
         mkdirSync(dirname(settings), { recursive: true })
         writeFileSync(settings, '{ "outsideIn.trace.server": "verbose" }')
         await run('Outside-In: Show Output')
+        // What was last told may be long, so that its first line is scrolled away or stuck over the others.
         await page
-          .locator('.panel .view-line', { hasText: /Result:|Sending|Received/ })
+          .locator('.panel', { hasText: /Result: |Sending |Received |"(?:command|range|title|uri)":/ })
           .first()
           .waitFor()
         rmSync(settings)
