@@ -2,6 +2,7 @@ import type { ReportedRun } from '../../core/report/reported-run.ts'
 import type { Format } from './format.ts'
 import { fromWorkspace } from './from-workspace.ts'
 import { terminal } from './terminal.ts'
+import { wholeJson } from './whole-json.ts'
 
 export interface LintFormat extends Format<ReportedRun> {
   /** Whether it shows metrics and what plans claim of their customers, which are counted for such formats alone. */
@@ -17,14 +18,7 @@ export const lintFormats: Readonly<Record<string, LintFormat>> = {
       return stylishReport(readings, { ...terminal(options), hidden, ...(options.most !== undefined && { most: options.most }) })
     },
   },
-  json: {
-    purpose: 'everything that was read, for programs',
-    counts: true,
-    async write({ readings, tool }) {
-      const { jsonReport } = await import('../../core/report/json.ts')
-      return jsonReport(readings, tool)
-    },
-  },
+  json: wholeJson,
   jsonl: {
     purpose: 'a line of JSON for each finding, and a summary last',
     async write(run) {

@@ -2,6 +2,7 @@ import type { ReportedRun } from '../../core/report/reported-run.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { LintFormat } from './lint-formats.ts'
 import { terminal } from './terminal.ts'
+import { wholeJson } from './whole-json.ts'
 
 /** How `score` can write what it tells. What a format needs is loaded when it is asked for. */
 export const scoreFormats: Readonly<Record<string, LintFormat>> = {
@@ -12,14 +13,7 @@ export const scoreFormats: Readonly<Record<string, LintFormat>> = {
       return scoreText(readings, terminal(options))
     },
   },
-  json: {
-    purpose: 'everything that was read, for programs',
-    counts: true,
-    async write({ readings, tool }) {
-      const { jsonReport } = await import('../../core/report/json.ts')
-      return jsonReport(readings, tool)
-    },
-  },
+  json: wholeJson,
   html: {
     purpose: 'a page to read, print and pass on',
     counts: true,
