@@ -2,9 +2,10 @@ import type { Finding } from '../base/finding.ts'
 import type { Translate } from '../base/translate.ts'
 import { reviewScore } from '../score/review-score.ts'
 import { clearest } from './clearest.ts'
+import { doubtPhrase } from './doubt-phrase.ts'
 import { findingLineMarkdown } from './finding-line-markdown.ts'
 import { foldedMarkdown } from './folded-markdown.ts'
-import { kindName } from './kind-name.ts'
+import { kindTold } from './kind-told.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 import type { Reported } from './reported.ts'
 
@@ -15,11 +16,11 @@ import type { Reported } from './reported.ts'
  * @param most - how many are open to view; 0 shows all
  */
 export function findingsMarkdown(reading: Reported, findings: readonly Finding[], most: number, t: Translate): string {
-  const { path, kind, orientation, review } = reading
+  const { path, doubtful, orientation, review } = reading
   const { shown, others } = clearest(findings, most)
   const total = (review === undefined ? orientation : reviewScore(review))?.total
   const facts = [
-    `**${kindName(kind, t)}**`,
+    `**${kindTold(reading, t)}**`,
     ...(total === undefined ? [] : [t('customer orientation **{0} of 100**', total)]),
     findings.length === 1 ? t('1 suggestion') : t('{0} suggestions', findings.length),
   ]
@@ -27,7 +28,7 @@ export function findingsMarkdown(reading: Reported, findings: readonly Finding[]
   return `${[
     `### Outside-In: ${plainMarkdown(path)}`,
     facts.join(' · '),
-    ...(shown.length === 0 ? [t('Nothing to suggest.')] : [list(shown)]),
+    ...(shown.length === 0 ? [doubtful ? doubtPhrase(reading, t) : t('Nothing to suggest.')] : [list(shown)]),
     ...(others.length === 0 ? [] : [foldedMarkdown(t('And {0} more', others.length), list(others))]),
     `<sub>${t('Read from the text alone: a reviewer’s questions, not a verdict.')}</sub>`,
   ].join('\n\n')}\n`

@@ -2,7 +2,7 @@ import { english as inEnglish, type Translate } from '../base/translate.ts'
 import { mostShown } from './clearest.ts'
 import { type Html, html, trusted } from './html-text.ts'
 import type { Tool } from './json.ts'
-import { kindName } from './kind-name.ts'
+import { kindTold } from './kind-told.ts'
 import { balancePart } from './page/balance-part.ts'
 import { claimsPart } from './page/claims-part.ts'
 import { coveragePart } from './page/coverage-part.ts'
@@ -113,13 +113,13 @@ function opening(readings: readonly PageReading[], t: Translate): Html {
 
 /** First what stands out, then the pictures, then the details. */
 function article(reading: PageReading, index: number, most: number): Html {
-  const { kind, sections, review, metrics, claims, dials, path, t } = reading
+  const { sections, review, metrics, claims, dials, path, t } = reading
   const id = `d${index + 1}`
   const score = shownScore(reading)
   return html`<article id="${id}" aria-labelledby="${id}-title">
 <header class="title">
 <div>
-<div class="eyebrow">${kindName(kind, t)}</div>
+<div class="eyebrow">${kindTold(reading, t)}</div>
 <h2 id="${id}-title">${pageTitle(reading)}</h2>
 <p class="path">${printable(path)}</p>
 </div>

@@ -4,7 +4,7 @@ import { clearest } from './clearest.ts'
 import { count } from './count.ts'
 import { findingLineMarkdown } from './finding-line-markdown.ts'
 import { foldedMarkdown } from './folded-markdown.ts'
-import { kindName } from './kind-name.ts'
+import { kindTold } from './kind-told.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 import { ranked } from './ranked.ts'
 import type { Reported } from './reported.ts'
@@ -29,6 +29,8 @@ const standOut = 5
 const mostRows = 60
 /** Characters kept for what says how much is left out, and for the heads of tables and lists. */
 const reserve = 800
+/** What the mark behind a kind means. */
+const doubt = '*Perhaps*: it may be no plan, so nothing is suggested until its front matter says that it is, as in `kind: strategy`.'
 /** Characters of what is said of suggestions that were accepted before. */
 const longestNotes = 400
 
@@ -53,6 +55,7 @@ export function runMarkdown(run: ReportedRun, { most = 0, room = commentRoom }: 
     ...(told.length === 0 ? [] : [table(told, scoresBefore, 2 * sixth)]),
   ]
   const closing = [
+    ...(told.some(({ doubtful }) => doubtful) ? [doubt] : []),
     ...(hidden > 0 ? [`*${count(hidden, 'quieter suggestion is', 'quieter suggestions are')} not shown.*`] : []),
     ...(notes.length > 0 ? [`*${plainMarkdown(shorten(notes.join(' '), longestNotes))}*`] : []),
     '<sub>Read from the text alone: a reviewer’s questions, not a verdict.</sub>',
@@ -136,7 +139,8 @@ function table(readings: readonly Reported[], scoresBefore: ReportedRun['scoresB
   ].join('\n')
 }
 
-function row({ path, kind, orientation, review, sections, findings }: Reported, before: number | undefined): string {
+function row(reading: Reported, before: number | undefined): string {
+  const { path, orientation, review, sections, findings } = reading
   const total = (review === undefined ? orientation : reviewScore(review))?.total
   const states =
     sections === undefined
@@ -150,5 +154,5 @@ function row({ path, kind, orientation, review, sections, findings }: Reported, 
     absent.length > 1 && absent.length === states.length ? 'everything asked for' : absent.join(', '),
     partial.length === 0 ? '' : `in part: ${partial.join(', ')}`,
   ].filter((some) => some !== '')
-  return `| ${plainMarkdown(path)} | ${kindName(kind)} | ${before === undefined || before === total ? '' : `${before} → `}${total ?? '–'} | ${lacking.join('; ')} | ${findings.length} |`
+  return `| ${plainMarkdown(path)} | ${kindTold(reading)} | ${before === undefined || before === total ? '' : `${before} → `}${total ?? '–'} | ${lacking.join('; ')} | ${findings.length} |`
 }

@@ -3,9 +3,10 @@ import type { Orientation } from '../score/orientation.ts'
 import type { DriverShare, ReviewProfile } from '../score/review-profile.ts'
 import type { ReviewReading } from '../score/review-reading.ts'
 import { bases } from '../score/review-weights.ts'
+import { doubtPhrase } from './doubt-phrase.ts'
 import { driverName } from './driver-name.ts'
 import { foldedMarkdown } from './folded-markdown.ts'
-import { kindName } from './kind-name.ts'
+import { kindTold } from './kind-told.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 import { profileRows } from './profile-rows.ts'
 import type { Reported } from './reported.ts'
@@ -29,13 +30,14 @@ export function scoreMarkdown(readings: readonly Reported[]): string {
 }
 
 function document(reading: Reported): string {
-  const { path, kind, orientation, review } = reading
+  const { path, doubtful, orientation, review } = reading
   if (review !== undefined) return [`### ${plainMarkdown(path)}`, ...reviewParts(review, reading)].join('\n\n')
   const total = orientation?.total
-  const head = `**${kindName(kind)}**, ${total === undefined ? 'not scored: too little to judge by' : `customer orientation **${total} of 100**`}`
+  const head = `**${kindTold(reading)}**, ${total === undefined ? 'not scored: too little to judge by' : `customer orientation **${total} of 100**`}`
   return [
     `### ${plainMarkdown(path)}`,
     head,
+    ...(doubtful ? [`*${doubtPhrase(reading)}*`] : []),
     ...(total === undefined ? [] : [foldedMarkdown('Where the score comes from', partsTable(orientation!.parts))]),
   ].join('\n\n')
 }

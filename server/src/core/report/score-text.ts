@@ -1,8 +1,9 @@
 import type { createColors } from 'picocolors'
 import { askedIds } from '../facts/section-wishes.ts'
 import type { Metric } from '../metrics/metric.ts'
+import { doubtPhrase } from './doubt-phrase.ts'
 import { evidencePlaces } from './evidence-places.ts'
-import { kindName } from './kind-name.ts'
+import { kindTold } from './kind-told.ts'
 import { metricFigures } from './metric-figures.ts'
 import { printable } from './printable.ts'
 import type { Reported } from './reported.ts'
@@ -10,6 +11,7 @@ import { reviewText } from './review-text.ts'
 import { sectionTitle } from './section-title.ts'
 import { shorten } from './shorten.ts'
 import { textBar } from './text-bar.ts'
+import { wrapText } from './wrap-text.ts'
 
 export interface ScoreTextOptions {
   /** Characters in a line. */
@@ -35,31 +37,25 @@ export function scoreText(readings: readonly Reported[], options: ScoreTextOptio
   return `${told.join('\n\n')}\n`
 
   function document(reading: Reported): string {
-    const { kind, review } = reading
+    const { review } = reading
     return [
       colors.bold(printable(reading.path)),
-      ...(review === undefined ? plan(reading) : [`  ${kindName(kind)}`, ...reviewText(review, reading, options)]),
+      ...(review === undefined ? plan(reading) : [`  ${kindTold(reading)}`, ...reviewText(review, reading, options)]),
     ].join('\n')
   }
 
-  function plan({
-    redacted,
-    kind,
-    inEnglish,
-    orientation,
-    sections,
-    metrics = [],
-    lines,
-    document: { text },
-  }: Reported): readonly string[] {
-    if (!inEnglish) return [`  ${kindName(kind)} · not scored: it is not in English, the one language that is read`]
+  function plan(reading: Reported): readonly string[] {
+    const { redacted, doubtful, inEnglish, orientation, sections, metrics = [], lines, document } = reading
+    const { text } = document
+    if (!inEnglish) return [`  ${kindTold(reading)} · not scored: it is not in English, the one language that is read`]
     const total = orientation?.total
     const quoted = (line: number, start: number, end: number): string =>
       redacted === true
         ? `line ${line}`
         : `line ${line}  “${shorten(printable(text.slice(start, end)), Math.max(24, width - indent.length - 12))}”`
     return [
-      `  ${kindName(kind)} · ${total === undefined ? 'not scored, too little to judge by' : `customer orientation ${colors.bold(String(total))} of 100`}`,
+      `  ${kindTold(reading)} · ${total === undefined ? 'not scored, too little to judge by' : `customer orientation ${colors.bold(String(total))} of 100`}`,
+      ...(doubtful ? wrapText(doubtPhrase(reading), width - 2).map((line) => colors.dim(`  ${line}`)) : []),
       ...(total === undefined ? [] : (orientation?.parts ?? [])).flatMap(({ title, points, max, evidence }) => {
         const { filled, empty } = textBar(max === 0 ? 0 : points / max, 12)
         const { shown, more } = evidencePlaces(evidence, 3)

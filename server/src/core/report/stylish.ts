@@ -8,9 +8,9 @@ import type { ReviewProfile } from '../score/review-profile.ts'
 import { shownProfile } from '../score/shown-profile.ts'
 import { clearest, mostShown } from './clearest.ts'
 import { count } from './count.ts'
+import { doubtPhrase } from './doubt-phrase.ts'
 import { driverName } from './driver-name.ts'
-
-import { kindName } from './kind-name.ts'
+import { kindTold } from './kind-told.ts'
 import { overallPhrase } from './overall-phrase.ts'
 import { printable } from './printable.ts'
 import type { Reported } from './reported.ts'
@@ -71,18 +71,16 @@ function document(reading: Reported, options: StylishOptions): string {
   ].join('\n')
 }
 
-function head(
-  { kind, doubtful, inEnglish, orientation, review, findings, known = 0 }: Reported,
-  { colors }: StylishOptions,
-): readonly string[] {
-  if (!inEnglish) return [`${margin}${kindName(kind)} · not in English, and so left alone: the rules read English only`]
-  const quiet = doubtful
-    ? colors.dim('  this may be no plan: add `kind:` to its front matter to have it judged')
-    : findings.length === 0
-      ? colors.dim(known > 0 ? '  nothing new to suggest' : '  nothing to suggest')
-      : ''
-  if (review !== undefined) return [`${margin}${kindName(kind)} · ${reviewLine(review)}${quiet}`, ...shares(shownProfile(review), colors)]
-  return [`${margin}${kindName(kind)}${orientation === undefined ? '' : scored(orientation, colors)}${quiet}`]
+function head(reading: Reported, { colors, width }: StylishOptions): readonly string[] {
+  const { doubtful, inEnglish, orientation, review, findings, known = 0 } = reading
+  const kind = kindTold(reading)
+  if (!inEnglish) return [`${margin}${kind} · not in English, and so left alone: the rules read English only`]
+  const quiet = doubtful || findings.length > 0 ? '' : colors.dim(known > 0 ? '  nothing new to suggest' : '  nothing to suggest')
+  if (review !== undefined) return [`${margin}${kind} · ${reviewLine(review)}${quiet}`, ...shares(shownProfile(review), colors)]
+  return [
+    `${margin}${kind}${orientation === undefined ? '' : scored(orientation, colors)}${quiet}`,
+    ...(doubtful ? wrapText(doubtPhrase(reading), width - margin.length).map((line) => colors.dim(margin + line)) : []),
+  ]
 }
 
 function scored(score: Score | undefined, colors: Colors): string {

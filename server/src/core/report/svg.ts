@@ -9,7 +9,7 @@ import type { ReviewReading } from '../score/review-reading.ts'
 import { bases } from '../score/review-weights.ts'
 import { driverName } from './driver-name.ts'
 import { type Html, html, trusted } from './html-text.ts'
-import { kindName } from './kind-name.ts'
+import { kindTold } from './kind-told.ts'
 import { type Balance, balancesOf } from './page/balances.ts'
 import { dialPicture } from './page/dial-picture.ts'
 import { dialSentence, dialWords } from './page/dial-words.ts'
@@ -75,10 +75,10 @@ ${placed}<text class="foot" x="${margin}" y="${height - 20}">Outside-In · ${t('
 }
 
 function head(reading: PageReading): Piece {
-  const { kind, review, path, t } = reading
+  const { review, path, t } = reading
   const lines = wrapText(shorten(pageTitle(reading), 90), 46)
   return {
-    drawn: html`<text class="eyebrow" y="12">${kindName(kind, t).toUpperCase()}</text>${lines.map((line, index) => html`<text class="title" y="${46 + index * 34}">${line}</text>`)}<text class="quiet" y="${52 + lines.length * 34}" dy="-.6em">${shorten(path, 90)}</text>
+    drawn: html`<text class="eyebrow" y="12">${kindTold(reading, t).toUpperCase()}</text>${lines.map((line, index) => html`<text class="title" y="${46 + index * 34}">${line}</text>`)}<text class="quiet" y="${52 + lines.length * 34}" dy="-.6em">${shorten(path, 90)}</text>
 <g transform="translate(${inner - 104} -6) scale(1.04)">${scoreDial(shownScore(reading), review === undefined ? '' : basisWord(review, t), t)}</g>${
       review === undefined
         ? undefined

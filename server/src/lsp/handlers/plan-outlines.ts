@@ -3,7 +3,7 @@ import type { Finding } from '../../core/base/finding.ts'
 import { compareVersions } from '../../core/compare/compare-versions.ts'
 import { reasonToFill } from '../../core/document/directives.ts'
 import { askedIds } from '../../core/facts/section-wishes.ts'
-import { kindName } from '../../core/report/kind-name.ts'
+import { kindTold } from '../../core/report/kind-told.ts'
 import { lackingPhrase } from '../../core/report/lacking-phrase.ts'
 import { quotedWords } from '../../core/report/page/line-link.ts'
 import { reviewLine } from '../../core/report/review-phrases.ts'
@@ -63,10 +63,10 @@ export const planOutlines: Handler = ({ connection, session, files, history, t }
     // What is said of a sentence that was written anew is new to whoever reviews it.
     const fresh = compared && new Set([...compared.fresh, ...compared.changed.map(({ after }) => after)])
     const { reading, positions } = read
-    const { kind, review, findings, sections } = reading
+    const { review, findings, sections } = reading
     return {
       ...lineOf(read),
-      summary: review === undefined ? kindName(kind, t) : reviewLine(review, t),
+      summary: review === undefined ? kindTold(reading, t) : reviewLine(review, t),
       sections:
         sections === undefined
           ? null

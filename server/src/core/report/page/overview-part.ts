@@ -6,7 +6,7 @@ import type { DriverShare } from '../../score/review-profile.ts'
 import { shownProfile } from '../../score/shown-profile.ts'
 import { driverName } from '../driver-name.ts'
 import { type Html, html } from '../html-text.ts'
-import { kindName } from '../kind-name.ts'
+import { kindTold } from '../kind-told.ts'
 import { printable } from '../printable.ts'
 import { sectionTitle } from '../section-title.ts'
 import { stateWord } from '../state-word.ts'
@@ -31,7 +31,7 @@ ${
 <tbody>
 ${plans.map(
   (reading) => html`<tr>
-<th scope="row"><a class="name" href="#d${readings.indexOf(reading) + 1}">${pageTitle(reading)}</a><br><span class="quiet">${reading.doubtful ? t('{0}, perhaps', kindName(reading.kind, t)) : kindName(reading.kind, t)}</span> <span class="path">${printable(reading.path)}</span></th>
+<th scope="row"><a class="name" href="#d${readings.indexOf(reading) + 1}">${pageTitle(reading)}</a><br><span class="quiet">${kindTold(reading, t)}</span> <span class="path">${printable(reading.path)}</span></th>
 <td>${smallScore(shownScore(reading), t)}</td>
 ${covered ? html`<td>${reading.sections === undefined ? agendaStrip(reading) : strip(reading.sections, t)}</td>` : undefined}
 <td class="number">${reading.findings.length}</td>

@@ -3,10 +3,12 @@ import type { Severity } from '../../base/severity.ts'
 import type { Span } from '../../base/span.ts'
 import { upperFirst } from '../../base/upper-first.ts'
 import { clearest } from '../clearest.ts'
+import { doubtPhrase } from '../doubt-phrase.ts'
 import { type Html, html } from '../html-text.ts'
 import type { Reported } from '../reported.ts'
 import { ruleOf } from '../rule-of.ts'
 import { severityPhrase } from '../severity-phrase.ts'
+import { inlineProse } from './inline-prose.ts'
 import { lineLink } from './line-link.ts'
 import type { PageReading } from './page-reading.ts'
 
@@ -25,10 +27,15 @@ export function suggestionsPart(reading: PageReading, id: string, most: number):
   const title = findings.length === 0 ? t('Suggestions') : findings.length === 1 ? t('1 suggestion') : t('{0} suggestions', findings.length)
   return html`<section class="part" aria-labelledby="${id}-suggestions">
 <h3 id="${id}-suggestions">${title}</h3>
-${findings.length === 0 ? html`<p class="quiet">${t('Nothing to suggest.')}</p>` : list(shown)}
+${findings.length === 0 ? quiet(reading) : list(shown)}
 ${others.length === 0 ? undefined : html`<details class="more"><summary>${t('And {0} more', others.length)}</summary>${list(others)}</details>`}
 ${unreadable.map(({ span, reason }) => html`<p class="note">${lineLink(span, reading)}: ${t('from here on the text was left out.')} <span${english}>(${reason})</span></p>`)}
 </section>`
+}
+
+function quiet(reading: PageReading): Html {
+  const { doubtful, t } = reading
+  return html`<p class="quiet">${doubtful ? inlineProse(doubtPhrase(reading, t)) : t('Nothing to suggest.')}</p>`
 }
 
 function suggestion(finding: Finding, reading: PageReading): Html {

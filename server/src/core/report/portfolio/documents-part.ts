@@ -3,7 +3,7 @@ import { english } from '../../base/translate.ts'
 import { sectionIds } from '../../facts/section-states.ts'
 import { count } from '../count.ts'
 import { type Html, html } from '../html-text.ts'
-import { kindName } from '../kind-name.ts'
+import { kindTold } from '../kind-told.ts'
 import { scoreBar } from '../page/score-bar.ts'
 import { printable } from '../printable.ts'
 import { sectionTitle } from '../section-title.ts'
@@ -38,11 +38,7 @@ ${documents.length > shown.length ? html`<p class="note under">And ${count(docum
 
 function row(document: PortfolioDocument, link: DocumentLink, { covered, counted }: { covered: boolean; counted: boolean }): Html {
   const { path, title, kind, doubtful, inEnglish, score, leastScore, basis, contents, talkAndListen, suggestions, firstLine } = document
-  const what = [
-    doubtful ? `${kindName(kind)}, perhaps` : kindName(kind),
-    ...(basis === undefined ? [] : [basis]),
-    ...(inEnglish ? [] : ['not in English']),
-  ].join(', ')
+  const what = [kindTold({ kind, doubtful }), ...(basis === undefined ? [] : [basis]), ...(inEnglish ? [] : ['not in English'])].join(', ')
   const total = severities.reduce((sum, severity) => sum + suggestions[severity], 0)
   return html`<tr>
 <th scope="row" data-key="${path}"><a class="name" href="${link(path, undefined)}">${title ?? printable(path)}</a><span class="what">${what}${title === undefined ? undefined : html` <span class="path">${printable(path)}</span>`}</span></th>

@@ -1,7 +1,7 @@
 import { severities } from '../../base/severity.ts'
 import { count } from '../count.ts'
 import { foldedMarkdown } from '../folded-markdown.ts'
-import { kindName } from '../kind-name.ts'
+import { kindTold } from '../kind-told.ts'
 import { plainMarkdown } from '../plain-markdown.ts'
 import { sectionTitle } from '../section-title.ts'
 import { severityPhrase } from '../severity-phrase.ts'
@@ -84,7 +84,7 @@ function documentTable(documents: readonly PortfolioDocument[], link: DocumentLi
       const there = contents === undefined ? '' : `${contents.filter(({ state }) => state === 'present').length} of ${contents.length}`
       const ratio = talkAndListen === undefined ? '' : `${talkAndListen.talk} : ${talkAndListen.listen}`
       const total = severities.reduce((sum, severity) => sum + suggestions[severity], 0)
-      return `| [${plainMarkdown(title ?? path)}](<${link(path, undefined)}>) | ${kindName(kind)}${doubtful ? ', perhaps' : ''} | ${score ?? '–'} | ${there} | ${ratio} | ${total} |`
+      return `| [${plainMarkdown(title ?? path)}](<${link(path, undefined)}>) | ${kindTold({ kind, doubtful })} | ${score ?? '–'} | ${there} | ${ratio} | ${total} |`
     }),
     ...(documents.length > shown.length ? ['', `And ${count(documents.length - shown.length, 'document')} more.`] : []),
   ].join('\n')
