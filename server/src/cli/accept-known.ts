@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { Finding } from '../core/base/finding.ts'
 import type { BaselineEntry } from '../core/compare/baseline.ts'
 import { placesOfFinding } from '../core/compare/places-of-finding.ts'
@@ -7,6 +7,7 @@ import type { Reported } from '../core/report/reported.ts'
 import { rules } from '../core/rules/registry.generated.ts'
 import { type BaselineFile, createBaselines, placeOf } from '../host/baselines.ts'
 import { nodeHost } from '../host/node.ts'
+import { slashed } from '../host/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 
 /** A baseline with what became of its entries. */
@@ -82,8 +83,6 @@ export function withOnly(reading: Reported, left: readonly Finding[]): Reported 
   const known = (reading.known ?? 0) + reading.findings.length - left.length
   return { ...reading, findings: left, ...(known === 0 ? {} : { known }) }
 }
-
-export const slashed = (path: string) => path.split(sep).join('/')
 
 /** A message with the places in it as seen from the working directory. */
 function shown(message: string, cwd: string): string {

@@ -1,7 +1,8 @@
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import { createConfigFinder, type FoundConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
 import type { ConfigChain } from '../host/read-chain.ts'
+import { slashed } from '../host/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 
 /**
@@ -51,8 +52,4 @@ export function createChainFinder(host: Host, cwd: string, fixed?: string): (pat
 
 function notReadable({ message }: Error): CannotRun {
   return new CannotRun(`A configuration file could not be read: ${message}.`)
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/')
 }

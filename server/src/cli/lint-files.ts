@@ -1,8 +1,9 @@
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import type { DocumentKind } from '../core/base/document-kind.ts'
 import { readEarly } from '../core/engine/read-early.ts'
 import type { Reported } from '../core/report/reported.ts'
 import type { Host } from '../host/host.ts'
+import { slashed } from '../host/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { ChangedReading } from './changed-reading.ts'
 import { faultOfOurs } from './fault-of-ours.ts'
@@ -83,10 +84,6 @@ export function createLinter(host: Host, cwd: string, { config: fixedConfig, kin
   function shownPath(path: string): string {
     return slashed(relative(cwd, path))
   }
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/')
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

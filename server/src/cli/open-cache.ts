@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { printable } from '../core/report/printable.ts'
 import type { Reported } from '../core/report/reported.ts'
+import { slashed } from '../host/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 import { whyUnread } from './file-text.ts'
 import { hashOf } from './hash-of.ts'
@@ -49,7 +50,7 @@ export function cacheFolder(cwd: string, named: string | undefined): string {
  * there may be documents of the same path, and what is gone in one may be there in another.
  */
 export function cacheFile(folder: string, cwd: string): string {
-  return `readings-${hashOf(relative(folder, cwd).split(sep).join('/')).slice(0, 8)}.jsonl`
+  return `readings-${hashOf(slashed(relative(folder, cwd))).slice(0, 8)}.jsonl`
 }
 
 /**
@@ -61,7 +62,7 @@ export function cacheFile(folder: string, cwd: string): string {
  */
 export function openCache(folder: string, cwd: string, program: string, say: (line: string) => void): ResultCache {
   const file = join(folder, cacheFile(folder, cwd))
-  const shown = printable(relative(cwd, file).split(sep).join('/'))
+  const shown = printable(slashed(relative(cwd, file)))
   const entries = read()
   const used = new Set<string>()
   let changed = false

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Reported } from '../core/report/reported.ts'
 import { nodeHost } from '../host/node.ts'
 import type { ConfigChain } from '../host/read-chain.ts'
+import { slashed } from '../host/slashed.ts'
 import { decodeText, fileBytes } from './file-text.ts'
 import { createChainFinder } from './find-chain.ts'
 import { hashOf } from './hash-of.ts'
@@ -95,8 +96,4 @@ function hashOfFile(file: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/')
 }

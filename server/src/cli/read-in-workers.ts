@@ -1,8 +1,9 @@
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { createLineIndex } from '../core/base/line-index.ts'
 import type { Reported } from '../core/report/reported.ts'
+import { slashed } from '../host/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 import { faultOfOurs } from './fault-of-ours.ts'
 import type { Unread } from './lint-files.ts'
@@ -72,7 +73,7 @@ export async function readInWorkers(
         // Which of them it was shows when they are asked for one by one.
         for (let index = first; index < end; index += 1) await read(index, index + 1)
       } else {
-        answers[first] = { path: relative(task.cwd, files[first]!).split(sep).join('/'), reason: answered.message }
+        answers[first] = { path: slashed(relative(task.cwd, files[first]!)), reason: answered.message }
         step()
       }
     }

@@ -1,10 +1,11 @@
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { type CalendarDate, readCalendarDate } from '../core/base/calendar-date.ts'
 import type { DatedReview } from '../core/trend/dated-review.ts'
 import { dateLabel, quarterOf } from '../core/trend/period.ts'
 import { whyNoMeeting } from '../core/trend/why-no-meeting.ts'
 import { type FileVersion, gitVersions } from '../host/git-versions.ts'
 import { nodeHost } from '../host/node.ts'
+import { slashed } from '../host/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { DatedReviews, LeftOut } from './dated-reviews.ts'
 import { createLinter, type LinterOptions } from './lint-files.ts'
@@ -29,7 +30,7 @@ export async function reviewVersions(path: string, options: LinterOptions): Prom
   const leftOut: LeftOut[] = []
   for (const { commit, date, bytes } of versions) {
     const reading = await linter.readBytes(() => bytes, file)
-    const place = relative(cwd, file).split(sep).join('/')
+    const place = slashed(relative(cwd, file))
     const review = 'reason' in reading ? undefined : reading.review
     const why = 'reason' in reading ? reading.reason : review === undefined ? 'it is no review' : whyNoMeeting(review)
     if ('reason' in reading || review === undefined || why !== undefined) {

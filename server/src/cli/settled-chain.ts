@@ -1,7 +1,8 @@
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import { createLineIndex } from '../core/base/line-index.ts'
 import { type LoadedConfig, type LoadedFile, settleChain } from '../host/load-config.ts'
 import type { ConfigChain } from '../host/read-chain.ts'
+import { slashed } from '../host/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 
 /** What a chain of configuration files says together. @throws CannotRun with every fault of every file, a line each */
@@ -16,6 +17,6 @@ function told({ location, text, problems }: LoadedFile, cwd: string): readonly s
   const lines = createLineIndex(text)
   return problems.map(({ span, message }) => {
     const { line, column } = lines.position(span.start)
-    return `${relative(cwd, location).split(sep).join('/')}:${line}:${column}  ${message}`
+    return `${slashed(relative(cwd, location))}:${line}:${column}  ${message}`
   })
 }

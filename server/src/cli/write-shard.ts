@@ -1,7 +1,8 @@
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { count } from '../core/report/count.ts'
 import { printable } from '../core/report/printable.ts'
+import { slashed } from '../host/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { LintOptions } from './commands/lint.ts'
 import { nearestBaselines } from './nearest-baselines.ts'
@@ -17,13 +18,13 @@ import { writeFile } from './write-file.ts'
 export async function writeShard(paths: readonly string[], options: LintOptions, shard: Shard, program: URL): Promise<void> {
   if (paths.includes('-')) throw new CannotRun('Standard input cannot be shared between machines: leave out "-" beside --shard.')
   const cwd = process.cwd()
-  const isMine = (file: string) => isInShard(relative(cwd, file).split(sep).join('/'), shard)
+  const isMine = (file: string) => isInShard(slashed(relative(cwd, file)), shard)
   const { readings, unread, asked, empty, nothing } = await readShare(paths, { ...options, metrics: true, claims: true }, program, isMine)
   const file: ShardFile = {
     outsideIn: manifest.version,
     shard,
     settings: await shareSettings(cwd, options),
-    baselines: [...nearestBaselines(readings, cwd)].map((baseline) => relative(cwd, baseline).split(sep).join('/')).sort(),
+    baselines: [...nearestBaselines(readings, cwd)].map((baseline) => slashed(relative(cwd, baseline))).sort(),
     readings: [...readings]
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .map((reading) => ({ path: reading.path, text: reading.document.text, stored: storeReading(reading) })),

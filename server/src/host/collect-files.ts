@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, type Stats, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { Ignore } from 'ignore'
 import type { Unsearched } from './find-documents.ts'
+import { slashed } from './slashed.ts'
 
 export interface Collected {
   /** Absolute paths, sorted, each once. */
@@ -54,7 +55,7 @@ export async function collectFiles(paths: readonly string[], cwd: string): Promi
     // It may be a folder: rules of ignore files that mean folders only name what stands in them.
     for (const place of found.unsearched)
       if ((ignoredBy(place.path) ?? ignoredBy(join(place.path, 'plan.md'))) === undefined)
-        unsearched.set(place.path, { ...place, path: relative(cwd, place.path).split(sep).join('/') })
+        unsearched.set(place.path, { ...place, path: slashed(relative(cwd, place.path)) })
     const ignored = new Map<string, number>()
     let read = 0
     for (const file of found.files) {
@@ -132,7 +133,7 @@ function ignoreRules(empty: () => Ignore): { ignoredBy(file: string): string | u
       const { layers, root } = folderRules(folder)
       // The nearest file that says anything decides, as it does for git; of one folder's, our own.
       for (const { name, rules } of layers) {
-        const verdict = rules.checkIgnore(relative(folder, file).split(sep).join('/'))
+        const verdict = rules.checkIgnore(slashed(relative(folder, file)))
         if (verdict.ignored) return name
         if (verdict.unignored) return undefined
       }

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Root } from 'mdast'
 import type { Finding, Fix } from '../core/base/finding.ts'
 import type { LineIndex } from '../core/base/line-index.ts'
@@ -10,6 +10,7 @@ import { ruleOf } from '../core/report/rule-of.ts'
 import { rulePageAddress } from '../core/report/rule-page-address.ts'
 import { createBaselines } from '../host/baselines.ts'
 import { nodeHost } from '../host/node.ts'
+import { slashed } from '../host/slashed.ts'
 import { today } from '../host/today.ts'
 import { findSettings } from './find-settings.ts'
 
@@ -73,13 +74,13 @@ export default function outsideIn(options: OutsideInOptions = {}): (tree: Root, 
   return async (_tree, file) => {
     // A text without a path stands where the process does, as standard input does for the command line.
     const path = resolve(file.cwd, file.path ?? 'stdin.md')
-    const location = path.split(sep).join('/')
+    const location = slashed(path)
     const { config, folder } = await findSettings(location, options ?? {}, file.cwd).catch((error: Error) =>
       file.fail(error.message, { ruleId: 'configuration', source }),
     )
     const text = textOf(file.value)
     const engine = engineFor(JSON.stringify(config), () => createEngine(config))
-    const place = relative(folder, path).split(sep).join('/')
+    const place = slashed(relative(folder, path))
     if (engine.readEarly(text, place) !== undefined) return
     const reading = engine.read(text, { path: place, today: today() })
     const { findings } = fingerprinted(reading)

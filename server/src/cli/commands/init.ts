@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parseConfig } from '../../core/config/parse-config.ts'
 import { createConfigFinder } from '../../host/find-config.ts'
 import { nodeHost } from '../../host/node.ts'
+import { slashed } from '../../host/slashed.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { isFolder } from '../is-folder.ts'
 import { paint } from '../paint.ts'
@@ -31,7 +32,7 @@ export async function init(folder: string, options: InitOptions): Promise<void> 
   if (!isFolder(home)) throw new CannotRun(`There is no folder "${folder}".`)
   const name = `.outside-in.${options.format}`
   const above = await nearest(join(home, name))
-  if (above !== undefined && above.folder === home.split(sep).join('/'))
+  if (above !== undefined && above.folder === slashed(home))
     throw new CannotRun(
       `${shown(above.location)} is there already, and is left as it is. To see what it does for a document: outside-in print-config FILE`,
     )
@@ -72,20 +73,20 @@ export async function init(folder: string, options: InitOptions): Promise<void> 
       : [
           '',
           `Until now ${shown(above.location)} held here, and it does not any more. To build on it, add to "extends":`,
-          `  ${relative(home, above.location).split(sep).join('/')}`,
+          `  ${slashed(relative(home, above.location))}`,
         ]),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 
   async function nearest(path: string) {
     try {
-      return await createConfigFinder(nodeHost)(path.split(sep).join('/'))
+      return await createConfigFinder(nodeHost)(slashed(path))
     } catch (error) {
       throw new CannotRun(`A configuration file could not be read: ${(error as Error).message}.`)
     }
   }
 
   function shown(path: string): string {
-    return relative(cwd, path).split(sep).join('/')
+    return slashed(relative(cwd, path))
   }
 }

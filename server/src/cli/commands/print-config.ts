@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { createLineIndex } from '../../core/base/line-index.ts'
 import type { DocumentSettings } from '../../core/config/config.ts'
 import { createSettingsFor } from '../../core/config/create-settings-for.ts'
@@ -6,6 +6,7 @@ import { type Origin, originsOf } from '../../core/config/origins.ts'
 import { resolveConfig } from '../../core/config/resolve-config.ts'
 import { printable } from '../../core/report/printable.ts'
 import { nodeHost } from '../../host/node.ts'
+import { slashed } from '../../host/slashed.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { createChainFinder } from '../find-chain.ts'
 import { isFolder } from '../is-folder.ts'
@@ -82,8 +83,4 @@ function asJson({ document, files, kind, meeting, settings, origins }: PrintedCo
   const { rules, customer, company, product, minScore, reviewWeights, words, sections } = settings
   const said = { kind, meeting, rules, customer, company, product, minScore, review: { weights: reviewWeights }, words, sections }
   return `${JSON.stringify({ document, files, settings: said, origins: Object.fromEntries(origins) }, null, 2)}\n`
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/')
 }

@@ -1,8 +1,9 @@
-import { dirname, relative, sep } from 'node:path'
+import { dirname, relative } from 'node:path'
 import manifest from '../../../package.json' with { type: 'json' }
 import { fileLink, patternLink } from '../../core/report/portfolio/document-link.ts'
 import { portfolioOf } from '../../core/report/portfolio/portfolio.ts'
 import { reviewSeries } from '../../core/trend/review-series.ts'
+import { slashed } from '../../host/slashed.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { datedReviews } from '../dated-reviews.ts'
 import { portfolioFormats } from '../formats/portfolio-formats.ts'
@@ -47,7 +48,7 @@ export async function report(paths: readonly string[], options: PortfolioCommand
 
 /** From the folder of a report to the working directory, which paths are relative to. */
 function wayBack(file: string | undefined): string {
-  const way = file === undefined ? '' : relative(dirname(file), process.cwd()).split(sep).join('/')
+  const way = file === undefined ? '' : slashed(relative(dirname(file), process.cwd()))
   return way === '' ? '' : `${way}/`
 }
 

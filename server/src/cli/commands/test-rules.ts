@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Colors } from 'picocolors/types'
 import { createLineIndex, type LineIndex } from '../../core/base/line-index.ts'
 import type { Span } from '../../core/base/span.ts'
@@ -8,6 +8,7 @@ import type { OwnRule } from '../../core/own-rules/own-rule.ts'
 import { count } from '../../core/report/count.ts'
 import { printable } from '../../core/report/printable.ts'
 import { nodeHost } from '../../host/node.ts'
+import { slashed } from '../../host/slashed.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { createChainFinder } from '../find-chain.ts'
 import { paint } from '../paint.ts'
@@ -56,7 +57,7 @@ async function packsOf(files: readonly string[], cwd: string): Promise<readonly 
     if (chain === undefined) throw new CannotRun('There is no configuration in this folder or above: name the file that your rules are in.')
     const { config, files: read, links } = settledChain(chain, cwd)
     for (const { location, text } of read) {
-      const path = relative(cwd, location).split(sep).join('/')
+      const path = slashed(relative(cwd, location))
       seen.push(path)
       const layer = links.flatMap((link) => ('layer' in link && link.location === location ? [link.layer] : []))[0]
       // Of a rule that a later file defines anew, the later one holds.

@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { ReportedRun } from '../../core/report/reported-run.ts'
+import { slashed } from '../../host/slashed.ts'
 
 /** The run with paths from the root of GitHub's checkout, where it looks for them whatever folder a step works in. Elsewhere as it is. */
 export function fromWorkspace(run: ReportedRun): ReportedRun {
   const way = wayFromWorkspace()
   if (way === '') return run
-  const placed = <One extends { readonly path: string }>(one: One): One => ({ ...one, path: join(way, one.path).split(sep).join('/') })
+  const placed = <One extends { readonly path: string }>(one: One): One => ({ ...one, path: slashed(join(way, one.path)) })
   return { ...run, readings: run.readings.map(placed), unread: run.unread.map(placed) }
 }
 
