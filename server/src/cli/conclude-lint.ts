@@ -1,19 +1,17 @@
-import manifest from '../../package.json' with { type: 'json' }
 import { atLeast, type Severity } from '../core/base/severity.ts'
 import { count } from '../core/report/count.ts'
 import type { Reported } from '../core/report/reported.ts'
+import { thisTool } from '../core/report/tool.ts'
 import { accept } from './accept.ts'
 import { CannotRun } from './cannot-run.ts'
-import type { LintOptions } from './commands/lint.ts'
 import { lintFormats } from './formats/lint-formats.ts'
+import type { LintOptions } from './lint-options.ts'
 import { pruneBaselines } from './prune-baselines.ts'
 import type { Readings } from './read-paths.ts'
 import { reportTargets } from './report-targets.ts'
 import type { ToldBesides } from './reported-reading.ts'
 import { verdict } from './verdict.ts'
 import { writeReports } from './write-reports.ts'
-
-const tool = { name: manifest.name, version: manifest.version }
 
 /**
  * Leaves out of what was read what is accepted, writes the reports asked for, and sets the exit code.
@@ -35,7 +33,7 @@ export async function concludeLint(options: LintOptions, read: (besides: ToldBes
   const hidden = number(readings) - number(shown)
 
   const before = options.since === undefined ? {} : { scoresBefore: new Map([...scoresBefore].map(([path, { total }]) => [path, total])) }
-  const run = { tool, readings: shown, unread, hidden, failOn, notes, ...before }
+  const run = { tool: thisTool, readings: shown, unread, hidden, failOn, notes, ...before }
   await writeReports(targets, asked, ({ format, file }) => format.write(run, { toFile: file !== undefined, most, color: options.color }))
   if (options.pruneBaseline === true) pruneBaselines(baselines)
   const demands = {

@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path'
-import manifest from '../../../package.json' with { type: 'json' }
 import { fileLink, patternLink } from '../../core/report/portfolio/document-link.ts'
 import { portfolioOf } from '../../core/report/portfolio/portfolio.ts'
+import { thisTool } from '../../core/report/tool.ts'
 import { reviewSeries } from '../../core/trend/review-series.ts'
 import { slashed } from '../../host/slashed.ts'
 import { CannotRun } from '../cannot-run.ts'
@@ -10,17 +10,13 @@ import { portfolioFormats } from '../formats/portfolio-formats.ts'
 import { type ReadOptions, readPaths } from '../read-paths.ts'
 import { reportTargets } from '../report-targets.ts'
 import { writeReports } from '../write-reports.ts'
+import type { WritingOptions } from '../writing-options.ts'
 
-export interface PortfolioCommandOptions extends ReadOptions {
-  readonly format?: readonly string[]
-  readonly output?: string
+export interface PortfolioCommandOptions extends ReadOptions, WritingOptions {
   readonly title: string
   /** Pattern of the links, with `{path}` and `{line}`. */
   readonly link?: string
-  readonly redact?: boolean
 }
-
-const tool = { name: manifest.name, version: manifest.version }
 
 /** Tells all plans and reviews on one page. @throws CannotRun */
 export async function report(paths: readonly string[], options: PortfolioCommandOptions, program: URL): Promise<void> {
@@ -39,7 +35,7 @@ export async function report(paths: readonly string[], options: PortfolioCommand
   })
   await writeReports(targets, asked, ({ format, file }) =>
     format.write(
-      { portfolio, tool, title, link: pattern === undefined ? fileLink(wayBack(file)) : patternLink(pattern) },
+      { portfolio, tool: thisTool, title, link: pattern === undefined ? fileLink(wayBack(file)) : patternLink(pattern) },
       { toFile: file !== undefined, color: options.color },
     ),
   )

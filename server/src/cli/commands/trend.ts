@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import manifest from '../../../package.json' with { type: 'json' }
+import { thisTool } from '../../core/report/tool.ts'
 import { trendsOf } from '../../core/trend/trend.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { datedReviews } from '../dated-reviews.ts'
@@ -9,17 +9,12 @@ import { type ReadOptions, readPaths } from '../read-paths.ts'
 import { reportTargets } from '../report-targets.ts'
 import { reviewVersions } from '../review-versions.ts'
 import { writeReports } from '../write-reports.ts'
+import type { WritingOptions } from '../writing-options.ts'
 
-export interface TrendOptions extends ReadOptions {
-  readonly format?: readonly string[]
-  readonly output?: string
+export interface TrendOptions extends ReadOptions, WritingOptions {
   /** Whether to read one file's versions in its repository's history instead of files. */
   readonly git?: boolean
-  /** Whether to leave out all words of the documents. */
-  readonly redact?: boolean
 }
-
-const tool = { name: manifest.name, version: manifest.version }
 
 /** Shows how reviews went from meeting to meeting. @throws CannotRun */
 export async function trend(paths: readonly string[], options: TrendOptions, program: URL): Promise<void> {
@@ -39,7 +34,7 @@ export async function trend(paths: readonly string[], options: TrendOptions, pro
   const found = trendsOf(reviews)
   const trends = options.redact === true ? found.map((await import('../../core/report/redacted.ts')).redactedTrend) : found
   await writeReports(targets, asked, ({ format, file }) =>
-    format.write({ trends, leftOut, tool }, { toFile: file !== undefined, color: options.color }),
+    format.write({ trends, leftOut, tool: thisTool }, { toFile: file !== undefined, color: options.color }),
   )
   process.exitCode = complete ? 0 : 2
 }

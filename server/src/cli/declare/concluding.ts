@@ -1,19 +1,13 @@
 import { type Command, Option } from 'commander'
 import { severities } from '../../core/base/severity.ts'
-import { collect } from './collect.ts'
 import { redacting } from './redacting.ts'
 import { scoreNumber } from './score-number.ts'
 import { wholeNumber } from './whole-number.ts'
+import { writing } from './writing.ts'
 
 /** Adds the options by which suggestions are reported and judged. */
 export function concluding(command: Command): Command {
-  return redacting(command)
-    .option(
-      '--format <name[:file]>',
-      'how to write it, one of the formats below; once more for each further one, :file writes to a file (default: stylish)',
-      collect,
-    )
-    .option('--output <file>', 'write the report to a file')
+  return writing(redacting(command))
     .addOption(
       new Option('--fail-on <severity>', 'suggestions of this weight or more make the exit code 1')
         .choices([...severities, 'none'])

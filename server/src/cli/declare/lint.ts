@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
-import type { LintOptions } from '../commands/lint.ts'
 import { formatHelp } from '../formats/format-help.ts'
 import { lintFormats } from '../formats/lint-formats.ts'
+import type { LintOptions } from '../lint-options.ts'
 import { concluding } from './concluding.ts'
 import { reading } from './reading.ts'
 import { shardOption } from './shard-option.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { LintOptions } from '../commands/lint.ts'
+import type { LintOptions } from '../lint-options.ts'
 import { colored } from './colored.ts'
 import { concluding } from './concluding.ts'
 

@@ -2,24 +2,21 @@ import type { Command } from 'commander'
 import type { PortfolioCommandOptions } from '../commands/report.ts'
 import { formatHelp } from '../formats/format-help.ts'
 import { portfolioFormats } from '../formats/portfolio-formats.ts'
-import { collect } from './collect.ts'
 import { reading } from './reading.ts'
 import { redacting } from './redacting.ts'
+import { writing } from './writing.ts'
 
 /** Adds `outside-in report`. */
 export function declareReport(program: Command, self: URL): void {
-  const report = program
-    .command('report')
-    .summary('show all plans and reviews on one page')
-    .description(
-      'Puts all plans and reviews of a folder on one page: scores, what plans contain, talk against listening, reviews over time, and what is suggested where.',
-    )
-    .option(
-      '--format <name[:file]>',
-      'how to write it, one of the formats below; once more for each further one, :file writes to a file (default: html)',
-      collect,
-    )
-    .option('--output <file>', 'write the report to a file')
+  const report = writing(
+    program
+      .command('report')
+      .summary('show all plans and reviews on one page')
+      .description(
+        'Puts all plans and reviews of a folder on one page: scores, what plans contain, talk against listening, reviews over time, and what is suggested where.',
+      ),
+    'html',
+  )
     .option('--title <words>', 'what stands over the page', 'Our plans and reviews')
     .option(
       '--link <pattern>',

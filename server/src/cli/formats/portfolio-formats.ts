@@ -1,6 +1,6 @@
-import type { Tool } from '../../core/report/json.ts'
 import type { DocumentLink } from '../../core/report/portfolio/document-link.ts'
 import type { Portfolio } from '../../core/report/portfolio/portfolio.ts'
+import type { Tool } from '../../core/report/tool.ts'
 import type { Format } from './format.ts'
 
 export interface ToldPortfolio {

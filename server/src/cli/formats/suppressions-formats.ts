@@ -1,5 +1,5 @@
-import type { Tool } from '../../core/report/json.ts'
 import type { RegisterRow } from '../../core/report/register-rows.ts'
+import type { Tool } from '../../core/report/tool.ts'
 import type { Format } from './format.ts'
 import { terminal } from './terminal.ts'
 

@@ -1,4 +1,4 @@
-import type { Tool } from '../../core/report/json.ts'
+import type { Tool } from '../../core/report/tool.ts'
 import type { Trend } from '../../core/trend/trend.ts'
 import type { LeftOut } from '../dated-reviews.ts'
 import type { Format } from './format.ts'

@@ -1,7 +1,6 @@
 import { english as inEnglish, type Translate } from '../base/translate.ts'
 import { mostShown } from './clearest.ts'
 import { type Html, html, trusted } from './html-text.ts'
-import type { Tool } from './json.ts'
 import { kindTold } from './kind-told.ts'
 import { balancePart } from './page/balance-part.ts'
 import { claimsPart } from './page/claims-part.ts'
@@ -21,6 +20,7 @@ import { suggestionsPart } from './page/suggestions-part.ts'
 import { printable } from './printable.ts'
 import type { Reported } from './reported.ts'
 import { basisWord } from './review-phrases.ts'
+import type { Tool } from './tool.ts'
 
 export interface HtmlOptions {
   readonly tool?: Tool

@@ -8,15 +8,10 @@ import { lineRange } from './line-range.ts'
 import type { Reported } from './reported.ts'
 import { scoreJson } from './score-json.ts'
 import { summaryJson } from './summary-json.ts'
+import type { Tool } from './tool.ts'
 
 /** Version of the shape, as published in `schema/report.schema.json`. Fields may be added in it, never changed. */
 export const schemaVersion = 1
-
-/** What is told of the tool that made a report. */
-export interface Tool {
-  readonly name: string
-  readonly version: string
-}
 
 /** The readings as the published JSON report; lines and columns 1-based, in UTF-16 code units, ends exclusive. */
 export function jsonReport(readings: readonly Reported[], tool: Tool): string {

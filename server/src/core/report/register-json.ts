@@ -1,5 +1,5 @@
-import type { Tool } from './json.ts'
 import type { RegisterRow } from './register-rows.ts'
+import type { Tool } from './tool.ts'
 
 /** The register for programs. */
 export function registerJson(rows: readonly RegisterRow[], tool: Tool): string {

@@ -1,6 +1,6 @@
 import type { Severity } from '../base/severity.ts'
-import type { Tool } from './json.ts'
 import type { Reported } from './reported.ts'
+import type { Tool } from './tool.ts'
 
 /** What a run of the linter has to report. */
 export interface ReportedRun {

@@ -3,7 +3,7 @@ import type { MeetingPoint } from '../trend/meeting-point.ts'
 import { dateLabel } from '../trend/period.ts'
 import type { Promised } from '../trend/promise.ts'
 import type { Trend } from '../trend/trend.ts'
-import type { Tool } from './json.ts'
+import type { Tool } from './tool.ts'
 
 /** Version of the shape, as published in `schema/trend.schema.json`. Fields may be added in it, never changed. */
 const schemaVersion = 1

@@ -2,7 +2,7 @@ import { severities } from '../../base/severity.ts'
 import type { Orientation } from '../../score/orientation.ts'
 import { dateLabel } from '../../trend/period.ts'
 import type { ReviewSeries } from '../../trend/review-series.ts'
-import type { Tool } from '../json.ts'
+import type { Tool } from '../tool.ts'
 import type { Portfolio, PortfolioDocument } from './portfolio.ts'
 
 /** Version of the shape, as published in `schema/portfolio.schema.json`. Fields may be added in it, never changed. */
