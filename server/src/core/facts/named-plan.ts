@@ -1,17 +1,20 @@
+import { anyOf } from '../lexicon/any-of.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
 
-/** What a plan for customers is of, in the words by which such plans are called. */
-const matter = `(?:crm|customer[- ]relationship(?: management)?|(?:customer|client|member|membership|donor|supporter|guest|patient|user|tenant|account|subscriber|passenger|reader|visitor|student|volunteer|resident|parent|audience)s?['’]?(?: (?:and|&) [a-z]+)? (?:relations|relationships?|retention|loyalty|success|experience|service|care|engagement|acquisition|lifecycle|growth|win-?back|churn)|retention|loyalty|win-?back|churn(?: reduction)?|lock-?in|customer|client|donor|member|membership|guest|patient)`
+const called = namedLike()
 
-const called = new RegExp(
-  String.raw`^\W*(?:[\p{L}\p{N}&.'’]+[ :–—-]+){0,3}?${matter}(?: (?:and|&) [a-z]+)?[- ](?:plan|strategy|programme|program)\b(?=\s*(?:$|[:–—(,|/-]|20\d\d|fy ?\d\d|q[1-4]|for\b|of\b|at\b|20\d\d))`,
-  'iu',
-)
+/** "CRM strategy 2027", "Northgate: member and donor care plan": up to three words before, and what a name may end with. */
+function namedLike(): RegExp {
+  const joined = '(?: (?:and|&) [a-z]+)?'
+  const matter = `(?:${anyOf('plan-people')}['’]?${joined} ${anyOf('plan-dealings')}|${anyOf('plan-matters')})`
+  const before = String.raw`[\p{L}\p{N}&.'’]+[ :–—-]+`
+  const after = String.raw`\s*(?:$|[:–—(,|/-]|20\d\d|fy ?\d\d|q[1-4]|for\b|of\b|at\b)`
+  return new RegExp(String.raw`^\W*(?:${before}){0,3}?${matter}${joined}[- ]${anyOf('plan-names')}\b(?=${after})`, 'iu')
+}
 
 /** Pages on plans, parts of a product that are called so, and what engineers plan. */
-const otherwise =
-  /\b(?:templates?|examples?|guide|how to|tutorial|handbook|course|lesson|review|pricing|price|page|api|module|plugin|integration|implementation|migration|rollout|test|release|sprint|software|system|tool|vendor|docs?|readme|changelog|what is|why)\b/i
+const otherwise = new RegExp(String.raw`\b${anyOf('plan-otherwise')}\b`, 'i')
 
 const names = sentenceFact(({ text, words }) => words.length <= 12 && called.test(text) && !otherwise.test(text))
 
