@@ -105,6 +105,8 @@ describe('outside-in lint --since', function () {
       lint('--since', 'base').stderr,
       /^1 of 1 document changed since base \(merge base [0-9a-f]{9}\); \d+ suggestions? (?:was|were) there before\.\n$/,
     )
+    // Whoever copies it from a comment gets the hash and nothing else.
+    assert.match(lint('--since', 'base', '--format', 'markdown').stdout, /\(merge base `[0-9a-f]{9}`\)|\(merge base (?:\d{9}|[a-f]{9})\)/)
   })
 
   it('takes files that git does not know for new', () => {
@@ -136,7 +138,13 @@ describe('outside-in lint --since', function () {
     write('plan.md', sample('before'))
     const fell = lint('--since', 'base', '--ratchet')
     assert.equal(fell.status, 1)
-    assert.match(fell.stderr, /^plan\.md: its score fell, \d+ → \d+ \(.+ \d+ → \d+.*\)\.$/m)
+    const [, lost = ''] = /^plan\.md: its score fell, \d+ → \d+ \((.+?)(?:; what rose: .+)?\)\.$/m.exec(fell.stderr) ?? []
+    const losses = [...lost.matchAll(/ (\d+) → (\d+)(?:, |$)/g)].map(([, was, is]) => Number(was) - Number(is))
+    assert.ok(losses.length > 1, fell.stderr)
+    assert.deepEqual(
+      losses,
+      losses.toSorted((a, b) => b - a),
+    )
     assert.equal(lint('--since', 'base').status, 0)
     assert.match(lint('--ratchet').stderr, /^--ratchet compares scores/)
   })

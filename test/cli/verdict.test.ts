@@ -46,6 +46,15 @@ describe('the verdict on a run', () => {
     assert.deepEqual(verdict([reading([], 49, part(7))], { failOn: 'none', scoresBefore: before }).reasons, [
       'plan.md: its score fell, 54 → 49 (Listening 12 → 7).',
     ])
+    const parts = (listening: number, jobs: number, exchange: number) => [
+      ...part(listening),
+      { id: 'jobs', title: 'Jobs', points: jobs },
+      { id: 'exchange', title: 'Exchange', points: exchange },
+    ]
+    const several = new Map([['plan.md', { total: 54, parts: parts(12, 20, 3) }]])
+    assert.deepEqual(verdict([reading([], 47, parts(10, 13, 5))], { failOn: 'none', scoresBefore: several }).reasons, [
+      'plan.md: its score fell, 54 → 47 (Jobs 20 → 13, Listening 12 → 10; what rose: Exchange 3 → 5).',
+    ])
     assert.equal(verdict([reading([], 54, part(12))], { failOn: 'none', scoresBefore: before }).code, 0)
     assert.match(verdict([reading([])], { failOn: 'none', scoresBefore: before }).reasons[0]!, /not scored any more/)
   })

@@ -41,7 +41,21 @@ describe('the clearest findings', () => {
     assert.deepEqual(clearest(findings, 50), { shown: findings, others: [] })
   })
 
-  it('with the others are all that was found, none louder among the others', () => {
+  it('are not of one rule alone that speaks often and loudly, while others have something to say', () => {
+    const often = Array.from({ length: 30 }, (_, index) => finding(index, 'warning', 'acme/say-members'))
+    const few = Array.from({ length: 10 }, (_, index) => finding(100 + index, 'hint', bySureness[index]))
+    const { shown, others } = clearest([...often, ...few], 12)
+    assert.deepEqual(
+      shown.filter(({ rule }) => rule === 'acme/say-members'),
+      often.slice(0, 4),
+    )
+    assert.equal(shown.length, 12)
+    assert.equal(others.length, 28)
+    // What no other has need of, it may take.
+    assert.deepEqual(clearest([...often, ...few.slice(0, 2)], 12).shown, [...often.slice(0, 10), ...few.slice(0, 2)])
+  })
+
+  it('with the others are all that was found, none louder among the others but of a rule that has its share', () => {
     const some = fc.array(fc.tuple(fc.constantFrom(...severities), fc.constantFrom(...bySureness)), { maxLength: 40 })
     fc.assert(
       fc.property(some, fc.integer({ min: 1, max: 20 }), (made, most) => {
@@ -53,7 +67,12 @@ describe('the clearest findings', () => {
           findings,
         )
         const loudness = ({ severity }: Finding) => severities.indexOf(severity)
-        assert.ok(Math.max(-1, ...shown.map(loudness)) <= Math.min(Number.POSITIVE_INFINITY, ...others.map(loudness)))
+        const share = Math.ceil(most / 3)
+        const has = (rule: string) => shown.filter((one) => one.rule === rule).length
+        for (const left of others)
+          for (const one of shown) assert.ok(loudness(one) <= loudness(left) || has(left.rule) >= share, `${one.rule} ${left.rule}`)
+        // More than its share has a rule only where no other is left that has less.
+        if (shown.some(({ rule }) => has(rule) > share)) assert.ok(others.every(({ rule }) => has(rule) >= share))
       }),
     )
   })

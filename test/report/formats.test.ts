@@ -419,7 +419,7 @@ describe('the comment on a pull request', () => {
 
   it('of what is new tells how scores changed, and leaves out what was left as it was', () => {
     const scored = (path: string, points: number) => planReading(text, { path, parts: [['Part', points, 100]] })
-    const notes = ['2 of 3 documents changed since @main.']
+    const notes = ['2 of 3 documents changed since @main (merge base 3f2a9c1d4).']
     const scoresBefore = new Map([
       ['a.md', 40],
       ['b.md', 50],
@@ -430,7 +430,7 @@ describe('the comment on a pull request', () => {
     assert.match(comment, /\| b\.md \| Strategy \| 50 \|/)
     assert.doesNotMatch(comment, /c\.md/)
     assert.match(comment, /\| and 1 more \|/)
-    assert.match(comment, /\*2 of 3 documents changed since @\u200bmain\.\*/)
+    assert.match(comment, /\*2 of 3 documents changed since @\u200bmain \(merge base `3f2a9c1d4`\)\.\*/)
   })
 
   it('never outgrows its room, and says how much it leaves out', () => {

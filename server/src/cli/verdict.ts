@@ -59,9 +59,20 @@ function fallen(reading: Reported, { scoresBefore }: Demands): readonly string[]
   const path = printable(reading.path)
   if (now === undefined) return [`${path}: its score was ${before.total}, and it is not scored any more.`]
   if (now.total >= before.total) return []
-  const lost = before.parts.flatMap(({ id, title, points }) => {
-    const after = now.parts.find((part) => part.id === id)?.points ?? 0
-    return after < points ? [`${title} ${points} → ${after}`] : []
+  return [`${path}: its score fell, ${before.total} → ${now.total}${whatChanged(before, now)}.`]
+}
+
+/** All parts that lost points, those first that lost most, and behind them what was won, so that the figures add up. */
+function whatChanged(before: ScoreBefore, now: ScoreBefore): string {
+  const ids = [...new Set([...before.parts, ...now.parts].map(({ id }) => id))]
+  const changes = ids.map((id) => {
+    const [earlier, later] = [before, now].map(({ parts }) => parts.find((part) => part.id === id))
+    const [was, is] = [earlier?.points ?? 0, later?.points ?? 0]
+    return { gain: is - was, said: `${earlier?.title ?? later?.title} ${was} → ${is}` }
   })
-  return [`${path}: its score fell, ${before.total} → ${now.total}${lost.length > 0 ? ` (${lost.join(', ')})` : ''}.`]
+  const lost = changes.filter(({ gain }) => gain < 0).sort((a, b) => a.gain - b.gain)
+  const won = changes.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain)
+  const list = (those: typeof changes) => those.map(({ said }) => said).join(', ')
+  if (lost.length === 0) return ''
+  return ` (${list(lost)}${won.length === 0 ? '' : `; what rose: ${list(won)}`})`
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../base/finding.ts'
 import { clearerFirst } from './clearer-first.ts'
+import { sharedOut } from './shared-out.ts'
 
 /** Findings of one document that are shown where nothing else is asked for: more at once are not taken in. */
 export const mostShown = 12
@@ -12,7 +13,8 @@ export interface Clearest {
 }
 
 /**
- * The findings that a reader should see first: the loudest, of those alike the ones of the surer rule, and of those what stands first.
+ * The findings that a reader should see first: the loudest, of those alike the ones of the surer rule, and of those what stands first; of
+ * one rule not more than its share, while others wait.
  *
  * @param findings - of one document, in the order of the text
  * @param most - how many are shown; 0 shows all
@@ -21,6 +23,6 @@ export function clearest(findings: readonly Finding[], most: number): Clearest {
   if (most === 0 || findings.length <= most) return { shown: findings, others: [] }
   // Sorting keeps the order of the text where nothing tells two apart.
   const ranked = findings.toSorted(clearerFirst(findings))
-  const first = new Set(ranked.slice(0, most))
+  const first = new Set(sharedOut(ranked, most, (finding) => finding).slice(0, most))
   return { shown: findings.filter((finding) => first.has(finding)), others: findings.filter((finding) => !first.has(finding)) }
 }

@@ -4,6 +4,7 @@ import type { Comparison } from '../compare/compare-versions.ts'
 import type { Compared } from './compared.ts'
 import { findingLineMarkdown } from './finding-line-markdown.ts'
 import { foldedMarkdown } from './folded-markdown.ts'
+import { noteMarkdown } from './note-markdown.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 import type { Reported } from './reported.ts'
 import { sectionTitle } from './section-title.ts'
@@ -17,7 +18,7 @@ export function comparisonMarkdown({ comparison, earlier, later, since }: Compar
   const asBefore = kept.map(({ after }) => after)
   return `${[
     `### Outside-In: ${plainMarkdown(later.path)}`,
-    `${plainMarkdown(since)} · ${figures(comparison, t)}`,
+    `${noteMarkdown(since)} · ${figures(comparison, t)}`,
     ...changedSections(comparison, t),
     ...(fresh.length === 0 ? [] : [`**${t('New')}**`, list(fresh, later)]),
     ...(changed.length === 0

@@ -7,6 +7,7 @@ import { printable } from './printable.ts'
 import { ranked } from './ranked.ts'
 import type { Reported } from './reported.ts'
 import type { ReportedRun } from './reported-run.ts'
+import { sharedOut } from './shared-out.ts'
 
 const levels: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' }
 
@@ -31,7 +32,10 @@ export function githubReport({ readings, unread }: ReportedRun, { most }: Github
     most === undefined || most === 0
       ? all
       : ranked(readings.map((reading) => ({ ...reading, findings: clearest(reading.findings, most).shown })))
-  const of = (level: Level): readonly string[] => shown.filter(({ finding }) => levels[finding.severity] === level).map(annotation)
+  const of = (level: Level): readonly string[] => {
+    const those = shown.filter(({ finding }) => levels[finding.severity] === level)
+    return sharedOut(those, shownOfEach, ({ finding }) => finding).map(annotation)
+  }
   const byLevel = { error: [...failed, ...of('error')], warning: of('warning'), notice: of('notice') }
   const errors = most === 0 ? byLevel.error : byLevel.error.slice(0, shownOfEach)
   const warnings = most === 0 ? byLevel.warning : byLevel.warning.slice(0, shownOfEach)

@@ -5,11 +5,13 @@ import { count } from './count.ts'
 import { findingLineMarkdown } from './finding-line-markdown.ts'
 import { foldedMarkdown } from './folded-markdown.ts'
 import { kindTold } from './kind-told.ts'
+import { noteMarkdown } from './note-markdown.ts'
 import { plainMarkdown } from './plain-markdown.ts'
 import { ranked } from './ranked.ts'
 import type { Reported } from './reported.ts'
 import type { ReportedRun } from './reported-run.ts'
 import { sectionTitle } from './section-title.ts'
+import { sharedOut } from './shared-out.ts'
 import { shorten } from './shorten.ts'
 
 export interface RunMarkdownOptions {
@@ -45,7 +47,12 @@ export function runMarkdown(run: ReportedRun, { most = 0, room = commentRoom }: 
   const number = told.reduce((sum, { findings }) => sum + findings.length, 0)
   // What is said at the top takes two thirds of the room at most, however long names and messages are.
   const sixth = Math.floor((room - reserve) / 6)
-  const clearestOfAll = fitting(ranked(told).slice(0, standOut).map(line), sixth)
+  const clearestOfAll = fitting(
+    sharedOut(ranked(told), standOut, ({ finding }) => finding)
+      .slice(0, standOut)
+      .map(line),
+    sixth,
+  )
   const opening = [
     marker,
     `### Outside-In: ${headline(number, run)}${told.length === 0 ? '' : ` in ${touched.length === 0 ? '' : `${touched.length} of `}${count(told.length, 'document')}`}`,
@@ -57,7 +64,7 @@ export function runMarkdown(run: ReportedRun, { most = 0, room = commentRoom }: 
   const closing = [
     ...(told.some(({ doubtful }) => doubtful) ? [doubt] : []),
     ...(hidden > 0 ? [`*${count(hidden, 'quieter suggestion is', 'quieter suggestions are')} not shown.*`] : []),
-    ...(notes.length > 0 ? [`*${plainMarkdown(shorten(notes.join(' '), longestNotes))}*`] : []),
+    ...(notes.length > 0 ? [`*${noteMarkdown(shorten(notes.join(' '), longestNotes))}*`] : []),
     '<sub>Read from the text alone: a reviewer’s questions, not a verdict.</sub>',
   ]
   let left = room - [...opening, ...closing].join('\n\n').length - reserve
