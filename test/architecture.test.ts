@@ -158,6 +158,32 @@ describe('the architecture', () => {
     })
   }
 
+  for (const folder of ['server/src', 'server/mcp/src', 'client/src'])
+    it(`${folder} has no circle of imports, of types neither`, () => assert.deepEqual(circleIn(join(root, folder)), []))
+
+  /** Files of which each imports the next and the last the first; none where there are none. */
+  function circleIn(folder: string): readonly string[] {
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+    assert.ok(paths.length > 3)
+    const settled = new Set<string>()
+    for (const path of paths) {
+      const found = circleFrom(join(folder, path), [])
+      if (found !== undefined) return found.map((file) => relative(folder, file))
+    }
+    return []
+
+    function circleFrom(file: string, way: readonly string[]): readonly string[] | undefined {
+      if (way.includes(file)) return way.slice(way.indexOf(file))
+      if (settled.has(file) || !file.startsWith(folder) || !file.endsWith('.ts')) return undefined
+      for (const name of importsOf(file)) {
+        const found = name.startsWith('.') ? circleFrom(join(dirname(file), name), [...way, file]) : undefined
+        if (found !== undefined) return found
+      }
+      settled.add(file)
+      return undefined
+    }
+  }
+
   function importsOf(path: string): readonly string[] {
     const found = readFileSync(path, 'utf8').matchAll(/(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g)
     return [...found].map((match) => match[1] ?? match[2]!)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { enoughJudged, type Measured, measuredOf } from '../server/src/core/rules/measured.ts'
+import { enoughJudged, measuredOf } from '../server/src/core/rules/measured.ts'
 import { rules } from '../server/src/core/rules/registry.generated.ts'
+import type { Measured } from '../server/src/core/rules/rule-figures.ts'
 import { lawfulStanding } from '../server/tasks/severity-law.ts'
 
 describe('how loudly rules speak by default', () => {

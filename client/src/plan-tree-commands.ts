@@ -3,7 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { type OutlineFinding, type SilenceEdit, type SilenceParams, silenceRequest } from '../../server/src/lsp/protocol/plan-outline.ts'
 import { applyEdits, toRange } from './apply-edits.ts'
 import { explainRule } from './explain-rule.ts'
-import type { FindingNode, PlanTree, SectionNode } from './plan-tree.ts'
+import type { FindingNode, SectionNode } from './plan-node.ts'
+import type { PlanTree } from './plan-tree.ts'
 import { showInPlace } from './show-in-place.ts'
 
 /** Registers what can be done in the tree of plans. What is done to a document as a whole are the commands that there are anyway. */

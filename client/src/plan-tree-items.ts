@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { OutlineFinding, OutlineSection } from '../../server/src/lsp/protocol/plan-outline.ts'
-import type { FindingNode, GroupNode, PlanLineNode, SectionNode } from './plan-tree.ts'
+import type { FindingNode, GroupNode, PlanLineNode, SectionNode } from './plan-node.ts'
 
 /** Characters of a message that fit a narrow side bar; the tooltip has all of it. */
 const longestLabel = 90

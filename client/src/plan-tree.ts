@@ -1,8 +1,6 @@
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
-  type OutlineFinding,
-  type OutlineSection,
   type PlanLine,
   type PlanOutline,
   type PlanOutlineParams,
@@ -12,40 +10,12 @@ import {
   type ReadPlansResult,
   readPlansRequest,
 } from '../../server/src/lsp/protocol/plan-outline.ts'
+import type { PlanNode } from './plan-node.ts'
 import { findingItem, groupItem, planItem, sectionItem } from './plan-tree-items.ts'
 import type { StatusFeed } from './status-feed.ts'
 
 /** Files of a workspace that are read of its own accord once somebody looks; the others wait to be asked for. */
 const readUnasked = 300
-
-/** A document, a group of what it holds, or one of those. */
-export type PlanNode = PlanLineNode | GroupNode | SectionNode | FindingNode
-
-export interface PlanLineNode {
-  readonly type: 'plan'
-  readonly uri: vscode.Uri
-  readonly line: PlanLine
-}
-
-export interface GroupNode {
-  readonly type: 'sections' | 'findings'
-  readonly uri: vscode.Uri
-  readonly outline: PlanOutline
-}
-
-export interface SectionNode {
-  readonly type: 'section'
-  readonly uri: vscode.Uri
-  readonly section: OutlineSection
-}
-
-export interface FindingNode {
-  readonly type: 'finding'
-  readonly uri: vscode.Uri
-  readonly finding: OutlineFinding
-  /** Among those of its rule, in the order of the text: what keeps its place in the tree while the text around it moves. */
-  readonly index: number
-}
 
 export interface PlanTree extends vscode.Disposable {
   /** Reads all plans of the workspace that are not read yet. */

@@ -138,7 +138,7 @@ function registryModule(): string {
 
 function measuredModule(): string {
   const entries = Object.entries(measuredRules()).map(([rule, figures]) => `  '${rule}': ${JSON.stringify(figures)},\n`)
-  return `${banner}import type { Measured } from './measured.ts'\n\nexport const figures: Readonly<Record<string, Measured>> = {\n${entries.join('')}}\n`
+  return `${banner}import type { Measured } from './rule-figures.ts'\n\nexport const figures: Readonly<Record<string, Measured>> = {\n${entries.join('')}}\n`
 }
 
 function listed(folder: string, ending: string): string[] {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FreshFigures, LabelledFigures, Measured, PairFigures } from '../src/core/rules/measured.ts'
+import type { FreshFigures, LabelledFigures, Measured, PairFigures } from '../src/core/rules/rule-figures.ts'
 import { currentNames } from './current-names.ts'
 import { type JudgedFinding, readJudgedFindings, shareOfYes } from './judged-findings.ts'
 

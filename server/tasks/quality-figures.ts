@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PairFigures } from '../src/core/rules/measured.ts'
+import type { PairFigures } from '../src/core/rules/rule-figures.ts'
 import { faultPlaces } from './fault-places.ts'
 import type { StoredFigures } from './measured-rules.ts'
 import { minutesFigures } from './minutes-figures.ts'

@@ -1,5 +1,6 @@
 import type { Severity } from '../src/core/base/severity.ts'
-import { type Measured, precisionOf } from '../src/core/rules/measured.ts'
+import { precisionOf } from '../src/core/rules/measured.ts'
+import type { Measured } from '../src/core/rules/rule-figures.ts'
 
 /*
  * How loudly a rule speaks by default follows from how it fared where nobody had looked. A rule that was right too seldom, or that

@@ -9,7 +9,7 @@ import type { LintOptions } from './lint-options.ts'
 import { pruneBaselines } from './prune-baselines.ts'
 import type { Readings } from './read-paths.ts'
 import { reportTargets } from './report-targets.ts'
-import type { ToldBesides } from './reported-reading.ts'
+import type { ToldBesides } from './told-besides.ts'
 import { verdict } from './verdict.ts'
 import { writeReports } from './write-reports.ts'
 

@@ -10,7 +10,7 @@ import { faultOfOurs } from './fault-of-ours.ts'
 import { decodeText, fileBytes, whyUnread } from './file-text.ts'
 import { createChainFinder } from './find-chain.ts'
 import { reportedNone } from './reported-none.ts'
-import type { ToldBesides } from './reported-reading.ts'
+import type { ToldBesides } from './told-besides.ts'
 
 /** A file that could not be read, and why, in one line. */
 export interface Unread {

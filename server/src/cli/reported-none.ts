@@ -1,6 +1,6 @@
 import { createLineIndex } from '../core/base/line-index.ts'
 import type { Reported } from '../core/report/reported.ts'
-import type { ToldBesides } from './reported-reading.ts'
+import type { ToldBesides } from './told-besides.ts'
 
 const nothing: readonly never[] = []
 const lines = createLineIndex('')

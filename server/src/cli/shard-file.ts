@@ -4,10 +4,10 @@ import { printable } from '../core/report/printable.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { Unread } from './lint-files.ts'
 import type { Share } from './read-paths.ts'
-import type { ToldBesides } from './reported-reading.ts'
 import { readShard, type Shard } from './shard.ts'
 import { otherwiseRead, type ShareSettings } from './share-settings.ts'
 import { restoreReading } from './stored-reading.ts'
+import type { ToldBesides } from './told-besides.ts'
 
 /** What one machine read. It holds the text of documents of which there is something to say. */
 export interface ShardFile {

@@ -1,7 +1,7 @@
 import { createLineIndex } from '../core/base/line-index.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { isReportedNone, reportedNone } from './reported-none.ts'
-import type { ToldBesides } from './reported-reading.ts'
+import type { ToldBesides } from './told-besides.ts'
 
 /** A reading as JSON, without the text of its document: whoever restores it has the file. */
 export function storeReading(reading: Omit<Reported, 'lines'> | Reported): string {

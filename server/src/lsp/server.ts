@@ -6,8 +6,9 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver'
 import manifest from '../../package.json' with { type: 'json' }
-import { createTranslate, type Translate } from '../core/base/translate.ts'
+import { createTranslate } from '../core/base/translate.ts'
 import { byScheme, createClientFiles, type Files, noFiles } from './files.ts'
+import type { Handler, ServerContext } from './handler.ts'
 import { codeActions } from './handlers/code-actions.ts'
 import { codeLenses } from './handlers/code-lenses.ts'
 import { completion } from './handlers/completion.ts'
@@ -32,33 +33,12 @@ import { ruleExplanations } from './handlers/rule-explanations.ts'
 import { sectionInsertion } from './handlers/section-insertion.ts'
 import { whoActs } from './handlers/who-acts.ts'
 import { workspaceLint } from './handlers/workspace-lint.ts'
-import { createHistory, type History } from './history/history.ts'
-import { createWorkspaceJobs, type WorkspaceJobs } from './jobs/workspace-jobs.ts'
+import { createHistory } from './history/history.ts'
+import { createWorkspaceJobs } from './jobs/workspace-jobs.ts'
 import type { ClientOptions } from './protocol/client-options.ts'
-import { createSession, type Session } from './session.ts'
+import { createSession } from './session.ts'
+import { source } from './source.ts'
 import { agreeOnEncoding } from './to-lsp.ts'
-
-/** What a handler has to work with. */
-export interface ServerContext {
-  readonly connection: Connection
-  readonly session: Session
-  readonly files: Files
-  readonly history: History
-  /** The jobs of all documents of the workspace. */
-  readonly jobs: WorkspaceJobs
-  /** How the client counts characters. */
-  readonly encoding: PositionEncodingKind
-  /** What the client can do, and what ours said besides. */
-  readonly client: InitializeParams['capabilities']
-  readonly options: ClientOptions
-  /** Says strings of the interface in the user's language. */
-  readonly t: Translate
-  /** Runs when the client has said that it is ready to be asked. */
-  onReady(act: () => void): void
-}
-
-/** One feature: it answers its requests on the connection and says what the server can do by it. */
-export type Handler = (context: ServerContext) => Partial<ServerCapabilities>
 
 const handlers: readonly Handler[] = [
   configurationChanges,
@@ -133,7 +113,7 @@ export function startServer(connection: Connection, own?: Files): void {
     if (encoding === PositionEncodingKind.UTF16) delete capabilities.positionEncoding
     return {
       capabilities: Object.assign(capabilities, ...handlers.map((handler) => handler(context))),
-      serverInfo: { name: 'outside-in', version: manifest.version },
+      serverInfo: { name: source, version: manifest.version },
     }
   })
   connection.onInitialized(() => {

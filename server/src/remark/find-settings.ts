@@ -8,7 +8,7 @@ import { unknownOwnNames } from '../core/config/unknown-own-names.ts'
 import { loadPatternCompiler } from '../core/own-rules/pattern-compiler.ts'
 import { type LoadedFile, loadConfig } from '../host/load-config.ts'
 import { nodeHost } from '../host/node.ts'
-import type { OutsideInOptions } from './outside-in.ts'
+import type { OutsideInOptions } from './options.ts'
 
 export interface Settings {
   readonly config: Config

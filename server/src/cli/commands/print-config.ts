@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path'
 import { createLineIndex } from '../../core/base/line-index.ts'
-import type { DocumentSettings } from '../../core/config/config.ts'
 import { createSettingsFor } from '../../core/config/create-settings-for.ts'
 import { type Origin, originsOf } from '../../core/config/origins.ts'
 import { resolveConfig } from '../../core/config/resolve-config.ts'
@@ -14,6 +13,7 @@ import { paint } from '../paint.ts'
 import { settledChain } from '../settled-chain.ts'
 import { configText } from './print-config/config-text.ts'
 import { kindFor } from './print-config/kind-for.ts'
+import type { PrintedConfig, Told } from './print-config/printed-config.ts'
 
 export interface PrintConfigOptions {
   readonly config?: string
@@ -21,25 +21,6 @@ export interface PrintConfigOptions {
   readonly format: string
   /** False for `--no-color`. */
   readonly color?: boolean
-}
-
-/** Where a value comes from, as people and programs are told. */
-export type Told =
-  | { readonly preset: string }
-  | { readonly flag: string }
-  | { readonly file: string; readonly line: number; readonly column: number; readonly files?: readonly string[] }
-
-/** The settings that one document is read by. */
-export interface PrintedConfig {
-  /** The document, and the configuration files, the nearest first; relative to where the command is run. */
-  readonly document: string
-  readonly files: readonly string[]
-  /** What the document is by its name; nothing where its own words are to tell. */
-  readonly kind: string | undefined
-  readonly meeting: string | undefined
-  readonly settings: DocumentSettings
-  /** By the path of the value; what is not among them is as shipped. */
-  readonly origins: ReadonlyMap<string, Told>
 }
 
 /** Prints by which settings a document is read, and where each comes from. @throws CannotRun for a broken configuration */

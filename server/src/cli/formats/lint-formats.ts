@@ -1,13 +1,7 @@
-import type { ReportedRun } from '../../core/report/reported-run.ts'
-import type { Format } from './format.ts'
 import { fromWorkspace } from './from-workspace.ts'
+import type { LintFormat } from './lint-format.ts'
 import { terminal } from './terminal.ts'
 import { wholeJson } from './whole-json.ts'
-
-export interface LintFormat extends Format<ReportedRun> {
-  /** Whether it shows metrics and what plans claim of their customers, which are counted for such formats alone. */
-  readonly counts?: boolean
-}
 
 /** How `lint` can write its findings. What a format needs is loaded when it is asked for. */
 export const lintFormats: Readonly<Record<string, LintFormat>> = {

@@ -1,6 +1,6 @@
 import type { ReportedRun } from '../../core/report/reported-run.ts'
 import { CannotRun } from '../cannot-run.ts'
-import type { LintFormat } from './lint-formats.ts'
+import type { LintFormat } from './lint-format.ts'
 import { terminal } from './terminal.ts'
 import { wholeJson } from './whole-json.ts'
 

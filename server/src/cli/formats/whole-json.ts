@@ -1,4 +1,4 @@
-import type { LintFormat } from './lint-formats.ts'
+import type { LintFormat } from './lint-format.ts'
 
 /** All that was read, as the published JSON report: the same whichever command is asked for it. */
 export const wholeJson: LintFormat = {

@@ -3,6 +3,7 @@ import { severities } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import type { Reading } from '../engine/engine.ts'
 import { measuredOf, surenessOf } from '../rules/measured.ts'
+import type { Candidate } from './candidate.ts'
 import { meetingPrompts } from './meeting-prompts.ts'
 import { peopleServed } from './people-served.ts'
 import { planPrompts } from './plan-prompts.ts'
@@ -12,11 +13,6 @@ import { titleSpan } from './title-span.ts'
 
 /** As many as an author can be asked at once. */
 const mostAsked = 5
-
-/** A question that may be asked, with how much it weighs in this document. */
-export interface Candidate extends Question {
-  readonly weight: number
-}
 
 /** How much it matters that an idea is in a plan at all: what others rest on comes first. */
 const matters: Readonly<Partial<Record<Idea, number>>> = {

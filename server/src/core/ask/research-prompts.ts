@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts'
 import { locate } from '../document/locate.ts'
 import type { Reading } from '../engine/engine.ts'
-import type { Candidate } from './ask.ts'
+import type { Candidate } from './candidate.ts'
 import type { Prompt } from './question.ts'
 import { tellingSpan } from './telling-span.ts'
 import { titleSpan } from './title-span.ts'

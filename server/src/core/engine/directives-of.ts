@@ -1,7 +1,7 @@
 import { readCalendarDate } from '../base/calendar-date.ts'
 import { lastDay } from '../base/last-day.ts'
 import type { Directive } from '../document/directives.ts'
-import type { Suppression } from '../facts/suppressions.ts'
+import type { Suppression } from '../facts/suppression.ts'
 import type { Heard } from './suppress.ts'
 
 export interface Directives {

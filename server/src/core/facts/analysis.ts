@@ -3,7 +3,7 @@ import type { MeetingType } from '../base/meeting-type.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { SectionWishes } from './section-wishes.ts'
-import type { Suppression } from './suppressions.ts'
+import type { Suppression } from './suppression.ts'
 
 /** What is known of a document from outside its text. */
 export interface FactSettings {

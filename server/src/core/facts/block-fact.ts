@@ -19,5 +19,3 @@ export function blockFact<T>(compute: (block: Block, analysis: Analysis) => T): 
     return known === unasked ? remember(block.memory, question, basis, compute(block, analysis)) : known
   }
 }
-
-export { sentencesWith } from './stretch-fact.ts'

@@ -2,9 +2,9 @@ import type { Span } from '../base/span.ts'
 import type { Block, Passage, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { Analysis } from './analysis.ts'
-import { blockFact, sentencesWith } from './block-fact.ts'
+import { blockFact } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
-import { blocksWith } from './stretch-fact.ts'
+import { blocksWith, sentencesWith } from './stretch-fact.ts'
 
 /** An undertaking listed among others that name the job they serve. */
 export interface Initiative {

@@ -1,11 +1,10 @@
 import type { Passage, Section, Sentence } from '../document/document.ts'
 import { type Term, termsOf } from '../lexicon/lexicon.ts'
-import { sentencesWith } from './block-fact.ts'
 import { type Entry, entriesIn } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { knowingSigns } from './knowing-signs.ts'
 import { sectionStates } from './section-states.ts'
-import { blocksWith } from './stretch-fact.ts'
+import { blocksWith, sentencesWith } from './stretch-fact.ts'
 import { formSections } from './template.ts'
 import { withChildren } from './word-signs.ts'
 

@@ -1,5 +1,5 @@
-import { sentencesWith } from './block-fact.ts'
 import { fact, sentenceFact } from './fact.ts'
+import { sentencesWith } from './stretch-fact.ts'
 
 /** What reads like a plan and is something else: a page that courts sponsors or donors, a party's promises to legislate, a survey of a market. */
 export type PlanLookalike = 'pitch' | 'manifesto' | 'market survey'

@@ -8,9 +8,10 @@ import { type SectionId, sectionIds } from './section-ids.ts'
 import { cluesOf, sectionSigns, subjects } from './section-signs.ts'
 import { type SectionTally, sectionTallies, subjectCounts } from './section-tallies.ts'
 import { type ClueWeights, sectionWeights } from './section-weights.ts'
-import { type SectionWish, sectionWish } from './section-wishes.ts'
+import type { SectionWish } from './section-wishes.ts'
 import { documentSum } from './stretch-fact.ts'
 import { formSections, isTemplate } from './template.ts'
+import { wishedOf } from './wished-of.ts'
 import { wording } from './wording.ts'
 
 export { type SectionId, sectionIds } from './section-ids.ts'
@@ -36,7 +37,7 @@ export const sectionStates = fact<SectionStates>((analysis) => {
   const tallies = sectionTallies(analysis)
   const states = {} as Record<SectionId, SectionState>
   for (const id of sectionIds) {
-    const wish = sectionWish(id, analysis)
+    const wish = wishedOf(id, analysis)
     const state = stateOf(id, tallies[id], analysis)
     states[id] = wish === undefined ? state : { ...state, wish }
   }

@@ -1,6 +1,4 @@
 import type { DocumentKind } from '../base/document-kind.ts'
-import type { Analysis } from './analysis.ts'
-import { documentKind } from './document-kind.ts'
 import { type SectionId, sectionIds } from './section-ids.ts'
 
 /**
@@ -18,13 +16,6 @@ export type KindWithSections = (typeof kindsWithSections)[number]
 
 /** Wishes by kind of document. */
 export type SectionWishes = Readonly<Partial<Record<DocumentKind, Readonly<Partial<Record<SectionId, SectionWish>>>>>>
-
-/** What is wished of a content in this document; `undefined` where nobody said. */
-export function sectionWish(id: SectionId, analysis: Analysis): SectionWish | undefined {
-  const { sections } = analysis.settings
-  // The kind is told from the whole text: it is not asked for where nothing hangs on it.
-  return sections === undefined ? undefined : sections[documentKind(analysis)]?.[id]
-}
 
 /** The contents that are not switched off. */
 export function askedIds(states: Readonly<Record<SectionId, { readonly wish?: SectionWish }>>): readonly SectionId[] {

@@ -1,5 +1,6 @@
 import { english, type Translate } from '../base/translate.ts'
-import { enoughJudged, type Measured, precisionOf } from '../rules/measured.ts'
+import { enoughJudged, precisionOf } from '../rules/measured.ts'
+import type { Measured } from '../rules/rule-figures.ts'
 
 /** How often a rule was right on documents nobody had looked at: how many were judged, by whom and when. One sentence. */
 export function freshPhrase(measured: Measured, t: Translate = english): string {

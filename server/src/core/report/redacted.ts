@@ -1,7 +1,7 @@
 import type { Finding } from '../base/finding.ts'
 import type { AgendaItem } from '../facts/review/agenda.ts'
 import type { ReviewAction } from '../facts/review/review-actions.ts'
-import type { Suppression } from '../facts/suppressions.ts'
+import type { Suppression } from '../facts/suppression.ts'
 import type { ReviewReading } from '../score/review-reading.ts'
 import type { MeetingPoint } from '../trend/meeting-point.ts'
 import type { Promised } from '../trend/promise.ts'

@@ -1,4 +1,4 @@
-import type { Suppression } from '../facts/suppressions.ts'
+import type { Suppression } from '../facts/suppression.ts'
 import type { Reported } from './reported.ts'
 
 /** A silence as the register of accepted deviations lists it. */

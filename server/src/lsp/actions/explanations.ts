@@ -1,5 +1,5 @@
 import { CodeActionKind } from 'vscode-languageserver'
-import { source } from '../handlers/diagnostics.ts'
+import { source } from '../source.ts'
 import type { ActionProvider } from './action-provider.ts'
 
 /** Ways to read more: the page of a rule, and the report where more was found than is shown. */

@@ -1,7 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver'
 import type { Span } from '../../core/base/span.ts'
 import { reasonToFill } from '../../core/document/directives.ts'
-import type { Suppression } from '../../core/facts/suppressions.ts'
+import type { Suppression } from '../../core/facts/suppression.ts'
 import { today } from '../../host/today.ts'
 import type { ActionProvider } from './action-provider.ts'
 import type { Draft } from './draft.ts'

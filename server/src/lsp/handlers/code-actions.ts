@@ -21,10 +21,10 @@ import { reframing } from '../actions/reframing.ts'
 import { ruleNames } from '../actions/rule-names.ts'
 import { silencing } from '../actions/silencing.ts'
 import { suppressionTerms } from '../actions/suppression-terms.ts'
-import type { Handler } from '../server.ts'
+import type { Handler } from '../handler.ts'
 import type { Read } from '../session.ts'
 import { shownFindings } from '../shown-findings.ts'
-import { source } from './diagnostics.ts'
+import { source } from '../source.ts'
 
 /** In the order in which they are offered: to mend first, to put aside last. */
 const providers: readonly ActionProvider[] = [

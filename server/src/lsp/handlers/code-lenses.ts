@@ -1,8 +1,8 @@
 import { type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver'
+import type { Handler } from '../handler.ts'
 import type { LensContext } from '../lenses/lens.ts'
 import { lensSources } from '../lenses/lens-sources.ts'
 import { createScoreBefore } from '../lenses/score-before.ts'
-import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 import type { LensKind } from '../switches.ts'
 

@@ -7,7 +7,7 @@ import { type FindingsSeen, findingsSeen } from '../completion/findings-seen.ts'
 import { frontMatterCompletion } from '../completion/front-matter-completion.ts'
 import { documentationOfHeading, headingCompletion } from '../completion/heading-completion.ts'
 import { jobCompletion } from '../completion/job-completion.ts'
-import type { Handler } from '../server.ts'
+import type { Handler } from '../handler.ts'
 
 /** The first that the cursor is in a place of answers. */
 const sources: readonly CompletionSource[] = [frontMatterCompletion, directiveCompletion, headingCompletion, jobCompletion]

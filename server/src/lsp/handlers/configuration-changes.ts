@@ -4,8 +4,8 @@ import { decoded } from '../../host/decoded.ts'
 import { isConfigLocation } from '../../host/find-config.ts'
 import { parentLocation } from '../../host/parent-location.ts'
 import { canonicalUri } from '../../host/uri-form.ts'
+import type { Handler } from '../handler.ts'
 import { type MutedParams, mutedDocumentsNotification, trustGrantedNotification } from '../protocol/client-options.ts'
-import type { Handler } from '../server.ts'
 
 /** Reads all again when the settings, a configuration file, a baseline, the folders, the trust in them or what is muted change. */
 export const configurationChanges: Handler = ({ connection, session, client, onReady }) => {

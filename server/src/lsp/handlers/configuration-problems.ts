@@ -2,9 +2,9 @@ import { DiagnosticSeverity } from 'vscode-languageserver'
 import { createLineIndex } from '../../core/base/line-index.ts'
 import { isConfigLocation } from '../../host/find-config.ts'
 import { canonicalUri } from '../../host/uri-form.ts'
-import type { Handler } from '../server.ts'
+import type { Handler } from '../handler.ts'
+import { source } from '../source.ts'
 import { createPositions } from '../to-lsp.ts'
-import { source } from './diagnostics.ts'
 
 /**
  * Shows what is wrong in a configuration file where it stands, in that file. They are pushed to every client: the file is no document of

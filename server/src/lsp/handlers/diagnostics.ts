@@ -9,12 +9,11 @@ import type { Finding } from '../../core/base/finding.ts'
 import { severities } from '../../core/base/severity.ts'
 import type { Translate } from '../../core/base/translate.ts'
 import { rulePageAddress } from '../../core/report/rule-page-address.ts'
-import type { Handler } from '../server.ts'
+import type { Handler } from '../handler.ts'
 import type { Read } from '../session.ts'
 import { shownFindings } from '../shown-findings.ts'
+import { source } from '../source.ts'
 import { toSeverity } from '../to-lsp.ts'
-
-export const source = 'outside-in'
 
 /**
  * Shows findings as diagnostics. A client that pulls is never pushed to as well, so that no document has its findings twice; files that

@@ -8,6 +8,7 @@ import { sectionTitle } from '../../core/report/section-title.ts'
 import type { ReviewReading } from '../../core/score/review-reading.ts'
 import { reviewScore } from '../../core/score/review-score.ts'
 import { shownProfile } from '../../core/score/shown-profile.ts'
+import type { Handler } from '../handler.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import {
   type AgendaStatus,
@@ -16,7 +17,6 @@ import {
   documentStatusRequest,
   type ScorePart,
 } from '../protocol/document-status.ts'
-import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 import { shownFindings } from '../shown-findings.ts'
 

@@ -6,7 +6,7 @@ import { driverName } from '../../core/report/driver-name.ts'
 import { lackingPhrase } from '../../core/report/lacking-phrase.ts'
 import { printable } from '../../core/report/printable.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
-import type { Handler } from '../server.ts'
+import type { Handler } from '../handler.ts'
 import type { Read } from '../session.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { documentKinds } from '../../core/base/document-kind.ts'
 import { meetingTypes } from '../../core/base/meeting-type.ts'
 import { type FrontMatterKey, frontMatterEdit } from '../front-matter-edit.ts'
+import type { Handler } from '../handler.ts'
 import { type FrontMatterEdit, type KindParams, kindEditRequest, type MeetingParams, meetingEditRequest } from '../protocol/front-matter.ts'
-import type { Handler } from '../server.ts'
 
 /** Lets an author say what a document is, and what kind of meeting it is of, where its text does not tell. */
 export const frontMatterSetting: Handler = ({ connection, session }) => {

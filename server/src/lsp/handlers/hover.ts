@@ -1,6 +1,6 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver'
 import { chooseCards } from '../cards/choose-cards.ts'
-import type { Handler } from '../server.ts'
+import type { Handler } from '../handler.ts'
 
 /** Tells what is known of the place that a reader points at: cards of one kind each, the closest first. */
 export const hover: Handler = ({ connection, session, jobs, options, t }) => {

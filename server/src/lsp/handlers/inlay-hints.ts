@@ -1,7 +1,7 @@
 import { type InlayHint, MarkupKind, type Range } from 'vscode-languageserver'
+import type { Handler } from '../handler.ts'
 import type { Hint } from '../hints/hint.ts'
 import { hintSources } from '../hints/hint-sources.ts'
-import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 import type { HintKind } from '../switches.ts'
 

@@ -2,11 +2,11 @@ import { type CallHierarchyItem, type Range, SymbolKind } from 'vscode-languages
 import { printable } from '../../core/report/printable.ts'
 import { canonicalUri } from '../../host/uri-form.ts'
 import { fileName } from '../file-name.ts'
+import type { Handler } from '../handler.ts'
 import { isSame, type JobRef, type TieRef } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
 import { holds, jobsAt, tieAt } from '../jobs/jobs-at.ts'
 import type { FileTie } from '../jobs/jobs-of-file.ts'
-import type { Handler } from '../server.ts'
 
 /** What an item of the hierarchy stands for; sent to the client and back. */
 interface ItemData {

@@ -10,11 +10,11 @@ import {
 import { printable } from '../../core/report/printable.ts'
 import { canonicalUri } from '../../host/uri-form.ts'
 import { fileName } from '../file-name.ts'
+import type { Handler } from '../handler.ts'
 import type { JobRef } from '../jobs/job-index.ts'
 import { isSame } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
 import { type JobsAt, jobsAt } from '../jobs/jobs-at.ts'
-import type { Handler } from '../server.ts'
 
 /** Jobs that a search shows. */
 const mostSymbols = 200

@@ -1,10 +1,10 @@
 import { ErrorCodes, type Range, ResponseError, TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver'
 import { canonicalUri } from '../../host/uri-form.ts'
 import { fileName } from '../file-name.ts'
+import type { Handler } from '../handler.ts'
 import type { JobRef } from '../jobs/job-index.ts'
 import { type JobsAt, jobsAt } from '../jobs/jobs-at.ts'
 import { canRename, type RenameRefusal, renameJob } from '../jobs/rename-job.ts'
-import type { Handler } from '../server.ts'
 
 /** Gives a job another number, or another name, wherever it is named: in all documents, open or not, in one step. */
 export const jobRename: Handler = ({ connection, session, jobs, client, t }) => {

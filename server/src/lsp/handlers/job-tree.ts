@@ -1,6 +1,7 @@
 import { DidDeleteFilesNotification, DidRenameFilesNotification } from 'vscode-languageserver'
 import { printable } from '../../core/report/printable.ts'
 import { fileName } from '../file-name.ts'
+import type { Handler } from '../handler.ts'
 import type { JobRef, TieRef } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
 import {
@@ -12,7 +13,6 @@ import {
   jobsRequest,
   type TieShown,
 } from '../protocol/jobs.ts'
-import type { Handler } from '../server.ts'
 
 /** Tells all jobs of the workspace with what hangs on them, and keeps what is known of them in step with the files. */
 export const jobTree: Handler = ({ connection, jobs, client, options, onReady }) => {

@@ -1,8 +1,8 @@
 import { kindGrounds as groundsFact } from '../../core/facts/kind-grounds.ts'
 import { printable } from '../../core/report/printable.ts'
+import type { Handler } from '../handler.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import { type KindGrounds, kindGroundsRequest } from '../protocol/kind-grounds.ts'
-import type { Handler } from '../server.ts'
 
 /** Tells who wonders why a document is taken for what it is. */
 export const kindGrounds: Handler = ({ connection, session }) => {

@@ -1,7 +1,7 @@
 import { printable } from '../../core/report/printable.ts'
 import { reviewScore } from '../../core/score/review-score.ts'
+import type { Handler } from '../handler.ts'
 import { type ModelFindings, type ModelFindingsParams, modelFindingsRequest } from '../protocol/model-findings.ts'
-import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 import { shownFindings } from '../shown-findings.ts'
 

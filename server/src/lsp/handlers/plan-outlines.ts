@@ -12,6 +12,7 @@ import { severityPhrase } from '../../core/report/severity-phrase.ts'
 import { stateWord } from '../../core/report/state-word.ts'
 import { reviewScore } from '../../core/score/review-score.ts'
 import { disableHere } from '../disable-edit.ts'
+import type { Handler } from '../handler.ts'
 import { sinceWords } from '../history/since-words.ts'
 import { longestPlan } from '../longest-plan.ts'
 import {
@@ -28,7 +29,6 @@ import {
   type SilenceParams,
   silenceRequest,
 } from '../protocol/plan-outline.ts'
-import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 
 /** Characters of a document's words that are quoted. */

@@ -2,9 +2,9 @@ import { htmlReport, reportPieces } from '../../core/report/html.ts'
 import { svgReport } from '../../core/report/svg.ts'
 import { thisTool } from '../../core/report/tool.ts'
 import { fileName } from '../file-name.ts'
+import type { Handler } from '../handler.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import { type ReportFileParams, type ReportPage, reportFileRequest, reportRequest } from '../protocol/report-page.ts'
-import type { Handler } from '../server.ts'
 
 /** Hands out the report of an open document, for a panel or as a file. */
 export const report: Handler = ({ connection, session, t }) => {

@@ -6,6 +6,7 @@ import { findingsMarkdown } from '../../core/report/findings-markdown.ts'
 import { questionsHtml } from '../../core/report/questions-html.ts'
 import { questionsMarkdown } from '../../core/report/questions-markdown.ts'
 import { fileName } from '../file-name.ts'
+import type { Handler } from '../handler.ts'
 import { sinceWords } from '../history/since-words.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import {
@@ -18,7 +19,6 @@ import {
   type QuestionsPage,
   reviewQuestionsRequest,
 } from '../protocol/review-pages.ts'
-import type { Handler } from '../server.ts'
 import { newFindings } from '../shown-findings.ts'
 
 /** Hands out what reviewers read beside a document and paste elsewhere. */

@@ -1,8 +1,8 @@
 import { rulePage } from '../../core/report/rule-page.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
 import { type AnyRule, families } from '../../core/rules/rule.ts'
+import type { Handler } from '../handler.ts'
 import { explainRuleRequest, listRulesRequest, type RulePage, type RuleParams, type RuleSummary } from '../protocol/rule-pages.ts'
-import type { Handler } from '../server.ts'
 
 /** Hands out the pages of the rules. */
 export const ruleExplanations: Handler = ({ connection, session }) => {

@@ -7,6 +7,7 @@ import { sectionTitle } from '../../core/report/section-title.ts'
 import { tabStops } from '../../core/templates/tab-stops.ts'
 import { type TemplateId, templateNames, templateNotes } from '../../core/templates/templates.generated.ts'
 import { askedSections } from '../asked-sections.ts'
+import type { Handler } from '../handler.ts'
 import { insertionOf, ownInsertionOf } from '../insert-section.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import {
@@ -16,7 +17,6 @@ import {
   sectionEditRequest,
   sectionOffersRequest,
 } from '../protocol/section-insertion.ts'
-import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 
 /** Adds sections that a document does not have yet, on demand. */

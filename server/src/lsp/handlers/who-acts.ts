@@ -1,7 +1,7 @@
 import { type Range, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver'
+import type { Handler } from '../handler.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import { type ActingSide, type WhoActs, whoActsRequest } from '../protocol/who-acts.ts'
-import type { Handler } from '../server.ts'
 import type { Read } from '../session.ts'
 import { whoActsIn } from '../who-acts.ts'
 

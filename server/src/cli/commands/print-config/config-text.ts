@@ -2,7 +2,7 @@ import type { Colors } from 'picocolors/types'
 import { printable } from '../../../core/report/printable.ts'
 import { rules } from '../../../core/rules/registry.generated.ts'
 import { bases, defaultReviewWeights, reviewWeights } from '../../../core/score/review-weights.ts'
-import type { PrintedConfig, Told } from '../print-config.ts'
+import type { PrintedConfig, Told } from './printed-config.ts'
 
 /** One value: its name, what it is and where it comes from. */
 type Row = readonly [name: string, value: string, from: string]

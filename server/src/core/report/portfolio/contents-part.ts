@@ -2,9 +2,10 @@ import { english } from '../../base/translate.ts'
 import { type Html, html } from '../html-text.ts'
 import { sectionTitle } from '../section-title.ts'
 import { stateWord } from '../state-word.ts'
+import type { ContentTally } from './content-tally.ts'
 import { contentMark } from './marks.ts'
 import { planCount } from './plan-count.ts'
-import type { ContentTally, Portfolio } from './portfolio.ts'
+import type { Portfolio } from './portfolio.ts'
 
 const states = ['present', 'partial', 'absent'] as const
 

@@ -9,6 +9,7 @@ import type { ReviewSeries } from '../../trend/review-series.ts'
 import { clearest } from '../clearest.ts'
 import { pageTitle } from '../page/page-title.ts'
 import type { Reported } from '../reported.ts'
+import type { ContentTally } from './content-tally.ts'
 import { planCount } from './plan-count.ts'
 import { type RuleTally, ruleTallies } from './rule-tallies.ts'
 import { type SharedPassage, sharedPassages } from './shared-passages.ts'
@@ -68,14 +69,6 @@ export interface PortfolioDocument {
   readonly suggestions: Readonly<Record<Severity, number>>
   /** Line of the suggestion to look at first, 1-based. */
   readonly firstLine: number | undefined
-}
-
-/** In how many plans a content is there, in part, or not found. */
-export interface ContentTally {
-  readonly id: SectionId
-  readonly present: number
-  readonly partial: number
-  readonly absent: number
 }
 
 export interface PortfolioOptions {

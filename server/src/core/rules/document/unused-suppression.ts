@@ -1,4 +1,4 @@
-import type { Suppression } from '../../facts/suppressions.ts'
+import type { Suppression } from '../../facts/suppression.ts'
 import { suppressions } from '../../facts/suppressions.ts'
 import { defineRule } from '../rule.ts'
 

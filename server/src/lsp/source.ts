@@ -1,0 +1,2 @@
+/** What editors are told that all of ours comes from. */
+export const source = 'outside-in'
