@@ -14,40 +14,26 @@ describe('watching', () => {
 
   it('reads what changes, waits on a broken configuration, and ends at an interrupt', async () => {
     const folder = makeFolder({ 'plan.md': plan })
-    const child = spawn(process.execPath, [cli, 'lint', '--watch'], { cwd: folder.path, env: plainEnv() })
+    const watching = watch([], folder.path)
     try {
-      let out = ''
-      let err = ''
-      child.stdout.on('data', (chunk) => {
-        out += chunk
-      })
-      child.stderr.on('data', (chunk) => {
-        err += chunk
-      })
-      const readings = async (count: number) => {
-        while (err.split('Watching for changes').length <= count) await new Promise((resolve) => setTimeout(resolve, 20))
-      }
       /** Writes until the change is noticed: the watcher may not yet have begun. */
-      const change = async (name: string, text: string, count: number) => {
-        for (let turn = 0; err.split('Watching for changes').length <= count && turn < 50; turn += 1) {
-          writeFileSync(join(folder.path, name), `${text}${'\n'.repeat(turn)}`)
-          await new Promise((resolve) => setTimeout(resolve, 700))
+      const change = async (name: string, text: string, turn: number) => {
+        for (let more = 0; watching.turns() < turn && more < 50; more += 1) {
+          writeFileSync(join(folder.path, name), `${text}${'\n'.repeat(more)}`)
+          await wait(700)
         }
-        await readings(count)
+        await watching.turn(turn)
       }
-      await readings(1)
-      assert.match(out, /plan\.md/)
-      out = ''
+      await watching.turn(1)
+      assert.match(watching.out(), /plan\.md/)
+      watching.forget()
       await change('second.md', plan.replace('app', 'portal'), 2)
-      assert.match(out, /second\.md/)
-      const before = err.split('Watching for changes').length
-      await change('.outside-in.json', '{ "rulez": 5 }', before)
-      assert.match(err, /\.outside-in\.json:1:\d+/)
-      child.kill('SIGINT')
-      const [code] = await once(child, 'exit')
-      assert.equal(code, 130)
+      assert.match(watching.out(), /second\.md/)
+      await change('.outside-in.json', '{ "rulez": 5 }', watching.turns() + 1)
+      assert.match(watching.err(), /\.outside-in\.json:1:\d+/)
+      assert.equal(await watching.end('SIGINT'), 130)
     } finally {
-      child.kill('SIGKILL')
+      watching.kill()
       folder.remove()
     }
   })
@@ -59,23 +45,11 @@ describe('watching', () => {
       'repo/shared.yaml': '',
       'temp/.keep': '',
     })
-    const env = plainEnv({ TMPDIR: join(folder.path, 'temp') })
-    const child = spawn(process.execPath, [cli, 'lint', '--watch', 'plans', '--fail-on', 'none'], { cwd: join(folder.path, 'repo'), env })
+    const temp = join(folder.path, 'temp')
+    const watching = watch(['plans', '--fail-on', 'none'], join(folder.path, 'repo'), { TMPDIR: temp })
     try {
-      let out = ''
-      let err = ''
-      child.stdout.on('data', (chunk) => {
-        out += chunk
-      })
-      child.stderr.on('data', (chunk) => {
-        err += chunk
-      })
-      const turns = () => err.split('Watching for changes').length - 1
-      const next = async (turn: number) => {
-        while (turns() < turn) await new Promise((resolve) => setTimeout(resolve, 20))
-      }
-      await next(1)
-      assert.match(out, /inside-out-goal/)
+      await watching.turn(1)
+      assert.match(watching.out(), /inside-out-goal/)
       const steps: readonly (readonly [string, string])[] = [
         ['shared.yaml', 'rules:\n  inside-out-goal: off\n'],
         ['.outside-in.json', '{}'],
@@ -83,22 +57,59 @@ describe('watching', () => {
       ]
       for (const [at, [name, text]] of steps.entries()) {
         // It looks from now on; a change before is part of what it starts from.
-        await new Promise((resolve) => setTimeout(resolve, 1200))
-        assert.equal(turns(), at + 1, err)
-        out = ''
+        await wait(1200)
+        assert.equal(watching.turns(), at + 1, watching.err())
+        watching.forget()
         writeFileSync(join(folder.path, 'repo', name), text)
-        await next(at + 2)
-        assert.equal(/inside-out-goal/.test(out), at === 1, `${name}\n${out}`)
+        await watching.turn(at + 2)
+        assert.equal(/inside-out-goal/.test(watching.out()), at === 1, `${name}\n${watching.out()}`)
       }
-      assert.match(err, /There is nothing to read in "plans"/)
-      assert.equal(readdirSync(join(folder.path, 'temp')).length, 2)
-      child.kill('SIGHUP')
-      const [code] = await once(child, 'exit')
-      assert.equal(code, 129)
-      assert.deepEqual(readdirSync(join(folder.path, 'temp')), ['.keep'])
+      assert.match(watching.err(), /There is nothing to read in "plans"/)
+      assert.equal(readdirSync(temp).length, 2)
+      assert.equal(await watching.end('SIGHUP'), 129)
+      assert.deepEqual(readdirSync(temp), ['.keep'])
     } finally {
-      child.kill('SIGKILL')
+      watching.kill()
       folder.remove()
     }
   })
 })
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** Starts `outside-in lint --watch` in a folder. */
+function watch(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [cli, 'lint', '--watch', ...args], { cwd, env: plainEnv(env) })
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    err += chunk
+  })
+  const turns = () => err.split('Watching for changes').length - 1
+  return {
+    out: () => out,
+    err: () => err,
+    /** Forgets what was written to standard output. */
+    forget() {
+      out = ''
+    },
+    /** How often everything has been read. */
+    turns,
+    /** Waits until everything has been read so often. */
+    async turn(count: number) {
+      while (turns() < count) await wait(20)
+    },
+    /** Sends a signal, and gives the exit code. */
+    async end(signal: NodeJS.Signals): Promise<number> {
+      child.kill(signal)
+      const [code] = await once(child, 'exit')
+      return code
+    },
+    kill: () => void child.kill('SIGKILL'),
+  }
+}

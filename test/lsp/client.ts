@@ -22,6 +22,24 @@ export function buildServer(): void {
   execFileSync(process.execPath, [join(root, 'server/tasks/build.mjs'), '--quiet', 'lsp'], { stdio: 'inherit' })
 }
 
+/**
+ * Builds the server before the tests of the `describe` that this is called in, and stops after each test the clients that it started.
+ *
+ * @returns what starts them
+ */
+export function clientsOfTests(): typeof startClient {
+  const running: TestClient[] = []
+  before(buildServer)
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((client) => client.stop()))
+  })
+  return async (setup) => {
+    const client = await startClient(setup)
+    running.push(client)
+    return client
+  }
+}
+
 /** What VS Code can do, as far as it matters here; tests take away or add. */
 export const usualCapabilities: ClientCapabilities = {
   general: { positionEncodings: ['utf-16'] },

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { rules } from '../../server/src/core/rules/registry.generated.ts'
-import { buildServer, type ClientSetup, startClient, type TestClient, usualCapabilities } from './client.ts'
+import { type ClientSetup, clientsOfTests, type TestClient, usualCapabilities } from './client.ts'
 
 const uri = 'file:///plans/spring.md'
 const plan = [
@@ -28,15 +28,8 @@ const plan = [
 ].join('\n')
 
 describe('completion', () => {
-  let clients: TestClient[] = []
+  const startedClient = clientsOfTests()
   let version = 1
-
-  before(buildServer)
-  afterEach(async () => {
-    const running = clients
-    clients = []
-    await Promise.all(running.map((client) => client.stop()))
-  })
 
   const snippets = {
     ...usualCapabilities,
@@ -44,9 +37,7 @@ describe('completion', () => {
   }
 
   async function start(setup?: ClientSetup): Promise<TestClient> {
-    const client = await startClient({ capabilities: snippets, settings: { preset: 'all' }, ...setup })
-    clients.push(client)
-    return client
+    return await startedClient({ capabilities: snippets, settings: { preset: 'all' }, ...setup })
   }
 
   /** What is offered at `|`, or at `¦` where there are tables; `trigger` is a character that was just typed. Nothing waits for a reading of this text. */

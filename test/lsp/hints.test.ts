@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { InlayHint } from 'vscode-languageserver'
 import { switches } from '../../server/src/lsp/switches.ts'
-import { buildServer, type ClientSetup, startClient, type TestClient } from './client.ts'
+import { type ClientSetup, clientsOfTests, type TestClient } from './client.ts'
 
 const uri = 'file:///plans/plan.md'
 
@@ -45,20 +45,12 @@ We post a newsletter every week. We post a video every month.
 `
 
 describe('hints beside the lines of a plan', () => {
-  let clients: TestClient[] = []
-
-  before(buildServer)
-  afterEach(async () => {
-    const running = clients
-    clients = []
-    await Promise.all(running.map((client) => client.stop()))
-  })
+  const startedClient = clientsOfTests()
 
   const everywhere = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } }
 
   async function start(text: string, setup: ClientSetup = {}): Promise<TestClient> {
-    const client = await startClient(setup)
-    clients.push(client)
+    const client = await startedClient(setup)
     client.open(uri, text)
     return client
   }

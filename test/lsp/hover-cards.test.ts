@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Hover } from 'vscode-languageserver/node'
-import { buildServer, type ClientSetup, startClient, type TestClient, usualCapabilities } from './client.ts'
+import { type ClientSetup, clientsOfTests, type TestClient, usualCapabilities } from './client.ts'
 
 const uri = 'file:///plans/ferries.md'
 const plan = `---
@@ -47,19 +47,11 @@ When a letter comes for a morning on the mainland, I want a place on the first b
 `
 
 describe('hover cards', () => {
-  let clients: TestClient[] = []
-
-  before(buildServer)
-  afterEach(async () => {
-    const running = clients
-    clients = []
-    await Promise.all(running.map((client) => client.stop()))
-  })
+  const startedClient = clientsOfTests()
 
   async function reading(text: string, setup?: ClientSetup): Promise<TestClient> {
     // Findings have their own tests; without them a place has only its cards.
-    const client = await startClient({ settings: { preset: 'recommended', rules: {} }, ...setup })
-    clients.push(client)
+    const client = await startedClient({ settings: { preset: 'recommended', rules: {} }, ...setup })
     client.open(uri, text, 1)
     await client.push(uri)
     return client
@@ -147,11 +139,8 @@ describe('hover cards', () => {
     const crlf = plan.replaceAll('\n', '\r\n')
     const client = await reading(crlf)
     assert.equal((await told(client, crlf, 'Annual revenue'))?.of, 'Annual revenue')
-    await client.stop()
-    clients = []
     const text = plan.replace('| Annual revenue |', '| Ärger → Annual revenue |')
-    const bytes = await startClient({ capabilities: { ...usualCapabilities, general: { positionEncodings: ['utf-8'] } } })
-    clients.push(bytes)
+    const bytes = await startedClient({ capabilities: { ...usualCapabilities, general: { positionEncodings: ['utf-8'] } } })
     bytes.open(uri, text, 1)
     await bytes.push(uri)
     const lines = text.split('\n')

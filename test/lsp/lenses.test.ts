@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { CodeLens } from 'vscode-languageserver'
 import { switches } from '../../server/src/lsp/switches.ts'
-import { buildServer, type ClientSetup, startClient, type TestClient, usualCapabilities } from './client.ts'
+import { type ClientSetup, clientsOfTests, usualCapabilities } from './client.ts'
 
 const uri = 'file:///plans/plan.md'
 
@@ -24,18 +24,10 @@ We will launch the new app in March and drive adoption with a campaign. We will 
 `
 
 describe('lenses over the title of a plan', () => {
-  let clients: TestClient[] = []
-
-  before(buildServer)
-  afterEach(async () => {
-    const running = clients
-    clients = []
-    await Promise.all(running.map((client) => client.stop()))
-  })
+  const startedClient = clientsOfTests()
 
   async function lenses(text: string, setup: ClientSetup = {}): Promise<readonly CodeLens[]> {
-    const client = await startClient({ options: { commandLinks: true }, ...setup })
-    clients.push(client)
+    const client = await startedClient({ options: { commandLinks: true }, ...setup })
     client.open(uri, text)
     return (await client.connection.sendRequest<CodeLens[] | null>('textDocument/codeLens', { textDocument: { uri } })) ?? []
   }
@@ -77,8 +69,7 @@ describe('lenses over the title of a plan', () => {
     const capabilities = { ...usualCapabilities, workspace: { ...usualCapabilities.workspace, codeLens: { refreshSupport: true } } }
 
     async function open(version: () => { text: string; ref: string } | null) {
-      const client = await startClient({ capabilities, options: { commandLinks: true, history: true } })
-      clients.push(client)
+      const client = await startedClient({ capabilities, options: { commandLinks: true, history: true } })
       let asked = 0
       client.connection.onRequest('outsideIn/history', () => {
         asked += 1
@@ -134,8 +125,7 @@ describe('lenses over the title of a plan', () => {
   })
 
   it('go kind by kind as each is switched off', async () => {
-    const client = await startClient()
-    clients.push(client)
+    const client = await startedClient()
     client.open(uri, plan)
     for (const { id } of switches.codeLens.filter(({ id }) => id !== 'agenda' && id !== 'jobs')) {
       client.settings = { codeLens: { [id]: false } }

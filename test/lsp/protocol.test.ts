@@ -28,7 +28,7 @@ import {
   sectionOffersRequest,
 } from '../../server/src/lsp/protocol/section-insertion.ts'
 import { lintWorkspaceRequest, type WorkspaceSummary } from '../../server/src/lsp/protocol/workspace-lint.ts'
-import { buildServer, type ClientSetup, startClient, type TestClient, temporaryFolder, usualCapabilities } from './client.ts'
+import { type ClientSetup, clientsOfTests, type TestClient, temporaryFolder, usualCapabilities } from './client.ts'
 
 const uri = 'file:///plans/spring.md'
 /** Its one sure finding: the number of followers as success. */
@@ -38,19 +38,10 @@ const rule = 'vanity-measure'
 const everyRule = { preset: 'all' }
 
 describe('the language server over stdio', () => {
-  let clients: TestClient[] = []
-
-  before(buildServer)
-  afterEach(async () => {
-    const running = clients
-    clients = []
-    await Promise.all(running.map((client) => client.stop()))
-  })
+  const startedClient = clientsOfTests()
 
   async function start(setup?: ClientSetup): Promise<TestClient> {
-    const client = await startClient({ ...setup, settings: { ...everyRule, ...setup?.settings } })
-    clients.push(client)
-    return client
+    return await startedClient({ ...setup, settings: { ...everyRule, ...setup?.settings } })
   }
 
   const pulling: ClientSetup = {

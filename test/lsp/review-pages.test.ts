@@ -17,7 +17,7 @@ import {
   type QuestionsPage,
   reviewQuestionsRequest,
 } from '../../server/src/lsp/protocol/review-pages.ts'
-import { buildServer, type ClientSetup, startClient, type TestClient, temporaryFolder } from './client.ts'
+import { type ClientSetup, clientsOfTests, temporaryFolder } from './client.ts'
 
 const uri = 'file:///plans/spring.md'
 const plan = (...measures: readonly string[]) =>
@@ -25,18 +25,10 @@ const plan = (...measures: readonly string[]) =>
 const committedPlan = plan('Balconies that gave a first harvest', 'Followers on Instagram')
 
 describe('pages beside a document', () => {
-  let clients: TestClient[] = []
-
-  before(buildServer)
-  afterEach(async () => {
-    const running = clients
-    clients = []
-    await Promise.all(running.map((client) => client.stop()))
-  })
+  const startedClient = clientsOfTests()
 
   async function start(history: (params: HistoryParams) => EarlierVersion | null, setup: ClientSetup = { options: { history: true } }) {
-    const client = await startClient({ settings: { preset: 'all' }, ...setup })
-    clients.push(client)
+    const client = await startedClient({ settings: { preset: 'all' }, ...setup })
     const asked: HistoryParams[] = []
     client.connection.onRequest(historyRequest, (params: HistoryParams) => {
       asked.push(params)

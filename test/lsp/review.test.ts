@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { CodeLens, Hover, InlayHint } from 'vscode-languageserver/node'
 import { type DocumentStatus, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
-import { buildServer, type ClientSetup, startClient, type TestClient, usualCapabilities } from './client.ts'
+import { type ClientSetup, clientsOfTests, type TestClient, usualCapabilities } from './client.ts'
 
 const uri = 'file:///reviews/spring.md'
 const agenda = `---
@@ -24,18 +24,10 @@ const lines = agenda.split(/\r?\n/)
 const lineOf = (words: string) => lines.findIndex((line) => line.includes(words))
 
 describe('a review in the editor', () => {
-  let clients: TestClient[] = []
-
-  before(buildServer)
-  afterEach(async () => {
-    const running = clients
-    clients = []
-    await Promise.all(running.map((client) => client.stop()))
-  })
+  const startedClient = clientsOfTests()
 
   async function start(text: string, setup: ClientSetup = {}): Promise<TestClient> {
-    const client = await startClient(setup)
-    clients.push(client)
+    const client = await startedClient(setup)
     client.open(uri, text)
     return client
   }

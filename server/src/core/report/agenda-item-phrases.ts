@@ -1,3 +1,4 @@
+import { percent } from '../base/percent.ts'
 import { english, type Translate } from '../base/translate.ts'
 import type { Agenda, AgendaItem } from '../facts/review/agenda.ts'
 import type { CustomerTopicShare } from '../score/customer-review.ts'
@@ -54,7 +55,7 @@ function lowerFirst(text: string): string {
 
 function plannedTime(agenda: Agenda, item: AgendaItem): readonly string[] {
   const share = itemShare(agenda, item)
-  return share === undefined ? [] : [`${item.minutes} min`, `${Math.round(share * 100)} %`]
+  return share === undefined ? [] : [`${item.minutes} min`, percent(share)]
 }
 
 function heldTime({ minutes, actual, postponed }: AgendaItem, t: Translate): readonly string[] {

@@ -1,3 +1,4 @@
+import { percent } from '../base/percent.ts'
 import { english, type Translate } from '../base/translate.ts'
 import type { Agenda } from '../facts/review/agenda.ts'
 import type { CustomerTopic } from '../facts/review/customer-topics.ts'
@@ -159,8 +160,4 @@ export function meetingPhrase({ meeting }: Pick<ReviewReading, 'meeting'>, t: Tr
   const name = meetings(t)[meeting.kind]
   if (meeting.kind === 'internal' || meeting.declared) return name
   return t('{0}, by its name or its topics. If it steers the whole company, write “meeting: internal” in its front matter', name)
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
 }

@@ -1,4 +1,5 @@
 import type { createColors } from 'picocolors'
+import { percent } from '../base/percent.ts'
 import type { AgendaItem } from '../facts/review/agenda.ts'
 import type { Orientation } from '../score/orientation.ts'
 import type { DriverShare } from '../score/review-profile.ts'
@@ -149,8 +150,4 @@ export function reviewText(review: ReviewReading, reading: Reported, { width, co
   function lineOf({ span }: AgendaItem): number {
     return reading.lines.position(span.start).line
   }
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
 }

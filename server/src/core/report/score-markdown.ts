@@ -1,3 +1,4 @@
+import { percent } from '../base/percent.ts'
 import type { Contribution } from '../score/contribution.ts'
 import type { Orientation } from '../score/orientation.ts'
 import type { DriverShare, ReviewProfile } from '../score/review-profile.ts'
@@ -107,7 +108,7 @@ function partsTable(parts: readonly Contribution[]): string {
 function profileTable(review: ReviewReading): string {
   const shown = bases.filter((basis) => review.profile[basis] !== undefined)
   const cell = (share: DriverShare | undefined, { timed }: ReviewProfile): string =>
-    share === undefined ? '–' : `${timed ? `${share.minutes} min` : share.items} · ${Math.round(share.share * 100)} %`
+    share === undefined ? '–' : `${timed ? `${share.minutes} min` : share.items} · ${percent(share.share)}`
   return [
     `| | ${shown.map((basis) => basisPhrase(basis, review)).join(' | ')} |`,
     `|---|${shown.map(() => '---:|').join('')}`,

@@ -1,6 +1,7 @@
 import type { createColors } from 'picocolors'
 import type { Finding } from '../base/finding.ts'
 import type { LineIndex } from '../base/line-index.ts'
+import { percent } from '../base/percent.ts'
 import { type Severity, severities } from '../base/severity.ts'
 import type { Span } from '../base/span.ts'
 import type { Score } from '../score/contribution.ts'
@@ -106,10 +107,6 @@ function shares(profile: ReviewProfile | undefined, colors: Colors): readonly st
       return `${margin}${driverName(driver).padEnd(widest)}  ${bar(share, 20, colors)} ${amount} ${unit} ${colors.dim(percent(share).padStart(5))}`
     }),
   ]
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
 }
 
 function suggestion(finding: Finding, { lines, document }: Reported, widest: number, options: StylishOptions): readonly string[] {

@@ -1,3 +1,4 @@
+import { percent } from '../base/percent.ts'
 import { english as inEnglish, type Translate } from '../base/translate.ts'
 import { upperFirst } from '../base/upper-first.ts'
 import type { SectionStates } from '../facts/section-states.ts'
@@ -163,7 +164,7 @@ function timelines(review: ReviewReading, { lines, t }: PageReading): readonly (
 function shares(review: ReviewReading, t: Translate): Piece | undefined {
   const rows = profileRows(review)
   if (rows.length === 0) return undefined
-  const of = (share: number | undefined): string => (share === undefined ? '–' : `${Math.round(share * 100)} %`)
+  const of = (share: number | undefined): string => (share === undefined ? '–' : percent(share))
   const columns = bases.filter((basis) => rows.some((row) => row[basis] !== undefined))
   return {
     drawn: html`${columns.map((basis, index) => html`<text class="end" x="${330 + index * 130}" y="12" text-anchor="end">${basisPhrase(basis, review, t)}</text>`)}${rows.map(

@@ -1,3 +1,4 @@
+import { percent } from '../base/percent.ts'
 import { businessDrivers } from '../facts/review/driver.ts'
 import type { MeetingPoint } from '../trend/meeting-point.ts'
 import type { Trend } from '../trend/trend.ts'
@@ -7,6 +8,7 @@ import { driverName } from './driver-name.ts'
 import { type Html, html, trusted } from './html-text.ts'
 import { reportStyle } from './page/report-style.ts'
 import { printable } from './printable.ts'
+import { svgLength } from './svg-length.ts'
 import type { Tool } from './tool.ts'
 import { trendChart } from './trend-chart.ts'
 import { bumpedPhrase, carriedPhrase, forgottenPhrase, meetingsName, topicPhrase } from './trend-phrases.ts'
@@ -109,9 +111,9 @@ function row({ label, planned, observed, shares }: MeetingPoint, scored: boolean
   const bars = businessDrivers.map((driver) => {
     const at = from
     from += shares[driver]
-    return html`<rect class="driver-${driver}" x="${percent(at)}%" width="${percent(Math.max(0, shares[driver] - 0.004))}%" height="100%"/>`
+    return html`<rect class="driver-${driver}" x="${svgLength(at)}" width="${svgLength(Math.max(0, shares[driver] - 0.004))}" height="100%"/>`
   })
-  return html`<tr><th scope="row">${label}</th>${scored ? html`<td class="number">${planned?.total ?? '–'}</td><td class="number">${observed?.total ?? '–'}</td>` : undefined}<td class="bar"><svg class="shares" aria-hidden="true">${bars}</svg></td>${businessDrivers.map((driver) => html`<td class="number">${empty ? '–' : `${Math.round(shares[driver] * 100)} %`}</td>`)}</tr>
+  return html`<tr><th scope="row">${label}</th>${scored ? html`<td class="number">${planned?.total ?? '–'}</td><td class="number">${observed?.total ?? '–'}</td>` : undefined}<td class="bar"><svg class="shares" aria-hidden="true">${bars}</svg></td>${businessDrivers.map((driver) => html`<td class="number">${empty ? '–' : percent(shares[driver])}</td>`)}</tr>
 `
 }
 
@@ -125,8 +127,4 @@ function told<Entry extends { readonly path: string; readonly line: number }>(
   return html`<section class="part"><h3>${title}</h3>
 ${summary === undefined ? undefined : html`<p class="note">${summary}</p>`}
 <ul class="findings-list">${entries.map((entry) => html`<li dir="auto">${phrase(entry)} <span class="path">${printable(entry.path)}:${entry.line}</span></li>`)}</ul></section>`
-}
-
-function percent(share: number): string {
-  return String(Number((share * 100).toFixed(2)))
 }

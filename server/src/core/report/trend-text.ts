@@ -1,3 +1,4 @@
+import { percent } from '../base/percent.ts'
 import { businessDrivers } from '../facts/review/driver.ts'
 import type { MeetingPoint } from '../trend/meeting-point.ts'
 import type { Trend } from '../trend/trend.ts'
@@ -49,7 +50,7 @@ export function trendText(trends: readonly Trend[], { width, colors, leftOut }: 
     const rows = points.map((point) => [
       point.label.padEnd(first),
       ...(scored ? [figure(point.planned?.total), figure(point.observed?.total)] : []),
-      ...businessDrivers.map((driver) => percent(point.shares[driver], point)),
+      ...businessDrivers.map((driver) => shareOf(point.shares[driver], point)),
     ])
     const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)))
     const line = (cells: readonly string[]): string =>
@@ -100,6 +101,6 @@ function figure(total: number | undefined): string {
 }
 
 /** Of a meeting without a business item nothing is a share. */
-function percent(share: number, { shares }: MeetingPoint): string {
-  return Object.values(shares).every((each) => each === 0) ? '–' : `${Math.round(share * 100)} %`
+function shareOf(share: number, { shares }: MeetingPoint): string {
+  return Object.values(shares).every((each) => each === 0) ? '–' : percent(share)
 }

@@ -1,3 +1,4 @@
+import { percent } from '../../base/percent.ts'
 import type { Translate } from '../../base/translate.ts'
 import { type SectionStates, sectionIds } from '../../facts/section-states.ts'
 import { askedIds } from '../../facts/section-wishes.ts'
@@ -10,6 +11,7 @@ import { kindTold } from '../kind-told.ts'
 import { printable } from '../printable.ts'
 import { sectionTitle } from '../section-title.ts'
 import { stateWord } from '../state-word.ts'
+import { svgLength } from '../svg-length.ts'
 import type { PageReading } from './page-reading.ts'
 import { pageTitle, shownScore } from './page-title.ts'
 import { scoreBar } from './score-bar.ts'
@@ -69,7 +71,7 @@ function agendaStrip({ review, t }: PageReading): Html | undefined {
   const profile = review === undefined ? undefined : shownProfile(review)
   if (profile === undefined || profile.shares.length === 0) return undefined
   const { shares, timed } = profile
-  const said = shares.map(({ driver, share }) => `${driverName(driver, t)} ${percent(share)} %`).join(', ')
+  const said = shares.map(({ driver, share }) => `${driverName(driver, t)} ${percent(share)}`).join(', ')
   return html`<svg class="strip" role="img" aria-label="${timed ? t('Minutes: {0}', said) : t('Items: {0}', said)}">${segments(shares, t)}</svg>`
 }
 
@@ -79,10 +81,6 @@ function segments(shares: readonly DriverShare[], t: Translate): readonly Html[]
   return shares.map(({ driver, share }) => {
     const at = from
     from += share
-    return html`<g><title>${driverName(driver, t)}: ${percent(share)} %</title><rect class="driver-${driver}" x="${percent(at, 2)}%" width="${percent(Math.max(0, share - 0.012), 2)}%" height="100%" rx="2"/></g>`
+    return html`<g><title>${driverName(driver, t)}: ${percent(share)}</title><rect class="driver-${driver}" x="${svgLength(at)}" width="${svgLength(Math.max(0, share - 0.012))}" height="100%" rx="2"/></g>`
   })
-}
-
-function percent(share: number, digits = 0): string {
-  return String(Number((share * 100).toFixed(digits)))
 }

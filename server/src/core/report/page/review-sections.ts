@@ -1,3 +1,4 @@
+import { percent } from '../../base/percent.ts'
 import type { Translate } from '../../base/translate.ts'
 import type { AgendaItem } from '../../facts/review/agenda.ts'
 import type { ReviewProfile } from '../../score/review-profile.ts'
@@ -87,7 +88,7 @@ ${rows.map(
     html`<tr><th scope="row"><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="driver-${row.driver}" width="10" height="10" rx="2"/></svg>${driverName(row.driver, t)}</th>${drawn.map(
       (profile) => {
         const share = row[profile.basis]
-        return html`<td class="number">${share === undefined ? '–' : profile.timed ? share.minutes : share.items}</td><td class="number">${percent(share?.share ?? 0)} %</td>`
+        return html`<td class="number">${share === undefined ? '–' : profile.timed ? share.minutes : share.items}</td><td class="number">${percent(share?.share ?? 0)}</td>`
       },
     )}</tr>
 `,
@@ -101,7 +102,7 @@ function minutesOf(basis: Basis): (item: AgendaItem) => number | undefined {
 }
 
 function spoken({ shares }: ReviewProfile, t: Translate): string {
-  return shares.map(({ driver, share }) => `${driverName(driver, t)} ${percent(share)} %`).join(', ')
+  return shares.map(({ driver, share }) => `${driverName(driver, t)} ${percent(share)}`).join(', ')
 }
 
 function whoseTime(customer: NonNullable<ReviewReading['customer']>, { t }: PageReading, id: string): Html {
@@ -166,8 +167,4 @@ ${agenda.items.map(
 </table>
 </details>
 </section>`
-}
-
-function percent(share: number): string {
-  return String(Math.round(share * 100))
 }

@@ -4,6 +4,7 @@ import { driverName } from '../driver-name.ts'
 import { type Html, html } from '../html-text.ts'
 import { printable } from '../printable.ts'
 import { shorten } from '../shorten.ts'
+import { svgLength } from '../svg-length.ts'
 
 /** Lengths between the marks of the axis, in minutes: the first that leaves few enough of them. */
 const steps = [5, 10, 15, 30, 60, 120, 240]
@@ -43,7 +44,7 @@ export function timelinePictures(
     before += lengthOf(item)
     if (share === 0) return undefined
     const told = `${shorten(printable(item.text), 80)}: ${driverName(item.driver, t)}${minutesOf === undefined ? '' : `, ${t('{0} min', lengthOf(item))}`}`
-    const [x, width] = [`${percent(from)}%`, `${percent(Math.max(0, share - 0.002))}%`]
+    const [x, width] = [`${svgLength(from)}`, `${svgLength(Math.max(0, share - 0.002))}`]
     const named = share >= leastForName
     return html`<g data-line="${lineOf(item)}"><title>${told}</title><rect class="driver-${item.driver}${item.optional ? ' optional' : ''}" x="${x}" width="${width}" height="100%" rx="2"/>${
       // The name is cut where its piece ends.
@@ -54,8 +55,8 @@ export function timelinePictures(
       minutesOf === undefined || share < leastForNumber
         ? undefined
         : named
-          ? html`<text x="${percent(from)}%" y="72%" dx="6" dy=".25em">${lengthOf(item)}</text>`
-          : html`<text x="${percent(from + share / 2)}%" y="72%" dy=".25em" text-anchor="middle">${lengthOf(item)}</text>`
+          ? html`<text x="${svgLength(from)}" y="72%" dx="6" dy=".25em">${lengthOf(item)}</text>`
+          : html`<text x="${svgLength(from + share / 2)}" y="72%" dy=".25em" text-anchor="middle">${lengthOf(item)}</text>`
     }</g>`
   })
   return { bar, axis: minutesOf === undefined ? undefined : axis(all) }
@@ -66,10 +67,6 @@ function axis(all: number): readonly Html[] {
   const marks = Array.from({ length: Math.floor(all / step) + 1 }, (_, index) => index * step).filter((mark) => all - mark > step)
   return [...marks, all].map((mark) => {
     const anchor = mark === 0 ? 'start' : mark === all ? 'end' : 'middle'
-    return html`<line x1="${percent(mark / all)}%" x2="${percent(mark / all)}%" y1="0" y2="5"/><text x="${percent(mark / all)}%" y="18" text-anchor="${anchor}">${mark}${mark === all ? ' min' : ''}</text>`
+    return html`<line x1="${svgLength(mark / all)}" x2="${svgLength(mark / all)}" y1="0" y2="5"/><text x="${svgLength(mark / all)}" y="18" text-anchor="${anchor}">${mark}${mark === all ? ' min' : ''}</text>`
   })
-}
-
-function percent(share: number): string {
-  return String(Number((share * 100).toFixed(2)))
 }

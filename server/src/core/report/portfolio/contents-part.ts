@@ -2,6 +2,7 @@ import { english } from '../../base/translate.ts'
 import { type Html, html } from '../html-text.ts'
 import { sectionTitle } from '../section-title.ts'
 import { stateWord } from '../state-word.ts'
+import { svgLength } from '../svg-length.ts'
 import type { ContentTally } from './content-tally.ts'
 import { contentMark } from './marks.ts'
 import { planCount } from './plan-count.ts'
@@ -33,6 +34,5 @@ ${contents.map(
 function bar(tally: ContentTally): Html {
   const { present, partial } = tally
   const all = planCount(tally)
-  const percent = (number: number): number => Number(((number / all) * 100).toFixed(2))
-  return html`<svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"/>${partial > 0 ? html`<rect class="partly" width="${percent(present + partial)}%" height="100%" rx="3"/>` : undefined}${present > 0 ? html`<rect class="fill" width="${percent(present)}%" height="100%" rx="3"/>` : undefined}</svg>`
+  return html`<svg aria-hidden="true"><rect class="track" width="100%" height="100%" rx="3"/>${partial > 0 ? html`<rect class="partly" width="${svgLength((present + partial) / all)}" height="100%" rx="3"/>` : undefined}${present > 0 ? html`<rect class="fill" width="${svgLength(present / all)}" height="100%" rx="3"/>` : undefined}</svg>`
 }

@@ -1,3 +1,4 @@
+import { percent } from '../../base/percent.ts'
 import { count } from '../count.ts'
 import { type Html, html } from '../html-text.ts'
 import { sectionTitle } from '../section-title.ts'
@@ -52,7 +53,7 @@ function sentences({ contents, talkAndListen, valueShare, rules, shared, documen
     ...(valueShare === undefined
       ? []
       : [
-          html`<b>${Math.round(valueShare * 100)} % of the reviews’ business minutes are for what customers get.</b> The others go to product, sales and operations.`,
+          html`<b>${percent(valueShare)} of the reviews’ business minutes are for what customers get.</b> The others go to product, sales and operations.`,
         ]),
     ...(most === undefined || most.documents.length < 2
       ? []

@@ -1,3 +1,4 @@
+import { percent } from '../../base/percent.ts'
 import type { ReviewSeries } from '../../trend/review-series.ts'
 import { count } from '../count.ts'
 import { type Html, html } from '../html-text.ts'
@@ -44,7 +45,7 @@ function row(each: ReviewSeries): Html {
   const { points, bumped, forgotten, meeting } = trend
   const first = points[0]!
   const last = points.at(-1)!
-  const share = (point: typeof first): string => `${Math.round(point.shares.value * 100)} %`
+  const share = (point: typeof first): string => percent(point.shares.value)
   const business = points.some(({ shares }) => Object.values(shares).some((part) => part > 0))
   return html`<tr><th scope="row"><b>${name(each)}</b><span class="what">${meetingsName(trend)}, ${first.label}${points.length > 1 ? ` to ${last.label}` : ''}</span></th><td class="number">${points.length}</td><td>${meeting === 'internal' ? scores(each) : html`<span class="quiet">not scored</span>`}</td><td class="number">${business ? (points.length > 1 ? `${share(first)} → ${share(last)}` : share(first)) : '–'}</td><td class="number">${bumped.length}</td><td class="number">${forgotten.length}</td></tr>
 `

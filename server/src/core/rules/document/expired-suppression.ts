@@ -1,4 +1,4 @@
-import { suppressions } from '../../facts/suppressions.ts'
+import { aboutSilences } from '../about-silences.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -6,9 +6,7 @@ export default defineRule({
   family: 'document',
   scope: 'sentence',
   severity: 'hint',
-  kinds: ['strategy', 'crm-plan', 'research-plan', 'qbr'],
-  anyLanguage: true,
-  afterSilences: true,
+  ...aboutSilences,
   summary: 'A comment was to silence a suggestion until a day that is over, or that cannot be read',
   why: `A comment may say who answers for it and until when it holds:
 \`<!-- outside-in-disable-next-line vanity-measure -- the board asks for it (owner: Jo Ash, until: 2027-03-31) -->\`. From the day after, the suggestion
@@ -27,7 +25,6 @@ spring”, never comes; write a day, a month or a quarter.`,
       '# Plan\n\n<!-- outside-in-disable-file vanity-measure -- it is one shop -->\n\nTwo people mend coats on Tuesdays.\n',
     ],
   },
-  query: suppressions,
   *check(suppression) {
     const { state, until, lastDay, span } = suppression
     if (state === 'expired' || (until !== '' && lastDay === undefined)) yield { at: span, data: suppression }

@@ -1,4 +1,4 @@
-import { suppressions } from '../../facts/suppressions.ts'
+import { aboutSilences } from '../about-silences.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -6,9 +6,7 @@ export default defineRule({
   family: 'document',
   scope: 'sentence',
   severity: 'hint',
-  kinds: ['strategy', 'crm-plan', 'research-plan', 'qbr'],
-  anyLanguage: true,
-  afterSilences: true,
+  ...aboutSilences,
   summary: 'A comment silences a suggestion and does not say why',
   why: `Whoever reads the plan next year sees that something was set aside, and wants to know why. Say it behind two hyphens, and who answers for it
 and until when, if that is known:
@@ -26,7 +24,6 @@ and until when, if that is known:
     ],
     good: ['# Plan\n\n<!-- outside-in-disable-file vanity-measure -- the board asks for it -->\n\nTwo people mend coats on Tuesdays.\n'],
   },
-  query: suppressions,
   *check(suppression, { options }) {
     const { reason, owner, until, span } = suppression
     const lacking = [

@@ -1,5 +1,5 @@
 import type { Suppression } from '../../facts/suppression.ts'
-import { suppressions } from '../../facts/suppressions.ts'
+import { aboutSilences } from '../about-silences.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -7,9 +7,7 @@ export default defineRule({
   family: 'document',
   scope: 'sentence',
   severity: 'hint',
-  kinds: ['strategy', 'crm-plan', 'research-plan', 'qbr'],
-  anyLanguage: true,
-  afterSilences: true,
+  ...aboutSilences,
   summary: 'A comment that was to silence a suggestion silences nothing',
   why: `A comment such as \`<!-- outside-in-disable-next-line vanity-measure -- … -->\` says that a suggestion was thought about and set aside. Once
 the sentence was rewritten, the comment has nothing left to silence. It may still silence what somebody writes there next, unseen.
@@ -26,7 +24,6 @@ Take it out, or move it to where the sentence went. A rule that is switched off 
       '# Plan\n\n<!-- The board asks for it. -->\nTwo people mend coats on Tuesdays.\n',
     ],
   },
-  query: suppressions,
   *check(suppression) {
     const { idle, rules, span, action } = suppression
     if (idle.length === 0) return

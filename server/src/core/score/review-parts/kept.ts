@@ -1,3 +1,4 @@
+import { percent } from '../../base/percent.ts'
 import type { ReviewTopic } from '../review-matter.ts'
 import { type PartReading, placesOf, type ReadPart, untimedKnown } from './part-reading.ts'
 
@@ -36,8 +37,4 @@ function ratio(topics: readonly ReviewTopic[]): number | undefined {
     actual += item.actual
   }
   return planned === 0 ? undefined : actual / planned
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
 }

@@ -1,3 +1,4 @@
+import { percent } from '../../base/percent.ts'
 import type { ReviewTopic } from '../review-matter.ts'
 import { noItem, placesOf, type ReadPart, untimedKnown } from './part-reading.ts'
 
@@ -13,7 +14,7 @@ export const priority: ReadPart = ({ topics, value, timed }) => {
   const middle = middleOf(held, topics)
   const loose = value.filter(({ item }) => item.optional || item.postponed)
   const safe = 1 - loose.length / value.length
-  const place = `${value.length === 1 ? 'the customer item stands' : 'customer items stand on average'} ${Math.round(middle * 100)} % of the way into the meeting; full marks up to ${early * 100} %`
+  const place = `${value.length === 1 ? 'the customer item stands' : 'customer items stand on average'} ${percent(middle)} of the way into the meeting; full marks up to ${percent(early)}`
   const only = loose.every(({ item }) => item.optional) ? 'there only if time permits' : 'put off'
   return {
     met: Math.min(1, (1 - middle) / (1 - early)) * safe,
