@@ -120,7 +120,7 @@ describe('a portfolio', () => {
     const some = portfolioOf([{ ...one!, sections }], { ...told, redact: false })
     assert.equal(some.contents.length, 7)
     assert.ok(validate(JSON.parse(portfolioJson(some, tool))))
-    assert.match(page(some), /<td class="content"><\/td>/)
+    assert.match(page(some), /<b>Listening<\/b> not asked for</)
   })
 
   it('says which documents score less than is asked of them', () => {
@@ -131,7 +131,7 @@ describe('a portfolio', () => {
       ],
       { ...told, redact: false },
     )
-    assert.equal((page(some).match(/40 asked for/g) ?? []).length, 1)
+    assert.equal((page(some).match(/<span class="what">40 asked for/g) ?? []).length, 1)
     assert.match(page(some), /1 document scores less than is asked of it/)
   })
 
@@ -186,7 +186,7 @@ describe('a portfolio', () => {
     assert.ok([...html.matchAll(/<th(?=[ >])([^>]*)>/g)].every(([, attributes]) => /scope="(?:col|row)"/.test(attributes!)))
     assert.ok(
       [...html.matchAll(/<td class="content"[^>]*>((?:(?!<\/td>).)+)<\/td>/g)].every(([, cell]) =>
-        /class="unseen">(?:there|there in part|not found)</.test(cell!),
+        /class="said"><b>[A-Z][a-z ]+<\/b> (?:there|there in part|not found|not asked for)</.test(cell!),
       ),
     )
     const svgs = [...html.matchAll(/<svg([^>]*)>/g)]
@@ -218,7 +218,7 @@ describe('a portfolio', () => {
     const many = Array.from({ length: 4000 }, (_none, index) => ({ ...first!, path: `plans/${index}.md` }))
     const html = page(portfolioOf(many, { ...told, redact: false }))
     assert.ok(html.length < 1_500_000, String(html.length))
-    assert.match(html, /And 3,600 documents more/)
+    assert.match(html, /And 3,600 plans more/)
     assert.match(html, /and 3,992 more documents/)
     assert.ok(portfolioMarkdown(portfolioOf(many, { ...told, redact: false }), { title: 'T', link: fileLink('') }).length < 60_000)
   })

@@ -14,9 +14,11 @@ const states = ['present', 'partial', 'absent'] as const
 export function contentsPart({ contents }: Portfolio): Html | undefined {
   if (contents.length === 0) return undefined
   const all = Math.max(...contents.map(planCount))
+  // Of one plan its own line says it.
+  if (all < 2) return undefined
   return html`<section class="part" aria-labelledby="contents">
 <h2 id="contents">What plans contain</h2>
-<p class="note">Contents that a strategy or CRM plan is asked for, found under any heading, in ${all === 1 ? 'the one that is' : `the ${all} that are`} scored; those that fewest have first.</p>
+<p class="note">Contents that a strategy or CRM plan is asked for, found under any heading, in the ${all} that are scored; those that fewest have first.</p>
 <table class="tallies" aria-labelledby="contents">
 <thead><tr><th scope="col">Content</th><th scope="col" class="bar"><span class="unseen">As a bar</span></th>${states.map((state) => html`<th scope="col" class="number">${contentMark(state)} ${stateWord(state, english)}</th>`)}</tr></thead>
 <tbody>

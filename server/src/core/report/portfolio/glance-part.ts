@@ -1,91 +1,116 @@
 import { percent } from '../../base/percent.ts'
 import { count } from '../count.ts'
 import { type Html, html } from '../html-text.ts'
-import { sectionTitle } from '../section-title.ts'
-import { planCount } from './plan-count.ts'
+import { printable } from '../printable.ts'
+import type { DocumentLink } from './document-link.ts'
+import { type FirstStep, firstSteps } from './first-steps.ts'
+import { kindHint } from './kind-hint.ts'
 import type { Portfolio } from './portfolio.ts'
 import type { Spread } from './spread.ts'
-import { spreadPicture } from './spread-picture.ts'
 
-/** The whole in a few figures and sentences: what somebody takes along who reads no further. */
-export function glancePart(portfolio: Portfolio): Html {
-  const { plans, reviews } = portfolio
-  const said = sentences(portfolio)
+/** Where the documents stand, and what to look at first: what somebody takes along who reads no further. */
+export function glancePart(portfolio: Portfolio, link: DocumentLink): Html {
+  if (portfolio.documents.length === 0) return nothing(portfolio)
+  const steps = firstSteps(portfolio)
+  const stands = figures(portfolio)
   return html`<section class="part glance" aria-labelledby="glance">
-<h2 id="glance">At a glance</h2>
-<div class="spreads">
-${spread('Plans', 'plan', plans)}${spread('Reviews', 'review', reviews)}</div>
-${said.length === 0 ? undefined : html`<ul class="sayings">${said.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
+<h2 id="glance">Where they stand</h2>
+${
+  stands.length === 0
+    ? html`<p>No figure yet: ${portfolio.documents.length === 1 ? 'the one document may be a plan or not' : 'each of the documents may be a plan or not'}.</p>`
+    : html`<ul class="stands">
+${stands.map(
+  ({
+    figure,
+    of,
+    name,
+    said,
+  }) => html`<li><b>${figure}${of === undefined ? undefined : html` <small>${of}</small>`}</b> <span><strong>${name}</strong> ${said}</span></li>
+`,
+)}</ul>
+<p class="note">The score, 0 to 100, says how far a plan is written from its customers’ side, and how far a review is about what customers get.</p>`
+}
+</section>
+<section class="part first" aria-labelledby="first">
+<h2 id="first">What to look at first</h2>
+${
+  steps.length === 0
+    ? html`<p>Nothing stands out: no suggestion is made in two documents, and no asked-for content is lacking.</p>`
+    : html`<ol class="steps">
+${steps.map((step) => told(step, link))}</ol>`
+}
 </section>`
 }
 
-function spread(title: string, noun: string, { documents, scored, lowest, highest, median, tens }: Spread): Html | undefined {
-  if (documents === 0) return undefined
-  return html`<figure class="spread">
-<figcaption><b>${title}</b> ${
-    median === undefined
-      ? html`<span class="quiet">none of ${number(documents)} could be scored: too little to judge by</span>`
-      : html`<span class="quiet">${scored === 1 ? `one scored, ${median} of 100` : `half of ${number(scored)} scored ${median} or less; from ${lowest} to ${highest}`}${scored < documents ? `; ${number(documents - scored)} not scored` : ''}</span>`
-  }</figcaption>
-${median === undefined ? undefined : spreadPicture(tens, noun)}
-</figure>
-`
+function nothing({ others, unread }: Portfolio): Html {
+  const read = others.length + unread.length
+  return html`<section class="part glance" aria-labelledby="glance">
+<h2 id="glance">${read === 0 ? 'No documents' : 'No plan and no review among them'}</h2>
+<p>${read === 0 ? 'There was no markdown document to read.' : `${count(others.length, 'document was', 'documents were')} read and ${others.length === 1 ? 'does' : 'do'} not read as a plan or a review, so there is nothing to score.`}</p>
+<ul class="remedies"><li>${kindHint}</li><li>If the plans stand in another folder, name it: <code>outside-in report path/to/plans</code>.</li></ul>
+</section>`
 }
 
-function sentences({ contents, talkAndListen, valueShare, rules, shared, documents }: Portfolio): readonly Html[] {
-  const [rarest] = contents
-  const asked = rarest === undefined ? 0 : planCount(rarest)
-  const lacking = contents.filter((tally) => tally.present === rarest?.present && planCount(tally) === asked && tally.absent * 2 >= asked)
-  const most = rules.toSorted((a, b) => b.documents.length - a.documents.length || b.findings - a.findings)[0]
-  const below = documents.filter(({ score, leastScore }) => score !== undefined && leastScore !== undefined && score < leastScore).length
-  const doubtful = documents.filter((document) => document.doubtful).length
+interface Figure {
+  readonly figure: string
+  readonly of?: string
+  /** What is counted, in a word or three. */
+  readonly name: string
+  readonly said: string
+}
+
+function figures({ plans, reviews, talkAndListen, valueShare }: Portfolio): readonly Figure[] {
   return [
-    ...(rarest === undefined || rarest.present === asked
+    ...scores('Plans', plans),
+    ...scores('Reviews', reviews),
+    ...(valueShare === undefined
       ? []
       : [
-          html`<b>Most often lacking: ${list((lacking.length === 0 ? [rarest] : lacking.slice(0, 3)).map(({ id }) => sectionTitle(id)))}.</b> ${rarest.present === 0 ? 'None' : number(rarest.present)} of ${count(asked, 'plan')} ${rarest.present > 1 ? 'have' : 'has'} ${lacking.length > 1 ? 'each of them' : 'it'}${lacking.length > 1 || rarest.partial === 0 ? '' : `, ${number(rarest.partial)} in part`}.`,
+          {
+            figure: percent(valueShare),
+            name: 'For customers',
+            said: 'of the reviews’ business minutes go to what customers get',
+          },
         ]),
     ...(talkAndListen === undefined || talkAndListen.talk + talkAndListen.listen === 0
       ? []
       : [
-          html`<b>Talk : listen is ${number(talkAndListen.talk)} : ${number(talkAndListen.listen)}.</b> So many lines of all plans are about what goes out to customers, and so many about hearing or answering them.`,
-        ]),
-    ...(valueShare === undefined
-      ? []
-      : [
-          html`<b>${percent(valueShare)} of the reviews’ business minutes are for what customers get.</b> The others go to product, sales and operations.`,
-        ]),
-    ...(most === undefined || most.documents.length < 2
-      ? []
-      : [
-          html`<b>Suggested most widely: ${lowerFirst(most.summary ?? most.rule)}.</b> ${count(most.findings, 'place')} in ${count(most.documents.length, 'document')}.`,
-        ]),
-    ...(shared[0] === undefined
-      ? []
-      : [
-          html`<b>The same words about customers stand in ${count(shared[0].places.length, 'document')}.</b> <a href="#shared">Which, and where</a>.`,
-        ]),
-    ...(below === 0
-      ? []
-      : [
-          html`<b>${below === 1 ? '1 document scores' : `${count(below, 'document')} score`} less than is asked of ${below === 1 ? 'it' : 'them'}.</b>`,
-        ]),
-    ...(doubtful === 0
-      ? []
-      : [
-          html`<b>${doubtful === 1 ? '1 document' : `${doubtful} documents`} may be ${doubtful === 1 ? 'a plan' : 'plans'} or not</b>, and ${doubtful === 1 ? 'counts' : 'count'} in none of these figures until ${doubtful === 1 ? 'its' : 'their'} front matter says so: <code>kind: strategy</code>.`,
+          {
+            figure: `${figureOf(talkAndListen.talk)} : ${figureOf(talkAndListen.listen)}`,
+            name: 'Talk : listen',
+            said: 'lines of plans about what goes out to customers, and about hearing or answering them',
+          },
         ]),
   ]
 }
 
-function number(figure: number): string {
-  return figure.toLocaleString('en-GB')
+function scores(name: string, { documents, scored, lowest, highest, median }: Spread): readonly Figure[] {
+  if (documents === 0) return []
+  if (median === undefined) return [{ figure: figureOf(documents), name, said: 'not scored: too little to judge by' }]
+  const unscored = documents - scored
+  const left = unscored === 0 ? '' : `; ${figureOf(unscored)} not scored, too little to judge by`
+  return [
+    {
+      figure: String(median),
+      of: 'of 100',
+      name,
+      said:
+        scored === 1
+          ? `the score of the only one${left}`
+          : `half of ${figureOf(scored)} score this or less, from ${lowest} to ${highest}${left}`,
+    },
+  ]
 }
 
-function list(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+function told({ said, more, write, documents, further }: FirstStep, link: DocumentLink): Html {
+  return html`<li><b>${said}${documents.length > 0 && more === '' ? ':' : '.'}</b>${more === '' ? undefined : ` ${more}`}${write === undefined ? undefined : html` <code>${write}</code>.`}${further === undefined ? undefined : html` <a class="further" href="#${further.id}">${further.said}</a>`}${
+    documents.length === 0
+      ? undefined
+      : html`<ul class="plain">${documents.map(({ document: { path, title, firstLine }, why }) => html`<li><a href="${link(path, firstLine)}">${title ?? printable(path)}</a>${why === '' ? undefined : html` <span class="quiet">${why}</span>`}</li>`)}</ul>`
+  }</li>
+`
 }
 
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
+function figureOf(number: number): string {
+  return number.toLocaleString('en-GB')
 }

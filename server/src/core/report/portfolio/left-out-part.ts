@@ -1,11 +1,14 @@
 import { byReason } from '../by-reason.ts'
 import { count } from '../count.ts'
-import { type Html, html } from '../html-text.ts'
+import { type Html, html, trusted } from '../html-text.ts'
 import { printable } from '../printable.ts'
+import { kindHint } from './kind-hint.ts'
 import type { Portfolio } from './portfolio.ts'
 
 /** Paths named; their number is what matters. */
 const mostPaths = 200
+/** Where nothing else is told, so many are named without being asked for. */
+const mostOpen = 20
 
 /** What the figures do not hold: what could not be read, and what reads as no plan and no review. */
 export function leftOutPart({ others, unread, documents }: Portfolio): Html | undefined {
@@ -16,7 +19,7 @@ ${byReason(unread).map(({ why, paths }) => html`<p><b>${count(paths.length, 'doc
 ${
   others.length === 0
     ? undefined
-    : html`<details class="others"><summary>${others.length === 1 ? '1 document does not read as a plan or a review' : `${count(others.length, 'document')} do not read as plans or reviews`}</summary>${list(others)}</details>${documents.length === 0 ? html`<p class="note under">A plan that is not recognised is read as one with <code>kind: strategy</code> in its front matter, or <code>kinds</code> in the configuration.</p>` : undefined}`
+    : html`<details class="others"${documents.length === 0 && others.length <= mostOpen ? trusted(' open') : undefined}><summary>${others.length === 1 ? '1 document does not read as a plan or a review' : `${count(others.length, 'document')} do not read as plans or reviews`}</summary>${list(others)}</details>${documents.length === 0 ? undefined : html`<p class="note under">${kindHint}</p>`}`
 }
 </section>`
 }

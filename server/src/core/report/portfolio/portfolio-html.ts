@@ -16,12 +16,16 @@ import { rulesPart } from './rules-part.ts'
 import { seriesPart } from './series-part.ts'
 import { sharedPart } from './shared-part.ts'
 import { sortScript } from './sort-script.ts'
+import { spreadPart } from './spread-part.ts'
 
 export interface PortfolioHtmlOptions {
   readonly tool: Tool
   readonly title: string
   readonly link: DocumentLink
 }
+
+/** A page of fewer parts is gone through without a list of them. */
+const leastParts = 3
 
 /**
  * A portfolio as one page that needs nothing else. It is whole without its script, which only sorts the table; no other script, and nothing
@@ -30,6 +34,7 @@ export interface PortfolioHtmlOptions {
 export function portfolioHtml(portfolio: Portfolio, { tool, title, link }: PortfolioHtmlOptions): string {
   const style = reportStyle + portfolioStyle
   const policy = `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(sortScript)}'; base-uri 'none'; form-action 'none'`
+  const parts = partsOf(portfolio, link)
   return `<!doctype html>
 ${
   html`<html lang="en">
@@ -47,16 +52,12 @@ ${markSymbols}
 <header class="opening">
 <div class="eyebrow">Outside-In</div>
 <h1>${title}</h1>
-<p>${opening(portfolio)} The score, 0 to 100, says how far a document is written from its customers’ side.</p>
+<p>${opening(portfolio)}</p>
 </header>
 <main id="content">
-${glancePart(portfolio)}
-${documentsPart(portfolio, link)}
-${contentsPart(portfolio)}
-${seriesPart(portfolio, link)}
-${rulesPart(portfolio, link)}
-${sharedPart(portfolio, link)}
-${leftOutPart(portfolio)}
+${glancePart(portfolio, link)}
+${parts.length < leastParts ? undefined : html`<nav class="further-down" aria-label="On this page"><ul>${parts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`}
+${parts.map(({ part }) => part)}
 </main>
 <footer>
 Made by ${tool.name} ${tool.version} on the machine where the documents are${portfolio.redacted ? '; their words are left out' : undefined}. Scores and suggestions rest on the text alone; they are a reviewer’s questions, not a verdict, and no measure of the people who wrote it.
@@ -69,13 +70,29 @@ Made by ${tool.name} ${tool.version} on the machine where the documents are${por
 `
 }
 
+/** What comes after the first look; parts that have nothing to tell are left out. */
+function partsOf(
+  portfolio: Portfolio,
+  link: DocumentLink,
+): readonly { readonly id: string; readonly title: string; readonly part: Html }[] {
+  return [
+    { id: 'documents', title: 'Document by document', part: documentsPart(portfolio, link) },
+    { id: 'contents', title: 'What plans contain', part: contentsPart(portfolio) },
+    { id: 'spread', title: 'How the scores lie', part: spreadPart(portfolio) },
+    { id: 'series', title: 'Reviews over time', part: seriesPart(portfolio, link) },
+    { id: 'rules', title: 'What is suggested', part: rulesPart(portfolio, link) },
+    { id: 'shared', title: 'The same words', part: sharedPart(portfolio, link) },
+    { id: 'left-out', title: 'Not in these figures', part: leftOutPart(portfolio) },
+  ].flatMap(({ id, title, part }) => (part === undefined ? [] : [{ id, title, part }]))
+}
+
 function opening({ plans, reviews, others, documents }: Portfolio): Html {
   const told = [
     ...(plans.documents > 0 ? [count(plans.documents, 'plan')] : []),
     ...(reviews.documents > 0 ? [count(reviews.documents, 'review')] : []),
   ]
   const read = documents.length + others.length
-  return html`<strong>${told.length === 0 ? 'No plans or reviews' : told.join(' and ')}</strong>${read > plans.documents + reviews.documents ? ` among ${count(read, 'document')}` : ''}, read from the customers’ side.`
+  return html`<strong>${told.length > 0 ? told.join(' and ') : documents.length === 0 ? 'No plans or reviews' : count(documents.length, 'document that may be a plan', 'documents that may be plans')}</strong>${read > (told.length > 0 ? plans.documents + reviews.documents : documents.length) ? ` among ${count(read, 'document')}` : ''}, read from the customers’ side.`
 }
 
 function hash(content: string): string {

@@ -4,6 +4,7 @@ import { type Html, html } from '../html-text.ts'
 import { printable } from '../printable.ts'
 import { severityPhrase } from '../severity-phrase.ts'
 import type { DocumentLink } from './document-link.ts'
+import { ruleId } from './first-steps.ts'
 import { weightMark } from './marks.ts'
 import type { Portfolio } from './portfolio.ts'
 import type { RulePlace, RuleTally } from './rule-tallies.ts'
@@ -17,13 +18,13 @@ export function rulesPart({ rules }: Portfolio, link: DocumentLink): Html | unde
   if (rules.length === 0) return undefined
   return html`<section class="part" aria-labelledby="rules">
 <h2 id="rules">What is suggested, and where</h2>
-${rules.map((tally) => told(tally, link))}
+${rules.map((tally, index) => told(tally, ruleId(index), link))}
 </section>`
 }
 
-function told({ rule, summary, severity, findings, documents }: RuleTally, link: DocumentLink): Html {
+function told({ rule, summary, severity, findings, documents }: RuleTally, id: string, link: DocumentLink): Html {
   const shown = documents.toSorted((a, b) => b.places.length - a.places.length).slice(0, mostDocuments)
-  return html`<div class="suggested"><h3>${summary ?? rule}</h3>
+  return html`<div class="suggested"><h3 id="${id}">${summary ?? rule}</h3>
 <p class="where"><span>${weightMark(severity)} ${upperFirst(severityPhrase(severity))}</span><span>${count(findings, 'place')} in ${count(documents.length, 'document')}</span><code>${rule}</code></p>
 <ul class="plain">${shown.map(({ path, places }) => html`<li><span class="path">${printable(path)}</span> ${lines(places, path, link)}</li>`)}${documents.length > shown.length ? html`<li class="quiet">and ${count(documents.length - shown.length, 'more document')}</li>` : undefined}</ul></div>
 `
