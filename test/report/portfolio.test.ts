@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { metricPart } from '../../server/src/core/metrics/metric.ts'
 import { base64 } from '../../server/src/core/report/base64.ts'
 import { fileLink, patternLink } from '../../server/src/core/report/portfolio/document-link.ts'
-import { portfolioOf } from '../../server/src/core/report/portfolio/portfolio.ts'
+import { type Portfolio, portfolioOf } from '../../server/src/core/report/portfolio/portfolio.ts'
 import { portfolioHtml } from '../../server/src/core/report/portfolio/portfolio-html.ts'
 import { portfolioJson } from '../../server/src/core/report/portfolio/portfolio-json.ts'
 import { portfolioMarkdown } from '../../server/src/core/report/portfolio/portfolio-markdown.ts'
@@ -191,6 +191,42 @@ describe('a portfolio', () => {
     )
     const svgs = [...html.matchAll(/<svg([^>]*)>/g)]
     assert.ok(svgs.every(([, attributes]) => /aria-hidden="true"|role="img" aria-label="[^"]+"/.test(attributes!)))
+  })
+
+  it('keeps its headings in order and its places unique, and leads nowhere that is not there', () => {
+    const none = { series: [], undated: [], unread: [], redact: false } as const
+    for (const some of [portfolio, redacted, portfolioOf([readings[0]!], none), portfolioOf([readings[5]!], none), portfolioOf([], none)]) {
+      const html = page(some)
+      const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
+      assert.ok(
+        levels.every((level, index) => (index === 0 ? level === 1 : level > 1 && level - levels[index - 1]! <= 1)),
+        levels.join(' '),
+      )
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+      assert.equal(new Set(ids).size, ids.length)
+      for (const [, id] of html.matchAll(/(?:href="#|aria-labelledby=")([^"]+)"/g)) assert.ok(ids.includes(id), `#${id} leads nowhere`)
+    }
+  })
+
+  it('says first where the plans stand and what to look at, and where there is no plan what to do about it', () => {
+    const html = page()
+    assert.ok(html.indexOf('Where they stand') < html.indexOf('What to look at first'))
+    assert.ok(html.indexOf('What to look at first') < html.indexOf('<table'))
+    assert.match(html, /<b>45 <small>of 100<\/small><\/b> <span><strong>Plans<\/strong> half of 2 score this or less, from 20 to 70/)
+    const empty = page(portfolioOf([readings[5]!], { series: [], undated: [], unread: [], redact: false }))
+    assert.match(empty, /No plan and no review among them[\s\S]*kind: strategy[\s\S]*<details class="others" open>/)
+    assert.doesNotMatch(empty, /What to look at first|Where they stand/)
+  })
+
+  it('opens thirty rows of a table, and the others to whoever asks', () => {
+    const many = (number: number): Portfolio =>
+      portfolioOf(
+        Array.from({ length: number }, (_none, index) => ({ ...readings[0]!, path: `plans/${index}.md` })),
+        { ...told, redact: false },
+      )
+    assert.doesNotMatch(page(many(30)), /type="checkbox"/)
+    assert.match(page(many(31)), /type="checkbox"[^>]*> Show all 31/)
+    assert.match(page(many(31)), /tr:nth-child\(n\+31\) { display: none; }/)
   })
 
   it('turns nothing that it read into markup', () => {
