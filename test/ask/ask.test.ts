@@ -33,7 +33,7 @@ describe('what a reviewer should ask', () => {
   it('goes with every rule but those on form', () =>
     assert.deepEqual(
       rules.map(({ id }) => id).filter((id) => questionOfRule(id) === undefined),
-      ['expired-suppression', 'suppression-without-reason', 'unknown-kind', 'unused-suppression'],
+      ['expired-suppression', 'misspelt-suppression', 'suppression-without-reason', 'unknown-kind', 'unused-suppression'],
     ))
 
   it('is at most five things, none twice, each of words of the document', () => {

@@ -50,6 +50,18 @@ describe('outside-in suppressions', function () {
     })
   })
 
+  it('are told where they are misspelt, with what was meant and where', () => {
+    const slips = makeFolder({
+      'a.md': `${head}<!-- outside-in-disable-next-line control-langage -- agreed -->\n${own}\n\n<!-- outside-in-disabel -- agreed -->\n`,
+    })
+    const { stdout } = runCli(['lint', 'a.md', '--format', 'checkstyle'], { cwd: slips.path })
+    slips.remove()
+    const told = stdout.split('\n').filter((line) => line.includes('misspelt-suppression'))
+    assert.equal(told.length, 2, stdout)
+    assert.match(told[0]!, /line="7" column="39".*control-langage.*did you mean .*control-language/)
+    assert.match(told[1]!, /line="10" column="6".*outside-in-disabel.*did you mean .*outside-in-disable\W/)
+  })
+
   it('leaves out what authors wrote where asked to', () => {
     const { stdout } = run('--redact', '--format', 'csv')
     assert.doesNotMatch(stdout, /board|Ash|1\+1/)

@@ -162,6 +162,7 @@ describe('reading a document', () => {
             fresh.passages.map((passage) => [passage.reading, locatePassage(passage)]),
           )
           assert.deepEqual(again.directives, fresh.directives)
+          assert.deepEqual(again.misspeltDirectives, fresh.misspeltDirectives)
         },
       ),
       { numRuns: 200 },

@@ -70,6 +70,40 @@ describe('silences', () => {
     assert.equal(about(`<!-- outside-in-disable ${rule} -- agreed -->\n\n<!-- outside-in-disable ${rule} -- twice -->\n\n${own}`).length, 1)
   })
 
+  it('that are misspelt are told once, with what was meant', () => {
+    const about = (text: string) =>
+      read(text)
+        .findings.filter(({ rule: id }) => id === 'misspelt-suppression' || id === 'unused-suppression')
+        .map(({ message, span }) => [read(text).document.text.slice(span.start, span.end), message])
+    assert.deepEqual(about(`<!-- outside-in-disable-next-line ${rule.slice(0, -1)} -- agreed -->\n${own}`), [
+      [rule.slice(0, -1), `There is no rule “${rule.slice(0, -1)}”, and so it silences nothing; did you mean “${rule}”?`],
+    ])
+    for (const [said, meant] of [
+      ['outside-in-disabel', 'outside-in-disable'],
+      ['Outside-In-Disable', 'outside-in-disable'],
+      ['outside_in_disable_file', 'outside-in-disable-file'],
+      ['outsidein-disable-next-line', 'outside-in-disable-next-line'],
+      ['outside-in-disable-nextline', 'outside-in-disable-next-line'],
+      ['outside-in-disable-line', 'outside-in-disable-next-line'],
+      ['outside-in-ignore-file', 'outside-in-disable-file'],
+      ['outside-in-off', 'outside-in-disable'],
+      ['outside-in-on', 'outside-in-enable'],
+      ['outside-in: disable-file', 'outside-in-disable-file'],
+    ] as const)
+      assert.deepEqual(about(`<!-- ${said} ${rule} -- agreed -->\n\n${own}`), [
+        [said, `“${said}” silences nothing; did you mean “${meant}”?`],
+      ])
+    for (const other of [
+      'outside-in',
+      'outside-in: see the wiki',
+      'outside-in thinking',
+      'Outside in the yard',
+      'eslint-disable',
+      'prettier-ignore',
+    ])
+      assert.deepEqual(about(`<!-- ${other} -->\n\n${own}`), [], other)
+  })
+
   it('without a reason are told, and no silence of all rules hides that', () => {
     const about = (text: string) => rulesOf(text).filter((id) => id === 'suppression-without-reason')
     assert.equal(about(silence('')).length, 1)

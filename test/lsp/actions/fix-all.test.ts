@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import type { ActionProvider } from '../../../server/src/lsp/actions/action-provider.ts'
 import { fixAll } from '../../../server/src/lsp/actions/fix-all.ts'
-import { ruleNames } from '../../../server/src/lsp/actions/rule-names.ts'
+import { fixes } from '../../../server/src/lsp/actions/fixes.ts'
+import { misspeltComments } from '../../../server/src/lsp/actions/misspelt-comments.ts'
 import { edited, offersAt } from './request.ts'
 
 const plan = `---
@@ -32,12 +34,13 @@ describe('fixing all that is safe', () => {
     assert.deepEqual(await offersAt(fixAll, '---\nkind: crm\ncustomer: growers\n---\n\n# How we keep in touch\n'), [])
     assert.deepEqual(await offersAt(fixAll, '<!-- outside-in-disable something-else-entirely -->\n\n# Plan\n'), [])
   })
-  it('mends one name where the cursor is on it', async () => {
-    const offers = await offersAt(ruleNames, plan.replace('vanity-mesure', '⟦⟧vanity-mesure'))
-    assert.deepEqual(
-      offers.map(({ title, preferred }) => [title, preferred]),
-      [['Change “vanity-mesure” to “vanity-measure”', true]],
-    )
-    assert.deepEqual(await offersAt(ruleNames, plan.replace('# Plan', '⟦#⟧ Plan')), [])
+  it('mends one name where the cursor is on it, offered once, whether a rule speaks of it or not', async () => {
+    const mend = [['Change “vanity-mesure” to “vanity-measure”', true]]
+    const offered = async (provider: ActionProvider, text: string) =>
+      (await offersAt(provider, text.replace('vanity-mesure', '⟦⟧vanity-mesure'))).map(({ title, preferred }) => [title, preferred])
+    assert.deepEqual([await offered(fixes, plan), await offered(misspeltComments, plan)], [mend, []])
+    const none = plan.replace('startegy', 'none')
+    assert.deepEqual([await offered(fixes, none), await offered(misspeltComments, none)], [[], mend])
+    assert.deepEqual(await offersAt(misspeltComments, plan.replace('# Plan', '⟦#⟧ Plan')), [])
   })
 })

@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { Span } from '../base/span.ts'
+import { type DirectiveMeant, directiveMeant, directiveWords } from './directive-meant.ts'
 
 /** A comment that tells the linter to be silent somewhere. */
 export interface Directive {
@@ -15,6 +16,18 @@ export interface Directive {
   readonly span: Span
 }
 
+/** A comment that was to tell the linter something and begins with no word that it knows. Nothing comes of it. */
+export interface MisspeltDirective extends DirectiveMeant {
+  readonly said: string
+  /** Of the word. */
+  readonly span: Span
+}
+
+export interface Directives {
+  readonly directives: readonly Directive[]
+  readonly misspelt: readonly MisspeltDirective[]
+}
+
 /** What stands where a reason is still to be written. */
 export const reasonToFill = 'why this does not apply here'
 
@@ -22,14 +35,19 @@ export const reasonToFill = 'why this does not apply here'
  * `<!-- outside-in-disable-next-line rule, other-rule -- because … (owner: Jo Ash, until: 2027-03-31) -->`. A word that is only like these
  * silences nothing: `disable-next-lin` is no `disable` for all that follows.
  */
-const head = /<!--\s*outside-in-(disable-next-line|disable-file|disable|enable)(?!-?\w)/g
+const head = /<!--\s*(\w+(?:-\w+)*)/g
+
+/** `outside-in: disable-file`, in two words. */
+const apart = /^outside-in$/i
+const behind = /^[ :]+(disable-next-line|disable-file|disable|enable)(?!-?\w)/i
 
 /** Directives of one top-level block; spans are relative to the block's start. */
-export function readDirectives(block: RootContent): readonly Directive[] {
+export function readDirectives(block: RootContent): Directives {
   const found: Directive[] = []
+  const misspelt: MisspeltDirective[] = []
   const base = block.position?.start.offset ?? 0
   visit(block)
-  return found
+  return { directives: found, misspelt }
 
   function visit(node: Nodes): void {
     if (node.type === 'html') {
@@ -42,9 +60,14 @@ export function readDirectives(block: RootContent): readonly Directive[] {
         // None that follows is closed either; looking on for each would take as long as there are many.
         if (close === -1) break
         end = close + 3
+        const word = match[1]!
+        if (!directiveWords.some((known) => known === word)) {
+          misspelt.push(...slip(word, node.value.slice(from, close), start + from - word.length))
+          continue
+        }
         const [, names = '', reason = ''] = /^([\s\S]*?)(?:(?:^|\s)--\s([\s\S]*))?$/.exec(node.value.slice(from, close)) ?? []
         found.push({
-          action: match[1] as Directive['action'],
+          action: word.slice('outside-in-'.length) as Directive['action'],
           rules: names.split(/[\s,]+/).filter(Boolean),
           ...terms(reason),
           span: { start: start + match.index, end: start + end },
@@ -52,6 +75,13 @@ export function readDirectives(block: RootContent): readonly Directive[] {
       }
     } else if ('children' in node) for (const child of node.children) visit(child)
   }
+}
+
+/** What was meant by the first word of a comment, where that is something to us; `rest` is what stands behind it. */
+function slip(word: string, rest: string, start: number): readonly MisspeltDirective[] {
+  const said = word + ((apart.test(word) && behind.exec(rest)?.[0]) || '')
+  const meant = directiveMeant(said)
+  return meant === undefined ? [] : [{ ...meant, said, span: { start, end: start + said.length } }]
 }
 
 /** What stands in a bracket at the end of a reason that names nothing but an owner and a date. */

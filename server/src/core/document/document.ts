@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Span } from '../base/span.ts'
-import type { Directive } from './directives.ts'
+import type { Directive, MisspeltDirective } from './directives.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Markdown } from './markdown.ts'
 import type { Memory } from './memory.ts'
@@ -77,6 +77,7 @@ export interface Document {
   /** The part before the first heading first, then in document order. */
   readonly sections: readonly Section[]
   readonly directives: readonly Directive[]
+  readonly misspeltDirectives: readonly MisspeltDirective[]
   /** Of this reading alone. */
   readonly memory: Memory
 }

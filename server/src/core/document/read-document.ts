@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
-import { type Directive, readDirectives } from './directives.ts'
+import type { Span } from '../base/span.ts'
+import { type Directive, type Directives, type MisspeltDirective, readDirectives } from './directives.ts'
 import type { Block, Document, Passage, Section, Sentence } from './document.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Markdown, parseMarkdown, partsOfMarkdown } from './markdown.ts'
@@ -15,7 +16,7 @@ interface PlacedBlock extends Mutable<Block> {
   readonly passages: readonly PlacedPassage[]
   readonly sentences: readonly Mutable<Sentence>[]
   /** Those in the block, with places relative to it. */
-  readonly directives: readonly Directive[]
+  readonly said: Directives
   /** How many passages and sentences the document has before the block. */
   passagesBefore: number
   sentencesBefore: number
@@ -48,6 +49,7 @@ function assemble(markdown: Markdown, previous?: Document): Document {
   }
   const blocks: PlacedBlock[] = []
   const directives: Directive[] = []
+  const misspeltDirectives: MisspeltDirective[] = []
   const preamble: Mutable<Section> = {
     index: 0,
     title: '',
@@ -87,14 +89,9 @@ function assemble(markdown: Markdown, previous?: Document): Document {
     sentencesBefore += sentences.length
     blocks.push(block)
     ;(open.blocks as Block[]).push(block)
-    for (const directive of block.directives)
-      directives.push({
-        ...directive,
-        span: {
-          start: start + directive.span.start,
-          end: start + directive.span.end,
-        },
-      })
+    const { said } = block
+    for (const directive of said.directives) directives.push({ ...directive, span: moved(directive.span, start) })
+    for (const slip of said.misspelt) misspeltDirectives.push({ ...slip, span: moved(slip.span, start) })
   }
   for (let section: Section | undefined = open; section !== undefined; section = section.parent) close(section, text.length)
   const read = blocks.slice(first, last)
@@ -117,6 +114,7 @@ function assemble(markdown: Markdown, previous?: Document): Document {
     ),
     sections,
     directives,
+    misspeltDirectives,
     memory: createMemory(),
   }
 
@@ -146,6 +144,10 @@ function assemble(markdown: Markdown, previous?: Document): Document {
   }
 }
 
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}
+
 /** A list with what stood between two places replaced. */
 function replaced<T>(list: readonly T[] = [], [from, to]: readonly (number | undefined)[], by: readonly T[]): readonly T[] {
   return list.slice(0, from ?? list.length).concat(by, list.slice(to ?? list.length))
@@ -162,7 +164,7 @@ function readBlock(node: RootContent, text: string, section: Section): PlacedBlo
     passages,
     sentences,
     memory: createMemory(),
-    directives: readDirectives(node),
+    said: readDirectives(node),
     passagesBefore: -1,
     sentencesBefore: -1,
   }

@@ -34,6 +34,7 @@ import type { Comparable } from './alike-places.ts'
 import { type Claim, placesOf } from './claim.ts'
 import { createPrecedence } from './create-precedence.ts'
 import { directivesOf } from './directives-of.ts'
+import { findMisspeltSilences } from './find-misspelt-silences.ts'
 import { type OwnRuleCard, ownRuleCards } from './own-rule-cards.ts'
 import { type EarlyReading, readEarly } from './read-early.ts'
 import { rulesOf } from './rules-of.ts'
@@ -117,6 +118,7 @@ function defaultsOf({ options }: AnyRule): Readonly<Record<string, unknown>> {
 const sayOnlyWhatIsDeclared: ReadonlySet<string> = new Set([
   'unknown-kind',
   'expired-suppression',
+  'misspelt-suppression',
   'suppression-without-reason',
   'unused-suppression',
 ])
@@ -156,9 +158,14 @@ export function createEngine(config: Config): Engine {
       const spoken = kind !== 'none' && inEnglish && !doubtfulKind(analysis)
       const directives = directivesOf(document.directives, today)
       const { claims: heard, used } = suppress(judged, directives.inForce, text, lines)
-      const silences = directives.told(used, (rule) => spoken && isIdle(rule, kind, own))
+      const misspelt = spoken ? findMisspeltSilences(document, rules) : none
+      const isSlip = (rule: string) => misspelt.some(({ said, of }) => of === 'rule' && said === rule)
+      const silences = directives.told(used, (rule) => spoken && !isSlip(rule) && isIdle(rule, kind, own))
       const findings = told(
-        [...heard.filter(({ rule }) => rule.across === undefined), ...aboutSilences(analysis, basis, kind, silences, lines)],
+        [
+          ...heard.filter(({ rule }) => rule.across === undefined),
+          ...aboutSilences({ ...analysis, suppressions: silences, misspelt }, basis, kind, lines),
+        ],
         own,
         kind,
       )
@@ -218,16 +225,10 @@ export function createEngine(config: Config): Engine {
   }
 
   /** What rules say of the author's silences. No silence holds for them but one that names them. */
-  function aboutSilences(
-    analysis: Analysis,
-    basis: Basis,
-    kind: DocumentKind,
-    silences: readonly Suppression[],
-    lines: LineIndex,
-  ): readonly Claim[] {
-    if (silences.length === 0) return none
+  function aboutSilences(analysis: Analysis, basis: Basis, kind: DocumentKind, lines: LineIndex): readonly Claim[] {
+    if (analysis.suppressions?.length === 0 && analysis.misspelt?.length === 0) return none
     const { text, directives } = analysis.document
-    const claims = judge({ ...analysis, suppressions: silences }, basis, kind, true, 'silences')
+    const claims = judge(analysis, basis, kind, true, 'silences')
     const named = directives.filter(({ rules: names }) => names.length > 0)
     return suppress(claims, named, text, lines).claims
   }

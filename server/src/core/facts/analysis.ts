@@ -2,6 +2,7 @@ import type { DocumentKind } from '../base/document-kind.ts'
 import type { MeetingType } from '../base/meeting-type.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { MisspeltSilence } from './misspelt-silences.ts'
 import type { SectionWishes } from './section-wishes.ts'
 import type { Suppression } from './suppression.ts'
 
@@ -28,4 +29,6 @@ export interface Analysis {
   readonly path: string
   /** What the author's comments for silence did; known to the rules that look at them alone. */
   readonly suppressions?: readonly Suppression[]
+  /** Words of such comments that are misspelt; known to the same rules. */
+  readonly misspelt?: readonly MisspeltSilence[]
 }

@@ -10,6 +10,7 @@ import revenueOnlyMeasures from './crm/revenue-only-measures.ts'
 import technologyBeforeCapability from './crm/technology-before-capability.ts'
 import vanityMeasure from './crm/vanity-measure.ts'
 import expiredSuppression from './document/expired-suppression.ts'
+import misspeltSuppression from './document/misspelt-suppression.ts'
 import suppressionWithoutReason from './document/suppression-without-reason.ts'
 import unknownKind from './document/unknown-kind.ts'
 import unusedSuppression from './document/unused-suppression.ts'
@@ -98,6 +99,7 @@ export const rules: readonly AnyRule[] = [
   technologyBeforeCapability,
   vanityMeasure,
   expiredSuppression,
+  misspeltSuppression,
   suppressionWithoutReason,
   unknownKind,
   unusedSuppression,

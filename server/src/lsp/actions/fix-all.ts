@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../core/base/finding.ts'
 import type { Engine, Reading } from '../../core/engine/engine.ts'
-import { misspeltRules } from '../../core/engine/misspelt-rules.ts'
+import { findMisspeltSilences } from '../../core/engine/find-misspelt-silences.ts'
 import type { ActionProvider } from './action-provider.ts'
 
 /** What editors ask for by name, and what they may be told to do at every save. */
@@ -36,7 +36,9 @@ function safeEdits(reading: Reading, engine: Engine): readonly TextEdit[] {
 function together({ findings, document }: Reading, { rules }: Engine): readonly TextEdit[] {
   const fixes = [
     ...findings.flatMap((finding) => finding.fixes.filter(({ safety }) => safety === 'safe').map(({ edits }) => edits)),
-    ...misspeltRules(document, rules).map(({ span, meant }) => [{ span, text: meant }]),
+    ...findMisspeltSilences(document, rules)
+      .filter(({ spelling }) => spelling)
+      .map(({ span, meant }) => [{ span, text: meant }]),
   ]
   const kept: TextEdit[] = []
   for (const edits of fixes)

@@ -17,8 +17,8 @@ import { featureList } from '../actions/feature-list.ts'
 import { fixAll } from '../actions/fix-all.ts'
 import { fixes } from '../actions/fixes.ts'
 import { missingSections } from '../actions/missing-sections.ts'
+import { misspeltComments } from '../actions/misspelt-comments.ts'
 import { reframing } from '../actions/reframing.ts'
-import { ruleNames } from '../actions/rule-names.ts'
 import { silencing } from '../actions/silencing.ts'
 import { suppressionTerms } from '../actions/suppression-terms.ts'
 import type { Handler } from '../handler.ts'
@@ -29,7 +29,7 @@ import { source } from '../source.ts'
 /** In the order in which they are offered: to mend first, to put aside last. */
 const providers: readonly ActionProvider[] = [
   fixes,
-  ruleNames,
+  misspeltComments,
   suppressionTerms,
   reframing,
   missingSections,
