@@ -58,7 +58,7 @@ describe('outside-in suppressions', function () {
     slips.remove()
     const told = stdout.split('\n').filter((line) => line.includes('misspelt-suppression'))
     assert.equal(told.length, 2, stdout)
-    assert.match(told[0]!, /line="7" column="39".*control-langage.*did you mean .*control-language/)
+    assert.match(told[0]!, /line="7" column="35".*control-langage.*did you mean .*control-language/)
     assert.match(told[1]!, /line="10" column="6".*outside-in-disabel.*did you mean .*outside-in-disable\W/)
   })
 
