@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Document } from '../document/document.ts'
-import type { MisspeltSilence } from '../facts/misspelt-silences.ts'
+import type { MisspeltSilence } from '../facts/misspelt-silence.ts'
 
 /** Letters of a rule's name that may be wrong, missing or too many. */
 const mostWrong = 2

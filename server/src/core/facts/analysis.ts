@@ -2,7 +2,7 @@ import type { DocumentKind } from '../base/document-kind.ts'
 import type { MeetingType } from '../base/meeting-type.ts'
 import type { Document } from '../document/document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { MisspeltSilence } from './misspelt-silences.ts'
+import type { MisspeltSilence } from './misspelt-silence.ts'
 import type { SectionWishes } from './section-wishes.ts'
 import type { Suppression } from './suppression.ts'
 

@@ -1,4 +1,5 @@
 import { misspeltSilences } from '../../facts/misspelt-silences.ts'
+import { aboutSilences } from '../about-silences.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -6,9 +7,7 @@ export default defineRule({
   family: 'document',
   scope: 'sentence',
   severity: 'hint',
-  kinds: ['strategy', 'crm-plan', 'research-plan', 'qbr'],
-  anyLanguage: true,
-  afterSilences: true,
+  ...aboutSilences,
   summary: 'A comment that was to silence a suggestion has a typing error, and silences nothing',
   why: `A comment such as \`<!-- outside-in-disable-next-line vanity-measure -- … -->\` is read to the letter: with a typing error in its first
 word or in the name of a rule it silences nothing, so that nothing is hidden by mistake.
