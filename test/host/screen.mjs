@@ -15,8 +15,19 @@ export function screenOf(page, workspace) {
   const run = async (command) => {
     await page.keyboard.press('F1')
     await page.locator('.quick-input-widget input').first().fill(`>${command}`)
-    await page.locator('.quick-input-widget .monaco-list-row', { hasText: command }).first().waitFor()
+    // Enter takes what has the focus, which may for a moment be what stood first before the words were typed.
+    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: command }).first().waitFor()
     await page.keyboard.press('Enter')
+  }
+  /** Runs a command that opens a list, until that list holds what is wanted: one that loses the focus while it opens goes away again. */
+  const choices = async (command, wanted) => {
+    const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: wanted }).first()
+    for (let tries = 4; ; tries -= 1) {
+      await run(command)
+      const shown = row.waitFor({ timeout: 7000 }).then(() => true)
+      if (await (tries === 1 ? shown : shown.catch(() => false))) return row
+      await page.keyboard.press('Escape')
+    }
   }
   const revert = async () => {
     await run('File: Revert File')
@@ -91,6 +102,7 @@ export function screenOf(page, workspace) {
     status,
     report,
     run,
+    choices,
     revert,
     openFile,
     openAlone,

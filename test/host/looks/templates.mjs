@@ -1,6 +1,6 @@
 // Beginning a plan and filling it in: new documents, snippets by their names, and the section that a plan lacks.
 
-export const steps = ({ page, run, openFile, closeAll, lens, squiggles, plan }) => [
+export const steps = ({ page, run, choices, openFile, closeAll, lens, squiggles, plan }) => [
   [
     'new file menu',
     async () => {
@@ -8,9 +8,7 @@ export const steps = ({ page, run, openFile, closeAll, lens, squiggles, plan }) 
       await openFile(plan)
       await squiggles.first().waitFor({ timeout: 60_000 })
       await closeAll()
-      await run('Create: New File...')
-      const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'New Strategy Plan' }).first()
-      await row.waitFor()
+      await choices('Create: New File...', 'New Strategy Plan')
       await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'New Quarterly Review' }).first().waitFor()
     },
   ],
