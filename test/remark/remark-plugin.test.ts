@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rules } from '../../server/src/core/rules/registry.generated.ts'
-import { makeFolder, plainEnv, type Ran, runCli, unbuilt } from '../cli/run-cli.ts'
+import { cli, makeFolder, plainEnv, type Ran, runCli, unbuilt } from '../cli/run-cli.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const remarkCli = realpathSync(join(root, 'node_modules/remark-cli'))
@@ -250,6 +250,32 @@ suite(`the remark plugin${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => 
     const { status, stderr } = remark(cwd, 'plan.md')
     assert.equal(status, 1)
     assert.match(stderr, /\.outside-in-baseline:1:1 /)
+  })
+
+  it('sees between two runs of one process that configuration and baseline have changed', () => {
+    const cwd = project({ 'plan.md': plan, '.outside-in.json': '{ "rules": { "inside-out-goal": "off" } }' })
+    const script = `
+      import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+      import { execFileSync } from 'node:child_process'
+      import { remark } from 'remark'
+      import outsideIn from 'outside-in/remark'
+      const run = async () => {
+        const { messages } = await remark().use(outsideIn).process({ path: 'plan.md', value: readFileSync('plan.md') })
+        return messages.some(({ ruleId }) => ruleId === 'inside-out-goal')
+      }
+      const said = [await run()]
+      writeFileSync('.outside-in.json', '{ "rules": { "inside-out-goal": "on!" } }')
+      said.push(await run().catch(() => 'broken'))
+      rmSync('.outside-in.json')
+      said.push(await run())
+      execFileSync(process.execPath, [${JSON.stringify(cli)}, 'baseline', 'plan.md'])
+      said.push(await run())
+      rmSync('.outside-in-baseline')
+      said.push(await run())
+      console.log(JSON.stringify(said))`
+    const { stdout, stderr } = node(cwd, ['--input-type=module', '--eval', script])
+    assert.notEqual(stdout, '', stderr)
+    assert.deepEqual(JSON.parse(stdout), [false, 'broken', true, false, true])
   })
 
   it('hears overrides by path, what is extended, and a team’s own rules', () => {

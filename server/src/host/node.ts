@@ -1,15 +1,16 @@
+import { statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Host } from './host.ts'
+import type { StampedHost } from './stamped-host.ts'
 
 /** No configuration or baseline is near it. */
 const mostBytes = 32_000_000
 
 /** The disk. Reads paths and `file:` URIs as UTF-8. */
-export const nodeHost: Host = {
+export const nodeHost: StampedHost = {
   async readText(location) {
     try {
-      const path = location.startsWith('file:') ? fileURLToPath(location) : location
+      const path = pathOf(location)
       const stats = await stat(path)
       // A pipe would wait for ever.
       if (!stats.isFile() && !stats.isDirectory()) throw new Error('it is not a file')
@@ -22,4 +23,17 @@ export const nodeHost: Host = {
       throw new Error(code === 'EACCES' ? 'no permission to read it' : code === 'EISDIR' ? 'it is a folder' : message)
     }
   },
+  stamp(location) {
+    try {
+      const stats = statSync(pathOf(location), { throwIfNoEntry: false, bigint: true })
+      // The time of the change of what is known of a file, too: another leave to read it is no change of the file.
+      return stats === undefined ? 'none' : `${stats.mtimeNs} ${stats.ctimeNs} ${stats.size} ${stats.ino}`
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code ?? 'fault'
+    }
+  },
+}
+
+function pathOf(location: string): string {
+  return location.startsWith('file:') ? fileURLToPath(location) : location
 }

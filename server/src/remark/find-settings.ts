@@ -6,8 +6,8 @@ import { isPresetName } from '../core/config/preset-names.ts'
 import { resolveChain } from '../core/config/resolve-chain.ts'
 import { unknownOwnNames } from '../core/config/unknown-own-names.ts'
 import { loadPatternCompiler } from '../core/own-rules/pattern-compiler.ts'
+import type { Host } from '../host/host.ts'
 import { type LoadedFile, loadConfig } from '../host/load-config.ts'
-import { nodeHost } from '../host/node.ts'
 import type { OutsideInOptions } from './options.ts'
 
 export interface Settings {
@@ -22,8 +22,8 @@ export interface Settings {
  * @param file absolute path with forward slashes
  * @throws Error whose message names each fault with its place, a line each
  */
-export async function findSettings(file: string, options: OutsideInOptions, cwd: string): Promise<Settings> {
-  const found = await loadConfig(nodeHost, file)
+export async function findSettings(host: Host, file: string, options: OutsideInOptions, cwd: string): Promise<Settings> {
+  const found = await loadConfig(host, file)
   const problems = found?.files.flatMap(told) ?? []
   if (problems.length > 0) throw new Error(problems.join('\n'))
   if (options['ownRules'] !== undefined) await loadPatternCompiler()

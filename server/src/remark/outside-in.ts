@@ -8,11 +8,13 @@ import { fingerprinted } from '../core/compare/fingerprinted.ts'
 import { createEngine, type Engine, type Reading } from '../core/engine/engine.ts'
 import { ruleOf } from '../core/report/rule-of.ts'
 import { rulePageAddress } from '../core/report/rule-page-address.ts'
-import { createBaselines } from '../host/baselines.ts'
+import { type BaselineFile, createBaselines } from '../host/baselines.ts'
 import { nodeHost } from '../host/node.ts'
+import { parentLocation } from '../host/parent-location.ts'
+import { rememberWhileUnchanged } from '../host/remember-while-unchanged.ts'
 import { slashed } from '../host/slashed.ts'
 import { today } from '../host/today.ts'
-import { findSettings } from './find-settings.ts'
+import { findSettings, type Settings } from './find-settings.ts'
 import type { OutsideInOptions } from './options.ts'
 
 export type { OutsideInOptions }
@@ -53,6 +55,16 @@ const fatality: Readonly<Record<Severity, boolean | undefined>> = { error: true,
 const engines = new Map<string, Engine>()
 /** An editor's server lives long, and its configurations change. */
 const mostEngines = 8
+/** Folders whose configuration and baseline are kept in mind at once. */
+const mostFolders = 64
+
+const judgings = rememberWhileUnchanged<Judging>(nodeHost, mostFolders)
+const baselines = rememberWhileUnchanged<BaselineFile | undefined>(nodeHost, mostFolders)
+
+/** What the files of a folder are judged by, with what tells it from any other. */
+interface Judging extends Settings {
+  readonly key: string
+}
 
 /**
  * A remark plugin that gives what Outside-In finds as messages of the file: `remark().use(outsideIn)`.
@@ -65,11 +77,11 @@ export default function outsideIn(options: OutsideInOptions = {}): (tree: Root, 
     // A text without a path stands where the process does, as standard input does for the command line.
     const path = resolve(file.cwd, file.path ?? 'stdin.md')
     const location = slashed(path)
-    const { config, folder } = await findSettings(location, options ?? {}, file.cwd).catch((error: Error) =>
+    const { config, folder, key } = await judgingOf(location, options ?? {}, file.cwd).catch((error: Error) =>
       file.fail(error.message, { ruleId: 'configuration', source }),
     )
     const text = textOf(file.value)
-    const engine = engineFor(JSON.stringify(config), () => createEngine(config))
+    const engine = engineFor(key, () => createEngine(config))
     const place = slashed(relative(folder, path))
     if (engine.readEarly(text, place) !== undefined) return
     const reading = engine.read(text, { path: place, today: today() })
@@ -77,6 +89,13 @@ export default function outsideIn(options: OutsideInOptions = {}): (tree: Root, 
     const unknown = await unknownOf(location, findings).catch((error: Error) => file.fail(error.message, { ruleId: 'baseline', source }))
     for (const finding of unknown) tell(file, finding, text, reading)
   }
+}
+
+async function judgingOf(location: string, options: OutsideInOptions, cwd: string): Promise<Judging> {
+  return await judgings(`${parentLocation(location)}\n${cwd}\n${JSON.stringify(options)}`, async (host) => {
+    const settings = await findSettings(host, location, options, cwd)
+    return { ...settings, key: JSON.stringify(settings.config) }
+  })
 }
 
 function engineFor(key: string, create: () => Engine): Engine {
@@ -95,10 +114,9 @@ function engineFor(key: string, create: () => Engine): Engine {
 /** The findings without what a baseline knows. */
 async function unknownOf(location: string, findings: readonly Finding[]): Promise<readonly Finding[]> {
   if (findings.length === 0) return findings
-  // Looked up anew for each file: an editor's server lives long, and few files have findings.
-  const baselines = createBaselines(nodeHost)
-  const baseline = await baselines.nearest(location)
-  return baseline === undefined ? findings : (await baselines.known(baseline, location, findings)).left
+  const baseline = await baselines(parentLocation(location) ?? '', (host) => createBaselines(host).nearest(location))
+  // Which documents are still there is looked at anew for each file: few have findings that no line of a baseline speaks of.
+  return baseline === undefined ? findings : (await createBaselines(nodeHost).known(baseline, location, findings)).left
 }
 
 /** The text of a file, a byte order mark left where it is. */
