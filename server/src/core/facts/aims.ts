@@ -11,6 +11,7 @@ import { clauseAt } from './clauses.ts'
 import type { CompanyGain } from './company-gain.ts'
 import { companyGains } from './company-gains.ts'
 import { customerGains } from './customer-gains.ts'
+import { sentenceFact } from './fact.ts'
 import { gainsListedForThem } from './gains-listed-for-them.ts'
 import { aboutThem, goodForThem, servedThen } from './good-for-them.ts'
 import { type HeadingKind, kindsOfSections } from './heading-kinds.ts'
@@ -173,6 +174,7 @@ function aimsOf(sentence: Sentence, headings: ReadonlySet<HeadingKind>, analysis
       bare:
         words.length < wholeWish &&
         !headings.has('goals') &&
+        !saidAsDeed(sentence, gain, analysis) &&
         !wants(sentence.reading) &&
         !(lead?.sentences.some(({ reading }) => wants(reading)) ?? false),
       ownMeans: ownMeans(sentence.reading, gain, analysis),
@@ -228,6 +230,15 @@ const located = {
     const { sentence, start, end } = this as unknown as Aim
     return locate(sentence, start, end)
   },
+}
+
+const deedTitle = sentenceFact((sentence, lexicon) => termsOf(sentence, 'deed-titles', lexicon).length > 0)
+
+/** Whether it is said as something that somebody is to do, in an order that opens its sentence: under a title for deeds, or with its full stop. */
+function saidAsDeed({ passage, reading }: Sentence, { clause, verb, from }: CompanyGain, analysis: Analysis): boolean {
+  if (clause.mood !== 'imperative' || verb === '' || from !== 0 || passage.reading.cell !== undefined) return false
+  const { heading } = passage.block.section
+  return /\.\W*$/.test(reading.text) || (heading?.sentences.some((one) => deedTitle(one, analysis)) ?? false)
 }
 
 function toBeDone({ passage, reading }: Sentence, { clause, verb, verbless }: CompanyGain, lead: Passage | undefined): boolean {

@@ -4,17 +4,18 @@ import { locate } from '../document/locate.ts'
 import { type Term, termsOf, type WordClass } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
 import { clauseAt } from './clauses.ts'
-import { fact } from './fact.ts'
+import { fact, sentenceFact } from './fact.ts'
 import { gainReader } from './gain-reader.ts'
 import { inSpeech } from './in-speech.ts'
 import { leadIn } from './lead-in.ts'
+import { objectionsRebutted } from './objections-rebutted.ts'
 import { parties } from './parties.ts'
 import { partyFact } from './roster.ts'
 import { sentencesNaming } from './sentences-naming.ts'
-import { saidOfThePlan } from './surroundings.ts'
+import { besideIt, saidOfThePlan } from './surroundings.ts'
 
-/** How those served are said to be handled: held, driven, dug out, caught, owned, or their talk governed. */
-export type ControlKind = 'held' | 'driven' | 'extracted' | 'caught' | 'owned' | 'conversation'
+/** How those served are said to be handled: held, driven, dug out, caught, owned, their talk governed, or their objections talked away. */
+export type ControlKind = 'held' | 'driven' | 'extracted' | 'caught' | 'owned' | 'conversation' | 'objections'
 
 /** A place where a plan speaks of customers as of something in its hands. */
 export interface ControlSaid {
@@ -69,7 +70,7 @@ const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roste
   const { lower, terms } = reader
   const them = words.flatMap(({ lower }, at) => (/^(?:them|they|everyone|everybody)$/.test(lower) ? [{ from: at, to: at + 1 }] : []))
   const people: readonly Term[] = [...reader.customers, ...them].sort((a, b) => a.from - b.from)
-  const found = handled() ?? dugOut() ?? captive() ?? hardToLeave() ?? talkRuled()
+  const found = handled() ?? dugOut() ?? captive() ?? hardToLeave() ?? talkRuled() ?? rebutted()
   if (found !== undefined) return found
   for (const { from, to } of termsOf(sentence, 'control-phrases', lexicon)) {
     if (denied(from) || (words[from + 1]?.lower === 'free' && words[from + 2] !== undefined)) continue
@@ -266,6 +267,13 @@ const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roste
     return undefined
   }
 
+  /** "A script to handle objections". */
+  function rebutted(): ControlReading | undefined {
+    const met = objectionsRebutted(reader)
+    if (met === undefined || denied(met.from) || told(met.from)) return undefined
+    return { from: met.from, to: met.to, kind: 'objections', vague: false }
+  }
+
   /** Nothing named after people ("customer feedback", "users' data"). */
   function whole(who: Term | undefined): Term | undefined {
     if (who === undefined) return undefined
@@ -347,6 +355,9 @@ function kindAs(kind: ControlKind, base: string): ControlKind {
   return /^(?:own|possess|control|dominat|subdu|polic|rul|command|tam)/.test(base) ? 'owned' : kind
 }
 
+/** Whether a sentence says that something is learnt from objections or mended for them. */
+const drawnFrom = sentenceFact((sentence, lexicon) => termsOf(sentence, 'drawn-from-objections', lexicon).length > 0)
+
 const telling = sentencesNaming(
   'holding-verbs',
   'driving-verbs',
@@ -355,6 +366,7 @@ const telling = sentencesNaming(
   'captive-states',
   'leaving-words',
   'control-phrases',
+  'objections',
 )
 
 /** The places, in document order. */
@@ -363,6 +375,7 @@ export const controlSaid = fact<readonly ControlSaid[]>((analysis) =>
     const told = reading(sentence, analysis)
     if (told === undefined || !saidOfThePlan(sentence, analysis)) return []
     if (told.vague && !peopleBefore(sentence, analysis)) return []
+    if (told.kind === 'objections' && besideIt(sentence).some((one) => drawnFrom(one, analysis))) return []
     const { words, passage } = sentence.reading
     const start = words[told.from]!.start
     const { end } = words[told.to - 1]!

@@ -70,6 +70,9 @@ const numerals = new Set(
   ),
 )
 
+const isShare = (word: string) => /^\d[\d.,]*%$/.test(word)
+const isNumber = (word: string) => word === 'one' || numerals.has(word) || /^\d{1,3}$/.test(word)
+
 const bids = new Set("should must shall will 'll ought".split(' '))
 /** Words that bid with "to" after them. */
 const bound = new Set('is are need needs has have ought going expected due set meant planned'.split(' '))
@@ -161,13 +164,24 @@ export function gainReader(sentence: SentenceText, lexicon: Lexicon, named: read
       const term = some.find(({ from }) => from === at)
       if (term !== undefined && (part || heads(term))) return term
       const { lower } = words[at]!
+      if (inNumbers(at)) continue
       if (objectEnds.has(lower) && !hyphened(at)) return undefined
       const counting =
         lower === 'of' &&
-        (terms('count-words').some(({ from, to }) => from <= at && at < to) || numbers().some(({ to }) => to === at || to === at - 1))
+        (terms('count-words').some(({ from, to }) => from <= at && at < to) ||
+          numbers().some(({ to }) => to === at || to === at - 1) ||
+          isShare(words[at - 1]?.lower ?? ''))
       if (lower === 'of' && !counting) return undefined
     }
     return undefined
+  }
+
+  /** "One in three buyers", "nine out of ten": so many of them, in numbers on both sides. */
+  function inNumbers(at: number): boolean {
+    const { lower } = words[at]!
+    const [first, last] = lower === 'in' ? [at, at] : lower === 'out' ? [at, at + 1] : lower === 'of' ? [at - 1, at] : [0, 0]
+    if (first < 1 || (last > first && (words[first]!.lower !== 'out' || words[last]?.lower !== 'of'))) return false
+    return isNumber(words[first - 1]!.lower) && isNumber(words[last + 1]?.lower ?? '')
   }
 
   /** "on-line", "decision-making": part of a word, not a word. */

@@ -15,6 +15,9 @@ const afterSelling = new Set(
   'to the our all more existing current into on with your those them these additional customers users'.split(' '),
 )
 
+/** How somebody sells who means to. */
+const plainly = /^(?:whenever|wherever|hard|harder|aggressively|actively|proactively|relentlessly|everywhere)$/
+
 /** Verbs for having something by one's own effort, which leave no doubt whose it is to be. */
 const winning = /^(?:gain|win|earn|secur|attract|generat|captur|acquir|regain)/
 
@@ -79,7 +82,10 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
     const mood = reader.mood(verb)
     // "Upsell triggers" are things, "upsell to members" is a deed.
     const noun =
-      /sell(?:s|ing)?$/.test(lower(verb.to - 1)) && !afterSelling.has(lower(verb.to)) && !customers.some(({ from }) => from === verb.to)
+      /sell(?:s|ing)?$/.test(lower(verb.to - 1)) &&
+      !afterSelling.has(lower(verb.to)) &&
+      !customers.some(({ from }) => from === verb.to) &&
+      !atMoment(verb)
     if (mood !== 'noun' && mood !== 'past' && !noun)
       more(verb, { from: verb.to - 1, to: Math.min(verb.to + 1, reader.sentence.words.length) })
   }
@@ -130,6 +136,20 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
 
   function more(verb: Term, gain: Term | undefined): void {
     if (gain !== undefined) found.push({ kind: 'more', verb, gain })
+  }
+
+  /** "Upsell at checkout", "cross-sell insurance on every call": when customers are at hand, said as something to do. */
+  function atMoment(verb: Term): boolean {
+    if (plainly.test(lower(verb.to))) return true
+    const end = Math.min(reader.sentence.words.length, reader.mood(verb) === 'imperative' ? verb.to + 4 : verb.to + 1)
+    for (let at = verb.to; at < end; at += 1) {
+      if (/[,;:.()—–]/.test(reader.gap(at))) return false
+      if (!/^(?:at|during|before|after|upon|in|on|by|with|over)$/.test(lower(at))) continue
+      const moment = terms('dealing-moments').find(({ from }) => from > at && from <= at + 3)
+      // "Upsell at checkout is off" tells of a thing.
+      return moment !== undefined && !/^(?:is|are|was|were|has|have|will|can|must|may|rates?|pages?|offers?)$/.test(lower(moment.to))
+    }
+    return false
   }
 
   /** "Extend our reach": what may be good to have is, where it is ours. */

@@ -14,6 +14,7 @@ const telling = [
   'captive-states',
   'leaving-words',
   'control-phrases',
+  'objections',
   'money-yardsticks',
   'money-classes',
   'people-by-money',

@@ -9,6 +9,7 @@ const says: Readonly<Record<ControlKind, string>> = {
   caught: 'speaks of people as of prey. Say why they would want to come.',
   owned: 'speaks of people as of something we have. Either side may leave: say what makes them stay.',
   conversation: 'sets out to rule what others say. Say how you will take part, and what you will do with what you hear.',
+  objections: 'has an answer ready before anybody is heard. Say what you will learn from what people object to, and what you will mend.',
 }
 
 const asked: Readonly<Record<ControlKind, Prompt>> = {
@@ -18,6 +19,7 @@ const asked: Readonly<Record<ControlKind, Prompt>> = {
   caught: { question: 'why would people want to come?', answer: 'They would come because …' },
   owned: { question: 'what makes people stay when they are free to leave?', answer: 'They stay because …' },
   conversation: { question: 'what will you do with what people say, welcome or not?', answer: 'When people say …, we …' },
+  objections: { question: 'what do people object to, and what will you change for it?', answer: 'They object to …, so we …' },
 }
 
 export default defineRule({
@@ -44,6 +46,9 @@ Say the same from the other side: what would bring them, what would make them co
       '## Plan\n\nOnce they have the meter, the ⟦tenants belong to us⟧.\n',
       '## Plan\n\n- ⟦Wring the last penny out of lapsed members⟧\n- ⟦Herding of patients onto the portal⟧\n',
       '## Plan\n\nA yearly fee shall ⟦make it costly for members to leave⟧.\n',
+      '## Actions\n\n- Give the box office a ⟦script to overcome objections⟧ to the dearer seats.\n',
+      '## Appeal\n\nWe train the ⟦street team to handle objections⟧ at the door.\n',
+      '## Spring\n\n- ⟦Capture 30 % of cyclists in the valley by June⟧\n',
     ],
     good: [
       '## Plan\n\nLeaving is hard today; from May a member can leave by one letter.\n',
@@ -57,6 +62,10 @@ Say the same from the other side: what would bring them, what would make them co
       '# Service\n\nFree users never have to upgrade: we do not force customers to move.\n',
       '# Who does what\n\nThe desk owns the complaint until it is answered. Each of our own customers has one name to ring.\n',
       '> We will lock them in.\n\nThat is what an earlier board wrote of its members.\n',
+      '## Actions\n\n- Read the objections in every lost tender, to learn what we lack.\n- A script for the desk that asks what speaks against it.\n',
+      '## Actions\n\n- Handle objections to planning applications within eight weeks.\n',
+      '## Actions\n\n- Give callers a script for objections. Each objection is written down, and the three most frequent are mended.\n',
+      '## Actions\n\n- Capture feedback from 30 % of buyers at the till.\n',
       '# Sheep farm\n\nWe push the harvest report to members in May.\n',
     ],
   },
