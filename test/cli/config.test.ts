@@ -40,6 +40,21 @@ suite(`the configuration of the command line${unbuilt === undefined ? '' : ` (${
     )
   })
 
+  it('tells slips with their place and what was meant', () => {
+    const text =
+      'kinds:\n  /plans/**: strategy\nrules:\n  vanity-measure: false\n  spec-speak: warn\nownRules:\n  a/b: { message: No., patterns: ["\\buser"] }\n'
+    const slips = makeFolder({ 'a.md': '# Plan\n', '.outside-in.yaml': text })
+    const { status, stderr } = runCli(['lint'], { cwd: slips.path })
+    slips.remove()
+    assert.equal(status, 2)
+    const told = stderr.trimEnd().split('\n')
+    assert.equal(told.length, 4, stderr)
+    assert.match(told[0]!, /^\.outside-in\.yaml:2:3 .*write "plans\/\*\*"\.$/)
+    assert.match(told[1]!, /^\.outside-in\.yaml:4:19 .*Did you mean "off"\?$/)
+    assert.match(told[2]!, /^\.outside-in\.yaml:5:15 .*Did you mean "warning"\?$/)
+    assert.match(told[3]!, /^\.outside-in\.yaml:7:35 .*holds a backspace.*single quotes/)
+  })
+
   it('is told by its path from here where it cannot be read, and by the letter where it is no UTF-8', () => {
     const folders = run({ 'plans/a.md': '# Plan\n', 'plans/.outside-in.yaml/x': '' }, ['lint', 'plans'])
     assert.deepEqual(

@@ -39,6 +39,29 @@ describe('a configuration file', () => {
     ])
   })
 
+  it('knows what other linters call the weights, and says what is missing where a rule is only to be on', () => {
+    const hint = (said: string) =>
+      /(?:Did you mean|Say how much)[^?:]*/.exec(complaints(`{ "rules": { "vanity-measure": ${said} } }`)[0]![1])?.[0]
+    for (const said of ['false', '0', '"none"', '"Disabled"', '["no"]']) assert.equal(hint(said), 'Did you mean "off"', said)
+    for (const said of ['"warn"', '1', '"WARN"']) assert.equal(hint(said), 'Did you mean "warning"', said)
+    assert.equal(hint('"info"'), 'Did you mean "information"')
+    assert.equal(hint('2'), 'Did you mean "error"')
+    for (const said of ['true', '"on"', '"yes"']) assert.equal(hint(said), 'Say how much it weighs', said)
+    assert.equal(hint('"purple"'), undefined)
+    const own = complaints('{ "ownRules": { "a/b": { "message": "No.", "phrases": ["user"], "severity": "warn" } } }')
+    assert.match(own[0]![1], /Did you mean "warning"\?$/)
+  })
+
+  it('tells of a backslash that made a character nobody types', () => {
+    const rule = (patterns: string) => `ownRules:\n  a/b:\n    message: No.\n    phrases: ${patterns}\n`
+    const told = (text: string) => parseConfig(text, 'a.yaml').problems.map(({ message }) => message)
+    assert.deepEqual(told(rule('["\\buser"]')), [
+      'The phrase "\\buser" holds a backspace, for that is what "\\b" means in double quotes: put it in single quotes, or, in JSON, write each backslash twice.',
+    ])
+    assert.match(told(rule('["\\suser"]'))[0]!, /^In double quotes a backslash .* single quotes/)
+    assert.match(complaints('{ "customer": "a\\s" }')[0]![1], /^In JSON a backslash is written twice/)
+  })
+
   it('gives reviews their kind of meeting and the parts of their score another weight', () => {
     const { layer, problems } = parseConfig(
       '{ "meetings": { "accounts/**": "customer" }, "review": { "weights": { "planned": { "energy": 40, "people": 0 } } } }',

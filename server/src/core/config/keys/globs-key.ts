@@ -1,4 +1,5 @@
 import { globFault } from '../glob-fault.ts'
+import { globMisfit } from '../glob-misfit.ts'
 import { didYouMean } from '../say/did-you-mean.ts'
 import { orList } from '../say/or-list.ts'
 import { quoteValue } from '../say/quote-value.ts'
@@ -24,7 +25,7 @@ export function globsKey<T extends string>(
       }
       return node.members.flatMap(({ key: glob, keySpan, value: { value: said, span } }) => {
         const value = values.find((candidate) => candidate === said)
-        const fault = globFault(glob)
+        const fault = globFault(glob) ?? globMisfit(glob)
         if (fault !== undefined) complain(keySpan, fault)
         else if (glob.trim() === '') complain(keySpan, `A glob in "${key}" is empty, and fits no file: ${example}.`)
         else if (value === undefined) complain(span, `A ${name} is ${orList(values)}, not ${quoteValue(said)}.${didYouMean(said, values)}`)

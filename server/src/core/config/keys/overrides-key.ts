@@ -1,6 +1,7 @@
 import { type DocumentKind, documentKinds } from '../../base/document-kind.ts'
 import { type MeetingType, meetingTypes } from '../../base/meeting-type.ts'
 import { globFault } from '../glob-fault.ts'
+import { globMisfit } from '../glob-misfit.ts'
 import { didYouMean } from '../say/did-you-mean.ts'
 import { orList } from '../say/or-list.ts'
 import { quoteValue } from '../say/quote-value.ts'
@@ -64,7 +65,7 @@ function readFiles(item: ConfigNode & { readonly kind: 'object' }, { complain }:
     return []
   }
   const globs = (value.kind === 'list' ? value.items : [value]).flatMap(({ value: glob, span }) => {
-    const fault = typeof glob === 'string' ? globFault(glob) : undefined
+    const fault = typeof glob === 'string' ? (globFault(glob) ?? globMisfit(glob)) : undefined
     if (fault !== undefined) complain(span, fault)
     else if (typeof glob === 'string' && /[^!\s]/.test(glob)) return [glob]
     else complain(span, `"files" takes a glob or a list of globs, not ${quoteValue(glob)}.`)

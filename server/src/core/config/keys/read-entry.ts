@@ -1,4 +1,5 @@
 import { type Phrase, readPhrase } from '../../own-rules/phrase.ts'
+import { controlFault } from '../say/control-fault.ts'
 import { didYouMean } from '../say/did-you-mean.ts'
 import { orList } from '../say/or-list.ts'
 import { quoteValue } from '../say/quote-value.ts'
@@ -14,7 +15,12 @@ export interface Entry {
   /** A text of so many characters at most. */
   text(key: string, most: number): string | undefined
   yes(key: string): boolean
-  choice<T extends string>(key: string, choices: readonly T[]): T | undefined
+  /** @param hintOf what is said of a value that is none of them; the one that is spelt most like it where nothing is given */
+  choice<T extends string>(
+    key: string,
+    choices: readonly T[],
+    hintOf?: (said: unknown, choices: readonly string[]) => string,
+  ): T | undefined
   /** Some of the choices, at least one; `undefined` where the key is not there. */
   choices<T extends string>(key: string, choices: readonly T[]): readonly T[] | undefined
   /** Texts with their places; one may stand alone. */
@@ -88,11 +94,11 @@ function entryOf(id: string, node: ConfigNode & { readonly kind: 'object' }, com
         complain(said.span, `"${key}" of "${id}" is true or false, not ${quoteValue(said.value)}.`)
       return said?.value === true
     },
-    choice(key, choices) {
+    choice(key, choices, hintOf = didYouMean) {
       const said = value(key)
       const choice = choices.find((candidate) => candidate === said?.value)
       if (said !== undefined && choice === undefined)
-        complain(said.span, `"${key}" of "${id}" is ${orList(choices)}, not ${quoteValue(said.value)}.${didYouMean(said.value, choices)}`)
+        complain(said.span, `"${key}" of "${id}" is ${orList(choices)}, not ${quoteValue(said.value)}.${hintOf(said.value, choices)}`)
       return choice
     },
     choices(key, choices) {
@@ -125,7 +131,7 @@ function entryOf(id: string, node: ConfigNode & { readonly kind: 'object' }, com
     phrases(key, most) {
       return entry.texts(key, most).flatMap((item) => {
         const long = item.value.length > longestPhrase
-        const phrase = long ? `has more than ${longestPhrase} characters` : readPhrase(item.value)
+        const phrase = controlFault(item.value) ?? (long ? `has more than ${longestPhrase} characters` : readPhrase(item.value))
         if (typeof phrase !== 'string') return [phrase]
         complain(item.span, `The phrase ${quoteValue(item.value)} ${phrase}.`)
         return []

@@ -2,7 +2,9 @@ import { documentKinds } from '../../base/document-kind.ts'
 import { severities } from '../../base/severity.ts'
 import { type OwnExample, type OwnRule, ownPlaces, ownRuleLimits } from '../../own-rules/own-rule.ts'
 import { patternOf } from '../../own-rules/pattern-compiler.ts'
+import { controlFault } from '../say/control-fault.ts'
 import { didYouMean } from '../say/did-you-mean.ts'
+import { didYouMeanSeverity } from '../say/did-you-mean-severity.ts'
 import { quoteValue } from '../say/quote-value.ts'
 import type { ConfigNode } from '../source/config-node.ts'
 import type { Telling } from './config-key.ts'
@@ -66,7 +68,7 @@ function readOwnRule(
       )
   const phrases = entry.phrases('phrases', left.phrases)
   const patterns = entry.texts('patterns', left.patterns).flatMap((item) => {
-    const pattern = patternOf(item.value)
+    const pattern = controlFault(item.value) ?? patternOf(item.value)
     if (typeof pattern !== 'string') return [item.value]
     complain(item.span, `The pattern ${quoteValue(item.value)} ${pattern}.`)
     return []
@@ -79,7 +81,7 @@ function readOwnRule(
     message: message ?? '',
     summary: entry.text('summary', limits.message) ?? summaryOf(message ?? '', replace),
     why: entry.text('why', limits.why) ?? '',
-    severity: entry.choice('severity', severities) ?? 'information',
+    severity: entry.choice('severity', severities, didYouMeanSeverity) ?? 'information',
     kinds: entry.choices('kinds', usualKinds) ?? usualKinds,
     places: entry.choices('in', ownPlaces) ?? usualPlaces,
     sections: entry.phrases('sections', limits.sections),

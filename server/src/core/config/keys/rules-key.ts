@@ -2,6 +2,7 @@ import { type Severity, severities } from '../../base/severity.ts'
 import { rules } from '../../rules/registry.generated.ts'
 import type { Option } from '../../rules/rule.ts'
 import { didYouMean } from '../say/did-you-mean.ts'
+import { didYouMeanSeverity } from '../say/did-you-mean-severity.ts'
 import { orList } from '../say/or-list.ts'
 import { quoteValue } from '../say/quote-value.ts'
 import type { ConfigNode } from '../source/config-node.ts'
@@ -36,7 +37,7 @@ export const rulesKey: ConfigKey<Readonly<Record<string, SaidOfRule>>> = {
       const [said, options, ...more] = value.kind === 'list' ? value.items : [value]
       const severity = weights.find((candidate) => candidate === said?.value)
       if (severity === undefined || more.length > 0) {
-        const hint = didYouMean(said?.value, weights)
+        const hint = didYouMeanSeverity(said?.value, weights)
         complain(value.span, `"${id}" takes ${orList(weights)}, alone or as [severity, { options }].${hint}`)
         continue
       }

@@ -18,9 +18,14 @@ export function readJson(text: string): ConfigSource {
   const tree = parseTree(json, errors, { allowTrailingComma: true })
   const problems: ConfigProblem[] = errors.map(({ error, offset, length }) => ({
     span: { start: offset, end: offset + Math.max(1, length) },
-    message: `This is not JSON: ${spoken(printParseErrorCode(error))}.`,
+    message: plainly[printParseErrorCode(error)] ?? `This is not JSON: ${spoken(printParseErrorCode(error))}.`,
   }))
   return { root: tree === undefined ? undefined : nodeOf(tree, problems), problems }
+}
+
+/** What the parser tells in words of its own trade. */
+const plainly: Readonly<Record<string, string>> = {
+  InvalidEscapeCharacter: 'In JSON a backslash is written twice, as in "\\\\s". In a path, "/" stands between folders.',
 }
 
 function nodeOf(node: Node, problems: ConfigProblem[]): ConfigNode {

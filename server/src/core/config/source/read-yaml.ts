@@ -45,6 +45,8 @@ const plainly: Readonly<Record<string, string>> = {
     'There is a second ": " in what belongs to one line. Put a text that holds one in quotes; if the next line is a setting of its own, begin it where its neighbours begin.',
   MULTILINE_IMPLICIT_KEY:
     'These lines hang together as one text: each setting begins where its neighbours begin, and has ": " behind its name.',
+  BAD_DQ_ESCAPE:
+    'In double quotes a backslash makes a character of its own with what follows, and there is none like this. Put the text in single quotes; in a path, "/" stands between folders.',
   BAD_SCALAR_START: 'A text that begins with this character must stand in quotes.',
 }
 
