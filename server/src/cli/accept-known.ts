@@ -5,9 +5,11 @@ import type { BaselineEntry } from '../core/compare/baseline.ts'
 import { placesOfFinding } from '../core/compare/places-of-finding.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { rules } from '../core/rules/registry.generated.ts'
-import { type BaselineFile, createBaselines, placeOf } from '../host/baselines.ts'
+import { type BaselineFile, createBaselines } from '../host/baselines.ts'
+import { locationBelow } from '../host/location/location-below.ts'
+import { pathBelow } from '../host/location/path-below.ts'
+import { slashed } from '../host/location/slashed.ts'
 import { nodeHost } from '../host/node.ts'
-import { slashed } from '../host/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 
 /** A baseline with what became of its entries. */
@@ -50,7 +52,7 @@ export async function acceptKnown(readings: readonly Reported[], cwd: string): P
     }
     const use = used.get(file.location) ?? { file, found: new Set(), looked: new Set(), moved: new Map() }
     used.set(file.location, use)
-    const path = location.slice(file.folder.length + 1)
+    const path = pathBelow(file.folder, location)
     const { left: unknown, entries } = await baselines.known(file, location, reading.findings)
     use.looked.add(path)
     const now = new Set(reading.findings.flatMap(placesOfFinding).map(({ fingerprint }) => fingerprint))
@@ -66,7 +68,10 @@ export async function acceptKnown(readings: readonly Reported[], cwd: string): P
     const formerly = new Set(moved.values())
     const others = [...file.entries.keys()].filter((path) => !looked.has(path) && !formerly.has(path))
     const unread = new Set<string>()
-    for (const path of others) if (existsSync(placeOf(path, file.folder))) unread.add(path)
+    for (const path of others) {
+      const place = locationBelow(file.folder, path)
+      if (place !== undefined && existsSync(place)) unread.add(path)
+    }
     const gone = [...file.entries.values()]
       .flat()
       .filter((entry) => !found.has(entry) && !unread.has(entry.path) && !(unread.size > 0 && lookAcross.has(entry.rule)))

@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import { createConfigFinder, type FoundConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
+import { slashed } from '../host/location/slashed.ts'
 import type { ConfigChain } from '../host/read-chain.ts'
-import { slashed } from '../host/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import { createLineIndex } from '../core/base/line-index.ts'
 import { type LoadedConfig, type LoadedFile, settleChain } from '../host/load-config.ts'
+import { slashed } from '../host/location/slashed.ts'
 import type { ConfigChain } from '../host/read-chain.ts'
-import { slashed } from '../host/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 
 /** What a chain of configuration files says together. @throws CannotRun with every fault of every file, a line each */

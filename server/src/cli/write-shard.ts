@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { count } from '../core/report/count.ts'
 import { printable } from '../core/report/printable.ts'
-import { slashed } from '../host/slashed.ts'
+import { slashed } from '../host/location/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { LintOptions } from './lint-options.ts'
 import { nearestBaselines } from './nearest-baselines.ts'

@@ -9,9 +9,11 @@ import {
   tellingEntries,
   unknownAmong,
 } from '../core/compare/known-findings.ts'
-import { decoded } from './decoded.ts'
 import type { Host } from './host.ts'
-import { parentLocation } from './parent-location.ts'
+import { isSameLocation } from './location/is-same-location.ts'
+import { locationBelow } from './location/location-below.ts'
+import { parentLocation } from './location/parent-location.ts'
+import { pathBelow } from './location/path-below.ts'
 
 /** A baseline as it stands in a folder. */
 export interface BaselineFile {
@@ -52,7 +54,7 @@ export function createBaselines(host: Host): Baselines {
   const files = new Map<string, Promise<BaselineFile | undefined>>()
   const byFolder = new Map<string, Promise<BaselineFile | undefined>>()
   const there = new Map<string, boolean>()
-  return { nearest, known, lookedFor: (location) => [...there.keys()].some((one) => decoded(one) === decoded(location)) }
+  return { nearest, known, lookedFor: (location) => [...there.keys()].some((one) => isSameLocation(one, location)) }
 
   function nearest(location: string): Promise<BaselineFile | undefined> {
     const folder = parentLocation(location)
@@ -91,11 +93,13 @@ export function createBaselines(host: Host): Baselines {
   }
 
   function known({ folder, entries, telling }: BaselineFile, location: string, findings: readonly Finding[]): Known | Promise<Known> {
-    const below = location.slice(folder.length + 1)
-    const path = isUri(location) ? below.split('/').map(decoded).join('/') : below
+    const path = pathBelow(folder, location)
     const own = entries.get(path)
     if (own !== undefined) return { left: unknownAmong(findings, own), entries: own }
-    const formers = formerPaths(path, findings, telling).map((former) => ({ ...former, place: placeOf(former.path, folder) }))
+    const formers = formerPaths(path, findings, telling).flatMap((former) => {
+      const place = locationBelow(folder, former.path)
+      return place === undefined ? [] : [{ ...former, place }]
+    })
     const unseen = formers.filter(({ place }) => !there.has(place))
     return unseen.length === 0 ? told() : Promise.all(unseen.map(({ place }) => look(place))).then(told)
 
@@ -117,11 +121,3 @@ export function createBaselines(host: Host): Baselines {
     there.set(location, answer)
   }
 }
-
-/** Where a path of a baseline is. */
-export function placeOf(path: string, folder: string): string {
-  return `${folder}/${isUri(folder) ? path.split('/').map(encodeURIComponent).join('/') : path}`
-}
-
-/** URIs write some letters by their numbers, paths as they are. A disk's letter is no scheme. */
-const isUri = (location: string) => /^[a-z][a-z\d+.-]+:/i.test(location)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Ignore } from 'ignore'
 import type { Unsearched } from './find-documents.ts'
-import { slashed } from './slashed.ts'
+import { slashed } from './location/slashed.ts'
 
 export interface Collected {
   /** Absolute paths, sorted, each once. */

@@ -1,5 +1,5 @@
 import type { Host } from './host.ts'
-import { parentLocation } from './parent-location.ts'
+import { parentLocation } from './location/parent-location.ts'
 
 /** Names that a configuration may have; in one folder only one of them. */
 export const configNames = ['.outside-in.jsonc', '.outside-in.json', '.outside-in.yaml'] as const

@@ -1,5 +1,5 @@
 import type { GlobFolder } from '../core/config/glob-folder.ts'
-import { decoded } from './decoded.ts'
+import { decoded } from './location/decoded.ts'
 
 /** How the folder that globs are relative to lies to the folder that documents' paths are relative to; `undefined` where they are one. */
 export function globFolderOf(documents: string, globs: string): GlobFolder | undefined {

@@ -6,9 +6,9 @@ import type { ConfigNode } from '../core/config/source/config-node.ts'
 import type { ConfigProblem } from '../core/config/source/config-problem.ts'
 import type { FoundConfig } from './find-config.ts'
 import type { Host } from './host.ts'
-import { locationOf } from './location-of.ts'
-import { parentLocation } from './parent-location.ts'
-import { canonicalUri } from './uri-form.ts'
+import { isSameLocation } from './location/is-same-location.ts'
+import { locationBelow } from './location/location-below.ts'
+import { parentLocation } from './location/parent-location.ts'
 
 /** One file of a chain. */
 export interface ChainFile {
@@ -115,7 +115,7 @@ export async function readChain(host: Host, own: FoundConfig): Promise<ConfigCha
         tell(file, word.span, target)
         continue
       }
-      const round = way.findIndex(({ location }) => isSame(location, target.location))
+      const round = way.findIndex(({ location }) => isSameLocation(location, target.location))
       if (round >= 0) tellRound(way.slice(round))
       else if (way.length >= longestChain)
         tell(file, word.span, `Here the ${longestChain}th file in a row extends another: put fewer of them in a row.`)
@@ -151,7 +151,7 @@ export async function readChain(host: Host, own: FoundConfig): Promise<ConfigCha
 
   async function fileTarget(said: string, path: string, folder: string, from: Stop): Promise<Target | string> {
     if (!extensions.test(path)) return `${said} is no configuration file: the name of one ends in .yaml, .json or .jsonc.`
-    const location = locationOf(folder, path)
+    const location = locationBelow(folder, path)
     const text = location === undefined ? undefined : await textOf(location)
     if (location === undefined || text === undefined) {
       if (location !== undefined) missing.add(location)
@@ -168,7 +168,7 @@ export async function readChain(host: Host, own: FoundConfig): Promise<ConfigCha
     if (packageName === undefined) return `${unknown}${didYouMean(name, presetNames)}`
     for (let folder: string | undefined = from; folder !== undefined; folder = parentLocation(folder)) {
       if (folder.endsWith('/node_modules')) continue
-      const home = locationOf(folder, `node_modules/${packageName}`)!
+      const home = locationBelow(folder, `node_modules/${packageName}`)!
       const manifest = await textOf(`${home}/package.json`)
       if (manifest === undefined) continue
       if (typeof manifest !== 'string') return `The package "${packageName}" could not be read: ${manifest.message}.`
@@ -185,7 +185,7 @@ export async function readChain(host: Host, own: FoundConfig): Promise<ConfigCha
     const named = inside ?? namedIn(manifest)
     const paths = named === undefined ? ['outside-in.yaml', 'outside-in.json', 'outside-in.jsonc'] : [named]
     for (const path of paths) {
-      const location = locationOf(home, path)
+      const location = locationBelow(home, path)
       if (!extensions.test(path) || !location?.startsWith(`${home}/`))
         return `${quoteValue(path)} of the package "${name}" is no configuration file: the name of one ends in .yaml, .json or .jsonc.`
       const text = await textOf(location)
@@ -204,11 +204,6 @@ export async function readChain(host: Host, own: FoundConfig): Promise<ConfigCha
 
 function tell(file: Opened, span: ConfigProblem['span'], message: string): void {
   file.problems.set(`${span.start} ${message}`, { span, message })
-}
-
-/** Whether two locations are one file: clients write URIs in several ways. */
-function isSame(one: string, other: string): boolean {
-  return one === other || (one.includes('://') && canonicalUri(one) === canonicalUri(other))
 }
 
 /** The file that a package's manifest names as its configuration. */

@@ -1,12 +1,13 @@
 import { createLineIndex } from '../core/base/line-index.ts'
 import type { Config } from '../core/config/config.ts'
-import { decoded } from '../host/decoded.ts'
 import { createConfigFinder, type FoundConfig } from '../host/find-config.ts'
 import type { Host } from '../host/host.ts'
 import { type LoadedConfig, type LoadedFile, settleChain } from '../host/load-config.ts'
-import { parentLocation } from '../host/parent-location.ts'
+import { canonicalUri } from '../host/location/canonical-uri.ts'
+import { lastName } from '../host/location/last-name.ts'
+import { parentLocation } from '../host/location/parent-location.ts'
+import { pathBelow } from '../host/location/path-below.ts'
 import { readChain } from '../host/read-chain.ts'
-import { canonicalUri } from '../host/uri-form.ts'
 import { configOfSettings, type Settings } from './settings.ts'
 
 /** The configuration that one document is read by. */
@@ -125,5 +126,3 @@ export function createConfiguration(host: Host, tell: (file: LoadedFile) => void
 /** Documents that are saved nowhere yet have no folder to look in. */
 const hasFolder = (uri: string) => /^(?!untitled:)[a-z][a-z\d+.-]*:\//i.test(uri)
 const withSlash = (folder: string) => (folder.endsWith('/') ? folder : `${folder}/`)
-const pathBelow = (folder: string, uri: string) => decoded(uri.slice(withSlash(folder).length))
-const lastName = (uri: string) => decoded(uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':')) + 1))

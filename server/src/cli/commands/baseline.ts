@@ -4,7 +4,8 @@ import { placesOfFinding } from '../../core/compare/places-of-finding.ts'
 import { count } from '../../core/report/count.ts'
 import { printable } from '../../core/report/printable.ts'
 import type { Reported } from '../../core/report/reported.ts'
-import { slashed } from '../../host/slashed.ts'
+import { pathBelow } from '../../host/location/path-below.ts'
+import { slashed } from '../../host/location/slashed.ts'
 import { type AcceptedKnown, acceptKnown } from '../accept-known.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { leftInBaseline } from '../left-in-baseline.ts'
@@ -46,7 +47,7 @@ function acceptAll(readings: readonly Reported[], { readings: left, uses, known 
       throw new CannotRun(
         `${printable(path)} is not in this folder, and a baseline speaks for the documents below it. Run outside-in baseline in a folder above all of them.`,
       )
-    const below = location.slice(folder.endsWith('/') ? folder.length : folder.length + 1)
+    const below = pathBelow(folder, location)
     return findings.flatMap((finding) =>
       placesOfFinding(finding).flatMap(({ fingerprint }) =>
         fingerprint === undefined ? [] : [{ folder, entry: { path: below, rule: finding.rule, fingerprint } satisfies BaselineEntry }],

@@ -3,7 +3,7 @@ import { fileLink, patternLink } from '../../core/report/portfolio/document-link
 import { portfolioOf } from '../../core/report/portfolio/portfolio.ts'
 import { thisTool } from '../../core/report/tool.ts'
 import { reviewSeries } from '../../core/trend/review-series.ts'
-import { slashed } from '../../host/slashed.ts'
+import { slashed } from '../../host/location/slashed.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { datedReviews } from '../dated-reviews.ts'
 import { portfolioFormats } from '../formats/portfolio-formats.ts'

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { ReportedRun } from '../../core/report/reported-run.ts'
-import { slashed } from '../../host/slashed.ts'
+import { slashed } from '../../host/location/slashed.ts'
 
 /** The run with paths from the root of GitHub's checkout, where it looks for them whatever folder a step works in. Elsewhere as it is. */
 export function fromWorkspace(run: ReportedRun): ReportedRun {

@@ -6,8 +6,8 @@ import { jobDimensions } from '../../core/facts/job-dimensions.ts'
 import { type JobParts, jobParts } from '../../core/facts/job-parts.ts'
 import { type JobStatement, jobStatements } from '../../core/facts/job-statements.ts'
 import { shorten } from '../../core/report/shorten.ts'
-import { canonicalUri } from '../../host/uri-form.ts'
-import { fileName } from '../file-name.ts'
+import { canonicalUri } from '../../host/location/canonical-uri.ts'
+import { lastName } from '../../host/location/last-name.ts'
 import { isReadPlan } from '../hints/is-read-plan.ts'
 import type { JobRef, TieRef } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
@@ -76,7 +76,7 @@ function namedAt({ read, at, position, jobs: index, t }: Pointed): readonly Card
 
   function titleOf(file: string): string {
     const title = index.file(file)?.title ?? ''
-    return title === '' ? fileName(file) : title
+    return title === '' ? lastName(file) : title
   }
 }
 

@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver'
 import { serveHead } from '../../core/facts/named-jobs/job-mentions.ts'
 import { printable } from '../../core/report/printable.ts'
-import { canonicalUri } from '../../host/uri-form.ts'
-import { fileName } from '../file-name.ts'
+import { canonicalUri } from '../../host/location/canonical-uri.ts'
+import { lastName } from '../../host/location/last-name.ts'
 import type { JobIndex, JobRef } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
 import type { FileJob } from '../jobs/jobs-of-file.ts'
@@ -64,7 +64,7 @@ function jobsFor(index: JobIndex, uri: string): readonly JobToName[] {
 }
 
 function otherJob(index: JobIndex, ref: JobRef): JobToName {
-  return { job: index.job(ref), document: printable(index.file(ref.uri)?.title ?? '') || printable(fileName(ref.uri)) }
+  return { job: index.job(ref), document: printable(index.file(ref.uri)?.title ?? '') || printable(lastName(ref.uri)) }
 }
 
 /** A number that is written can be written again; a place in a list cannot. */

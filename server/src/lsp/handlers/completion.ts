@@ -1,5 +1,5 @@
 import { type CompletionItem, type CompletionList, CompletionTriggerKind, MarkupKind } from 'vscode-languageserver'
-import { canonicalUri } from '../../host/uri-form.ts'
+import { canonicalUri } from '../../host/location/canonical-uri.ts'
 import type { CompletionSource } from '../completion/completion-source.ts'
 import { cursorAt } from '../completion/cursor.ts'
 import { directiveCompletion, documentationOfRule } from '../completion/directive-completion.ts'

@@ -1,9 +1,9 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver'
 import { baselineName } from '../../core/compare/baseline.ts'
-import { decoded } from '../../host/decoded.ts'
 import { isConfigLocation } from '../../host/find-config.ts'
-import { parentLocation } from '../../host/parent-location.ts'
-import { canonicalUri } from '../../host/uri-form.ts'
+import { canonicalUri } from '../../host/location/canonical-uri.ts'
+import { lastName } from '../../host/location/last-name.ts'
+import { parentLocation } from '../../host/location/parent-location.ts'
 import type { Handler } from '../handler.ts'
 import { type MutedParams, mutedDocumentsNotification, trustGrantedNotification } from '../protocol/client-options.ts'
 
@@ -16,7 +16,7 @@ export const configurationChanges: Handler = ({ connection, session, client, onR
     if (isConfigLocation(location) || extended.has(canonicalUri(location))) return
     extended.add(canonicalUri(location))
     if (!watching?.dynamicRegistration) return
-    const [folder, name] = [parentLocation(location) ?? location, decoded(location.slice(location.lastIndexOf('/') + 1))]
+    const [folder, name] = [parentLocation(location) ?? location, lastName(location)]
     const globPattern = watching.relativePatternSupport ? { baseUri: folder, pattern: name } : `**/${name}`
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] })
   })

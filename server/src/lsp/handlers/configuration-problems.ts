@@ -1,7 +1,7 @@
 import { DiagnosticSeverity } from 'vscode-languageserver'
 import { createLineIndex } from '../../core/base/line-index.ts'
 import { isConfigLocation } from '../../host/find-config.ts'
-import { canonicalUri } from '../../host/uri-form.ts'
+import { canonicalUri } from '../../host/location/canonical-uri.ts'
 import type { Handler } from '../handler.ts'
 import { source } from '../source.ts'
 import { createPositions } from '../to-lsp.ts'

@@ -1,7 +1,7 @@
 import { type CallHierarchyItem, type Range, SymbolKind } from 'vscode-languageserver'
 import { printable } from '../../core/report/printable.ts'
-import { canonicalUri } from '../../host/uri-form.ts'
-import { fileName } from '../file-name.ts'
+import { canonicalUri } from '../../host/location/canonical-uri.ts'
+import { lastName } from '../../host/location/last-name.ts'
 import type { Handler } from '../handler.ts'
 import { isSame, type JobRef, type TieRef } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
@@ -84,7 +84,7 @@ export const jobHierarchy: Handler = ({ connection, session, jobs, t }) => {
   }
 
   function titleOf(uri: string): string {
-    return printable(index.file(uri)?.title ?? '') || printable(fileName(uri))
+    return printable(index.file(uri)?.title ?? '') || printable(lastName(uri))
   }
 
   /** Where an initiative names a job, else where it stands itself. */

@@ -8,8 +8,8 @@ import {
   type WorkspaceSymbol,
 } from 'vscode-languageserver'
 import { printable } from '../../core/report/printable.ts'
-import { canonicalUri } from '../../host/uri-form.ts'
-import { fileName } from '../file-name.ts'
+import { canonicalUri } from '../../host/location/canonical-uri.ts'
+import { lastName } from '../../host/location/last-name.ts'
 import type { Handler } from '../handler.ts'
 import type { JobRef } from '../jobs/job-index.ts'
 import { isSame } from '../jobs/job-index.ts'
@@ -106,7 +106,7 @@ export const jobNavigation: Handler = ({ connection, session, jobs, client }) =>
         found.push({
           name: printable(jobLabel(job)),
           kind: SymbolKind.Event,
-          containerName: printable(file.title) || printable(fileName(file.uri)),
+          containerName: printable(file.title) || printable(lastName(file.uri)),
           location: { uri, range: job.range },
         })
     }

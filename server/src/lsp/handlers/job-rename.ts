@@ -1,6 +1,6 @@
 import { ErrorCodes, type Range, ResponseError, TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver'
-import { canonicalUri } from '../../host/uri-form.ts'
-import { fileName } from '../file-name.ts'
+import { canonicalUri } from '../../host/location/canonical-uri.ts'
+import { lastName } from '../../host/location/last-name.ts'
 import type { Handler } from '../handler.ts'
 import type { JobRef } from '../jobs/job-index.ts'
 import { type JobsAt, jobsAt } from '../jobs/jobs-at.ts'
@@ -69,7 +69,7 @@ export const jobRename: Handler = ({ connection, session, jobs, client, t }) => 
       throw refused(
         t(
           'Several jobs may be meant here: {0}. Rename the one that you mean where it is told.',
-          found.map(({ uri }) => fileName(uri)).join(', '),
+          found.map(({ uri }) => lastName(uri)).join(', '),
         ),
       )
     if (can === 'counted') throw refused(t('This job has no number of its own: it is counted by its place in the list.'))
@@ -80,8 +80,8 @@ export const jobRename: Handler = ({ connection, session, jobs, client, t }) => 
   function explained({ reason, where }: RenameRefusal, name: string): string {
     if (reason === 'not-a-number') return t('“{0}” is no number of a job. Write it as in J7, Job 7 or JTBD-7.', name)
     if (reason === 'not-a-name') return t('“{0}” cannot be the name of a job: it takes two words or more, and no marks of markdown.', name)
-    if (reason === 'taken') return t('“{0}” is taken already, in {1}.', name, fileName(where))
-    return t('In {0} the job is spelt in a way that “{1}” cannot be spelt in.', fileName(where), name)
+    if (reason === 'taken') return t('“{0}” is taken already, in {1}.', name, lastName(where))
+    return t('In {0} the job is spelt in a way that “{1}” cannot be spelt in.', lastName(where), name)
   }
 }
 

@@ -1,6 +1,6 @@
 import { DidDeleteFilesNotification, DidRenameFilesNotification } from 'vscode-languageserver'
 import { printable } from '../../core/report/printable.ts'
-import { fileName } from '../file-name.ts'
+import { lastName } from '../../host/location/last-name.ts'
 import type { Handler } from '../handler.ts'
 import type { JobRef, TieRef } from '../jobs/job-index.ts'
 import { jobLabel } from '../jobs/job-label.ts'
@@ -82,6 +82,6 @@ export const jobTree: Handler = ({ connection, jobs, client, options, onReady })
   }
 
   function titleOf(uri: string): string {
-    return printable(index.file(uri)?.title ?? '') || printable(fileName(uri))
+    return printable(index.file(uri)?.title ?? '') || printable(lastName(uri))
   }
 }

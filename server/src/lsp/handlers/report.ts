@@ -1,7 +1,7 @@
 import { htmlReport, reportPieces } from '../../core/report/html.ts'
 import { svgReport } from '../../core/report/svg.ts'
 import { thisTool } from '../../core/report/tool.ts'
-import { fileName } from '../file-name.ts'
+import { lastName } from '../../host/location/last-name.ts'
 import type { Handler } from '../handler.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import { type ReportFileParams, type ReportPage, reportFileRequest, reportRequest } from '../protocol/report-page.ts'
@@ -12,7 +12,7 @@ export const report: Handler = ({ connection, session, t }) => {
     const read = await session.read(uri, token, 'hurried')
     if (!read) return null
     const { lang, style, body } = reportPieces([read.reading], { tool: thisTool, t, most: read.settings.maxFindings })
-    return { version: read.version, title: fileName(uri), lang, style, body }
+    return { version: read.version, title: lastName(uri), lang, style, body }
   })
   connection.onRequest(reportFileRequest, async ({ uri, format }: ReportFileParams, token): Promise<string | null> => {
     const read = await session.read(uri, token, 'hurried')

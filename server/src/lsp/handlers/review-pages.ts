@@ -5,7 +5,7 @@ import { comparisonMarkdown } from '../../core/report/comparison-markdown.ts'
 import { findingsMarkdown } from '../../core/report/findings-markdown.ts'
 import { questionsHtml } from '../../core/report/questions-html.ts'
 import { questionsMarkdown } from '../../core/report/questions-markdown.ts'
-import { fileName } from '../file-name.ts'
+import { lastName } from '../../host/location/last-name.ts'
 import type { Handler } from '../handler.ts'
 import { sinceWords } from '../history/since-words.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
@@ -32,7 +32,7 @@ export const reviewPages: Handler = ({ connection, session, history, t }) => {
     const compared = { comparison, earlier: earlier.reading, later: read.reading, since }
     return {
       version: read.version,
-      title: t('Changes in {0}', fileName(uri)),
+      title: t('Changes in {0}', lastName(uri)),
       since,
       html: comparisonHtml(compared, t),
       markdown: comparisonMarkdown(compared, t),
@@ -49,7 +49,7 @@ export const reviewPages: Handler = ({ connection, session, history, t }) => {
     const questions = askOf(reading)
     return {
       version,
-      title: t('Questions on {0}', fileName(uri)),
+      title: t('Questions on {0}', lastName(uri)),
       html: questionsHtml(questions, reading, t),
       markdown: questionsMarkdown(questions, reading, t),
       questions: questions.length,

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver'
 import type { JobMap, JobMention, JobTie, NamedJob } from '../../core/facts/named-jobs/job-map.ts'
-import { canonicalPart } from '../../host/uri-form.ts'
+import { linkedLocation } from '../../host/location/linked-location.ts'
 import type { Positions } from '../to-lsp.ts'
 
 type Placed<T> = Omit<T, 'span' | 'whole' | 'fragmentSpan'> & { readonly range: Range }
@@ -48,14 +48,8 @@ export function jobsOfFile(uri: string, { title, jobs, mentions, initiatives, ev
   }
 }
 
-/** The URI that a relative path leads to. One that leads nowhere is a document that nobody has. */
+/** The URI that a link leads to. One that leads nowhere is a document that nobody has. */
 function targetOf(uri: string, path: string): string {
   if (path === '') return uri
-  if (path.startsWith('/')) return ''
-  const parts = uri.slice(0, uri.lastIndexOf('/')).split('/')
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(canonicalPart(part))
-  }
-  return parts.join('/')
+  return path.startsWith('/') ? '' : (linkedLocation(uri, path) ?? '')
 }

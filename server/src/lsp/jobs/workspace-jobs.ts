@@ -1,7 +1,7 @@
 import { type CancellationToken, type Connection, FileChangeType, type FileEvent, type PositionEncodingKind } from 'vscode-languageserver'
 import { readJobs } from '../../core/engine/read-jobs.ts'
 import { jobMap } from '../../core/facts/named-jobs/read-job-map.ts'
-import { canonicalUri } from '../../host/uri-form.ts'
+import { canonicalUri } from '../../host/location/canonical-uri.ts'
 import { breathe } from '../breathe.ts'
 import type { Files } from '../files.ts'
 import type { Session } from '../session.ts'

@@ -1,4 +1,4 @@
-import { canonicalUri } from '../../host/uri-form.ts'
+import { canonicalUri } from '../../host/location/canonical-uri.ts'
 import { isReadPlan } from '../hints/is-read-plan.ts'
 import type { LensSource } from './lens.ts'
 
