@@ -25,18 +25,22 @@ describe('outside-in suppressions', function () {
     assert.match(stdout, /^a\.md\n {3}7 {2}\w+ +control-language\n +the board \| asks, "for it"\n +Jo Ash, until 2027-03-31\n/)
     assert.match(stdout, /expired {2}vanity-measure, whole document\n/)
     assert.match(stdout, /no reason given\n +no owner, no end\n/)
-    assert.match(stdout, /3 silences: .*1 expired, .*1 without a reason, 2 without an owner, 1 without an end\.\n$/)
+    assert.match(
+      stdout,
+      /3 silences: .*1 expired, .*1 without a reason, 2 without an owner, 1 without an end\. Hidden: 1 suggestion: control-language\.\n$/,
+    )
+    assert.match(stdout, /Jo Ash, until 2027-03-31\n +hides 1 suggestion: control-language\n/)
   })
 
   it('writes them as a table, for spreadsheets and for programs', () => {
-    assert.match(run('--format', 'markdown').stdout, /^\| b\.md \| \d+ \| control-language \| – \| – \| – \| unused \|$/m)
+    assert.match(run('--format', 'markdown').stdout, /^\| b\.md \| \d+ \| control-language \| – \| – \| – \| unused \| – \|$/m)
     assert.match(run('--format', 'markdown').stdout, /the board \\\| asks/)
     const csv = run('--format', 'csv').stdout
-    assert.match(csv, /^document,line,rules,scope,reason,owner,until,state\r\n/)
-    assert.match(csv, /,"the board \| asks, ""for it""",Jo Ash,2027-03-31,\w+\r\n/)
-    assert.match(csv, /,document,'=1\+1,,2026-03-31,expired\r\n/)
+    assert.match(csv, /^document,line,rules,scope,reason,owner,until,state,suggestions,hidden\r\n/)
+    assert.match(csv, /,"the board \| asks, ""for it""",Jo Ash,2027-03-31,holds,1,control-language\r\n/)
+    assert.match(csv, /,document,'=1\+1,,2026-03-31,expired,0,\r\n/)
     const { suppressions, summary } = JSON.parse(run('--format', 'json').stdout)
-    assert.equal(summary.suppressions, 3)
+    assert.deepEqual([summary.suppressions, summary.hidden], [3, 1])
     assert.deepEqual(suppressions[2], {
       path: 'b.md',
       line: 10,
@@ -47,6 +51,7 @@ describe('outside-in suppressions', function () {
       reason: '=1+1',
       owner: null,
       until: '2026-03-31',
+      silenced: [],
     })
   })
 
@@ -62,10 +67,20 @@ describe('outside-in suppressions', function () {
     assert.match(told[1]!, /line="10" column="6".*outside-in-disabel.*did you mean .*outside-in-disable\W/)
   })
 
+  it('for all rules are told at the end of lint, with what they hide', () => {
+    const whole = makeFolder({ 'a.md': `${head}<!-- outside-in-disable-file -- agreed -->\n\n${own}\n\n- Followers on Instagram\n` })
+    const { stdout } = runCli(['lint', 'a.md'], { cwd: whole.path })
+    const { stdout: comment } = runCli(['lint', 'a.md', '--format', 'markdown'], { cwd: whole.path })
+    whole.remove()
+    assert.match(stdout, /^1 comment for all rules hides [2-9] suggestions: .*control-language.*\. To list: outside-in suppressions$/m)
+    assert.match(comment, /^\*1 comment for all rules hides [2-9] suggestions: /m)
+    assert.doesNotMatch(runCli(['lint', 'a.md'], { cwd: folder.path }).stdout, /for all rules/)
+  })
+
   it('leaves out what authors wrote where asked to', () => {
     const { stdout } = run('--redact', '--format', 'csv')
     assert.doesNotMatch(stdout, /board|Ash|1\+1/)
-    assert.match(stdout, /,vanity-measure,document,\[left out\],,2026-03-31,expired\r\n/)
+    assert.match(stdout, /,vanity-measure,document,\[left out\],,2026-03-31,expired,0,\r\n/)
   })
 
   it('goes by the day it is told', () => {

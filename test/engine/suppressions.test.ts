@@ -104,6 +104,27 @@ describe('silences', () => {
       assert.deepEqual(about(`<!-- ${other} -->\n\n${own}`), [], other)
   })
 
+  it('say how many suggestions they hide, and of which rules', () => {
+    const said = (text: string) => read(text).suppressions.map(({ silenced }) => silenced.map((one) => `${one.rule} ${one.suggestions}`))
+    const findings = (text: string) => read(text).findings.filter(({ rule: id }) => !id.endsWith('suppression'))
+    assert.deepEqual(said(silence(' -- agreed')), [[`${rule} 1`]])
+    assert.deepEqual(said(`<!-- outside-in-disable-next-line -- agreed -->\nTwo people mend coats.`), [[]])
+    const text = `${own}\n\nOur goal is to lock in every customer with a two-year contract.\n\n${own} They will be ours.`
+    const hidden = findings(text)
+    const silences = said(`<!-- outside-in-disable-file -- agreed -->\n\n${text}`)[0]!
+    assert.ok(hidden.length > 2 && silences.length > 1)
+    const counts = silences.map((one) => Number(one.split(' ')[1]))
+    assert.equal(
+      counts.reduce((sum, number) => sum + number, 0),
+      hidden.length,
+    )
+    assert.deepEqual(
+      counts,
+      counts.toSorted((a, b) => b - a),
+    )
+    assert.deepEqual(new Set(silences.map((one) => one.split(' ')[0])), new Set(hidden.map(({ rule: id }) => id)))
+  })
+
   it('without a reason are told, and no silence of all rules hides that', () => {
     const about = (text: string) => rulesOf(text).filter((id) => id === 'suppression-without-reason')
     assert.equal(about(silence('')).length, 1)

@@ -7,8 +7,12 @@ import type { Heard } from './suppress.ts'
 export interface Directives {
   /** All but those whose last day is over. */
   readonly inForce: readonly Directive[]
-  /** What became of those that ask for silence, once the rules in force have been heard. */
-  told(used: Heard['used'], isIdle: (rule: string) => boolean): readonly Suppression[]
+  /**
+   * What became of those that ask for silence, once the rules in force have been heard.
+   *
+   * @param isKnown whether it is known here what a rule would say
+   */
+  told(used: Heard['used'], isIdle: (rule: string) => boolean, isKnown: (rule: string) => boolean): readonly Suppression[]
 }
 
 /** @param today the day that ends are counted by (`2027-03-31`); without, nothing ends: the core keeps no clock */
@@ -20,7 +24,7 @@ export function directivesOf(directives: readonly Directive[], today: string | u
   }
   return {
     inForce: days.size === 0 ? directives : directives.filter((directive) => !isOver(directive)),
-    told: (used, isIdle) =>
+    told: (used, isIdle, isKnown) =>
       directives.flatMap((directive) => {
         const { action, rules, reason, owner, until, span } = directive
         if (action === 'enable') return []
@@ -42,6 +46,10 @@ export function directivesOf(directives: readonly Directive[], today: string | u
           lastDay: days.get(directive),
           state: over ? 'expired' : silenced === undefined ? 'unused' : 'holds',
           idle: over ? [] : nothing,
+          silenced: [...(silenced ?? [])]
+            .map(([rule, suggestions]) => ({ rule, suggestions }))
+            .filter(({ rule, suggestions }) => suggestions > 0 && isKnown(rule))
+            .sort((a, b) => b.suggestions - a.suggestions || (a.rule < b.rule ? -1 : 1)),
         } satisfies Suppression
       }),
   }

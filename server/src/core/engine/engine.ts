@@ -160,7 +160,7 @@ export function createEngine(config: Config): Engine {
       const { claims: heard, used } = suppress(judged, directives.inForce, text, lines)
       const misspelt = spoken ? findMisspeltSilences(document, rules) : none
       const isSlip = (rule: string) => misspelt.some(({ said, of }) => of === 'rule' && said === rule)
-      const silences = directives.told(used, (rule) => spoken && !isSlip(rule) && isIdle(rule, kind, own))
+      const silences = directives.told(used, (rule) => spoken && !isSlip(rule) && isIdle(rule, kind, own), speaksAlone)
       const findings = told(
         [
           ...heard.filter(({ rule }) => rule.across === undefined),
@@ -231,6 +231,10 @@ export function createEngine(config: Config): Engine {
     const claims = judge(analysis, basis, kind, true, 'silences')
     const named = directives.filter(({ rules: names }) => names.length > 0)
     return suppress(claims, named, text, lines).claims
+  }
+
+  function speaksAlone(id: string): boolean {
+    return rules.find((one) => one.id === id)?.across === undefined
   }
 
   /** Whether a rule could speak, and so what silences it may be idle: it is on, or there is no such rule. */

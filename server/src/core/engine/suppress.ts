@@ -6,8 +6,8 @@ import { type Claim, claimAbout } from './claim.ts'
 export interface Heard {
   /** The claims that are left. */
   readonly claims: readonly Claim[]
-  /** The rules that each directive silenced somewhere; those that silenced none are not in it. */
-  readonly used: ReadonlyMap<Directive, ReadonlySet<string>>
+  /** The rules that each directive silenced somewhere, with how many of their claims it silenced; those that silenced none are not in it. */
+  readonly used: ReadonlyMap<Directive, ReadonlyMap<string, number>>
 }
 
 /**
@@ -16,23 +16,32 @@ export interface Heard {
  * Of a claim about several places each is silenced for itself; the others are still spoken of.
  */
 export function suppress(claims: readonly Claim[], directives: readonly Directive[], text: string, lines: LineIndex): Heard {
-  const used = new Map<Directive, Set<string>>()
+  const used = new Map<Directive, Map<string, number>>()
   if (directives.length === 0) return { claims, used }
   const left = claims.flatMap((claim) => {
     const { rule, hit } = claim
-    const about = claimAbout(claim, ({ at }) => !silenced(rule.id, at))
+    const silent = new Set<Directive>()
+    const about = claimAbout(claim, ({ at }) => {
+      const by = silencing(rule.id, at)
+      if (by !== undefined) silent.add(by)
+      return by === undefined
+    })
+    for (const by of silent) note(by, rule.id, 1)
     if (about?.hit.related === undefined) return about ?? []
-    return { rule, hit: { ...about.hit, related: (hit.related ?? []).filter(({ span }) => !silenced(rule.id, span)) } }
+    const related = (hit.related ?? []).filter(({ span }) => {
+      const by = silencing(rule.id, span)
+      // It bears a claim out, and is none.
+      if (by !== undefined) note(by, rule.id, 0)
+      return by === undefined
+    })
+    return { rule, hit: { ...about.hit, related } }
   })
   return { claims: left, used }
 
-  function silenced(rule: string, span: Span): boolean {
-    const by = silencing(rule, span)
-    if (by === undefined) return false
-    const rules = used.get(by)
-    if (rules === undefined) used.set(by, new Set([rule]))
-    else rules.add(rule)
-    return true
+  function note(by: Directive, rule: string, more: number): void {
+    const rules = used.get(by) ?? new Map<string, number>()
+    rules.set(rule, (rules.get(rule) ?? 0) + more)
+    used.set(by, rules)
   }
 
   /** The directive that silences a rule at a place: the first of those that would. */

@@ -1,5 +1,12 @@
 import type { Span } from '../base/span.ts'
 
+/** What a comment hides of one rule. */
+export interface Silenced {
+  readonly rule: string
+  /** Suggestions that are not made of it, or not of all their places. */
+  readonly suggestions: number
+}
+
 /** A comment that asks for silence, with what became of it. Plain data. */
 export interface Suppression {
   /** Of the whole comment. */
@@ -18,4 +25,6 @@ export interface Suppression {
   readonly state: 'holds' | 'unused' | 'expired'
   /** Rules named that are on and have nothing to say here, or that there are not. Of all rules that have nothing to say: `*`. */
   readonly idle: readonly string[]
+  /** What it hides, the most first; rules that look across documents are not among them, for what they would say is not known here. */
+  readonly silenced: readonly Silenced[]
 }

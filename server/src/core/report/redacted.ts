@@ -61,18 +61,20 @@ function redactedFinding({ rule, severity, scope, span, related, fingerprint }: 
 
 /** What an author writes for a rule's name may be anything. */
 function redactedSuppression(suppression: Suppression): Suppression {
-  const { span, action, rules, reason, owner, until, lastDay, state } = suppression
+  const { span, action, rules, reason, owner, until, lastDay, state, silenced } = suppression
+  const name = (rule: string) => (ruleOf(rule) === undefined ? leftOut : rule)
   const said = (text: string) => (text === '' ? '' : leftOut)
   return {
     span,
     action,
-    rules: rules.map((rule) => (ruleOf(rule) === undefined ? leftOut : rule)),
+    rules: rules.map(name),
     reason: said(reason),
     owner: said(owner),
     until: lastDay ?? said(until),
     lastDay,
     state,
     idle: [],
+    silenced: silenced.map(({ rule, suggestions }) => ({ rule: name(rule), suggestions })),
   }
 }
 

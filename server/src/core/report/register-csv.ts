@@ -3,7 +3,7 @@ import type { RegisterRow } from './register-rows.ts'
 
 /** The register as comma-separated values (RFC 4180), for a spreadsheet. */
 export function registerCsv(rows: readonly RegisterRow[]): string {
-  const table = rows.map(({ path, line, rules, scope, reason, owner, until, state }) => [
+  const table = rows.map(({ path, line, rules, scope, reason, owner, until, state, silenced }) => [
     path,
     String(line),
     rules.length === 0 ? '*' : rules.join(' '),
@@ -12,8 +12,10 @@ export function registerCsv(rows: readonly RegisterRow[]): string {
     owner,
     until,
     state,
+    String(silenced.reduce((sum, { suggestions }) => sum + suggestions, 0)),
+    silenced.map(({ rule }) => rule).join(' '),
   ])
-  return [['document', 'line', 'rules', 'scope', 'reason', 'owner', 'until', 'state'], ...table]
+  return [['document', 'line', 'rules', 'scope', 'reason', 'owner', 'until', 'state', 'suggestions', 'hidden'], ...table]
     .map((cells) => `${cells.map(cell).join(',')}\r\n`)
     .join('')
 }

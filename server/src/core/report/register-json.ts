@@ -11,6 +11,7 @@ export function registerJson(rows: readonly RegisterRow[], tool: Tool): string {
     owner: owner || null,
     until: until || null,
   }))
-  const summary = { suppressions: rows.length, holds: number('holds'), unused: number('unused'), expired: number('expired') }
+  const hidden = rows.flatMap(({ silenced }) => silenced).reduce((sum, { suggestions }) => sum + suggestions, 0)
+  const summary = { suppressions: rows.length, holds: number('holds'), unused: number('unused'), expired: number('expired'), hidden }
   return `${JSON.stringify({ schemaVersion: 1, tool, suppressions, summary }, null, 2)}\n`
 }

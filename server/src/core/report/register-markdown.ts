@@ -1,12 +1,22 @@
 import { plainMarkdown } from './plain-markdown.ts'
-import { registerSummary, silencedPhrase, stateWords } from './register-phrases.ts'
+import { aboutPhrase, registerSummary, stateWords } from './register-phrases.ts'
 import type { RegisterRow } from './register-rows.ts'
+import { silencedPhrase } from './silenced-phrase.ts'
 
 /** The register as a table in markdown, for the papers of a meeting. */
 export function registerMarkdown(rows: readonly RegisterRow[]): string {
-  const head = ['Document', 'Line', 'Silenced', 'Reason', 'Owner', 'Until', 'State']
+  const head = ['Document', 'Line', 'Silenced', 'Reason', 'Owner', 'Until', 'State', 'Hides']
   const table = rows.map((row) =>
-    [row.path, String(row.line), silencedPhrase(row), row.reason, row.owner, row.until, stateWords[row.state]].map(cell),
+    [
+      row.path,
+      String(row.line),
+      aboutPhrase(row),
+      row.reason,
+      row.owner,
+      row.until,
+      stateWords[row.state],
+      silencedPhrase(row.silenced),
+    ].map(cell),
   )
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [

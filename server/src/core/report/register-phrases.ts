@@ -1,10 +1,11 @@
 import { count } from './count.ts'
 import type { RegisterRow } from './register-rows.ts'
+import { silencedPhrase } from './silenced-phrase.ts'
 
 export const stateWords: Readonly<Record<RegisterRow['state'], string>> = { holds: 'holds', unused: 'unused', expired: 'expired' }
 
 /** What a silence is about: its rules, and how far it reaches where that is more than a line. */
-export function silencedPhrase({ rules, scope }: RegisterRow): string {
+export function aboutPhrase({ rules, scope }: RegisterRow): string {
   const what = rules.length === 0 ? 'all rules' : rules.join(', ')
   return scope === 'line' ? what : `${what}, ${scope === 'document' ? 'whole document' : 'from there on'}`
 }
@@ -22,5 +23,7 @@ export function registerSummary(rows: readonly RegisterRow[]): string {
     { word: 'owner', those: number(({ owner }) => owner === '') },
     { word: 'end', those: number(({ until }) => until === '') },
   ].flatMap(({ word, those }) => (those === 0 ? [] : [`${those} without ${word === 'reason' ? 'a' : 'an'} ${word}`]))
-  return `${count(rows.length, 'silence')}: ${[...states, ...lacking].join(', ')}.`
+  const hidden = silencedPhrase(rows.flatMap(({ silenced }) => silenced))
+  const sum = `${count(rows.length, 'silence')}: ${[...states, ...lacking].join(', ')}.`
+  return hidden === '' ? sum : `${sum} Hidden: ${hidden}.`
 }

@@ -17,6 +17,8 @@ export interface RegisterRow {
   /** The last day on which it holds, where what the author wrote is a date; else what the author wrote. */
   readonly until: string
   readonly state: Suppression['state']
+  /** What it hides, by rule, the most first. */
+  readonly silenced: Suppression['silenced']
 }
 
 const scopes = { 'disable-next-line': 'line', disable: 'rest', 'disable-file': 'document' } as const
@@ -24,7 +26,7 @@ const scopes = { 'disable-next-line': 'line', disable: 'rest', 'disable-file': '
 /** The silences of documents, in the order of the documents and their lines. */
 export function registerRows(readings: readonly Reported[]): readonly RegisterRow[] {
   return readings.flatMap(({ path, lines, suppressions }) =>
-    suppressions.map(({ span, action, rules, reason, owner, until, lastDay, state }) => ({
+    suppressions.map(({ span, action, rules, reason, owner, until, lastDay, state, silenced }) => ({
       path,
       ...lines.position(span.start),
       scope: scopes[action],
@@ -33,6 +35,7 @@ export function registerRows(readings: readonly Reported[]): readonly RegisterRo
       owner,
       until: lastDay ?? until,
       state,
+      silenced,
     })),
   )
 }

@@ -1,7 +1,8 @@
 import type { createColors } from 'picocolors'
 import { printable } from './printable.ts'
-import { registerSummary, silencedPhrase, stateWords } from './register-phrases.ts'
+import { aboutPhrase, registerSummary, stateWords } from './register-phrases.ts'
 import type { RegisterRow } from './register-rows.ts'
+import { silencedPhrase } from './silenced-phrase.ts'
 import { wrapText } from './wrap-text.ts'
 
 export interface RegisterTextOptions {
@@ -26,9 +27,10 @@ export function registerText(rows: readonly RegisterRow[], { width, colors }: Re
           .join(', ')
         const reason = row.reason === '' ? 'no reason given' : printable(row.reason)
         return [
-          `  ${String(row.line).padStart(widest)}  ${states[row.state](stateWords[row.state].padEnd(7))}  ${silencedPhrase(row)}`,
+          `  ${String(row.line).padStart(widest)}  ${states[row.state](stateWords[row.state].padEnd(7))}  ${aboutPhrase(row)}`,
           ...wrapText(reason, Math.max(24, width - indent.length)).map((line) => indent + line),
           colors.dim(indent + who),
+          ...(row.silenced.length === 0 ? [] : [colors.dim(`${indent}hides ${silencedPhrase(row.silenced)}`)]),
         ]
       }),
   ])

@@ -4,6 +4,7 @@ import { clearest } from './clearest.ts'
 import { count } from './count.ts'
 import { findingLineMarkdown } from './finding-line-markdown.ts'
 import { foldedMarkdown } from './folded-markdown.ts'
+import { hiddenWhole } from './hidden-whole.ts'
 import { kindTold } from './kind-told.ts'
 import { noteMarkdown } from './note-markdown.ts'
 import { plainMarkdown } from './plain-markdown.ts'
@@ -63,6 +64,7 @@ export function runMarkdown(run: ReportedRun, { most = 0, room = commentRoom }: 
   ]
   const closing = [
     ...(told.some(({ doubtful }) => doubtful) ? [doubt] : []),
+    ...hiddenWhole(readings).map((line) => `*${noteMarkdown(line)}*`),
     ...(hidden > 0 ? [`*${count(hidden, 'quieter suggestion is', 'quieter suggestions are')} not shown.*`] : []),
     ...(notes.length > 0 ? [`*${noteMarkdown(shorten(notes.join(' '), longestNotes))}*`] : []),
     '<sub>Read from the text alone: a reviewer’s questions, not a verdict.</sub>',

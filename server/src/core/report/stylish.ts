@@ -11,6 +11,7 @@ import { clearest, mostShown } from './clearest.ts'
 import { count } from './count.ts'
 import { doubtPhrase } from './doubt-phrase.ts'
 import { driverName } from './driver-name.ts'
+import { hiddenWhole } from './hidden-whole.ts'
 import { kindTold } from './kind-told.ts'
 import { overallPhrase } from './overall-phrase.ts'
 import { printable } from './printable.ts'
@@ -171,6 +172,7 @@ function summary(readings: readonly Reported[], { colors, hidden = 0, most = mos
           ),
         ]
       : []),
+    ...hiddenWhole(readings).map((line) => colors.dim(line)),
     ...(findings.length > 0 ? [colors.dim(`What is behind a suggestion: outside-in explain ${first!.rule}`)] : []),
   ].join('\n')
 }
