@@ -212,7 +212,7 @@ describe('a portfolio', () => {
     const html = page()
     assert.ok(html.indexOf('Where they stand') < html.indexOf('What to look at first'))
     assert.ok(html.indexOf('What to look at first') < html.indexOf('<table'))
-    assert.match(html, /<b>45 <small>of 100<\/small><\/b> <span><strong>Plans<\/strong> half of 2 score this or less, from 20 to 70/)
+    assert.match(html, /<b>45 <small>of 100<\/small><\/b> <span><strong>Plans:<\/strong> half of 2 score this or less, from 20 to 70/)
     const empty = page(portfolioOf([readings[5]!], { series: [], undated: [], unread: [], redact: false }))
     assert.match(empty, /No plan and no review among them[\s\S]*kind: strategy[\s\S]*<details class="others" open>/)
     assert.doesNotMatch(empty, /What to look at first|Where they stand/)

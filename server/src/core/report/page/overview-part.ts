@@ -17,6 +17,9 @@ import { pageTitle, shownScore } from './page-title.ts'
 import { scoreBar } from './score-bar.ts'
 import { stateMark, stateSquare } from './section-mark.ts'
 
+/** Topics of a review that are named beside its bar. */
+const mostNamed = 2
+
 /** All documents in one table, each leading to its own part. */
 export function overviewPart(readings: readonly PageReading[], t: Translate): Html {
   const plans = readings.filter(({ kind }) => kind !== 'none')
@@ -36,7 +39,7 @@ ${plans.map(
 <th scope="row"><a class="name" href="#d${readings.indexOf(reading) + 1}">${pageTitle(reading)}</a><br><span class="quiet">${kindTold(reading, t)}</span> <span class="path">${printable(reading.path)}</span></th>
 <td>${smallScore(shownScore(reading), t)}</td>
 ${covered ? html`<td>${reading.sections === undefined ? agendaStrip(reading) : strip(reading.sections, t)}</td>` : undefined}
-<td class="number">${reading.findings.length}</td>
+<td class="number"><span class="wide">${reading.findings.length}</span><span class="narrow">${suggested(reading.findings.length, t)}</span></td>
 </tr>
 `,
 )}</tbody>
@@ -56,6 +59,11 @@ function smallScore(score: Score | undefined, t: Translate): Html {
   return html`<div class="scored"><b>${score.total}</b><svg aria-hidden="true">${scoreBar(score.total / 100)}</svg></div>`
 }
 
+/** In words, where no column says what is counted. */
+function suggested(number: number, t: Translate): string {
+  return number === 0 ? t('nothing to suggest') : number === 1 ? t('1 suggestion') : t('{0} suggestions', number)
+}
+
 function strip(sections: SectionStates, t: Translate): Html {
   const states = askedIds(sections).map((id) => sections[id])
   const told = (['present', 'partial', 'absent'] as const)
@@ -63,7 +71,7 @@ function strip(sections: SectionStates, t: Translate): Html {
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${number} ${words}`)
     .join(', ')
-  return html`<svg class="strip" viewBox="0 0 124 12" role="img" aria-label="${told}">${states.map(({ id, state }, index) => html`<g><title>${sectionTitle(id, t)}: ${stateWord(state, t)}</title>${stateSquare(state, index * 16)}</g>`)}</svg>`
+  return html`<svg class="strip" viewBox="0 0 124 12" aria-hidden="true">${states.map(({ id, state }, index) => html`<g><title>${sectionTitle(id, t)}: ${stateWord(state, t)}</title>${stateSquare(state, index * 16)}</g>`)}</svg><span class="told">${told}</span>`
 }
 
 /** Of a review: the shares of its minutes, too small for numbers; the document's own part has them. */
@@ -71,8 +79,11 @@ function agendaStrip({ review, t }: PageReading): Html | undefined {
   const profile = review === undefined ? undefined : shownProfile(review)
   if (profile === undefined || profile.shares.length === 0) return undefined
   const { shares, timed } = profile
-  const said = shares.map(({ driver, share }) => `${driverName(driver, t)} ${percent(share)}`).join(', ')
-  return html`<svg class="strip" role="img" aria-label="${timed ? t('Minutes: {0}', said) : t('Items: {0}', said)}">${segments(shares, t)}</svg>`
+  const largest = shares.toSorted((a, b) => b.share - a.share).slice(0, mostNamed)
+  const list = (some: readonly DriverShare[]): string =>
+    some.map(({ driver, share }) => `${driverName(driver, t)} ${percent(share)}`).join(', ')
+  const said = list(shares)
+  return html`<svg class="strip" role="img" aria-label="${timed ? t('Minutes: {0}', said) : t('Items: {0}', said)}">${segments(shares, t)}</svg><span class="told" aria-hidden="true">${list(largest)}</span>`
 }
 
 /** Side by side in one bar. */

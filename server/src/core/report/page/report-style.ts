@@ -92,9 +92,11 @@ svg { display: block; overflow: visible; }
 .scored b { font-weight: 600; font-size: 1.05rem; }
 .scored svg { width: 6rem; height: .5rem; }
 .strip { width: 8.75rem; height: .8rem; }
+.told { display: block; margin-top: .3rem; font-size: .8rem; line-height: 1.35; color: var(--quiet); max-width: 15rem; }
+.narrow { display: none; }
 .unscored { white-space: nowrap; }
 .cell-full { fill: var(--accent); stroke: var(--accent); }
-.cell-none { fill: none; stroke: var(--quiet); stroke-opacity: .55; }
+.cell-none { fill: none; stroke: var(--quiet); stroke-opacity: .9; }
 .key { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: .9rem 0 0; padding: 0; list-style: none; font-size: .82rem; color: var(--quiet); }
 .key li { display: flex; align-items: center; gap: .45rem; }
 .key svg { width: .8rem; height: .8rem; }
@@ -178,7 +180,7 @@ details[open] > summary { margin-bottom: .6rem; }
 .contents .state { display: flex; align-items: baseline; gap: .45rem; color: var(--quiet); line-height: 1.4; }
 .contents .quote { margin-top: .5rem; color: var(--quiet); line-height: 1.45; }
 
-.minutes { width: 100%; height: 2.9rem; margin-bottom: 1rem; }
+.minutes { width: 100%; height: 2.9rem; margin-bottom: 1rem; overflow: hidden; }
 .minutes text { fill: var(--on-fill); font: 600 .8rem var(--sans); }
 .minutes .of { font: 500 .74rem var(--sans); }
 .minutes .within { overflow: hidden; }
@@ -235,13 +237,23 @@ footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .
   .overview thead { display: none; }
   .overview tr { padding: .9rem 0; border-bottom: 1px solid var(--rule); display: grid; gap: .35rem; }
   .overview .number { text-align: left; }
-  .overview .number::after { content: " suggestions"; }
+  .overview .wide { display: none; } .overview .narrow { display: inline; }
+  .overview .name { display: inline-block; padding: .5rem 0 .2rem; }
+  .overview .told { max-width: none; }
   .also li { grid-template-columns: 1fr; gap: 0; }
-  .items .further { display: none; }
-  .parts tbody th { width: 48%; } .parts .bar { width: 27%; }
+  .items .further, .items thead { display: none; }
+  .items tr { display: flex; flex-wrap: wrap; gap: .15rem 1.2rem; padding: .7rem 0; border-bottom: 1px solid var(--rule); }
+  .items td { padding: 0; border: 0; }
+  .items td:nth-child(2) { flex: 0 0 100%; order: -1; }
+  .items [data-label]::before { content: attr(data-label) " "; color: var(--quiet); font-size: .84rem; }
+  .parts tr { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .5rem 0; }
+  .parts tbody th, .parts td { padding: 0; width: auto; } .parts td.bar { width: auto; grid-row: 2; grid-column: 1 / -1; padding-top: .45rem; }
+  summary { padding: .6rem 0; }
+  .rule, a.line[href], .line[role=link] { padding: .55rem 0; }
 }
 @media (forced-colors: active) {
   .fill, .cell-full, [class^=driver-] { fill: CanvasText; forced-color-adjust: none; }
+  .cell-full, .cell-none { stroke: CanvasText; stroke-opacity: 1; }
   .minutes text { fill: Canvas; }
   .gauge.ours, .gauge.theirs, .needle, .units rect { stroke: CanvasText; forced-color-adjust: none; }
   .gauge { stroke: GrayText; }

@@ -155,13 +155,13 @@ function itemByItem({ agenda, material, held }: ReviewReading, reading: PageRead
 <tbody>
 ${agenda.items.map(
   ({ span, text, driver, minutes, actual, optional, postponed, owner }, index) =>
-    html`<tr><td>${lineNumber(span, reading)}</td><td dir="auto"${english}>${shorten(printable(text), 200)}${
+    html`<tr><td data-label="${t('Line')}">${lineNumber(span, reading)}</td><td dir="auto"${english}>${shorten(printable(text), 200)}${
       postponed
         ? html` <span class="quiet">${t('put off')}</span>`
         : optional
           ? html` <span class="quiet">${t('if time permits')}</span>`
           : undefined
-    }</td><td>${driverName(driver, t)}</td><td class="number">${minutes ?? '–'}</td>${held ? html`<td class="number">${actual ?? '–'}</td>` : undefined}${led ? html`<td dir="auto" class="further">${shorten(printable(owner), 40)}</td>` : undefined}${shown ? html`<td class="further">${rests[material[index] ?? 'unknown']}</td>` : undefined}</tr>
+    }</td><td>${driverName(driver, t)}</td><td class="number" data-label="${t('Minutes')}">${minutes ?? '–'}</td>${held ? html`<td class="number" data-label="${t('Held')}">${actual ?? '–'}</td>` : undefined}${led ? html`<td dir="auto" class="further">${shorten(printable(owner), 40)}</td>` : undefined}${shown ? html`<td class="further">${rests[material[index] ?? 'unknown']}</td>` : undefined}</tr>
 `,
 )}</tbody>
 </table>

@@ -32,7 +32,7 @@ ${contents.map(
 </section>`
 }
 
-/** Full, hatched and empty: the three do not differ by colour alone. */
+/** Full, pale and empty; the columns beside it tell the three in numbers. */
 function bar(tally: ContentTally): Html {
   const { present, partial } = tally
   const all = planCount(tally)

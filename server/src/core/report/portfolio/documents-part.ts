@@ -25,12 +25,18 @@ export function documentsPart({ documents }: Portfolio, link: DocumentLink): Htm
   const reviews = documents.filter(({ kind }) => kind === 'qbr')
   const covered = documents.some(({ contents }) => contents !== undefined)
   const loud = severities.filter((severity) => documents.some(({ suggestions }) => suggestions[severity] > 0))
+  const weighed = loud.length > 1
+  const unasked = documents.some(({ contents }) => contents !== undefined && contents.length < sectionIds.length)
+  const notes = [
+    ...(documents.length > 1 ? ['Those written least from their customers’ side first.'] : []),
+    ...(loud.length > 0 ? ['A number of suggestions leads to the first of them.'] : []),
+  ]
   const both = plans.length > 0 && reviews.length > 0
   return html`<section class="part" aria-labelledby="documents">
 <h2 id="documents">Document by document</h2>
-<p class="note">${documents.length > 1 ? 'Those written least from their customers’ side first.' : undefined}${loud.length === 0 ? undefined : ' A number of suggestions leads to the first of them.'}</p>
-${covered || loud.length > 0 ? html`<dl class="marks-key">${covered ? html`<div><dt>Asked-for content</dt>${states.map((state) => html`<dd>${contentMark(state)} ${stateWord(state, english)}</dd>`)}<dd>${notAskedMark} ${notAsked}</dd></div>` : undefined}${loud.length === 0 ? undefined : html`<div><dt>Suggestions</dt>${loud.map((severity) => html`<dd>${weightMark(severity)} ${severityPhrase(severity)}</dd>`)}</div>`}</dl>` : undefined}
-${table(plans, link, { id: 'plans', title: both ? 'Plans' : undefined, noun: 'plan' })}${table(reviews, link, { id: 'reviews', title: both ? 'Reviews' : undefined, noun: 'review' })}</section>`
+${notes.length === 0 ? undefined : html`<p class="note">${notes.join(' ')}</p>`}
+${covered || weighed ? html`<dl class="marks-key">${covered ? html`<div><dt>Asked-for content</dt>${states.map((state) => html`<dd>${contentMark(state)} ${stateWord(state, english)}</dd>`)}${unasked ? html`<dd>${notAskedMark} ${notAsked}</dd>` : undefined}</div>` : undefined}${!weighed ? undefined : html`<div><dt>Suggestions</dt>${loud.map((severity) => html`<dd>${weightMark(severity)} ${severityPhrase(severity)}</dd>`)}</div>`}</dl>` : undefined}
+${table(plans, link, { id: 'plans', title: both ? 'Plans' : undefined, noun: 'plan', weighed })}${table(reviews, link, { id: 'reviews', title: both ? 'Reviews' : undefined, noun: 'review', weighed })}</section>`
 }
 
 const states = ['present', 'partial', 'absent'] as const
@@ -41,9 +47,10 @@ interface TableOptions {
   /** `undefined` where the heading of the part says it. */
   readonly title: string | undefined
   readonly noun: string
+  readonly weighed: boolean
 }
 
-function table(documents: readonly PortfolioDocument[], link: DocumentLink, { id, title, noun }: TableOptions): Html | undefined {
+function table(documents: readonly PortfolioDocument[], link: DocumentLink, { id, title, noun, weighed }: TableOptions): Html | undefined {
   if (documents.length === 0) return undefined
   const covered = documents.some(({ contents }) => contents !== undefined)
   const counted = documents.some(({ talkAndListen }) => talkAndListen !== undefined)
@@ -51,10 +58,11 @@ function table(documents: readonly PortfolioDocument[], link: DocumentLink, { id
   const folds = shown.length > mostOpen
   return html`<div class="listing">
 ${title === undefined ? undefined : html`<h3 id="${id}">${title}</h3>`}
+${documents.some(({ basis }) => basis !== undefined) ? html`<p class="note under">The score of a review is planned where it comes from an agenda, observed where it comes from minutes.</p>` : undefined}
 <table class="documents" aria-labelledby="${title === undefined ? 'documents' : id}">
 <thead><tr><th scope="col" data-sort="text">Document</th><th scope="col" data-sort="number">Score</th>${covered ? sectionIds.map((section) => html`<th scope="col" class="upright" data-sort="number"><span>${sectionTitle(section)}</span></th>`) : undefined}${counted ? html`<th scope="col" class="number" data-sort="number">Talk : listen</th>` : undefined}<th scope="col" class="number" data-sort="number">Suggestions</th></tr></thead>
 <tbody>
-${shown.map((document) => row(document, link, { covered, counted }))}</tbody>
+${shown.map((document) => row(document, link, { covered, counted, weighed }))}</tbody>
 </table>
 ${folds ? html`<p class="unfold"><label><input type="checkbox" class="all" autocomplete="off"> Show all ${shown.length}, not the first ${mostOpen} alone</label></p>` : undefined}
 ${documents.length > shown.length ? html`<p class="note under">And ${count(documents.length - shown.length, noun)} more, with higher scores or none: <code>--format json</code> has all.</p>` : undefined}
@@ -62,7 +70,14 @@ ${documents.length > shown.length ? html`<p class="note under">And ${count(docum
 `
 }
 
-function row(document: PortfolioDocument, link: DocumentLink, { covered, counted }: { covered: boolean; counted: boolean }): Html {
+interface RowOptions {
+  readonly covered: boolean
+  readonly counted: boolean
+  /** Whether suggestions differ in weight, over all documents. */
+  readonly weighed: boolean
+}
+
+function row(document: PortfolioDocument, link: DocumentLink, { covered, counted, weighed }: RowOptions): Html {
   const { path, title, kind, doubtful, inEnglish, score, leastScore, basis, talkAndListen, suggestions, firstLine } = document
   const what = [kindTold({ kind, doubtful }), ...(basis === undefined ? [] : [basis]), ...(inEnglish ? [] : ['not in English'])].join(', ')
   const total = severities.reduce((sum, severity) => sum + suggestions[severity], 0)
@@ -74,12 +89,16 @@ ${counted ? ratio(talkAndListen) : undefined}
 <td class="number weights" data-key="${total}">${
     total === 0
       ? html`<span class="quiet">none</span>`
-      : html`<a href="${link(path, firstLine)}">${total}</a><span class="by">${severities
-          .filter((severity) => suggestions[severity] > 0)
-          .map(
-            (severity) =>
-              html`<span>${weightMark(severity)}${suggestions[severity]}<span class="said"> ${severityPhrase(severity)} </span></span>`,
-          )}</span>`
+      : html`<a href="${link(path, firstLine)}">${total}</a>${
+          !weighed
+            ? undefined
+            : html`<span class="by">${severities
+                .filter((severity) => suggestions[severity] > 0)
+                .map(
+                  (severity) =>
+                    html`<span>${weightMark(severity)}${suggestions[severity]}<span class="said"> ${severityPhrase(severity)} </span></span>`,
+                )}</span>`
+        }`
   }</td>
 </tr>
 `
@@ -100,7 +119,7 @@ function content(id: SectionId, { path, contents }: PortfolioDocument, link: Doc
 
 /** The share of listening is what sorts. */
 function ratio(counted: PortfolioDocument['talkAndListen']): Html {
-  if (counted === undefined) return html`<td></td>`
+  if (counted === undefined) return html`<td class="number quiet uncounted">–</td>`
   const { talk, listen } = counted
   if (talk + listen === 0) return html`<td class="number quiet">none found</td>`
   return html`<td class="number" data-key="${Math.round((listen / (talk + listen)) * 1000)}">${talk} : ${listen}</td>`

@@ -109,7 +109,7 @@ function gapsOf({ contents = [] }: PortfolioDocument): string {
   return `not found: ${absent.slice(0, mostContents).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-function lacking({ contents }: Portfolio): readonly FirstStep[] {
+function lacking({ contents, plans }: Portfolio): readonly FirstStep[] {
   const [rarest] = contents
   if (rarest === undefined) return []
   const asked = planCount(rarest)
@@ -122,7 +122,7 @@ function lacking({ contents }: Portfolio): readonly FirstStep[] {
   return [
     {
       said: `Most often lacking: ${list(named.map(({ id }) => sectionTitle(id).toLowerCase()))}`,
-      more: `${rarest.present === 0 ? 'None' : figure(rarest.present)} of ${count(asked, 'plan')} ${rarest.present > 1 ? 'have' : 'has'} ${several ? 'each of them' : 'it'}${partly}.`,
+      more: `${rarest.present === 0 ? 'None' : figure(rarest.present)} of ${count(asked, asked < plans.scored ? 'strategy or CRM plan' : 'plan')} ${rarest.present > 1 ? 'have' : 'has'} ${several ? 'each of them' : 'it'}${partly}.`,
       documents: [],
       further: { id: 'contents', said: 'What plans contain' },
     },

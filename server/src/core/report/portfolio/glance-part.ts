@@ -25,7 +25,7 @@ ${stands.map(
     of,
     name,
     said,
-  }) => html`<li><b>${figure}${of === undefined ? undefined : html` <small>${of}</small>`}</b> <span><strong>${name}</strong> ${said}</span></li>
+  }) => html`<li><b>${figure}${of === undefined ? undefined : html` <small>${of}</small>`}</b> <span><strong>${name}:</strong> ${said}</span></li>
 `,
 )}</ul>
 <p class="note">The score, 0 to 100, says how far a plan is written from its customers’ side, and how far a review is about what customers get.</p>`
@@ -69,7 +69,7 @@ function figures({ plans, reviews, talkAndListen, valueShare }: Portfolio): read
           {
             figure: percent(valueShare),
             name: 'For customers',
-            said: 'of the reviews’ business minutes go to what customers get',
+            said: 'the share of the reviews’ business minutes for what they get',
           },
         ]),
     ...(talkAndListen === undefined || talkAndListen.talk + talkAndListen.listen === 0

@@ -15,7 +15,6 @@ export const portfolioStyle = `
 .mark.is-information { fill: none; stroke: var(--product); stroke-width: 1.6; }
 .mark.is-hint { fill: var(--quiet); }
 .mark.is-off { stroke: var(--quiet); stroke-width: 1.6; }
-.portfolio .cell-none { stroke-opacity: .9; }
 .stands { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 1.1rem 2.4rem; margin: 0; padding: 0; list-style: none; }
 .stands b { display: block; font: 600 2.1rem/1.15 var(--serif); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .stands b small { font: 400 .95rem var(--sans); color: var(--quiet); }
@@ -129,7 +128,7 @@ export const portfolioStyle = `
   .documents .content .said { font-size: .84rem; line-height: 1.3; color: var(--quiet); }
   .documents .content b { display: block; font-weight: 500; color: var(--ink); }
   .documents .content a b { color: var(--link); text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: .06em; }
-  .documents td:empty { display: none; }
+  .documents td:empty, .documents td.uncounted { display: none; }
   .documents td.number { grid-column: 1 / -1; }
   .documents .weights > a { min-width: 2.75rem; line-height: 2.75rem; }
   .weights .by { flex-wrap: wrap; justify-content: flex-start; }
@@ -146,9 +145,8 @@ export const portfolioStyle = `
   .tallies thead th { white-space: normal; line-height: 1.25; }
   .tallies .bar { grid-row: 2; grid-column: 1 / -1; padding-top: .4rem !important; }
   .tallies thead .bar { display: none; }
-  summary { padding: .6rem 0; }
 }
-@media (forced-colors: active) { .partly { fill: GrayText; fill-opacity: 1; forced-color-adjust: none; } .mark { forced-color-adjust: none; } .spark .way { stroke: CanvasText; } }
+@media (forced-colors: active) { .partly { fill: GrayText; fill-opacity: 1; forced-color-adjust: none; } .mark { forced-color-adjust: none; } .mark[class*=is-] { stroke: CanvasText; } .mark:is(.is-error, .is-warning, .is-hint) { fill: CanvasText; } .spark .way { stroke: CanvasText; } }
 @media print {
   @page { size: A4; margin: 15mm 13mm; }
   .portfolio .part { padding: 1.1rem 0; break-before: auto; }
@@ -164,10 +162,13 @@ export const portfolioStyle = `
   .documents .upright, .documents td.content { width: 1.35rem; }
   .documents th button::after { content: none !important; }
   .documents td, .documents tbody th { padding-top: .3rem; padding-bottom: .3rem; }
-  .further-down, .unfold { display: none; }
+  .further-down, .unfold, .further, .spread details { display: none; }
+  .documents th button { display: contents; }
+  .part:has(.tallies), .part:has(.spreads), .marks-key, .note, .suggested { break-inside: avoid; }
+  .portfolio .note, .marks-key, caption { break-after: avoid; }
   .documents thead { display: table-header-group; }
   .documents td.content > * { min-height: 0; }
-  .suggested li, .story li, .suggested h3 + .where, .spread, .stands li, .steps > li { break-inside: avoid; }
+  .story li, .spread, .stands li, .steps > li { break-inside: avoid; }
   .others .plain { columns: 2; }
   .others summary { display: block; list-style: none; }
 }
