@@ -241,6 +241,8 @@ footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .
   .overview .name { display: inline-block; padding: .5rem 0 .2rem; }
   .overview .told { max-width: none; }
   .also li { grid-template-columns: 1fr; gap: 0; }
+  .legend :is(td, th) { padding-right: .5rem; font-size: .88rem; } .legend thead th { font-size: .74rem; overflow-wrap: anywhere; hyphens: auto; }
+  .legend tbody th { padding-left: 1.2rem; text-indent: -1.2rem; } .legend svg { margin-right: .4rem; }
   .items .further, .items thead { display: none; }
   .items tr { display: flex; flex-wrap: wrap; gap: .15rem 1.2rem; padding: .7rem 0; border-bottom: 1px solid var(--rule); }
   .items td { padding: 0; border: 0; }
@@ -263,13 +265,17 @@ footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .
   mark { forced-color-adjust: none; background: Mark; color: MarkText; }
 }
 @media print {
+  @page { margin: 15mm 13mm; }
   :root { --paper: #fff; --card: #fff; --ink: #111; --quiet: #444; --rule: #ccc; --track: #ddd; --link: #111; color-scheme: light; }
   body { padding: 0; font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .page { max-width: none; }
   .opening { padding-top: 0; }
   .skip, summary { display: none; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
-  article, .reasons { break-before: page; border-top: 0; }
+  article, .reasons { break-before: page; border-top: 0; padding: 0; }
+  main > article:first-child { break-before: auto; }
+  .dials { grid-template-columns: repeat(5, 1fr); gap: .5rem; } .dials li { padding: .6rem .5rem; }
+  .verdict, .note, .caption { break-after: avoid; } .note, .minutes, .axis, .standing li, .plain li, .legend { break-inside: avoid; }
   .reasons section { break-inside: avoid; }
   .suggestions > li, .contents li, .dials li, .balance, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

@@ -148,7 +148,6 @@ export const portfolioStyle = `
 }
 @media (forced-colors: active) { .partly { fill: GrayText; fill-opacity: 1; forced-color-adjust: none; } .mark { forced-color-adjust: none; } .mark[class*=is-] { stroke: CanvasText; } .mark:is(.is-error, .is-warning, .is-hint) { fill: CanvasText; } .spark .way { stroke: CanvasText; } }
 @media print {
-  @page { size: A4; margin: 15mm 13mm; }
   .portfolio .part { padding: 1.1rem 0; break-before: auto; }
   .portfolio .opening { padding-bottom: 1rem; }
   .documents thead { display: table-header-group; }
