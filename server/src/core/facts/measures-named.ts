@@ -21,6 +21,8 @@ export interface NamedMeasure {
   readonly aimed: boolean
   /** Whether it speaks of nobody, and of no time that somebody waits: a figure of trade that no family knows. */
   readonly impersonal: boolean
+  /** Whether all it says of customers is how many have gone: "churn below 5 %", and no word of why. */
+  readonly gone: boolean
   /** Where the figure ends that stands right behind a colon: "Downloads: 10,000 by May" is one measure. */
   readonly figureEnd: number | undefined
 }
@@ -227,7 +229,8 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
   const aside = openedBefore(sentence, start) > sentence.start
   const side = sideOf()
   const impersonal = to - from <= 6 && !personal.test(text) && inside('customer-nouns').length === 0 && inside('people-nouns').length === 0
-  return { side, start, end, counted, aimed: isAimed(), impersonal, figureEnd }
+  const gone = side === 'customer' && countsGone(words, from, to, inside('departure-counts'))
+  return { side, start, end, counted, aimed: isAimed(), impersonal, gone, figureEnd }
 
   /** "Grow followers", "we will reach 5,000 sign-ups", "growth in traffic", "memberships reach 7,000", "the raw count increases". */
   function isAimed(): boolean {
@@ -321,6 +324,18 @@ function readClause(sentence: SentenceText, start: number, end: number, lexicon:
     if (head?.side === 'attention') return isDoing(words[head.term.to]?.lower ?? '') && !counted ? 'unclear' : 'attention'
     return head?.side ?? named.find(({ side }) => side !== 'attention')?.side ?? 'unclear'
   }
+}
+
+/** What a count of those who have gone may stand with and be no more than that. */
+const besideGone =
+  /^(?:[<>≤]?\d[\d.,]*%?|of|the|our|an?|per|cent|percent|each|every|month|months|monthly|year|years|yearly|annual|annually|quarter|quarterly|week|weekly|below|under|less|than|at|most|max|maximum|to|from|by|down|reduced?|cut|lower|keep|hold|rates?|net|gross|target|in|total|overall|(?:customer|client|user|member|subscriber|account|donor|tenant|patient|student)s?|logo|revenue|mrr|q[1-4]|h[12])$/
+
+/** "Churn", "donor attrition below 5 % a year": those who have gone, counted, and not a word more. */
+function countsGone(words: readonly Word[], from: number, to: number, counts: readonly Term[]): boolean {
+  if (counts.length === 0) return false
+  for (let i = from; i < to; i += 1)
+    if (!besideGone.test(words[i]!.lower) && !counts.some((term) => term.from <= i && i < term.to)) return false
+  return true
 }
 
 /** Where the head of a clause's noun phrase ends: at its first preposition, unless that follows "growth", "number" or a verb of aiming. */

@@ -23,6 +23,10 @@ export interface Measure {
   readonly text: string
   /** Whether its sentence or row plays it down, or ties it to something that happened to customers. */
   readonly qualified: boolean
+  /** Whether nothing but a count of those who have gone stands with it. */
+  readonly qualifiedByGone: boolean
+  /** Whether all it says of customers is how many have gone: "churn below 5 %". */
+  readonly gone: boolean
   /** Whether the words say that people are merely counted; a bare "users" is not. */
   readonly counted: boolean
   /** Whether it has a number. */
@@ -49,9 +53,9 @@ export interface MeasureSet {
   readonly whole: boolean
   /** Whether a heading over it is about money: finance, budget, revenue model. */
   readonly finance: boolean
-  /** Whether a set in the same section, or in one right beside it, has a measure from the customer's side. */
+  /** Whether a set in the same section, or in one right beside it, has a measure from the customer's side; those who have gone are none. */
   readonly customerBeside: boolean
-  /** Whether any set of measures of the document has one from the customer's side, or of use. */
+  /** Whether any set of measures of the document has one from the customer's side, those who have gone apart, or of use. */
   readonly customerElsewhere: boolean
   /** Whether the set or its section has a measure from the customer's side, or of use. */
   readonly valueBeside: boolean
@@ -77,7 +81,7 @@ interface MeasurePiece {
 
 interface BlockMeasures {
   readonly pieces: readonly MeasurePiece[]
-  /** Whether it has a counted figure of the customer's side. */
+  /** Whether it has a counted figure of the customer's side that says more than how many have gone. */
   readonly customers: boolean
   /** Whether a measure in it is on the customer's side, or says how much is used. */
   readonly value: boolean
@@ -99,8 +103,8 @@ interface OpenPiece {
   readonly group: MeasurePiece['group']
   said: 'measures' | 'aims'
   readonly measures: { readonly measure: Measure; readonly place: number }[]
-  /** Rows and passages that say what became of customers. */
-  readonly tied: Set<number>
+  /** Rows and passages that say what became of customers, and whether that is no more than how many have gone. */
+  readonly tied: Map<number, boolean>
   /** The key of its list or table among the lines counted. */
   readonly key: string
 }
@@ -199,7 +203,7 @@ function measuresOfBlock({ heading, led, context, goals }: Surroundings): BlockF
       group,
       said,
       whole: new Set(measures.map(({ place }) => place)).size === lines.get(key),
-      measures: measures.map(({ measure, place }) => (tied.has(place) ? qualify(measure) : measure)),
+      measures: measures.map(({ measure, place }) => (tied.has(place) ? qualify(measure, tied.get(place)!) : measure)),
     }))
     return { pieces, customers, value }
 
@@ -213,19 +217,20 @@ function measuresOfBlock({ heading, led, context, goals }: Surroundings): BlockF
         if (named === noMeasures && !whole) continue
         const listed = placed || named.keyResult
         const clauses = chosen(sentence.reading, named, listed, whole, goals && group !== 'prose')
-        if ((named.counted || listed || named.success) && named.clauses.some(({ side }) => side === 'customer')) customers = true
+        if ((named.counted || listed || named.success) && named.clauses.some(({ side, gone }) => side === 'customer' && !gone))
+          customers = true
         if (
           (listed || named.success || (named.counted && group !== 'prose')) &&
           named.clauses.some(({ side }) => side === 'customer' || side === 'usage')
         )
           value = true
-        const customer = named.clauses.some(
+        const customer = named.clauses.filter(
           ({ side, counted, aimed }) => side === 'customer' && (listed || counted || aimed || group === 'table'),
         )
-        if (clauses.length === 0 && !customer) continue
+        if (clauses.length === 0 && customer.length === 0) continue
         const piece = pieceOf(group, number)
         if (listed || (named.success && group !== 'list')) piece.said = 'measures'
-        if (customer) piece.tied.add(place)
+        if (customer.length > 0) tieTo(piece, place, customer)
         const qualified = named.played === 'down' || context
         for (const clause of clauses) {
           const entry = group === 'list' || group === 'table' ? place : undefined
@@ -238,17 +243,21 @@ function measuresOfBlock({ heading, led, context, goals }: Surroundings): BlockF
 
     /** What another column says of customers ties the measures of its row. */
     function tie(table: number, row: number, passage: Passage): void {
-      const tells = passage.sentences.some(
-        (sentence) => countable(sentence, analysis) && measuresNamed(sentence, analysis).clauses.some(({ side }) => side === 'customer'),
+      const tells = passage.sentences.flatMap((sentence) =>
+        countable(sentence, analysis) ? measuresNamed(sentence, analysis).clauses.filter(({ side }) => side === 'customer') : [],
       )
-      if (tells) pieceOf('table', table).tied.add(row)
+      if (tells.length > 0) tieTo(pieceOf('table', table), row, tells)
+    }
+
+    function tieTo({ tied }: OpenPiece, place: number, clauses: readonly NamedMeasure[]): void {
+      tied.set(place, tied.get(place) !== false && clauses.every(({ gone }) => gone))
     }
 
     function pieceOf(group: MeasurePiece['group'], number: number): OpenPiece {
       const key = `${group} ${number}`
       let piece = open.get(key)
       if (piece === undefined) {
-        piece = { group, said: 'aims', measures: [], tied: new Set(), key }
+        piece = { group, said: 'aims', measures: [], tied: new Map(), key }
         open.set(key, piece)
       }
       return piece
@@ -375,7 +384,7 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
     excess[section.index] = more
   }
   const elsewhere = sets.some(
-    ({ said, measures }) => said === 'measures' && measures.some(({ side }) => side === 'customer' || side === 'usage'),
+    ({ said, measures }) => said === 'measures' && measures.some(({ side, gone }) => (side === 'customer' && !gone) || side === 'usage'),
   )
   return sets
     .filter(({ measures }) => measures.length > 0)
@@ -493,6 +502,8 @@ function measure(
     end,
     text,
     qualified,
+    qualifiedByGone: false,
+    gone: clause.gone,
     counted: clause.counted,
     impersonal: clause.impersonal,
     goal,
@@ -501,8 +512,11 @@ function measure(
   })
 }
 
-function qualify({ side, sentence, start, end, text, counted, impersonal, goal, figured, entry }: Measure): Measure {
-  return located({ side, sentence, start, end, text, qualified: true, counted, impersonal, goal, figured, entry })
+/** @param byGone whether nothing but a count of those who have gone stands with it */
+function qualify(measure: Measure, byGone: boolean): Measure {
+  const { side, sentence, start, end, text, gone, counted, impersonal, goal, figured, entry } = measure
+  const qualifiedByGone = byGone && !measure.qualified
+  return located({ side, sentence, start, end, text, qualified: true, qualifiedByGone, gone, counted, impersonal, goal, figured, entry })
 }
 
 /**
@@ -532,6 +546,7 @@ function unreadable({ start, end, text }: SentenceText): NamedMeasure {
     counted: false,
     aimed: false,
     impersonal: false,
+    gone: false,
     figureEnd: undefined,
   }
 }

@@ -1,7 +1,21 @@
-import { measureSets } from '../../facts/measures.ts'
+import { type Measure, measureSets } from '../../facts/measures.ts'
 import { defineRule } from '../rule.ts'
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const word = (count: number) => numbers[count] ?? `${count}`
+
+const advice = 'Add one that customers would name, such as how soon they get what they came for, or how many stay and say it helped.'
+
+/** What a set of measures counts. */
+interface Counted {
+  readonly money: number
+  readonly others: number
+  /** Of the others those that say no more than how many have gone. */
+  readonly gone: number
+  /** Whether it is one that calls itself a goal. */
+  readonly goal: boolean
+}
 
 export default defineRule({
   id: 'revenue-only-measures',
@@ -30,8 +44,14 @@ how much trouble it takes, how many stay of their own accord and would send a fr
       '# Merchants\n\n## Measures of success\n\n- ⟦Revenue per account⟧\n- Gross margin\n- Average handling time\n',
       '# Clinics\n\nSuccess is measured by ⟦revenue per practice⟧ and profit.\n',
       '# Site diaries for builders\n\n## Phase 3\n\nOpen in two more states. **Goal:** ⟦50k MRR⟧, 500 paid customers.\n',
+      '# Helmets\n\n## Measures\n\n- ⟦Revenue⟧\n- ARPU\n- Churn below 3 % a month\n',
+      '# Gym\n\n| Measure | 2027 |\n|---|---|\n| ⟦Membership income⟧ | 1.2 m |\n| Gross margin | 38 % |\n| Attrition rate | 9 % |\n',
     ],
     good: [
+      '# Helmets\n\n## Measures\n\n- Revenue\n- ARPU\n- Churn, and what those who left had come for\n',
+      '# Helmets\n\n## Measures\n\n- Revenue\n- ARPU\n- Retention after a year\n',
+      '# Helmets\n\n## Measures\n\n- Revenue\n- Churn\n',
+      '# Gym\n\n## Measures\n\n- Membership income\n- Gross margin\n- Churn\n- Members who reach the goal they set themselves\n',
       '# Site diaries for builders\n\n## Phase 3\n\n**Goal:** 50k MRR, and four in five crews file their diary by five o’clock.\n\n## Measures\n\n- Retention after a year: 80 %\n',
       '# Cards\n\n## Year 2\n\n- Market: open a second shop\n- Illustrative revenue target: 15,000 for the year\n- Margin per unit improves to 12\n',
       '# Tills for shops\n\n## Sales team targets\n\n- Win rate 30 %\n- Average deal size 40k\n',
@@ -49,12 +69,14 @@ how much trouble it takes, how many stay of their own accord and would send a fr
   query: measureSets,
   *check({ measures: all, said, whole, finance, internal, customerBeside, customerElsewhere }, { options }) {
     if (finance || internal || customerBeside || customerElsewhere) return
-    if (all.some(({ side, qualified }) => qualified || side === 'customer' || side === 'usage')) return
+    const heeds = (measure: Measure): boolean =>
+      (measure.qualified && !measure.qualifiedByGone) || measure.side === 'usage' || (measure.side === 'customer' && !measure.gone)
+    if (all.some(heeds)) return
     // "Goal: 50k a month" is a set of its own: nothing else is said to be the goal.
     const goals = all.filter(({ goal }) => goal)
     const goal = goals[0]
     if (goal !== undefined && goals.every(({ side }) => side === 'money') && goals.some(({ figured }) => figured)) {
-      yield { at: goal.span, data: { money: goals.length, others: 0, goal: true } }
+      yield { at: goal.span, data: { money: goals.length, others: 0, gone: 0, goal: true } }
       return
     }
     // Prose about something else may speak of measuring and of orders in one breath; what is measured is said briefly.
@@ -69,15 +91,18 @@ how much trouble it takes, how many stay of their own accord and would send a fr
     const unclear = measures.filter(({ side, impersonal }) => side === 'unclear' && !impersonal).length
     const first = money[0]
     if (first === undefined || money.length < 2 || money.length * 2 < measures.length || unclear > (money.length >= 3 ? 1 : 0)) return
-    yield { at: first.span, data: { money: money.length, others: measures.length - money.length, goal: false } }
+    yield {
+      at: first.span,
+      data: { money: money.length, others: measures.length - money.length, gone: measures.filter(({ gone }) => gone).length, goal: false },
+    }
   },
-  message: ({ money, others, goal }: { money: number; others: number; goal: boolean }) => {
-    const count = goal
-      ? 'This goal counts money and sales only.'
-      : others > 0
-        ? `None of these ${numbers[money + others] ?? money + others} measures is on the customers’ side: ${numbers[money] ?? money} count money and sales.`
-        : `${money === 2 ? 'Both' : `All ${numbers[money] ?? money}`} measures here count money and sales.`
-    return `${count} Add one that customers would name, such as how soon they get what they came for, or how many stay and say it helped.`
+  message: ({ money, others, gone, goal }: Counted) => {
+    if (goal) return `This goal counts money and sales only. ${advice}`
+    if (gone > 0)
+      return `Of these ${word(money + others)} measures ${word(money)} count money and sales, and ${word(gone)} ${gone === 1 ? 'counts' : 'count'} those who have gone, without a word of why. ${advice}`
+    if (others > 0)
+      return `None of these ${word(money + others)} measures is on the customers’ side: ${word(money)} count money and sales. ${advice}`
+    return `${money === 2 ? 'Both' : `All ${word(money)}`} measures here count money and sales. ${advice}`
   },
   asks: { question: 'what would people on the other side count to tell whether it went well for them?', answer: 'They would count …' },
 })
