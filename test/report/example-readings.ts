@@ -129,6 +129,7 @@ export function reviewReading(
       attendees: [],
       material: items.map(() => 'unknown' as const),
       template: false,
+      asMinuted: false,
       profile: { planned: reviewProfile(items, 'planned'), observed: undefined },
       planned: { ...scoreOf(text, more.parts ?? []), basis: 'planned', readable: 100 } as Orientation,
       observed: undefined,

@@ -34,6 +34,15 @@ describe('the words for a review', () => {
     assert.match(line, /^Observed: sales-driven · value 0 of 98 min · orientation \d+ \(planned \d+\)$/)
   })
 
+  it('say of one time an item in minutes neither that it was planned nor that it was taken', () => {
+    const minutes = `# Minutes of the third-quarter review\n\n${people}${agenda}`
+    assert.match(reviewLine(read(minutes)), /^By its minutes: sales-driven · value 12 of 90 min/)
+    assert.deepEqual(read(minutes).gap, [])
+    assert.match(reviewLine(read(minutes.replace(/\((?=\d)/g, '(planned '))), /^Planned: /)
+    assert.match(reviewLine(read(minutes.replace('\n\nAtt', '\n\n## Agenda\n\nAtt'))), /^Planned: /)
+    assert.match(reviewLine(read(minutes.replace('Minutes of the', 'Agenda of the'))), /^Planned: /)
+  })
+
   it('say why there is no score', () => {
     assert.match(
       reviewLine(read('# Pipeline review\n\n- Deals (20 min)\n- Stock (10 min)\n- Forecast (5 min)\n')),

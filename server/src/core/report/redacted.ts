@@ -85,6 +85,7 @@ function redactedReview(review: ReviewReading): ReviewReading {
     meeting,
     date,
     held,
+    asMinuted,
     actions,
     questions,
     attendees,
@@ -110,6 +111,7 @@ function redactedReview(review: ReviewReading): ReviewReading {
     meeting,
     date,
     held,
+    asMinuted,
     actions: actions.map(redactedAction),
     questions: questions.map(({ span, driver, chair, item }) => ({ text: leftOut, span, driver, by: '', chair, item })),
     attendees: attendees.map(({ span, speaksForCustomers, role, chair, guest }) => ({

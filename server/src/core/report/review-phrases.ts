@@ -19,16 +19,22 @@ import { printable } from './printable.ts'
  * planned, of minutes what was observed, and of a template what it would be if held as written: never what drives the company.
  */
 
-/** What a reading rests on: "Planned", "Observed", "As this template plans it". */
-export function basisPhrase(basis: Basis, { template }: Pick<ReviewReading, 'template'>, t: Translate = english): string {
-  return basis === 'observed' ? t('Observed') : template ? t('As this template plans it') : t('Planned')
+/** What a reading rests on: "Planned", "Observed", "By its minutes", "As this template plans it". */
+export function basisPhrase(
+  basis: Basis,
+  { template, asMinuted }: Pick<ReviewReading, 'template' | 'asMinuted'>,
+  t: Translate = english,
+): string {
+  if (basis === 'observed') return t('Observed')
+  return template ? t('As this template plans it') : asMinuted ? t('By its minutes') : t('Planned')
 }
 
 /** What the score of a review rests on, in a word or two; empty where it has none. */
 export function basisWord(review: ReviewReading, t: Translate = english): string {
   const basis = reviewScore(review)?.basis
   if (basis === undefined) return ''
-  return basis === 'observed' ? t('observed') : review.template ? t('as a template') : t('planned')
+  if (basis === 'observed') return t('observed')
+  return review.template ? t('as a template') : review.asMinuted ? t('by its minutes') : t('planned')
 }
 
 const driven = (t: Translate): Readonly<Record<Agenda['overall'], string>> => ({
@@ -72,7 +78,7 @@ export function reviewLine(review: ReviewReading, t: Translate = english): strin
 export function scorePhrase(review: ReviewReading, t: Translate = english): string {
   const score = reviewScore(review)
   if (score?.total === undefined) return unscoredPhrase(review, t)
-  const planned = score.basis === 'observed' ? review.planned?.total : undefined
+  const planned = score.basis === 'observed' && !review.asMinuted ? review.planned?.total : undefined
   return planned === undefined ? t('orientation {0}', score.total) : t('orientation {0} (planned {1})', score.total, planned)
 }
 

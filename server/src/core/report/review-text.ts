@@ -64,7 +64,9 @@ export function reviewText(review: ReviewReading, reading: Reported, { width, co
   ]
 
   function sure(orientation: Orientation | undefined): readonly string[] {
-    return orientation?.total === undefined ? [] : [`${orientation.basis} score ${confidencePhrase(orientation)}`]
+    if (orientation?.total === undefined) return []
+    const basis = review.asMinuted && orientation.basis === 'planned' ? '' : `${orientation.basis} `
+    return [`${basis}score ${confidencePhrase(orientation)}`]
   }
 
   function timelines(): readonly string[] {

@@ -72,7 +72,7 @@ function reviewParts(review: ReviewReading, reading: Reported): readonly string[
     foldedMarkdown(
       'Item by item',
       [
-        '| Line | Item | Topic | Planned | Held |',
+        `| Line | Item | Topic | ${review.asMinuted ? 'By its minutes' : 'Planned'} | Held |`,
         '|---:|---|---|---:|---:|',
         ...review.agenda.items.map(
           ({ span, text, driver, minutes, actual }) =>

@@ -10,6 +10,7 @@ import { type MeetingKind, meetingKind } from '../facts/review/meeting-kind.ts'
 import { putOffBefore } from '../facts/review/put-off-before.ts'
 import { type ReviewAction, reviewActions } from '../facts/review/review-actions.ts'
 import { type ReviewQuestion, reviewQuestions } from '../facts/review/review-questions.ts'
+import { timesAsMinuted } from '../facts/review/times-as-minuted.ts'
 import { type CustomerReview, customerReview } from './customer-review.ts'
 import { type ItemAtRisk, itemsAtRisk } from './items-at-risk.ts'
 import type { Orientation } from './orientation.ts'
@@ -29,6 +30,8 @@ export interface ReviewReading {
   readonly date: CalendarDate | undefined
   /** Whether the document tells how the meeting went, and does not only plan it. */
   readonly held: boolean
+  /** Whether it gives its items one time each and says nowhere whether that is the time planned or the time taken. */
+  readonly asMinuted: boolean
   /** What somebody is to do after the meeting. */
   readonly actions: readonly ReviewAction[]
   readonly questions: readonly ReviewQuestion[]
@@ -59,6 +62,7 @@ export function reviewReading(analysis: Analysis, weights: ReviewWeights = defau
   const template = isAgendaPattern(analysis)
   // What a form has written in its places was never said.
   const held = meetingHeld(analysis) && !template
+  const asMinuted = held && timesAsMinuted(analysis)
   const [planned, observed] = bases.map((basis) => {
     const matter = meeting.kind === 'internal' ? readReviewMatter(analysis, basis, held) : undefined
     return matter === undefined ? undefined : reviewOrientation(matter, weights)
@@ -69,6 +73,7 @@ export function reviewReading(analysis: Analysis, weights: ReviewWeights = defau
     meeting,
     date: meetingDate(analysis),
     held,
+    asMinuted,
     // Read when they are first asked for: no keystroke in a meeting that is not scored waits for them.
     get actions() {
       return reviewActions(analysis)
@@ -82,11 +87,13 @@ export function reviewReading(analysis: Analysis, weights: ReviewWeights = defau
     template,
     profile: {
       planned: held && read.items.every(({ minutes }) => minutes === undefined) ? undefined : reviewProfile(read.items, 'planned'),
-      observed: held ? reviewProfile(read.items, 'observed') : undefined,
+      // A count of items says less than the times that there are.
+      observed: held && !asMinuted ? reviewProfile(read.items, 'observed') : undefined,
     },
     planned,
     observed,
-    gap: reviewGap(planned, observed),
+    // What may be no plan cannot have been left.
+    gap: asMinuted ? [] : reviewGap(planned, observed),
     atRisk: meeting.kind === 'internal' ? itemsAtRisk(read, putOffBefore(analysis)) : [],
     customer: meeting.kind === 'customer' ? customerReview(analysis) : undefined,
   }

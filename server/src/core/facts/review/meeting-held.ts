@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.ts'
 import { fact } from '../fact.ts'
 import { isTemplate } from '../template.ts'
 import { agendaLines } from './agenda-lines.ts'
+import { calledMinutes } from './called-minutes.ts'
 import { itemOutcomes } from './item-outcomes.ts'
 import { meetingCourse } from './meeting-course.ts'
 import { meetingDate } from './meeting-date.ts'
@@ -45,6 +46,8 @@ const signs: readonly Sign[] = [
   { points: 1, tells: true, shown: (analysis) => pastTold(analysis).sentences >= fewestSentences },
   { points: 1, tells: true, shown: (analysis) => pastTold(analysis).share >= enoughPast },
   { points: 1, tells: true, shown: (analysis) => titled(analysis, named) },
+  // What calls itself the minutes of a meeting comes after it, however little it tells.
+  { points: 2, tells: true, shown: calledMinutes },
   { points: 1, tells: true, shown: (analysis) => meetingRoll(analysis).some(({ presence, name }) => presence === 'absent' && name !== '') },
   { points: 2, tells: false, shown: (analysis) => meetingRoll(analysis).filter(({ name }) => name !== '').length >= fewestNames },
   { points: 1, tells: false, shown: (analysis) => /^(?:day|month)$/.test(meetingDate(analysis)?.unit ?? '') },

@@ -120,7 +120,7 @@ function documentOf(reading: Reported, redact: boolean): PortfolioDocument {
     inEnglish,
     score,
     leastScore: reading.leastScore,
-    basis: ofReview?.total === undefined ? undefined : ofReview.basis,
+    basis: ofReview?.total === undefined || (review?.asMinuted && ofReview.basis === 'planned') ? undefined : ofReview.basis,
     contents:
       sections === undefined || score === undefined
         ? undefined
