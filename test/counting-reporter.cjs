@@ -1,4 +1,4 @@
-// Mocha's `spec`, short where all is well, with the counts written to a file for the sum over all suites.
+// Mocha's dots, with the counts written to a file for the sum over all suites, and the names of what failed.
 const { writeFileSync } = require('node:fs')
 const mocha = require('mocha')
 
@@ -7,9 +7,11 @@ const { Dot } = (mocha.default ?? mocha).reporters
 module.exports = class CountingReporter extends Dot {
   constructor(runner, options) {
     super(runner, options)
+    const red = []
+    runner.on('fail', (test) => red.push(test.fullTitle()))
     runner.once('end', () => {
       const { passes, failures, pending } = this.stats
-      writeFileSync(options.reporterOptions.counts, JSON.stringify({ passed: passes, failed: failures, skipped: pending }))
+      writeFileSync(options.reporterOptions.counts, JSON.stringify({ passed: passes, failed: failures, skipped: pending, red }))
     })
   }
 }

@@ -12,8 +12,8 @@
 // - dist/client/body.cjs is the extension itself; extension.cjs is a few lines that load it when the editor has a moment. The web's host
 //   can load one file only, and runs the body late.
 // An entry whose source does not exist yet is left out with a note.
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 
@@ -56,8 +56,12 @@ const worker = { ...common, platform: 'browser', target: 'es2022', conditions: [
 const shared = /[\\/]server[\\/]src[\\/](?:core|report)[\\/]/
 const sharedName = '__outsideIn'
 
-/** The shared modules that the server for Node asks for, by the order in which they are first met. */
-const taken = []
+/** The shared modules that the server for Node asks for; esbuild meets them in another order each time. */
+const taken = new Set()
+/** All shared modules, each told by its place: a build of the same sources gives the same bytes. */
+const told = readdirSync(join(root, 'server/src'), { recursive: true })
+  .map((path) => join(root, 'server/src', path))
+  .sort()
 
 /** Has the server for Node take shared modules from the worker's script. */
 const takeShared = {
@@ -66,11 +70,11 @@ const takeShared = {
     hooks.onResolve({ filter: /^\./ }, ({ path, resolveDir, importer }) => {
       const file = resolve(resolveDir, path)
       if (!shared.test(file) || shared.test(importer)) return undefined
-      if (!taken.includes(file)) taken.push(file)
+      taken.add(file)
       return { path: file, namespace: 'shared' }
     })
     hooks.onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => ({
-      contents: `module.exports = require('./main.web.js').module${taken.indexOf(path)}`,
+      contents: `module.exports = require('./main.web.js').module${told.indexOf(path)}`,
       loader: 'js',
       resolveDir: root,
     }))
@@ -85,9 +89,10 @@ const giveShared = {
       kind === 'entry-point' ? { path: resolve(root, path), namespace: 'given' } : undefined,
     )
     hooks.onLoad({ filter: /./, namespace: 'given' }, ({ path }) => ({
-      contents: [`import ${JSON.stringify(path)}`, ...taken.map((file, at) => `export * as module${at} from ${JSON.stringify(file)}`)].join(
-        '\n',
-      ),
+      contents: [
+        `import ${JSON.stringify(path)}`,
+        ...[...taken].sort().map((file) => `export * as module${told.indexOf(file)} from ${JSON.stringify(file)}`),
+      ].join('\n'),
       loader: 'ts',
       resolveDir: root,
     }))
@@ -106,14 +111,17 @@ const bodyLater = {
  * Spells what is beyond ASCII by numbers. One such character, and the whole script takes two bytes a character for as long as it runs.
  * esbuild does so in strings; what it leaves stands in regular expressions and in raw pieces of them, which read the same either way.
  */
-function spellInAscii(file) {
-  const script = readFileSync(file, 'utf8')
+function spelledInAscii(script, file) {
   const strange = /\\[^\x00-\x7f]/.exec(script)
   if (strange) throw new Error(`${file}: nothing can be spelt behind the backslash of ${strange[0]}; write it without.`)
-  writeFileSync(
-    file,
-    script.replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  )
+  return script.replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Writes a file unless it holds just that: what is running from the last build is not disturbed by one that changes nothing. */
+function writeChanged(file, bytes) {
+  if (existsSync(file) && readFileSync(file).equals(Buffer.from(bytes))) return
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
 }
 
 const bundles = [
@@ -182,7 +190,6 @@ const bundles = [
 ]
 
 const say = (line) => flags.quiet || console.log(line)
-const cleaned = new Set()
 
 for (const { name, out, entries, inAscii, ...options } of bundles) {
   if (wanted.length > 0 && !wanted.includes(name) && !Object.keys(entries).some((entry) => wanted.includes(entry))) continue
@@ -192,11 +199,13 @@ for (const { name, out, entries, inAscii, ...options } of bundles) {
     return here
   })
   if (present.length === 0) continue
+  const result = await build({ ...options, entryPoints: Object.fromEntries(present), outdir: out, write: false })
+  for (const { path, contents, text } of result.outputFiles) writeChanged(path, inAscii ? spelledInAscii(text, path) : contents)
   // Chunks carry a hash in their name: without this, old ones would pile up.
-  if (options.splitting && !cleaned.has(out)) rmSync(join(root, out, 'chunks'), { recursive: true, force: true })
-  cleaned.add(out)
-  const result = await build({ ...options, entryPoints: Object.fromEntries(present), outdir: out })
-  if (inAscii) for (const file of Object.keys(result.metafile.outputs)) spellInAscii(join(root, file))
+  const chunks = join(root, out, 'chunks')
+  if (options.splitting && existsSync(chunks))
+    for (const name of readdirSync(chunks))
+      if (!result.outputFiles.some(({ path }) => path === join(chunks, name))) rmSync(join(chunks, name))
   for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) say(`${String(Math.ceil(bytes / 1024)).padStart(6)} kB  ${file}`)
   if (flags.metafile) {
     mkdirSync(join(root, 'dist'), { recursive: true })
@@ -206,7 +215,7 @@ for (const { name, out, entries, inAscii, ...options } of bundles) {
 
 // The root's package is of ES modules; without this, Node would take the worker's script for one.
 const servers = join(root, 'dist/server')
-if (existsSync(servers)) writeFileSync(join(servers, 'package.json'), '{ "type": "commonjs" }\n')
+if (existsSync(servers)) writeChanged(join(servers, 'package.json'), '{ "type": "commonjs" }\n')
 
 for (const program of ['server/dist/cli.js', 'server/mcp/dist/main.js'])
   if (existsSync(join(root, program))) chmodSync(join(root, program), 0o755)

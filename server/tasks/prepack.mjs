@@ -1,6 +1,6 @@
 // Run by npm before the package is packed: builds the bundles and puts the types of what can be imported beside them.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 
@@ -11,7 +11,7 @@ const types = join(root, 'server/dist/types')
 run(join(import.meta.dirname, 'build.mjs'), '--quiet', 'cli')
 run(join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc'), '-b', 'server')
 
-rmSync(types, { recursive: true, force: true })
+const written = new Set()
 // Only what can be reached from what is imported.
 const reached = new Set([join(made.core, 'engine/index.d.ts'), join(made.remark, 'outside-in.d.ts')])
 for (const file of reached) {
@@ -19,9 +19,15 @@ for (const file of reached) {
   for (const [, name] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/g)) reached.add(join(dirname(file), `${name}.d.ts`))
   const [folder, home] = Object.entries(made).find(([, home]) => file.startsWith(home))
   const target = join(types, folder, relative(home, file))
+  const brief = briefly(text)
+  written.add(target)
+  // What is there is left as it is: somebody may be reading it.
+  if (existsSync(target) && readFileSync(target, 'utf8') === brief) continue
   mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, briefly(text))
+  writeFileSync(target, brief)
 }
+for (const path of readdirSync(types, { recursive: true }).map((name) => join(types, name)))
+  if (path.endsWith('.d.ts') && !written.has(path)) rmSync(path)
 copyFileSync(join(root, 'LICENSE'), join(root, 'server/LICENSE'))
 
 /** Word lists are typed by every word in them, which is longer than all other types together and tells nobody anything. */

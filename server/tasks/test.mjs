@@ -2,15 +2,18 @@
 import './ready.mjs'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 const total = { passed: 0, failed: 0, skipped: 0 }
+const red = []
 
 await mocha()
 await host()
 
+// What is red is named once more where a log ends: it may be long, and cut.
+for (const title of red) console.log(`Failed: ${title}`)
 // The last line is the plain sum: whoever reads it needs no other.
 if (total.skipped > 0) console.log(`${total.skipped} skipped, for want of what they need.`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
@@ -25,6 +28,10 @@ async function mocha() {
     'test/counting-reporter.cjs',
     '--reporter-option',
     `counts=${counts}`,
+    // One process for each core; the files are run in the order of .mocharc.json, the longest first.
+    '--parallel',
+    '--jobs',
+    String(availableParallelism()),
   ])
   let said
   try {
@@ -33,6 +40,7 @@ async function mocha() {
     // A suite that does not load counts nothing, and must be red all the same.
   }
   rmSync(folder, { recursive: true, force: true })
+  red.push(...(said?.red ?? []))
   total.passed += said?.passed ?? 0
   total.skipped += said?.skipped ?? 0
   total.failed += said?.failed ?? 0

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -14,11 +14,13 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import type { ClientOptions } from '../../server/src/lsp/protocol/client-options.ts'
+import { unbuilt } from '../cli/run-cli.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** Builds the server that the tests start, so that they never talk to an old one. */
+/** Builds the server that the tests start where the sources are newer, so that they never talk to an old one. */
 export function buildServer(): void {
+  if (unbuilt === undefined && existsSync(join(root, 'dist/server/main.node.cjs'))) return
   execFileSync(process.execPath, [join(root, 'server/tasks/build.mjs'), '--quiet', 'lsp'], { stdio: 'inherit' })
 }
 
