@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -38,8 +40,25 @@ export function plainEnv(more: Readonly<Record<string, string>> = {}): NodeJS.Pr
   return { ...env, ...more }
 }
 
-/** Runs the command line as a person would, and waits for it. */
-export function runCli(words: readonly string[], { cwd = root, input = '', env = {} }: RunOptions = {}): Ran {
+/** Commands that go on until they are ended; each needs a process of its own. */
+const lasting: readonly string[] = ['lsp', 'mcp']
+
+/** Runs the command line as a person would, and waits for it. It is the built one, loaded once for many runs. */
+export function runCli(words: readonly string[], options: RunOptions = {}): Ran {
+  if (lasting.includes(words[0] ?? '')) return runProcess(words, options)
+  const { cwd = root, input = '', env = {} } = options
+  asking ??= startAsking()
+  const [asked, answered] = asking
+  Atomics.store(answered, 0, 0)
+  asked.postMessage({ words, cwd, input, env: plainEnv(env) })
+  assert.notEqual(Atomics.wait(answered, 0, 0, 110_000), 'timed-out', `It does not come to an end: ${words.join(' ')}`)
+  const answer: Ran | { readonly gone: string } = receiveMessageOnPort(asked)?.message
+  if ('gone' in answer) assert.fail(answer.gone)
+  return answer
+}
+
+/** Runs the command line in a process of its own, where it is the process that is tested. */
+export function runProcess(words: readonly string[], { cwd = root, input = '', env = {} }: RunOptions = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
     cwd,
     input,
@@ -48,6 +67,21 @@ export function runCli(words: readonly string[], { cwd = root, input = '', env =
     maxBuffer: 1 << 28,
   })
   return { status, stdout, stderr }
+}
+
+let asking: ReturnType<typeof startAsking> | undefined
+
+function startAsking(): readonly [MessagePort, Int32Array] {
+  const answered = new Int32Array(new SharedArrayBuffer(4))
+  const { port1, port2 } = new MessageChannel()
+  const thread = new Worker(new URL('ask-program.mjs', import.meta.url), {
+    workerData: { port: port2, answered, cli },
+    transferList: [port2],
+    execArgv: [],
+  })
+  thread.unref()
+  port1.unref()
+  return [port1, answered]
 }
 
 /** A folder of its own for one test; files are given by path and text. */
