@@ -10,7 +10,7 @@ const measures = '## How we measure success\n\n- Followers on Instagram\n- Impre
 const texts = Array.from({ length: 12 }, (_, index) => madeUpPlan(20_000, index) + measures)
 
 describe('many open documents', function () {
-  this.timeout(60_000)
+  this.timeout(240_000)
   let client: TestClient
   const pull = (index: number, previousResultId?: string) =>
     client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
