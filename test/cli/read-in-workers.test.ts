@@ -25,7 +25,7 @@ describe('reading in workers', () => {
     // Eight files go to the first worker, of which the last has a fault; the second begins with one.
     const paths = [...slow, 'first/a.md', ...Array.from({ length: 56 }, () => 'second/a.md')]
     const files = paths.map((path) => join(folder.path, path))
-    const pool = { program: pathToFileURL(cli), workers: 2, task: { cwd: folder.path }, step() {} }
+    const pool = { program: pathToFileURL(cli), workers: 2, task: { cwd: folder.path }, progress: { begin() {}, step() {} } }
     await assert.rejects(readInWorkers(files, pool), (error) => error instanceof CannotRun && /"first"/.test(error.message))
   })
 })

@@ -34,7 +34,7 @@ export async function readCached(files: readonly string[], folder: string, files
     if (reading === undefined) left.push({ index, key: found?.key })
     else {
       answers[index] = reading
-      filesTask.step()
+      filesTask.progress.step(file)
     }
   }
   if (left.length > 0) {

@@ -7,6 +7,7 @@ import { slashed } from '../host/location/slashed.ts'
 import { CannotRun } from './cannot-run.ts'
 import { faultOfOurs } from './fault-of-ours.ts'
 import type { Unread } from './lint-files.ts'
+import type { Progress } from './progress.ts'
 import type { WorkerAnswer, WorkerTask } from './read-worker.ts'
 
 /** Milliseconds after which files count as stuck: far more than the largest takes on a slow machine. */
@@ -17,8 +18,7 @@ export interface WorkerPool {
   readonly program: URL
   readonly workers: number
   readonly task: WorkerTask
-  /** Called after each file. */
-  readonly step: () => void
+  readonly progress: Pick<Progress, 'begin' | 'step'>
 }
 
 /** Files asked for at once: so many that messages cost little, so few that no worker has nothing to do at the end. */
@@ -32,7 +32,7 @@ const mostAtOnce = 32
  */
 export async function readInWorkers(
   files: readonly string[],
-  { program, workers, task, step }: WorkerPool,
+  { program, workers, task, progress }: WorkerPool,
 ): Promise<readonly (Reported | Unread)[]> {
   compileLater()
   const answers: (Reported | Unread)[] = []
@@ -53,7 +53,9 @@ export async function readInWorkers(
     /** Reads the files between two indices. */
     async function read(first: number, end: number): Promise<void> {
       worker ??= new Worker(program, { workerData: task })
-      const answered = await ask(worker, files.slice(first, end))
+      const asked = files.slice(first, end)
+      for (const file of asked) progress.begin(file)
+      const answered = await ask(worker, asked)
       if (!(answered instanceof Error)) {
         for (const [at, answer] of answered.entries()) {
           if ('cannotRun' in answer) {
@@ -63,7 +65,7 @@ export async function readInWorkers(
             return
           }
           answers[first + at] = 'reason' in answer ? answer : { ...answer, lines: createLineIndex(answer.document.text) }
-          step()
+          progress.step(asked[at]!)
         }
         return
       }
@@ -74,7 +76,7 @@ export async function readInWorkers(
         for (let index = first; index < end; index += 1) await read(index, index + 1)
       } else {
         answers[first] = { path: slashed(relative(task.cwd, files[first]!)), reason: answered.message }
-        step()
+        progress.step(files[first]!)
       }
     }
   })

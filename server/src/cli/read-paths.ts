@@ -99,14 +99,14 @@ export async function readShare(
     if ('reason' in reading) unread.push({ ...reading, path: 'standard input' })
     else readings.push(reading)
   }
-  const { step, end } = startProgress(files.length)
+  const progress = startProgress(files.length)
   try {
-    for (const answer of await readAll(files, { task, program, step }, options)) {
+    for (const answer of await readAll(files, { task, program, progress }, options)) {
       if ('reason' in answer) unread.push(answer)
       else readings.push(answer)
     }
   } finally {
-    end()
+    progress.end()
   }
 
   return {
