@@ -183,7 +183,7 @@ describe('a portfolio', () => {
   it('has a word beside every mark, and headers over every column', () => {
     const html = page()
     assert.equal((html.match(/<h1/g) ?? []).length, 1)
-    assert.ok([...html.matchAll(/<th(?=[ >])([^>]*)>/g)].every(([, attributes]) => /scope="(?:col|row)"/.test(attributes!)))
+    assert.ok([...html.matchAll(/<th(?=[ >])([^>]*)>/g)].every(([, attributes]) => /scope="(?:col|row|rowgroup)"/.test(attributes!)))
     assert.ok(
       [...html.matchAll(/<td class="content"[^>]*>((?:(?!<\/td>).)+)<\/td>/g)].every(([, cell]) =>
         /class="said"><b>[A-Z][a-z ]+<\/b> (?:there|there in part|not found|not asked for)</.test(cell!),
@@ -216,6 +216,40 @@ describe('a portfolio', () => {
     const empty = page(portfolioOf([readings[5]!], { series: [], undated: [], unread: [], redact: false }))
     assert.match(empty, /No plan and no review among them[\s\S]*kind: strategy[\s\S]*<details class="others" open>/)
     assert.doesNotMatch(empty, /What to look at first|Where they stand/)
+  })
+
+  it('names the file of a plan to look at first where its title tells it from no other', () => {
+    const first = (some: Portfolio): string => /<ol class="steps">[\s\S]*?<\/ul>/.exec(page(some))![0]
+    assert.match(first(portfolio), /href="a\/two\.md#L3">Zanzibar plan<\/a> <span class="path">a\/two\.md</)
+    const alone = portfolioOf([readings[0]!, plan('b.md', 20, { document: planReading('# Other\n', { path: 'b.md' }).document })], {
+      ...told,
+      redact: false,
+    })
+    assert.doesNotMatch(first(alone), /class="path"/)
+  })
+
+  it('has a table behind each picture', () => {
+    const many = portfolioOf([readings[0]!, readings[1]!, plan('c.md', 30)], { ...told, redact: false })
+    const html = page(many)
+    const pictures = [...html.matchAll(/<svg class="(columns|spark)"[^>]*role="img"/g)].map(([, name]) => name)
+    assert.deepEqual(pictures.toSorted(), ['columns', 'spark'])
+    assert.match(html, /<th scope="row">30 to 39<\/th><td class="number">1<\/td>/)
+    const [{ trend }] = series as [(typeof series)[0]]
+    for (const { label, planned } of trend.points)
+      assert.ok(html.includes(`<td>${label}</td><td class="number">${planned?.total ?? '–'}</td>`), label)
+  })
+
+  it('as markdown says first what to look at, with links', () => {
+    const markdown = portfolioMarkdown(portfolio, { title: 'Our plans', link: fileLink('') })
+    assert.match(
+      markdown,
+      /### What to look at first\n\n1\. \*\*Read this plan first: .*:\*\*\n {3}- \[Zanzibar plan\]\(<a\/two\.md#L3>\), 20 of 100/,
+    )
+    assert.ok(markdown.indexOf('What to look at first') < markdown.indexOf('| Document |'))
+    assert.doesNotMatch(
+      portfolioMarkdown(portfolioOf([], { ...told, unread: [], redact: false }), { title: 'T', link: fileLink('') }),
+      /look at first/,
+    )
   })
 
   it('opens thirty rows of a table, and the others to whoever asks', () => {

@@ -1,15 +1,18 @@
 import type { createColors } from 'picocolors'
+import { english } from '../base/translate.ts'
 import { askedIds } from '../facts/section-wishes.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { doubtPhrase } from './doubt-phrase.ts'
 import { evidencePlaces } from './evidence-places.ts'
 import { kindTold } from './kind-told.ts'
+import { lackingPhrase } from './lacking-phrase.ts'
 import { metricFigures } from './metric-figures.ts'
 import { printable } from './printable.ts'
 import type { Reported } from './reported.ts'
 import { reviewText } from './review-text.ts'
 import { sectionTitle } from './section-title.ts'
 import { shorten } from './shorten.ts'
+import { stateWord } from './state-word.ts'
 import { textBar } from './text-bar.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -22,6 +25,7 @@ export interface ScoreTextOptions {
 /** Below the title of a part, past its points and its bar. */
 const indent = ' '.repeat(29)
 const states = { present: '●', partial: '◐', absent: '○' } as const
+const legend = (['present', 'partial', 'absent'] as const).map((state) => `${states[state]} ${stateWord(state, english)}`).join('  ')
 
 const widestTitle = (metrics: readonly Metric[]): number => Math.max(...metrics.map(({ title }) => title.length))
 
@@ -68,10 +72,13 @@ export function scoreText(readings: readonly Reported[], options: ScoreTextOptio
       ...(sections === undefined
         ? []
         : [
-            '  Asked-for content',
+            `  Asked-for content  ${colors.dim(legend)}`,
             ...askedIds(sections).map((id) => {
               const { state, evidence, lacking } = sections[id]
-              const said = state === 'partial' && lacking !== '' ? `partial, without ${printable(lacking)}` : state
+              const said =
+                state === 'partial' && lacking !== ''
+                  ? `${stateWord(state, english)}, not yet ${printable(lackingPhrase(lacking, english))}`
+                  : stateWord(state, english)
               const line = evidence === undefined ? '' : `, line ${lines.position(evidence.start).line}`
               return `    ${states[state]} ${sectionTitle(id).padEnd(20)} ${colors.dim(said + line)}`
             }),

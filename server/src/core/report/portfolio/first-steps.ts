@@ -176,8 +176,9 @@ function doubtful({ documents }: Portfolio): readonly FirstStep[] {
       said: `Say what ${one ? '1 document is' : `${count(found.length, 'document')} are`}`,
       more: `${one ? 'It may be a plan or not, and counts' : 'They may be plans or not, and count'} in none of these figures until ${one ? 'it says' : 'they say'} at the top, between two lines of three hyphens:`,
       write: 'kind: strategy',
-      documents: found.slice(0, mostNamed).map((document) => ({ document, why: '' })),
-      further: undefined,
+      // Nothing tells some of many from the others.
+      documents: found.length > mostNamed ? [] : found.map((document) => ({ document, why: '' })),
+      further: found.length > mostNamed ? { id: 'documents', said: 'Those called “perhaps”' } : undefined,
     },
   ]
 }

@@ -13,6 +13,7 @@ export function glancePart(portfolio: Portfolio, link: DocumentLink): Html {
   if (portfolio.documents.length === 0) return nothing(portfolio)
   const steps = firstSteps(portfolio)
   const stands = figures(portfolio)
+  const twice = titlesOfSeveral(portfolio)
   return html`<section class="part glance" aria-labelledby="glance">
 <h2 id="glance">Where they stand</h2>
 ${
@@ -37,7 +38,7 @@ ${
   steps.length === 0
     ? html`<p>Nothing stands out: no suggestion is made in two documents, and no asked-for content is lacking.</p>`
     : html`<ol class="steps">
-${steps.map((step) => told(step, link))}</ol>`
+${steps.map((step) => told(step, twice, link))}</ol>`
 }
 </section>`
 }
@@ -49,6 +50,17 @@ function nothing({ others, unread }: Portfolio): Html {
 <p>${read === 0 ? 'There was no markdown document to read.' : `${count(others.length, 'document was', 'documents were')} read and ${others.length === 1 ? 'does' : 'do'} not read as a plan or a review, so there is nothing to score.`}</p>
 <ul class="remedies"><li>${kindHint}</li><li>If the plans stand in another folder, name it: <code>outside-in report path/to/plans</code>.</li></ul>
 </section>`
+}
+
+/** Titles that do not tell their documents apart. */
+function titlesOfSeveral({ documents }: Portfolio): ReadonlySet<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()]
+  for (const { title } of documents) {
+    if (title === undefined) continue
+    if (once.has(title)) twice.add(title)
+    once.add(title)
+  }
+  return twice
 }
 
 interface Figure {
@@ -102,11 +114,11 @@ function scores(name: string, { documents, scored, lowest, highest, median }: Sp
   ]
 }
 
-function told({ said, more, write, documents, further }: FirstStep, link: DocumentLink): Html {
+function told({ said, more, write, documents, further }: FirstStep, twice: ReadonlySet<string>, link: DocumentLink): Html {
   return html`<li><b>${said}${documents.length > 0 && more === '' ? ':' : '.'}</b>${more === '' ? undefined : ` ${more}`}${write === undefined ? undefined : html` <code>${write}</code>.`}${further === undefined ? undefined : html` <a class="further" href="#${further.id}">${further.said}</a>`}${
     documents.length === 0
       ? undefined
-      : html`<ul class="plain">${documents.map(({ document: { path, title, firstLine }, why }) => html`<li><a href="${link(path, firstLine)}">${title ?? printable(path)}</a>${why === '' ? undefined : html` <span class="quiet">${why}</span>`}</li>`)}</ul>`
+      : html`<ul class="plain">${documents.map(({ document: { path, title, firstLine }, why }) => html`<li><a href="${link(path, firstLine)}">${title ?? printable(path)}</a>${title !== undefined && twice.has(title) ? html` <span class="path">${printable(path)}</span>` : undefined}${why === '' ? undefined : html` <span class="quiet">${why}</span>`}</li>`)}</ul>`
   }</li>
 `
 }

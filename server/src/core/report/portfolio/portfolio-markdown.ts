@@ -8,6 +8,7 @@ import { severityPhrase } from '../severity-phrase.ts'
 import { sparkLine } from '../spark-line.ts'
 import { meetingsName } from '../trend-phrases.ts'
 import type { DocumentLink } from './document-link.ts'
+import { firstSteps } from './first-steps.ts'
 import type { Portfolio, PortfolioDocument } from './portfolio.ts'
 import type { Spread } from './spread.ts'
 
@@ -30,6 +31,7 @@ export function portfolioMarkdown(portfolio: Portfolio, { title, link }: Portfol
       .filter((line) => line !== undefined)
       .map((line) => `- ${line}`)
       .join('\n'),
+    firstLook(portfolio, link),
     documents.length === 0 ? 'No document reads as a plan or a review.' : documentTable(documents, link),
     contents.length === 0
       ? ''
@@ -64,6 +66,23 @@ export function portfolioMarkdown(portfolio: Portfolio, { title, link }: Portfol
     '<sub>Read from the text alone: a reviewer’s questions, not a verdict.</sub>',
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** What to look at first; empty where nothing stands out. */
+function firstLook(portfolio: Portfolio, link: DocumentLink): string {
+  const steps = firstSteps(portfolio)
+  if (steps.length === 0) return ''
+  return [
+    '### What to look at first',
+    '',
+    ...steps.flatMap(({ said, more, write, documents: named }, index) => [
+      `${index + 1}. **${plainMarkdown(said)}${named.length > 0 && more === '' ? ':' : '.'}**${more === '' ? '' : ` ${plainMarkdown(more)}`}${write === undefined ? '' : ` \`${write}\`.`}`,
+      ...named.map(
+        ({ document: { path, title, firstLine }, why }) =>
+          `   - [${plainMarkdown(title ?? path)}](<${link(path, firstLine)}>)${why === '' ? '' : `, ${plainMarkdown(why)}`}`,
+      ),
+    ]),
+  ].join('\n')
 }
 
 function spread(noun: string, { documents, scored, median, lowest, highest }: Spread): string | undefined {

@@ -73,6 +73,7 @@ export const portfolioStyle = `
 .courses tbody th { overflow-wrap: anywhere; }
 .courses thead th { white-space: normal; }
 .courses tr > :nth-child(3) { padding-left: 1.4rem; }
+.meetings { max-width: 40rem; } .meetings td, .meetings tbody th { padding-top: .3rem; padding-bottom: .3rem; overflow-wrap: anywhere; }
 .spark .grid { stroke: var(--rule); stroke-width: 1; }
 .spark .way { fill: none; stroke: var(--value); stroke-width: 1.8; }
 .spark .way.planned { stroke-dasharray: 4 3; }

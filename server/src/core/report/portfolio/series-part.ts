@@ -28,12 +28,29 @@ ${
 <tbody>
 ${shown.map(row)}</tbody>
 </table>
+${meetings(shown)}
 <ul class="key lines"><li><svg viewBox="0 0 30 12" aria-hidden="true"><line x1="0" x2="30" y1="6" y2="6" stroke-dasharray="5 4"/></svg> planned, from the agenda</li><li><svg viewBox="0 0 30 12" aria-hidden="true"><line x1="0" x2="30" y1="6" y2="6"/></svg> observed, from the minutes</li><li>customers’ share: of the time for business, what goes to what customers get</li><li>given way: customers’ topics without a turn</li><li>forgotten: actions that the next meeting does not name</li></ul>
 ${series.length > shown.length ? html`<p class="note under">And ${count(series.length - shown.length, 'more series', 'more series')}.</p>` : undefined}`
 }
 ${stories}
 ${undated.length === 0 ? undefined : html`<p class="note under">${count(undated.length, 'review is', 'reviews are')} in no series: ${undated.length === 1 ? 'it says' : 'they say'} nowhere when ${undated.length === 1 ? 'it is' : 'they are'}, or whose meeting. A date in the front matter or the file’s name (<code>2026-Q1-review.md</code>) puts a review in its place.</p>`}
 </section>`
+}
+
+/** What the small lines draw, in numbers. */
+function meetings(all: readonly ReviewSeries[]): Html | undefined {
+  const drawn = all.filter(({ trend }) => trend.meeting === 'internal' && trend.points.length > 1)
+  if (drawn.length === 0) return undefined
+  return html`<details><summary>The scores of each meeting, as a table</summary><table class="meetings">
+<thead><tr><th scope="col">Reviews in</th><th scope="col">Meeting</th><th scope="col" class="number">Planned</th><th scope="col" class="number">Observed</th></tr></thead>
+${drawn.map(
+  (each) => html`<tbody>${each.trend.points.map(
+    ({ label, planned, observed }, index) =>
+      html`<tr>${index === 0 ? html`<th scope="rowgroup" rowspan="${each.trend.points.length}">${name(each)}</th>` : undefined}<td>${label}</td><td class="number">${planned?.total ?? '–'}</td><td class="number">${observed?.total ?? '–'}</td></tr>
+`,
+  )}</tbody>
+`,
+)}</table></details>`
 }
 
 function name({ folder }: ReviewSeries): string {
