@@ -1,3 +1,4 @@
+import { overlaps } from '../base/overlaps.ts'
 import type { Span } from '../base/span.ts'
 import type { AnyRule, Place } from '../rules/rule.ts'
 import { type Claim, claimAbout, placesOf } from './claim.ts'
@@ -16,14 +17,14 @@ export function createPrecedence(rules: readonly AnyRule[]): (claims: readonly C
   return (claims) => {
     const claimsOf = groupByRule(claims)
     if (claimsOf.size < 2) return claims
-    const heard = new Map<string, Stretches>()
+    const heard = new Map<string, (span: Span) => boolean>()
     return order.flatMap(({ id }) => {
       const own = claimsOf.get(id) ?? []
       if (own.length === 0) return []
       const over = (betters.get(id) ?? []).flatMap((better) => heard.get(better) ?? [])
-      const free = (place: Place<unknown>) => !over.some((stretches) => stretches.touch(stretchOf(place)))
+      const free = (place: Place<unknown>) => !over.some((touch) => touch(stretchOf(place)))
       const spoken = over.length === 0 ? own : own.flatMap((claim) => claimAbout(claim, free) ?? [])
-      heard.set(id, stretchesOf(spoken.flatMap(placesOf).map(stretchOf)))
+      heard.set(id, overlaps(spoken.flatMap(placesOf).map(stretchOf)))
       return spoken
     })
   }
@@ -51,30 +52,6 @@ function yieldings(rules: readonly AnyRule[]): ReadonlyMap<string, readonly stri
       return [id, [...reached]]
     }),
   )
-}
-
-/** Stretches of text that can be asked quickly whether one of them overlaps another. */
-interface Stretches {
-  touch(span: Span): boolean
-}
-
-function stretchesOf(spans: readonly Span[]): Stretches {
-  const sorted = spans.toSorted((a, b) => a.start - b.start)
-  /** The furthest end of all up to each. */
-  const reach: number[] = []
-  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
-  return {
-    touch({ start, end }) {
-      let low = 0
-      let high = sorted.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (sorted[middle]!.start < end) low = middle + 1
-        else high = middle
-      }
-      return low > 0 && reach[low - 1]! > start
-    },
-  }
 }
 
 function stretchOf({ at, covers }: Place<unknown>): Span {

@@ -1,6 +1,8 @@
-import type { Document, Section, Sentence } from '../document/document.ts'
+import { overlaps } from '../base/overlaps.ts'
+import type { Span } from '../base/span.ts'
+import type { Document, Section, Sentence, Stretch } from '../document/document.ts'
 import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
-import type { SentenceText } from '../document/passage.ts'
+import type { PassageText, SentenceText } from '../document/passage.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import { namingHeadings } from '../facts/section-headings.ts'
 import { type OwnPlace, type OwnRule, ownRuleLimits } from './own-rule.ts'
@@ -29,10 +31,16 @@ export interface OwnMatcher {
 /** Of one sentence, by rule. */
 type Found = ReadonlyMap<number, readonly OwnMatch[]>
 
-/** Sentences in which something is found, in order. */
+/** A sentence in which something is found. */
 interface Told {
   readonly sentence: Sentence
   readonly found: Found
+}
+
+/** What one rule finds in a sentence. */
+interface RuleTold {
+  readonly sentence: Sentence
+  readonly matches: readonly OwnMatch[]
 }
 
 /** Characters of a sentence that patterns read, and matches of one pattern in it: what is longer is no sentence. */
@@ -60,15 +68,14 @@ export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
       return typeof pattern === 'string' ? [] : [{ at, pattern }]
     }),
   )
-  const headings = new WeakMap<Document, Map<Section, readonly OwnHeading[]>>()
+  const headings = new WeakMap<Document, (section: Section) => readonly OwnHeading[]>()
 
   const matcher: OwnMatcher = {
     of(rule, analysis) {
-      const { sections, outside } = rules[rule]!
+      const isUnder = lookingUnder(rules[rule]!, analysis)
       const places: PlacedMatch[] = []
-      for (const { sentence, found } of told(analysis)) {
-        const matches = found.get(rule)
-        if (matches === undefined || !isUnder(sentence, sections, outside, analysis)) continue
+      for (const { sentence, matches } of told(analysis).get(rule) ?? none) {
+        if (!isUnder(sentence.passage.block.section)) continue
         for (const match of matches) places.push({ ...match, sentence })
         if (places.length >= ownRuleLimits.places) return places.slice(0, ownRuleLimits.places)
       }
@@ -77,20 +84,24 @@ export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
   }
   return matcher
 
-  /** All sentences with anything in them. Those of stretches that nobody changed are remembered. */
-  function told(analysis: Analysis): readonly Told[] {
+  /** By rule, all sentences in which it finds anything, in order. What stretches hold that nobody changed is remembered. */
+  function told(analysis: Analysis): ReadonlyMap<number, readonly RuleTold[]> {
     const { memory, stretches } = analysis.document
-    return ask(memory, ofDocument, analysis, () =>
-      stretches.flatMap((stretch) =>
-        ask(stretch.memory, ofStretch, analysis.lexicon, () =>
-          stretch.blocks.flatMap(({ sentences }) =>
-            sentences.flatMap((sentence) => {
-              const found = ask(sentence.reading.memory, ofSentence, analysis.lexicon, () => findIn(sentence.reading))
-              return found === nothing ? [] : [{ sentence, found }]
-            }),
-          ),
-        ),
-      ),
+    return ask(memory, ofDocument, analysis, () => {
+      const byRule = new Map<number, RuleTold[]>()
+      for (const stretch of stretches)
+        for (const { sentence, found } of ask(stretch.memory, ofStretch, analysis.lexicon, () => toldIn(stretch, analysis)))
+          for (const [rule, matches] of found) append(byRule, rule, { sentence, matches })
+      return byRule
+    })
+  }
+
+  function toldIn({ blocks }: Stretch, analysis: Analysis): readonly Told[] {
+    return blocks.flatMap(({ sentences }) =>
+      sentences.flatMap((sentence) => {
+        const found = ask(sentence.reading.memory, ofSentence, analysis.lexicon, () => findIn(sentence.reading))
+        return found === nothing ? [] : [{ sentence, found }]
+      }),
     )
   }
 
@@ -110,7 +121,7 @@ export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
         const to = endOf(from)
         if (to < 0) continue
         const [begin, end] = [words[from]!.start, words[to - 1]!.end]
-        add(raw, rule, { start: begin, end, groups: [passage.text.slice(begin, end)] })
+        append(raw, rule, { start: begin, end, groups: [passage.text.slice(begin, end)] })
       }
     }
     if (compiled.length > 0) {
@@ -118,7 +129,7 @@ export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
       const line = sentence.text.slice(0, longest).replace(/[\n\u2028]/g, ' ')
       for (const { at, pattern } of compiled)
         for (const match of pattern.find(line, mostInSentence))
-          add(raw, at, { start: start + match.start, end: start + match.end, groups: match.groups })
+          append(raw, at, { start: start + match.start, end: start + match.end, groups: match.groups })
     }
     if (raw.size === 0) return nothing
     const quotes = quotedStretches(sentence)
@@ -134,11 +145,7 @@ export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
   function* beginningIn({ words }: SentenceText): Iterable<readonly [Starting, readonly number[]]> {
     if (!words.some(({ lower }) => starting.has(lower))) return
     const places = new Map<string, number[]>()
-    for (const [at, { lower }] of words.entries()) {
-      const known = places.get(lower)
-      if (known === undefined) places.set(lower, [at])
-      else known.push(at)
-    }
+    for (const [at, { lower }] of words.entries()) append(places, lower, at)
     const asked = new Set([...places.keys()].flatMap((word) => starting.get(word) ?? none))
     for (const one of asked) {
       // Most phrases are ruled out by a word that the sentence does not hold at all, which spares going through their gaps.
@@ -148,39 +155,43 @@ export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
     }
   }
 
-  function isUnder({ passage }: Sentence, sections: readonly Phrase[], outside: readonly Phrase[], analysis: Analysis): boolean {
-    if (sections.length === 0 && outside.length === 0) return true
-    const above = headingsAbove(passage.block.section, analysis)
-    const any = (phrases: readonly Phrase[]) =>
-      above.some(({ ids, sentences }) =>
-        phrases.some((phrase) => ids.includes(phrase.text) || sentences.some(({ reading }) => holdsPhrase([phrase], reading))),
-      )
-    return (sections.length === 0 || any(sections)) && !any(outside)
+  /** Whether a rule looks below the headings that a section stands under. Asked once for each section, of which there may be thousands. */
+  function lookingUnder({ sections, outside }: OwnRule, analysis: Analysis): (section: Section) => boolean {
+    if (sections.length === 0 && outside.length === 0) return () => true
+    const above = headingsAbove(analysis)
+    const known = new Map<Section, boolean>()
+    const names = ({ ids, sentences }: OwnHeading, phrases: readonly Phrase[]) =>
+      phrases.some((phrase) => ids.includes(phrase.text) || sentences.some(({ reading }) => holdsPhrase([phrase], reading)))
+    const any = (section: Section, phrases: readonly Phrase[]) => above(section).some((heading) => names(heading, phrases))
+    return (section) => {
+      let under = known.get(section)
+      if (under === undefined) {
+        under = (sections.length === 0 || any(section, sections)) && !any(section, outside)
+        known.set(section, under)
+      }
+      return under
+    }
   }
 
-  function headingsAbove(section: Section, analysis: Analysis): readonly OwnHeading[] {
-    let known = headings.get(analysis.document)
-    if (known === undefined) {
-      known = new Map()
-      headings.set(analysis.document, known)
+  /** The headings that a section stands under, its own first. */
+  function headingsAbove(analysis: Analysis): (section: Section) => readonly OwnHeading[] {
+    let asked = headings.get(analysis.document)
+    if (asked === undefined) {
+      const idsOf = new Map(namingHeadings(analysis).map(({ section, ids }) => [section.index, ids]))
+      const known = new Map<Section, readonly OwnHeading[]>()
+      asked = function above(section): readonly OwnHeading[] {
+        let found = known.get(section)
+        if (found === undefined) {
+          const { heading, parent, index } = section
+          const own = heading === undefined ? none : [{ sentences: heading.sentences, ids: idsOf.get(index) ?? none }]
+          found = parent === undefined ? own : [...own, ...above(parent)]
+          known.set(section, found)
+        }
+        return found
+      }
+      headings.set(analysis.document, asked)
     }
-    let above = known.get(section)
-    if (above === undefined) {
-      const own: OwnHeading[] =
-        section.heading === undefined
-          ? []
-          : [
-              {
-                sentences: section.heading.sentences,
-                ids: namingHeadings(analysis)
-                  .filter((naming) => naming.section.index === section.index)
-                  .flatMap(({ ids }) => ids),
-              },
-            ]
-      above = section.parent === undefined ? own : [...own, ...headingsAbove(section.parent, analysis)]
-      known.set(section, above)
-    }
-    return above
+    return asked
   }
 }
 
@@ -198,41 +209,50 @@ interface Starting {
 function phrasesByFirstWord(rules: readonly OwnRule[]): ReadonlyMap<string, readonly Starting[]> {
   const starting = new Map<string, Starting[]>()
   for (const [rule, { phrases }] of rules.entries())
-    for (const phrase of phrases) {
-      const one = { rule, phrase }
-      for (const word of phrase.first) {
-        const list = starting.get(word)
-        if (list === undefined) starting.set(word, [one])
-        else list.push(one)
-      }
-    }
+    for (const phrase of phrases) for (const word of phrase.first) append(starting, word, { rule, phrase })
   return starting
 }
 
-function add(raw: Map<number, OwnMatch[]>, rule: number, match: OwnMatch): void {
-  const matches = raw.get(rule)
-  if (matches === undefined) raw.set(rule, [match])
-  else matches.push(match)
+function append<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [one])
+  else list.push(one)
 }
 
 /** What of a rule's matches in a sentence counts: where it looks, outside of code and addresses, and of overlapping ones the first and longest. */
-function keep(rule: OwnRule, matches: readonly OwnMatch[], sentence: SentenceText, quotes: readonly Stretch[]): readonly OwnMatch[] {
+function keep(rule: OwnRule, matches: readonly OwnMatch[], sentence: SentenceText, quoted: readonly Span[]): readonly OwnMatch[] {
   if (!looksAt(rule.places, sentence) || holdsPhrase(rule.unless, sentence)) return none
-  const { marks, text } = sentence.passage
+  const inCode = unreadOf(sentence.passage)
+  const quotes = rule.places.includes('quotes') ? none : quoted
   const kept: OwnMatch[] = []
+  let behind = 0
   for (const match of matches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (match.start < (kept.at(-1)?.end ?? 0)) continue
-    if (!rule.places.includes('quotes') && quotes.some(({ start, end }) => start <= match.start && match.end <= end)) continue
-    const passedBy = marks.some(
-      ({ type, start, end }) =>
-        start < match.end &&
-        match.start < end &&
-        (type === 'code' || (type === 'link' && /^(?:https?:|www\.|mailto:|\S+@)\S+$/i.test(text.slice(start, end)))),
-    )
-    if (!passedBy) kept.push(match)
+    // Matches come by their start, and quotations do not overlap one another: only the first that ends behind it can hold it.
+    while ((quotes[behind]?.end ?? Number.POSITIVE_INFINITY) <= match.start) behind += 1
+    const quote = quotes[behind]
+    if (quote !== undefined && quote.start <= match.start && match.end <= quote.end) continue
+    if (!inCode(match)) kept.push(match)
     if (kept.length >= ownRuleLimits.places) break
   }
   return kept
+}
+
+const unread = new WeakMap<PassageText, (span: Span) => boolean>()
+
+/** Whether a stretch of a passage touches code or an address, which are no words of a plan's. Passages can hold thousands of both. */
+function unreadOf(passage: PassageText): (span: Span) => boolean {
+  let asked = unread.get(passage)
+  if (asked === undefined) {
+    const { marks, text } = passage
+    asked = overlaps(marks.filter(({ type, start, end }) => type === 'code' || (type === 'link' && isAddress(text.slice(start, end)))))
+    unread.set(passage, asked)
+  }
+  return asked
+}
+
+function isAddress(words: string): boolean {
+  return !/\s/.test(words) && /^(?:(?:https?:|www\.|mailto:).|.+@.)/s.test(words)
 }
 
 /** Whether a rule that looks at such places looks at this sentence. What somebody else is quoted with is left alone unless it says so. */
@@ -247,13 +267,8 @@ function looksAt(places: readonly OwnPlace[], { passage, text }: SentenceText): 
   )
 }
 
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 /** What stands in quotation marks: the words of others, or words that are only spoken of. */
-function quotedStretches({ passage, start, text }: SentenceText): readonly Stretch[] {
+function quotedStretches({ passage, start, text }: SentenceText): readonly Span[] {
   if (!/["“„«]/.test(text)) return none
   return [...text.matchAll(/“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"/g)].map(({ index, 0: words }) => ({
     start: start + index,
