@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { makeFolder, plainEnv, runCli, unbuilt } from './run-cli.ts'
@@ -127,6 +128,43 @@ describe('outside-in lint --since', function () {
     write('notes.md', '# Notes on moss\n\nIt is green.\n')
     commit('Note')
     assert.match(lint('--since', 'HEAD').stderr, /^0 of 2 documents changed since HEAD/)
+  })
+
+  it('knows what Git LFS keeps, in the clone or not, and says what to fetch', () => {
+    const text = `${head}${own}\n\n${plain}\n`
+    const oid = (of: string) => createHash('sha256').update(of).digest('hex')
+    const pointer = (of: string) => `version https://git-lfs.github.com/spec/v1\noid sha256:${oid(of)}\nsize ${Buffer.byteLength(of)}\n`
+    write('kept.md', pointer(text))
+    commit('Add')
+    git('branch', '-f', 'base')
+    assert.match(lint('kept.md').stderr, /^kept\.md: not read, Git LFS keeps its text, which is not here; fetch it with "git lfs pull"\.\n/)
+    write('kept.md', text)
+    assert.deepEqual(fresh('kept.md', '--since', 'base'), [])
+    write('kept.md', `${text}\n${lockIn}\n`)
+    const away = lint('kept.md', '--since', 'base')
+    assert.equal(away.status, 2)
+    assert.match(away.stderr, /^--since base: Git LFS keeps the version of kept\.md .* "git lfs fetch origin [0-9a-f]{9}"\.\n$/)
+    write(join('.git/lfs/objects', oid(text).slice(0, 2), oid(text).slice(2, 4), oid(text)), text)
+    const found = fresh('kept.md', '--since', 'base')
+    assert.ok(found.length > 0 && found.length < fresh('kept.md').length, found.join())
+  })
+
+  it('takes what git-crypt encrypted for what it was where it did not change, and says so where it did', () => {
+    // Git keeps other bytes than stand on the disk; here it is told so by nothing but the time of the file.
+    const sealed = '\0GITCRYPT\0 of which nobody knows a word'
+    write('board.md', sealed)
+    commit('Add')
+    git('branch', '-f', 'base')
+    assert.match(lint('board.md').stderr, /^board\.md: not read, it is encrypted by git-crypt; open it with "git-crypt unlock"\.\n/)
+    const stats = statSync(join(folder.path, 'board.md'))
+    const text = `${head}${own}\n`
+    writeFileSync(join(folder.path, 'board.md'), text.padEnd(stats.size))
+    assert.match(
+      lint('board.md', '--since', 'base').stderr,
+      /^1 document that changed was encrypted by git-crypt before: all that is said there counts as new\.$/m,
+    )
+    git('update-index', '--assume-unchanged', 'board.md')
+    assert.deepEqual(fresh('board.md', '--since', 'base'), [])
   })
 
   it('lets no score fall where it is asked to', () => {

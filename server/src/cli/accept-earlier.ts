@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { findingsAbout } from '../core/compare/findings-about.ts'
 import { matchRenamed } from '../core/compare/match-renamed.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { type GitBase, gitBase, gitRoot } from '../host/git-base.ts'
+import { isGitCrypt } from '../host/is-git-crypt.ts'
+import { lfsPointer } from '../host/lfs-pointer.ts'
 import { slashed } from '../host/location/slashed.ts'
 import { nodeHost } from '../host/node.ts'
 import { withOnly } from './accept-known.ts'
@@ -21,6 +24,8 @@ export interface AcceptedEarlier {
   readonly changed: number
   /** Documents that are gone and were too many to be looked at: of those, any that were only renamed are taken for new. */
   readonly unseen: number
+  /** Documents that git-crypt encrypted and that may have changed: nobody knows what they said, and all of them is taken for new. */
+  readonly sealed: number
   /** The merge base, shortened; of several repositories' the first. None before the first commit. */
   readonly commit: string | undefined
   /** Scores of changed documents as they were, by path. */
@@ -44,13 +49,15 @@ export async function acceptEarlier(readings: readonly Reported[], ref: string, 
   const left = new Map<Reported, Reported>()
   let changed = 0
   let unseen = 0
+  let sealed = 0
   for (const [root, inside] of byRoot(readings, cwd, ref)) {
     const base = await gitBase(root, ref).catch((error: Error) => {
       throw new CannotRun(`--since ${ref}: ${error.message}.`)
     })
     bases.set(root, base)
-    const { found: before, unseen: more } = await versionsBefore(inside, root, base, ref)
-    unseen += more
+    const { found: before, ...besides } = await versionsBefore(inside, root, base, ref)
+    unseen += besides.unseen
+    sealed += besides.sealed
     for (const { reading, path, text } of inside) {
       const earlier = before.get(path)
       if (earlier === undefined) changed += 1
@@ -76,6 +83,7 @@ export async function acceptEarlier(readings: readonly Reported[], ref: string, 
     known: number(readings) - number(now),
     changed,
     unseen,
+    sealed,
     commit: [...bases.values()][0]?.commit?.slice(0, 9),
     scoresBefore,
   }
@@ -125,15 +133,29 @@ function textAt({ document: { text } }: Reported, location: string): string {
 async function versionsBefore(inside: readonly Inside[], root: string, base: GitBase, ref: string) {
   const found = new Map<string, string>()
   let unseen = 0
-  const toRead: { readonly path: string; readonly hash: string }[] = []
+  let sealed = 0
+  const toRead: (Inside & { readonly hash: string })[] = []
   const fresh: Inside[] = []
   for (const one of inside) {
     const hash = base.files.get(one.path)
     if (hash === undefined) fresh.push(one)
     else if (base.isOf(hash, one.text)) found.set(one.path, one.text)
-    else toRead.push({ path: one.path, hash })
+    else toRead.push({ ...one, hash })
   }
-  for (const { path, text } of await textsOf(toRead)) found.set(path, text)
+  const contents = await contentsOf(toRead)
+  const touched = contents.some(isGitCrypt) ? await told(base.touched()) : new Set<string>()
+  for (const [at, { path, text }] of toRead.entries()) {
+    const bytes = contents[at]!
+    const pointer = lfsPointer(bytes)
+    if (pointer !== undefined && pointer !== sha256(text))
+      throw new CannotRun(
+        `--since ${ref}: Git LFS keeps the version of ${path} that was there before, and it is not in this clone. Fetch it with "git lfs fetch origin ${base.commit?.slice(0, 9)}".`,
+      )
+    const shut = isGitCrypt(bytes)
+    if (pointer !== undefined || (shut && !touched.has(path))) found.set(path, text)
+    else if (!shut) found.set(path, plainText(bytes))
+    else sealed += 1
+  }
   if (fresh.length > 0) {
     const gone = [...base.files]
       .filter(([path]) => /\.(?:md|markdown)$/i.test(path) && !existsSync(join(root, path)))
@@ -142,18 +164,30 @@ async function versionsBefore(inside: readonly Inside[], root: string, base: Git
     unseen += Math.max(0, gone.length - mostGone)
     for (const [path, { text }] of renamed) found.set(path, text)
   }
-  return { found, unseen }
+  return { found, unseen, sealed }
 
   async function textsOf(files: readonly { readonly path: string; readonly hash: string }[]) {
-    const contents = await base.contents(files.map(({ hash }) => hash)).catch((error: Error) => {
+    const contents = await contentsOf(files)
+    return files.map(({ path }, at) => ({ path, text: plainText(contents[at]!) }))
+  }
+
+  function contentsOf(files: readonly { readonly hash: string }[]): Promise<readonly Uint8Array[]> {
+    return told(base.contents(files.map(({ hash }) => hash)))
+  }
+
+  function told<T>(answer: Promise<T>): Promise<T> {
+    return answer.catch((error: Error) => {
       throw new CannotRun(`--since ${ref}: ${error.message}.`)
     })
-    return files.map(({ path }, at) => ({ path, text: plainText(contents[at]!) }))
   }
 }
 
 /** Git may keep other line ends than the disk has. */
 const withPlainEnds = (text: string) => text.replaceAll('\r\n', '\n')
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
 
 /** An earlier version that is no text says nothing. */
 function plainText(bytes: Uint8Array): string {

@@ -53,6 +53,10 @@ export async function accept(readings: readonly Reported[], options: AcceptOptio
     scoresBefore = accepted.scoresBefore
     const changed = `${accepted.changed} of ${count(readings.length, 'document')} changed since ${since} (${accepted.commit === undefined ? 'no commit yet' : `merge base ${accepted.commit}`})`
     notes.push(`${changed}; ${count(accepted.known, 'suggestion was', 'suggestions were')} there before.`)
+    if (accepted.sealed > 0)
+      notes.push(
+        `${count(accepted.sealed, 'document')} that changed ${accepted.sealed === 1 ? 'was' : 'were'} encrypted by git-crypt before: all that is said there counts as new.`,
+      )
     if (accepted.unseen > 0)
       notes.push(
         `${count(accepted.unseen, 'document')} that ${accepted.unseen === 1 ? 'is' : 'are'} gone since then were too many to look at: what they were renamed to counts as new.`,

@@ -1,4 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
+import { isGitCrypt } from '../host/is-git-crypt.ts'
+import { lfsPointer } from '../host/lfs-pointer.ts'
 
 /** Larger files are no plans; bytes. */
 export const largest = 16_000_000
@@ -17,6 +19,8 @@ export function decodeText(bytes: Uint8Array): string {
   if (bytes.length > largest) throw new Error(tooLarge(bytes.length))
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     throw new Error('it is saved as UTF-16 ("Unicode"); save it as UTF-8')
+  if (lfsPointer(bytes) !== undefined) throw new Error('Git LFS keeps its text, which is not here; fetch it with "git lfs pull"')
+  if (isGitCrypt(bytes)) throw new Error('it is encrypted by git-crypt; open it with "git-crypt unlock"')
   if (bytes.includes(0)) throw new Error('it is not a text file')
   try {
     return decoder.decode(bytes)
