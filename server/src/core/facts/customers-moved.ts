@@ -88,7 +88,9 @@ export function customersMoved(reader: GainReader): readonly SaidGain[] {
         ? terms('sales-paths')
         : [...named, ...terms('destinations'), ...terms('ends-for-us')]
     const goal = paths.find(({ from }) => from > way && from <= way + 6 && from < end)
-    if (goal !== undefined) act(verb, { from: customer.from, to: goal.to })
+    // "Bring refugees into a flat of their own".
+    const theirs = goal !== undefined && lower(goal.to) === 'of' && lower(goal.to + 1) === 'their'
+    if (goal !== undefined && !theirs) act(verb, { from: customer.from, to: goal.to })
   }
   for (const verb of terms('swaying-verbs')) {
     const customer = object(verb, customers, 7, true)

@@ -34,7 +34,7 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
   const strong = terms('company-gains')
   const weak = terms('company-goods')
 
-  for (const verb of terms('push-verbs')) more(verb, object(verb, strong) ?? object(verb, weak) ?? counted(verb))
+  for (const verb of terms('push-verbs')) more(verb, object(verb, strong) ?? object(verb, weak) ?? counting(verb))
   for (const verb of terms('seeking-verbs')) {
     // "For further engagement" has no verb.
     if (lower(verb.from) === 'further' && /^(?:for|any|some|no|of|with|and)$/.test(lower(verb.from - 1))) continue
@@ -89,6 +89,11 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
     if (mood !== 'noun' && mood !== 'past' && !noun)
       more(verb, { from: verb.to - 1, to: Math.min(verb.to + 1, reader.sentence.words.length) })
   }
+  // "Pitch the warranty at every repair": what they did not come for.
+  for (const verb of terms('pitching-verbs')) {
+    const extra = sought(verb) && atMoment(verb) ? object(verb, terms('add-ons'), 4, true) : undefined
+    if (extra !== undefined) more(verb, extra)
+  }
   for (const verb of terms('fame-verbs')) {
     const start = /^(?:of|about|for|in|around)$/.test(lower(verb.to)) ? verb.to + 1 : verb.to
     const ours = /^(?:our|its)$/.test(lower(start)) ? { from: start, to: start + 1 } : undefined
@@ -134,6 +139,14 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
     return mood !== 'past' && mood !== 'noun'
   }
 
+  /** "Bring one in three refugees into a flat": whoever is brought into something is not had by us. */
+  function counting(verb: Term): Term | undefined {
+    const who = counted(verb)
+    const away =
+      who !== undefined && /^(?:bring|brought|lead|led)/.test(lower(verb.from)) && /^(?:into|out|home|together)$/.test(lower(who.to))
+    return away ? undefined : who
+  }
+
   function more(verb: Term, gain: Term | undefined): void {
     if (gain !== undefined) found.push({ kind: 'more', verb, gain })
   }
@@ -146,8 +159,8 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
       if (/[,;:.()—–]/.test(reader.gap(at))) return false
       if (!/^(?:at|during|before|after|upon|in|on|by|with|over)$/.test(lower(at))) continue
       const moment = terms('dealing-moments').find(({ from }) => from > at && from <= at + 3)
-      // "Upsell at checkout is off" tells of a thing.
-      return moment !== undefined && !/^(?:is|are|was|were|has|have|will|can|must|may|rates?|pages?|offers?)$/.test(lower(moment.to))
+      // "Upsell at checkout is off", "… annoys riders" tells of a thing.
+      return moment !== undefined && !/^(?:are|was|were|have|will|can|must|may|rate|page|offer|\w*[^s]s)$/.test(lower(moment.to))
     }
     return false
   }

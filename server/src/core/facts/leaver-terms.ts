@@ -15,7 +15,7 @@ const { bit, of } = leaverSigns
 const priced = sentenceFact(({ text }) => /\d ?% (?:off|less|cheaper)\b|[$€£] ?\d+ off\b/i.test(text))
 /** It is not to be, is told of others or of what was, or names the concession as something that is asked about. */
 const aside = sentenceFact(({ text }) =>
-  /\b(?:no|not|never|nobody|without|stop(?:s|ped)?|end(?:s|ed)?|instead|rather than|competitors?|rivals?|used to|last year|avoid|abolish\w*|employees?|staff|colleagues?|leav(?:e|ing) (?:school|home|hospital|university|college|care|work|prison|town|the (?!club|society|association|scheme|service|plan|bank|co-?op))[\w-]*)\b|n['’]t\b/i.test(
+  /\b(?:no|not|never|nobody|without|stop(?:s|ped)?|end(?:s|ed)?|instead|rather than|competitors|rivals|used to|last year|avoid|abolish\w*|employees?|staff|colleagues?|leav(?:e|ing) (?:school|home|hospital|university|college|care|work|prison|town|the (?!club|society|association|scheme|service|plan|bank|co-?op))[\w-]*)\b|n['’]t\b/i.test(
     text,
   ),
 )

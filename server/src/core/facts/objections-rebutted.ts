@@ -9,7 +9,7 @@ const near = 9
 
 /** What may stand between a verb and the objections it is done to. */
 const between =
-  /^(?:the|a|an|any|all|every|each|our|their|his|her|its|such|common|usual|typical|likely|price|pricing|sales|buying|initial|remaining|last|final|first|minute|known|frequent|most|of|'s|’s|and|or|to|\d+|three|five|ten)$/
+  /^(?:the|a|an|any|all|every|each|our|their|his|her|its|such|common|usual|typical|likely|price|pricing|sales|buying|initial|remaining|last|final|first|minute|known|frequent|most|doorstep|phone|of|'s|’s|and|or|to|\d+|three|five|ten)$/
 
 /**
  * Where a sentence would have what customers hold against an offer answered by rote or talked away: "a script to handle objections", "wear
@@ -28,6 +28,11 @@ export function objectionsRebutted(reader: GainReader): Term | undefined {
     const handling = /^(?:handling|busting|killing|crushing|rebuttal)$/.test(lower(objection.to))
     const by = [...answers, ...sellers].filter(({ from, to }) => to > objection.from - near && from < objection.to + near)
     if (handling && by.length > 0) return span(objection, by, objection.to + 1)
+    // "Talk tracks against price objections".
+    const ready = answers.findLast(
+      ({ to }) => /^(?:for|against|to|on)$/.test(lower(to)) && to < objection.from && onTheWay(to + 1, objection.from),
+    )
+    if (ready !== undefined) return { from: ready.from, to: objection.to }
     const verb = [...terms('rebutting-verbs'), ...terms('meeting-verbs')].findLast(
       (one) => one.to <= objection.from && objection.from - one.to <= far && onTheWay(one.to, objection.from),
     )
