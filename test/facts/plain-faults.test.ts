@@ -46,6 +46,7 @@ const heard: Readonly<Record<string, readonly string[]>> = {
     '- ⟦Match the rival’s rate for depositors who are ready to switch⟧.',
     '| Moment | What we do |\n|---|---|\n| ⟦Passenger calls to cancel⟧ | Two months free |',
   ],
+  'score-without-why': ['- ⟦Ask every buyer for a mark out of ten⟧.'],
   'revenue-only-measures': [
     '## Measures\n\n- ⟦Revenue⟧\n- ARPU\n- churn',
     'We will measure success by ⟦revenue⟧, ARPU and churn.',
@@ -94,6 +95,7 @@ const left: Readonly<Record<string, readonly string[]>> = {
     '- Students who are about to leave school get a discount on the alumni pass.',
     '- Staff who threaten to leave get a better offer.',
   ],
+  'score-without-why': ['- Nine out of ten first-time buyers can ring us on a Sunday.', '- Reach eight out of ten tenants.'],
   'revenue-only-measures': [
     'Measure churn to see whom we failed.',
     'KPIs: revenue, ARPU, churn and the reasons why people left.',

@@ -25,6 +25,17 @@ const tellsWhy = sentenceFact((sentence, lexicon) =>
   termsOf(sentence, 'score-reasons', lexicon).some(({ from }) => !/^(?:survey|question|improve)/.test(sentence.words[from]!.lower)),
 )
 
+/** "Nine out of ten first-time buyers" are so many of them, and no mark. */
+const shareOfPeople = sentenceFact((sentence, lexicon) => {
+  const people = ['customer-nouns', 'people-nouns', 'served-people'] as const
+  const marks = [...termsOf(sentence, 'score-names', lexicon), ...termsOf(sentence, 'marks-asked', lexicon)]
+  return marks.every(
+    ({ from, to }) =>
+      sentence.words[from]!.lower === 'out' &&
+      people.some((family) => termsOf(sentence, family, lexicon).some((who) => who.from >= to && who.from <= to + 2)),
+  )
+})
+
 export const bareScores = fact<readonly BareScores[]>((analysis) => {
   const { bit, of, bySection } = scoreSigns
   const asked = bySection(analysis)
@@ -48,7 +59,11 @@ export const bareScores = fact<readonly BareScores[]>((analysis) => {
     .filter((section) => !forms.has(section))
     .flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences))
     .filter(
-      (sentence) => sentence.passage.reading.role !== 'heading' && of(sentence, analysis) & bit.score && !explained(sentence, analysis),
+      (sentence) =>
+        sentence.passage.reading.role !== 'heading' &&
+        of(sentence, analysis) & bit.score &&
+        !explained(sentence, analysis) &&
+        !shareOfPeople(sentence, analysis),
     )
     .map((sentence) => placeOf(sentence))
   const [at, ...alike] = places
