@@ -17,6 +17,8 @@ export interface Heard {
  */
 export function suppress(claims: readonly Claim[], directives: readonly Directive[], text: string, lines: LineIndex): Heard {
   const used = new Map<Directive, Map<string, number>>()
+  const silences = new Map<string, (span: Span) => Directive | undefined>()
+  const nextLines = new Map<Directive, number>()
   if (directives.length === 0) return { claims, used }
   const left = claims.flatMap((claim) => {
     const { rule, hit } = claim
@@ -46,22 +48,48 @@ export function suppress(claims: readonly Claim[], directives: readonly Directiv
 
   /** The directive that silences a rule at a place: the first of those that would. */
   function silencing(rule: string, span: Span): Directive | undefined {
-    const own = directives.filter(({ rules }) => rules.length === 0 || rules.includes(rule))
-    const whole = own.find(({ action }) => action === 'disable-file')
-    if (whole !== undefined) return whole
-    let off: Directive | undefined
-    for (const directive of own) {
-      if (directive.span.start > span.start) break
-      if (directive.action === 'disable') off ??= directive
-      else if (directive.action === 'enable') off = undefined
-      else if (nextLine(directive) === lines.position(span.start).line) return directive
+    let asked = silences.get(rule)
+    if (asked === undefined) {
+      asked = silencesOf(directives.filter(({ rules }) => rules.length === 0 || rules.includes(rule)))
+      silences.set(rule, asked)
     }
-    return off
+    return asked(span)
   }
 
-  function nextLine({ span }: Directive): number {
-    const start = lines.lineStart(lines.position(span.end).line + 1)
-    const blank = /^\s*/.exec(text.slice(start, start + 400))?.[0].length ?? 0
-    return lines.position(start + blank).line
+  /** Goes once over the directives that name a rule, so that each of its places costs no more than a search among them. */
+  function silencesOf(own: readonly Directive[]): (span: Span) => Directive | undefined {
+    const whole = own.find(({ action }) => action === 'disable-file')
+    if (whole !== undefined) return () => whole
+    const byLine = new Map<number, Directive>()
+    /** What holds from where on. */
+    const turns: { readonly start: number; readonly off: Directive | undefined }[] = []
+    for (const directive of own) {
+      const { action, span } = directive
+      if (action === 'disable-next-line') {
+        const line = nextLine(directive)
+        if (!byLine.has(line)) byLine.set(line, directive)
+      } else turns.push({ start: span.start, off: action === 'enable' ? undefined : (turns.at(-1)?.off ?? directive) })
+    }
+    return ({ start }) => {
+      let low = 0
+      let high = turns.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (turns[middle]!.start <= start) low = middle + 1
+        else high = middle
+      }
+      return byLine.get(lines.position(start).line) ?? turns[low - 1]?.off
+    }
+  }
+
+  function nextLine(directive: Directive): number {
+    let line = nextLines.get(directive)
+    if (line === undefined) {
+      const start = lines.lineStart(lines.position(directive.span.end).line + 1)
+      const blank = /^\s*/.exec(text.slice(start, start + 400))?.[0].length ?? 0
+      line = lines.position(start + blank).line
+      nextLines.set(directive, line)
+    }
+    return line
   }
 }
