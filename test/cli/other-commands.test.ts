@@ -62,7 +62,7 @@ suite(`outside-in${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     const { status, stdout } = runCli(['score', 'samples', folder.path])
     folder.remove()
     assert.equal(status, 0)
-    assert.match(stdout, /samples\/tidewater-app-plan\.md\n {2}Strategy · /)
+    assert.match(stdout, /samples\/tidewater-app-plan\.md\n {2}Strategy, perhaps · /)
     assert.match(stdout, /Asked-for content {2}● there {2}◐ there in part {2}○ not found\n {4}[●◐○] Jobs to be done/)
     assert.match(stdout, /Not plans or reviews, so not scored:[\s\S]*notes\.md/)
   })
