@@ -78,6 +78,26 @@ describe('the HTML report', () => {
     assert.equal(open(htmlReport([many(15)], { most: 4 })), 4)
   })
 
+  it('tells more than sixty documents in brief, and says so', () => {
+    const review = reviewReading('# Review\n\n- Roadmap (30 min) #product\n', { path: 'r.md' })
+    const many = (number: number): string =>
+      htmlReport([
+        review,
+        ...Array.from({ length: number - 1 }, (_none, index) =>
+          planReading('# Plan\n\nWords.\n', { path: `${index}.md`, findings: [{ words: 'Words.' }], parts: [['Part', 1, 2, 'Words.']] }),
+        ),
+      ])
+    const [full, brief] = [many(60), many(61)]
+    assert.match(full, /Where the score comes from[\s\S]*/)
+    assert.match(full, /Where the minutes go/)
+    assert.doesNotMatch(full, /Of more than/)
+    assert.doesNotMatch(brief, /Where the score comes from|Where the minutes go/)
+    assert.match(brief, /Of more than 60 plans and reviews/)
+    assert.equal(brief.match(/<article/g)?.length, 61)
+    assert.equal(brief.match(/class="said"/g)?.length, 60)
+    assert.ok(brief.length < full.length)
+  })
+
   it('shows where the minutes go as a picture and as a table', () => {
     const page = htmlReport([
       reviewReading('# Review\n\n- Roadmap (30 min) #product\n- Retention (10 min) #value\n', { parts: [['A', 5, 100]] }),

@@ -19,7 +19,7 @@ import { standingOut } from './page/standing-out.ts'
 import { suggestionsPart } from './page/suggestions-part.ts'
 import { printable } from './printable.ts'
 import type { Reported } from './reported.ts'
-import { basisWord } from './review-phrases.ts'
+import { basisWord, reviewLine } from './review-phrases.ts'
 import type { Tool } from './tool.ts'
 
 export interface HtmlOptions {
@@ -31,6 +31,9 @@ export interface HtmlOptions {
   /** The language of all but what is quoted and what rules say. */
   readonly t?: Translate
 }
+
+/** Plans and reviews on one page that are told with all that was read; a page of more would be too large to open on a phone. */
+const mostInFull = 60
 
 /** A page in its pieces, for whoever puts it into a frame of their own. */
 export interface ReportPieces {
@@ -73,6 +76,7 @@ export function reportPieces(reported: readonly Reported[], { tool, most = mostS
   const english = lang === 'en' ? undefined : trusted(' lang="en"')
   const readings = reported.map((reading): PageReading => ({ ...reading, t, english }))
   const plans = readings.filter(({ kind }) => kind !== 'none')
+  const full = plans.length <= mostInFull
   const title = plans.length === 1 && plans[0] !== undefined ? pageTitle(plans[0]) : t('Plans, read from the customer’s side')
   return {
     lang,
@@ -83,11 +87,11 @@ export function reportPieces(reported: readonly Reported[], { tool, most = mostS
 <header class="opening">
 <div class="eyebrow">Outside-In</div>
 <h1>${plans.length === 1 ? t('Read from the customer’s side') : title}</h1>
-<p>${opening(readings, t)}${reported.some(({ redacted }) => redacted === true) ? html` ${t('The words of the documents are left out.')}` : undefined}</p>
+<p>${opening(readings, t)}${reported.some(({ redacted }) => redacted === true) ? html` ${t('The words of the documents are left out.')}` : undefined}${full ? undefined : html` ${t('Of more than {0} plans and reviews the page shows what stands out and what is suggested; one that is read by itself is shown in full.', mostInFull)}`}</p>
 </header>
 <main id="content">
 ${readings.length > 1 ? overviewPart(readings, t) : undefined}
-${plans.map((reading) => article(reading, readings.indexOf(reading), most))}
+${plans.map((reading) => article(reading, readings.indexOf(reading), { most, full }))}
 ${readings.length === 1 && plans.length === 0 ? html`<p class="part">${t('{0} does not read as a plan or a review, so there is nothing to say about it.', printable(readings[0]!.path))}</p>` : undefined}
 ${reasonsPart(readings, t, english)}
 </main>
@@ -111,9 +115,14 @@ function opening(readings: readonly PageReading[], t: Translate): Html {
   return html`<strong>${read.length === 0 ? t('No plans or reviews') : read.join(' · ')}</strong>, <strong>${said}</strong>. ${t('The score, 0 to 100, says how far a document is written from its customers’ side; each part of it names the lines it rests on.')}`
 }
 
-/** First what stands out, then the pictures, then the details. */
-function article(reading: PageReading, index: number, most: number): Html {
-  const { sections, review, metrics, claims, dials, path, t } = reading
+interface ArticleOptions {
+  readonly most: number
+  readonly full: boolean
+}
+
+/** First what stands out, then the pictures, then the details; where it is not told in full, what stands out and what is suggested. */
+function article(reading: PageReading, index: number, { most, full }: ArticleOptions): Html {
+  const { review, path, t } = reading
   const id = `d${index + 1}`
   const score = shownScore(reading)
   return html`<article id="${id}" aria-labelledby="${id}-title">
@@ -125,14 +134,26 @@ function article(reading: PageReading, index: number, most: number): Html {
 </div>
 ${scoreDial(score, review === undefined ? '' : basisWord(review, t), t)}
 </header>
-${review === undefined ? standingOut(reading, id) : reviewSections(review, reading, id)}
+${full ? inFull(reading, id, most) : inBrief(reading, id, most)}
+</article>
+`
+}
+
+function inBrief(reading: PageReading, id: string, most: number): Html {
+  const { review, t } = reading
+  return html`${review === undefined ? standingOut(reading, id) : html`<p class="verdict">${reviewLine(review, t)}</p>`}
+${suggestionsPart(reading, id, most)}`
+}
+
+function inFull(reading: PageReading, id: string, most: number): Html {
+  const { sections, review, metrics, claims, dials, t } = reading
+  const score = shownScore(reading)
+  return html`${review === undefined ? standingOut(reading, id) : reviewSections(review, reading, id)}
 ${dials === undefined ? undefined : dialsPart(dials, reading, id)}
 ${metrics === undefined ? undefined : balancePart(metrics, reading, id)}
 ${sections === undefined ? undefined : coveragePart(sections, reading, id)}
 ${suggestionsPart(reading, id, most)}
 ${review === undefined && score?.total !== undefined ? scoreParts(score, reading, { id: `${id}-score`, title: t('Where the score comes from') }) : undefined}
 ${metrics === undefined ? undefined : numbersPart(metrics, reading, id)}
-${claims === undefined || claims.length === 0 ? undefined : claimsPart(claims, reading, id)}
-</article>
-`
+${claims === undefined || claims.length === 0 ? undefined : claimsPart(claims, reading, id)}`
 }
