@@ -13,11 +13,11 @@ export function concluding(command: Command): Command {
         .choices([...severities, 'none'])
         .default('warning'),
     )
-    .option('--max-warnings <number>', 'let so many warnings be before the exit code is 1', wholeNumber)
+    .option('--max-warnings <number>', 'allow so many warnings; more make the exit code 1', wholeNumber)
     .option('--min-score <number>', 'a document with a lower score makes the exit code 1', scoreNumber)
-    .option('--since <commit>', 'show only what is new since the merge base with a commit or branch, by what sentences say')
-    .option('--ratchet', 'a score that fell since then makes the exit code 1')
-    .option('--no-baseline', 'show what the .outside-in-baseline knows, too')
+    .option('--since <commit>', 'show only what is new since this branch left a commit or another branch, by what sentences say')
+    .option('--ratchet', 'with --since: a score that fell makes the exit code 1')
+    .option('--no-baseline', 'show what the .outside-in-baseline accepts, too')
     .addOption(new Option('--prune-baseline', 'take out of the baseline what is gone').conflicts('baseline'))
     .option('--quiet', 'show only what is worth changing, warnings and up')
     .option(

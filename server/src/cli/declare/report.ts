@@ -4,6 +4,7 @@ import { formatHelp } from '../formats/format-help.ts'
 import { portfolioFormats } from '../formats/portfolio-formats.ts'
 import { reading } from './reading.ts'
 import { redacting } from './redacting.ts'
+import { usageHelp } from './usage-help.ts'
 import { writing } from './writing.ts'
 
 /** Adds `outside-in report`. */
@@ -25,6 +26,14 @@ export function declareReport(program: Command, self: URL): void {
     .addHelpText(
       'after',
       `
+${usageHelp({
+  examples: [
+    ['outside-in report --output report.html', 'all plans and reviews below this folder'],
+    ['outside-in report plans --title "Plans for 2027" --output plans.html', 'those of one folder'],
+    ['outside-in report --redact --output figures.html', 'without a word of the documents'],
+  ],
+})}
+
 ${formatHelp(portfolioFormats)}
 
 The page needs nothing from anywhere and can be printed. To read one document closely: outside-in lint FILE --format html:page.html`,

@@ -5,6 +5,7 @@ import type { ReadOptions } from '../read-paths.ts'
 import type { WritingOptions } from '../writing-options.ts'
 import { reading } from './reading.ts'
 import { redacting } from './redacting.ts'
+import { usageHelp } from './usage-help.ts'
 import { writing } from './writing.ts'
 
 /** Adds `outside-in score`. */
@@ -18,7 +19,21 @@ export function declareScore(program: Command, self: URL): void {
     .addOption(
       new Option('--what-if', 'show by which changes of its agenda a review would gain most').conflicts(['format', 'output', 'redact']),
     )
-    .addHelpText('after', `\n${formatHelp(scoreFormats)}`)
+    .addHelpText(
+      'after',
+      `
+${usageHelp({
+  examples: [
+    ['outside-in score plans/growth.md', 'the score of one plan, part by part'],
+    ['outside-in score reviews/q3.md --what-if', 'what would raise the score of an agenda'],
+    ['outside-in score plans --format markdown:scores.md', 'all scores, to paste into a comment'],
+  ],
+})}
+
+${formatHelp(scoreFormats)}
+
+A score fails nothing here: outside-in lint --min-score does.`,
+    )
   redacting(reading(score)).action(async (paths: string[], options: ReadOptions & WritingOptions & { whatIf?: true }) =>
     options.whatIf
       ? (await import('../commands/what-if.ts')).whatIf(paths, options, self)

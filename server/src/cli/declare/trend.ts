@@ -4,6 +4,7 @@ import { formatHelp } from '../formats/format-help.ts'
 import { trendFormats } from '../formats/trend-formats.ts'
 import { reading } from './reading.ts'
 import { redacting } from './redacting.ts'
+import { usageHelp } from './usage-help.ts'
 import { writing } from './writing.ts'
 
 /** Adds `outside-in trend`. */
@@ -19,6 +20,14 @@ export function declareTrend(program: Command, self: URL): void {
   ).addHelpText(
     'after',
     `
+${usageHelp({
+  examples: [
+    ['outside-in trend reviews', 'all dated reviews of a folder'],
+    ['outside-in trend --git reviews/weekly.md', 'one agenda that is written over each time'],
+    ['outside-in trend reviews --format html:trend.html', 'a page with a chart'],
+  ],
+})}
+
 ${formatHelp(trendFormats)}
 
 A review's date is what it says itself, else what its file or folder is called: 2026-Q1-review.md, 2026/Q1/review.md, 2026-04-14.md.
