@@ -234,11 +234,18 @@ const located = {
 
 const deedTitle = sentenceFact((sentence, lexicon) => termsOf(sentence, 'deed-titles', lexicon).length > 0)
 
-/** Whether it is said as something that somebody is to do, in an order that opens its sentence: under a title for deeds, or with its full stop. */
-function saidAsDeed({ passage, reading }: Sentence, { clause, verb, from }: CompanyGain, analysis: Analysis): boolean {
-  if (clause.mood !== 'imperative' || verb === '' || from !== 0 || passage.reading.cell !== undefined) return false
-  const { heading } = passage.block.section
-  return /\.\W*$/.test(reading.text) || (heading?.sentences.some((one) => deedTitle(one, analysis)) ?? false)
+/** Families of verbs that say outright what is wanted of customers, however few words follow. */
+const outright = ['taking-verbs', 'selling-verbs', 'pitching-verbs'] as const
+
+/**
+ * Whether a few words are an order that says outright what is wanted of customers, where deeds are told: under a title for them, or as a
+ * sentence right below the document's own title. Elsewhere "upsell at checkout" may be what a product can do.
+ */
+function saidAsDeed({ passage, reading }: Sentence, { clause, from }: CompanyGain, analysis: Analysis): boolean {
+  if (clause.mood !== 'imperative' || from !== 0 || passage.reading.cell !== undefined) return false
+  if (!outright.some((family) => termsOf(reading, family, analysis.lexicon)[0]?.from === 0)) return false
+  const { heading, depth } = passage.block.section
+  return (heading?.sentences.some((one) => deedTitle(one, analysis)) ?? false) || (depth <= 1 && /\.\W*$/.test(reading.text))
 }
 
 function toBeDone({ passage, reading }: Sentence, { clause, verb, verbless }: CompanyGain, lead: Passage | undefined): boolean {
