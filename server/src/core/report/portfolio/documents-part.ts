@@ -89,7 +89,7 @@ ${counted ? ratio(talkAndListen) : undefined}
 <td class="number weights" data-key="${total}">${
     total === 0
       ? html`<span class="quiet">none</span>`
-      : html`<a href="${link(path, firstLine)}">${total}</a>${
+      : html`<a href="${link(path, firstLine)}">${total}<span class="unseen"> ${total === 1 ? 'suggestion' : 'suggestions, the first'}</span></a>${
           !weighed
             ? undefined
             : html`<span class="by">${severities

@@ -90,7 +90,7 @@ function lowest({ documents, plans, reviews }: Portfolio): readonly FirstStep[] 
     {
       said: `Read ${named.length === 1 ? `this ${noun}` : `these ${count(named.length, noun)}`} first: of ${(ofPlans ? plans : reviews).scored}, ${
         named.length === 1 ? 'it is' : 'they are'
-      } written least from the customers’ side`,
+      } ${ofPlans ? 'written least from the customers’ side' : 'least about what customers get'}`,
       more: '',
       documents: named.map((document) => {
         const gaps = gapsOf(document)

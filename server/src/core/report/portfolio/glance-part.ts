@@ -15,7 +15,7 @@ export function glancePart(portfolio: Portfolio, link: DocumentLink): Html {
   const stands = figures(portfolio)
   const twice = titlesOfSeveral(portfolio)
   return html`<section class="part glance" aria-labelledby="glance">
-<h2 id="glance">Where they stand</h2>
+<h2 id="glance">${portfolio.documents.length === 1 ? 'Where it stands' : 'Where they stand'}</h2>
 ${
   stands.length === 0
     ? html`<p>No figure yet: ${portfolio.documents.length === 1 ? 'the one document may be a plan or not' : 'each of the documents may be a plan or not'}.</p>`
@@ -29,7 +29,7 @@ ${stands.map(
   }) => html`<li><b>${figure}${of === undefined ? undefined : html` <small>${of}</small>`}</b> <span><strong>${name}:</strong> ${said}</span></li>
 `,
 )}</ul>
-<p class="note">The score, 0 to 100, says how far a plan is written from its customers’ side, and how far a review is about what customers get.</p>`
+<p class="note">${scoreMeans(portfolio)}</p>`
 }
 </section>
 <section class="part first" aria-labelledby="first">
@@ -50,6 +50,15 @@ function nothing({ others, unread }: Portfolio): Html {
 <p>${read === 0 ? 'There was no markdown document to read.' : `${count(others.length, 'document was', 'documents were')} read and ${others.length === 1 ? 'does' : 'do'} not read as a plan or a review, so there is nothing to score.`}</p>
 <ul class="remedies"><li>${kindHint}</li><li>If the plans stand in another folder, name it: <code>outside-in report path/to/plans</code>.</li></ul>
 </section>`
+}
+
+/** What the score says of the documents that there are. */
+function scoreMeans({ plans, reviews }: Portfolio): string {
+  const told = [
+    ...(plans.documents > 0 ? ['how far a plan is written from its customers’ side'] : []),
+    ...(reviews.documents > 0 ? ['how far a review is about what customers get'] : []),
+  ]
+  return `The score, 0 to 100, says ${told.join(', and ')}.`
 }
 
 /** Titles that do not tell their documents apart. */
@@ -73,8 +82,8 @@ interface Figure {
 
 function figures({ plans, reviews, talkAndListen, valueShare }: Portfolio): readonly Figure[] {
   return [
-    ...scores('Plans', plans),
-    ...scores('Reviews', reviews),
+    ...scores('Plans', 'plan', plans),
+    ...scores('Reviews', 'review', reviews),
     ...(valueShare === undefined
       ? []
       : [
@@ -96,7 +105,7 @@ function figures({ plans, reviews, talkAndListen, valueShare }: Portfolio): read
   ]
 }
 
-function scores(name: string, { documents, scored, lowest, highest, median }: Spread): readonly Figure[] {
+function scores(name: string, noun: string, { documents, scored, lowest, highest, median }: Spread): readonly Figure[] {
   if (documents === 0) return []
   if (median === undefined) return [{ figure: figureOf(documents), name, said: 'not scored: too little to judge by' }]
   const unscored = documents - scored
@@ -108,7 +117,7 @@ function scores(name: string, { documents, scored, lowest, highest, median }: Sp
       name,
       said:
         scored === 1
-          ? `the score of the only one${left}`
+          ? `the score of the one ${noun}${left}`
           : `half of ${figureOf(scored)} score this or less, from ${lowest} to ${highest}${left}`,
     },
   ]

@@ -42,6 +42,8 @@ export const portfolioStyle = `
 .marks-key { margin: 0 0 1.2rem; display: grid; gap: .35rem; font-size: .86rem; color: var(--quiet); }
 .marks-key > div { display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; }
 .marks-key dt { font-weight: 600; } .marks-key dd { margin: 0; display: flex; align-items: center; gap: .4rem; }
+.portfolio .listing > .note.under:not(:last-child) { margin: 0 0 .9rem; }
+.listing h3 + .note { margin-top: -.4rem; }
 .listing + .listing { margin-top: 2.2rem; }
 .unfold { margin-top: .6rem; }
 .unfold label { display: inline-flex; align-items: center; gap: .6rem; min-height: 2.75rem; cursor: pointer; color: var(--link); }
@@ -51,7 +53,7 @@ export const portfolioStyle = `
 .documents .name { font-weight: 600; text-decoration: none; overflow-wrap: anywhere; }
 .documents .name:hover { text-decoration: underline; }
 .documents .what .path { margin-left: .3rem; }
-.documents th button { all: unset; cursor: pointer; color: inherit; min-width: 1.5rem; min-height: 1.5rem; }
+.documents th button { all: unset; display: inline-block; cursor: pointer; color: inherit; min-width: 1.5rem; min-height: 1.5rem; }
 .documents th button:hover, .documents th button:focus-visible { color: var(--ink); text-decoration: underline; }
 .documents th button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .documents th[aria-sort=ascending] button::after { content: " ↑" / ""; } .documents th[aria-sort=descending] button::after { content: " ↓" / ""; }
@@ -138,6 +140,7 @@ export const portfolioStyle = `
   .courses thead { display: none; }
   .courses tr > :nth-child(3) { padding-left: 0; }
   .courses tr { padding: .9rem 0; border-bottom: 1px solid var(--rule); display: grid; gap: .35rem; }
+  .courses td.number { white-space: normal; }
   .courses td::before { color: var(--quiet); }
   .courses td:nth-child(2)::before { content: "Meetings: "; } .courses td:nth-child(4)::before { content: "Customers’ share of the time: "; }
   .courses td:nth-child(5)::before { content: "Customers’ topics that gave way: "; } .courses td:nth-child(6)::before { content: "Actions forgotten: "; }
