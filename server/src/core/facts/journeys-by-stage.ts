@@ -9,7 +9,7 @@ import { placeOf } from './place-of.ts'
 import { sentencesWith } from './stretch-fact.ts'
 import { saidOfThePlan } from './surroundings.ts'
 
-/** A path that is called a journey, with the stages it has. */
+/** A path that is called a journey, and whose stages are mostly those of our sale. */
 export interface JourneyByStage {
   readonly span: Span
   readonly words: string
@@ -61,7 +61,10 @@ const told = sentenceFact((sentence, lexicon) => {
 
 const toldInOne = sentencesWith((sentence, analysis) => told(sentence, analysis) !== undefined)
 
-/** The journeys, one for each heading or lead-in that names one and has stages below, or for a sentence that runs through them. */
+/** Stages of ours from which on they make the journey, where they outnumber those of customers. */
+const leastOurs = 3
+
+/** The journeys of our stages, one for each heading or lead-in that names one and has stages below, or for a sentence that runs through them. */
 export const journeysByStage = fact<readonly JourneyByStage[]>((analysis) => {
   const found: JourneyByStage[] = []
   for (const section of analysis.document.sections) {
@@ -87,7 +90,7 @@ export const journeysByStage = fact<readonly JourneyByStage[]>((analysis) => {
     const { ours, stages } = told(sentence, analysis)!
     found.push({ span: placeOf(sentence), words: sentence.reading.text.slice(0, 60), ours, theirs: stages - ours })
   }
-  return found
+  return found.filter(({ ours, theirs }) => ours >= leastOurs && ours > theirs)
 })
 
 /** What a journey is made of: the headings below, else the items, else the first column or the header of a table. */

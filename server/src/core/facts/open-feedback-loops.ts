@@ -5,6 +5,7 @@ import { entriesIn } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { hearingMeant } from './hearing-meant.ts'
 import { hearingSaid } from './hearing-said.ts'
+import { isOpenPrompt } from './open-prompt.ts'
 import { formSections } from './template.ts'
 import { withChildren } from './word-signs.ts'
 
@@ -44,6 +45,8 @@ export const openFeedbackLoops = fact<readonly OpenFeedbackLoop[]>((analysis) =>
   const forms = formSections(analysis)
   const bySection = new Map<Section, Sentence[]>()
   for (const sentence of ways) {
+    // What is still to be filled in collects nothing yet.
+    if (isOpenPrompt(sentence, analysis)) continue
     const { section } = sentence.passage.block
     const known = bySection.get(section)
     if (known === undefined) bySection.set(section, [sentence])

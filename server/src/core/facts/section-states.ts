@@ -3,6 +3,8 @@ import type { Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
 import type { Analysis } from './analysis.ts'
 import { type BlockFact, blockFact } from './block-fact.ts'
+import { contentGap } from './content-gap.ts'
+import { contentShown } from './content-shown.ts'
 import { type Fact, fact } from './fact.ts'
 import { type SectionId, sectionIds } from './section-ids.ts'
 import { cluesOf, sectionSigns, subjects } from './section-signs.ts'
@@ -44,7 +46,19 @@ export const sectionStates = fact<SectionStates>((analysis) => {
   return states
 })
 
+/** The state by the clues, as far as other facts bear it out: rules judge by those, and must not be told otherwise here. */
 function stateOf(id: SectionId, tally: SectionTally, analysis: Analysis): SectionState {
+  const read = stateByClues(id, tally, analysis)
+  if (read.state === 'absent') {
+    const shown = contentShown(id, analysis)
+    if (shown === undefined) return read
+    return { id, state: 'partial', evidence: shown, lacking: contentGap(id, analysis) ?? lackingPart(id, tally), doubtful: false }
+  }
+  const lacking = contentGap(id, analysis)
+  return lacking === undefined ? read : { ...read, state: 'partial', lacking }
+}
+
+function stateByClues(id: SectionId, tally: SectionTally, analysis: Analysis): SectionState {
   const { touched, complete } = sectionWeights[id]
   const worded = wording(analysis)
   const at = sectionIds.indexOf(id)

@@ -16,8 +16,8 @@ export interface TalkAndListen {
   readonly listen: readonly Span[]
   /** The document says that it is about making something known and no more. */
   readonly awarenessOnly: boolean
-  /** How many items, rows and sentences the document has, of whatever kind. */
-  readonly entries: number
+  /** Whether enough of all that it tells goes out for it to be about contact with people; a plan of other things may name a campaign by the way. */
+  readonly aboutContact: boolean
 }
 
 /** Something is done again and again, or on a day: an activity, not a mention. */
@@ -127,6 +127,9 @@ const tableOf = blockFact<'heard' | 'exchange' | undefined>((block, analysis) =>
   return undefined
 })
 
+/** One in so many things told must go out for a document to be about contact. */
+const contactShare = 5
+
 export const talkAndListen = fact<TalkAndListen>((analysis) => {
   const { bit, of, bySection } = contactSigns
   const spoken = bySection(analysis)
@@ -168,7 +171,7 @@ export const talkAndListen = fact<TalkAndListen>((analysis) => {
   return {
     talk,
     listen,
-    entries,
+    aboutContact: talk.length * contactShare >= entries,
     awarenessOnly:
       title.some((sentence) => awareness(sentence, analysis)) ||
       analysis.document.sentences.some((sentence) => of(sentence, analysis) & bit['channel plan'] && awareness(sentence, analysis)),

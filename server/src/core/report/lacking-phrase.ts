@@ -25,6 +25,7 @@ const phrases: Readonly<Record<string, (t: Translate) => string>> = {
   'the outcome they are after': (t) => t('the outcome'),
   'a way of hearing customers': (t) => t('a way of hearing'),
   'how often': (t) => t('how often'),
+  'conversations about people’s own lives': (t) => t('talks about their lives'),
   'what happens with what is heard': (t) => t('what is done with it'),
   'who listens': (t) => t('who listens'),
   'what customers give': (t) => t('what customers give'),

@@ -1,9 +1,10 @@
 import type { Span } from '../base/span.ts'
-import { type Aim, aims, aimsOfStretch } from '../facts/aims.ts'
+import { aims, aimsOfStretch } from '../facts/aims.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import { customerOutcomes } from '../facts/customer-outcomes.ts'
 import { documentKind } from '../facts/document-kind.ts'
 import { fact } from '../facts/fact.ts'
+import { isBareAim } from '../facts/is-bare-aim.ts'
 import { allMeasures } from '../facts/measures.ts'
 import { parties } from '../facts/parties.ts'
 import { researchActivities } from '../facts/research-activities.ts'
@@ -127,7 +128,7 @@ function measures(analysis: Analysis): Contribution {
   const section = sections(analysis, 'measures', 'Success as customers see it', [['customer-measures', 4, 2]])
   const all = allMeasures(analysis)
   const own = all.filter(({ side }) => side === 'money' || side === 'attention')
-  const points = Math.round(4 * (1 - Math.min(1, (2 * own.length) / (all.length + 2))))
+  const points = lessened(4, Math.min(1, (2 * own.length) / (all.length + 2)))
   return {
     ...section,
     points: section.points + points,
@@ -154,18 +155,13 @@ function whoseAims(analysis: Analysis): Contribution {
   return {
     id: 'aims',
     title: 'Whose aims the plan has',
-    points: Math.round(max * (1 - Math.min(1, share(bare.length, analysis) / muchTaken))),
+    points: lessened(max, Math.min(1, share(bare.length, analysis) / muchTaken)),
     max,
     evidence: bare.slice(0, mostEvidence).map(({ span }) => span),
   }
 }
 
-const bareAims = documentList(derivedFact(aimsOfStretch, (groups) => groups.flat().filter(isBare)))
-
-/** An aim of the company with nothing near it that customers would want. */
-function isBare(aim: Aim): boolean {
-  return aim.gainHere === 0 && !aim.gainPrevious && !aim.gainNext && !aim.gainLeadIn && !aim.question && !aim.quoted
-}
+const bareAims = documentList(derivedFact(aimsOfStretch, (groups) => groups.flat().filter(isBareAim)))
 
 function subject(analysis: Analysis): Contribution {
   const max = 39
@@ -179,6 +175,11 @@ function subject(analysis: Analysis): Contribution {
     max,
     evidence: [...ofNeeds.slice(0, mostEvidence / 2), ...ofTrade.slice(0, mostEvidence / 2)],
   }
+}
+
+/** Points that something takes from, in whole numbers: all of them only where nothing does, however little it is. */
+function lessened(max: number, by: number): number {
+  return by === 0 ? max : Math.min(max - 1, Math.round(max * (1 - by)))
 }
 
 /** A count as a share of all sentences that are written; a few more are assumed, so that one sentence in three is no landslide. */

@@ -1,4 +1,4 @@
-import { type Measure, measureSets } from '../../facts/measures.ts'
+import { type MoneyOnlyMeasures, moneyOnlyMeasures } from '../../facts/money-only-measures.ts'
 import { defineRule } from '../rule.ts'
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -6,16 +6,6 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const word = (count: number) => numbers[count] ?? `${count}`
 
 const advice = 'Add one that customers would name, such as how soon they get what they came for, or how many stay and say it helped.'
-
-/** What a set of measures counts. */
-interface Counted {
-  readonly money: number
-  readonly others: number
-  /** Of the others those that say no more than how many have gone. */
-  readonly gone: number
-  /** Whether it is one that calls itself a goal. */
-  readonly goal: boolean
-}
 
 export default defineRule({
   id: 'revenue-only-measures',
@@ -66,37 +56,11 @@ how much trouble it takes, how many stay of their own accord and would send a fr
       '# Theatre\n\nOur KPIs are ticket income, bar sales and the share of first-time visitors who come again.\n',
     ],
   },
-  query: measureSets,
-  *check({ measures: all, said, whole, finance, internal, customerBeside, customerElsewhere }, { options }) {
-    if (finance || internal || customerBeside || customerElsewhere) return
-    const heeds = (measure: Measure): boolean =>
-      (measure.qualified && !measure.qualifiedByGone) || measure.side === 'usage' || (measure.side === 'customer' && !measure.gone)
-    if (all.some(heeds)) return
-    // "Goal: 50k a month" is a set of its own: nothing else is said to be the goal.
-    const goals = all.filter(({ goal }) => goal)
-    const goal = goals[0]
-    if (goal !== undefined && goals.every(({ side }) => side === 'money') && goals.some(({ figured }) => figured)) {
-      yield { at: goal.span, data: { money: goals.length, others: 0, gone: 0, goal: true } }
-      return
-    }
-    // Prose about something else may speak of measuring and of orders in one breath; what is measured is said briefly.
-    // A list of goals of which each is a figure is a set of measures too.
-    const listed = whole && all.every(({ figured }) => figured)
-    if ((said !== 'measures' && !listed) || all.some(({ entry, text }) => entry === undefined && text.length > 80)) return
-    // A reader counts bullets and rows, not the clauses within them.
-    const measures = all.filter(({ entry }, at) => entry === undefined || all.findIndex((other) => other.entry === entry) === at)
-    if (measures.length < options.least) return
-    const money = measures.filter(({ side }) => side === 'money')
-    // One measure that cannot be read is passed over in a set that is otherwise plain.
-    const unclear = measures.filter(({ side, impersonal }) => side === 'unclear' && !impersonal).length
-    const first = money[0]
-    if (first === undefined || money.length < 2 || money.length * 2 < measures.length || unclear > (money.length >= 3 ? 1 : 0)) return
-    yield {
-      at: first.span,
-      data: { money: money.length, others: measures.length - money.length, gone: measures.filter(({ gone }) => gone).length, goal: false },
-    }
+  query: moneyOnlyMeasures,
+  *check(counted, { options }) {
+    if (counted.goal || counted.money + counted.others >= options.least) yield { at: counted.at, data: counted }
   },
-  message: ({ money, others, gone, goal }: Counted) => {
+  message: ({ money, others, gone, goal }: MoneyOnlyMeasures) => {
     if (goal) return `This goal counts money and sales only. ${advice}`
     if (gone > 0)
       return `Of these ${word(money + others)} measures ${word(money)} count money and sales, and ${word(gone)} ${gone === 1 ? 'counts' : 'count'} those who have gone, without a word of why. ${advice}`

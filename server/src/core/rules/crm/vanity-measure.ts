@@ -1,5 +1,6 @@
 import { fact } from '../../facts/fact.ts'
 import { type Measure, measureSets } from '../../facts/measures.ts'
+import { sectionStates } from '../../facts/section-states.ts'
 import { defineRule, type Place } from '../rule.ts'
 
 export default defineRule({
@@ -53,11 +54,12 @@ how many of those who signed up were still there a month later, and why the othe
   },
   query: fact<readonly (readonly Shown[])[]>((analysis) => {
     const chapters = new Map<unknown, Shown[]>()
+    const valueElsewhere = sectionStates(analysis)['customer-measures'].state === 'present'
     for (const { measures, chapter, valueBeside, valueHeeded, secondary } of measureSets(analysis)) {
       if (valueHeeded || secondary) continue
       const found = chapters.get(chapter) ?? []
       chapters.set(chapter, found)
-      for (const measure of onceAnEntry(measures.filter(isAttention))) found.push({ measure, valueBeside })
+      for (const measure of onceAnEntry(measures.filter(isAttention))) found.push({ measure, valueBeside, valueElsewhere })
     }
     return [...chapters.values()]
   }),
@@ -65,13 +67,15 @@ how many of those who signed up were still there a month later, and why the othe
     if (first === undefined) return
     yield { ...placeOf(first), alike: others.map(placeOf) }
   },
-  message: ({ measure: { text }, valueBeside }: Shown, others) => {
+  message: ({ measure: { text }, valueBeside, valueElsewhere }: Shown, others) => {
     const [show, them] = others === 0 ? [' shows', 'it'] : [others === 1 ? ' and one more show' : ` and ${others} more show`, 'them']
     return (
       `“${text}”${show} interest, not whether it helped anyone. ` +
       (valueBeside
         ? `Keep ${them} for context, and judge by the measures beside ${them} that say what people came back for or got done.`
-        : `Keep ${them}, and add one: how many came back, or got done what they came for.`)
+        : valueElsewhere
+          ? `Keep ${them} for context, and judge by what this plan measures on the customers’ side.`
+          : `Keep ${them}, and add one: how many came back, or got done what they came for.`)
     )
   },
   also: ({ measure: { text } }) => `“${text}” shows interest too.`,
@@ -82,6 +86,8 @@ interface Shown {
   readonly measure: Measure
   /** Whether measures of what came of it stand beside. */
   readonly valueBeside: boolean
+  /** Whether the plan as a whole says how success shows on the side of customers. */
+  readonly valueElsewhere: boolean
 }
 
 /** What a row says beside its measure belongs to it: "New readers | 500 | growing our reach". */

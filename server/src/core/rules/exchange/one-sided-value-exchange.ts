@@ -1,10 +1,11 @@
-import { type ExchangeSides, exchangeSides, giftsOnly, type HalfRow, halfRows } from '../../facts/exchange-sides.ts'
+import { type ExchangeSides, giftsOnly, type HalfRow, halfRows } from '../../facts/exchange-sides.ts'
 import { fact } from '../../facts/fact.ts'
+import { oneSidedExchanges } from '../../facts/one-sided-exchanges.ts'
 import { defineRule } from '../rule.ts'
 
 /** Exchanges told in words, and rows of tables that lay one out. */
 const told = fact<readonly (ExchangeSides | HalfRow)[]>((analysis) => [
-  ...exchangeSides(analysis),
+  ...oneSidedExchanges(analysis),
   ...halfRows(analysis),
   ...giftsOnly(analysis),
 ])
@@ -43,7 +44,7 @@ Say for each side what it gives and what it gets. If the other side gets little,
   *check(exchange) {
     const { span, words } = exchange
     if ('lacks' in exchange) yield { at: span, data: { words, lacks: exchange.lacks }, weaker: 'information' }
-    else if (exchange.companyGets > 0 && exchange.customerGets === 0) yield { at: span, data: { words, lacks: 'other side' } }
+    else yield { at: span, data: { words, lacks: 'other side' } }
   },
   message: ({ words, lacks }: { readonly words: string; readonly lacks: 'gets' | 'gives' | 'other side' }) =>
     lacks === 'other side'

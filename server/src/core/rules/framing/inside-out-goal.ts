@@ -2,6 +2,7 @@ import type { Prompt } from '../../base/prompt.ts'
 import { type Aim, aimsOfStretch } from '../../facts/aims.ts'
 import type { GainKind } from '../../facts/company-gain.ts'
 import type { HeadingKind } from '../../facts/heading-kinds.ts'
+import { isBareAim } from '../../facts/is-bare-aim.ts'
 import { derivedFact, documentList } from '../../facts/stretch-fact.ts'
 import { defineRule } from '../rule.ts'
 
@@ -161,8 +162,7 @@ function ownGainOnly(aim: Aim): boolean {
   if (aim.quotedName || (aim.bare && aim.kind !== 'device') || aim.told) return false
   // Of what nobody calls wanted, a purpose of something else and what is said to happen only tell how things are.
   if (!aim.wanted && !aim.headings.has('goals') && aim.kind !== 'device' && (aim.adrift || aim.clause.mood === 'present')) return false
-  if (aim.denied || aim.clause.negated || aim.clause.supposed || aim.question || aim.quoted || aim.addressed || aim.clause.mood === 'past')
-    return false
+  if (aim.denied || aim.clause.negated || aim.clause.supposed || aim.addressed || aim.clause.mood === 'past') return false
   if (!aim.headings.has('goals') && innerParts.some((part) => aim.headings.has(part))) return false
   if (aim.headings.has('avoidance') || aim.headings.has('measures')) return false
   if (aim.headings.has('finance') && (aim.money || aim.kind === 'more')) return false
@@ -174,7 +174,7 @@ function ownGainOnly(aim: Aim): boolean {
     if (aim.clause.mood === 'present' && ((!aim.ownName && !byMeans) || aim.kind === 'standing')) return false
     if (aim.clause.mood === 'noun' && !aim.clause.opens) return false
   }
-  return aim.gainHere === 0 && !aim.gainPrevious && !aim.gainNext && !aim.gainEntry && !aim.gainLeadIn && !aim.gainHeading
+  return isBareAim(aim) && !aim.gainEntry && !aim.gainHeading
 }
 
 function named(aim: Aim): string {

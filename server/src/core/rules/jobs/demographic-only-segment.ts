@@ -1,6 +1,9 @@
 import { fact } from '../../facts/fact.ts'
 import { type RegisterSegments, registerSegments } from '../../facts/register-segments.ts'
+import { unlessWhole } from '../../facts/unless-whole.ts'
 import { defineRule } from '../rule.ts'
+
+const told = unlessWhole('customer-profile', registerSegments)
 
 export default defineRule({
   id: 'demographic-only-segment',
@@ -33,7 +36,7 @@ Keep the figures if they help to find people. Beside each, say the situation in 
     ],
   },
   query: fact<readonly RegisterSegments['entries'][]>((analysis) => {
-    const all = registerSegments(analysis)
+    const all = told(analysis)
     return all.length === 0 ? [] : [all.flatMap(({ entries }) => entries)]
   }),
   *check(entries) {

@@ -1,4 +1,5 @@
 import { type JourneyByStage, journeysByStage } from '../../facts/journeys-by-stage.ts'
+import { unlessWhole } from '../../facts/unless-whole.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -27,9 +28,9 @@ Keep the funnel under its own name. For the journey, take what people do, in the
       '# Boats\n\n## Customer journey\n\n- Searches for a mooring\n- Conversion\n- Learns to sail\n- Asks for help in the first storm\n',
     ],
   },
-  query: journeysByStage,
+  query: unlessWhole<JourneyByStage>('customer-journey', journeysByStage),
   *check(journey) {
-    if (journey.ours >= 3 && journey.ours > journey.theirs) yield { at: journey.span, data: journey }
+    yield { at: journey.span, data: journey }
   },
   message: ({ words }: JourneyByStage) =>
     `“${words.trim()}” and the stages after it are ours. Name them by what customers do, from before they knew us until after they paid.`,

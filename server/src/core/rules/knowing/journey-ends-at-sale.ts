@@ -1,6 +1,9 @@
 import { fact } from '../../facts/fact.ts'
 import { type PathToSale, pathsToSale } from '../../facts/paths-to-sale.ts'
+import { unlessWhole } from '../../facts/unless-whole.ts'
 import { defineRule } from '../rule.ts'
+
+const told = unlessWhole('customer-journey', pathsToSale)
 
 export default defineRule({
   id: 'journey-ends-at-sale',
@@ -38,7 +41,7 @@ Add two or three steps: the first use, the first thing that goes wrong, the day 
     ],
   },
   query: fact<readonly (readonly PathToSale[])[]>((analysis) => {
-    const all = pathsToSale(analysis)
+    const all = told(analysis)
     return all.length === 0 ? [] : [all]
   }),
   *check(paths) {

@@ -1,4 +1,5 @@
-import { purchaseProfiles } from '../../facts/purchase-profiles.ts'
+import { type PurchaseProfile, purchaseProfiles } from '../../facts/purchase-profiles.ts'
+import { unlessWhole } from '../../facts/unless-whole.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -28,7 +29,7 @@ Add two or three fields that they would tell you themselves if asked: what they 
       '# Opera\n\nTargets: ticket purchases, revenue, donations.\n',
     ],
   },
-  query: purchaseProfiles,
+  query: unlessWhole<PurchaseProfile>('customer-profile', purchaseProfiles),
   *check({ at }) {
     yield { at, data: undefined }
   },

@@ -1,13 +1,5 @@
-import { documentKind } from '../../facts/document-kind.ts'
-import { fact } from '../../facts/fact.ts'
-import { type ResearchActivity, researchActivities } from '../../facts/research-activities.ts'
+import { shallowResearch } from '../../facts/shallow-research.ts'
 import { defineRule } from '../rule.ts'
-
-interface Research {
-  readonly activities: readonly ResearchActivity[]
-  /** A plan of another kind, in which only studies are judged; its standing channels are not research. */
-  readonly plan: boolean
-}
 
 export default defineRule({
   id: 'shallow-research',
@@ -46,21 +38,13 @@ Each step costs more and tells more, and the last is not always possible. Five t
       '# Study\n\nEight customer interviews in June.\n',
     ],
   },
-  query: fact<readonly Research[]>((analysis) => [
-    { activities: researchActivities(analysis), plan: documentKind(analysis) !== 'research-plan' },
-  ]),
-  *check({ activities, plan }) {
-    const shallow = activities.filter(({ level }) => level === 1 || level === 2)
-    const [first, ...others] = shallow
-    // One remark in passing is no programme of research; in a plan of another kind it takes two, or a part that sets out to tell of it.
-    if (first === undefined || (!shallow.some(({ study }) => study) && (plan || others.length === 0))) return
-    if (plan && shallow.filter(({ study, about }) => study || about).length < 2 && !shallow.some(({ about }) => about)) return
-    // Two questions or more are a guide: they say what the interviews ask.
-    const told = shallow.filter(({ question }) => question).length >= 2
-    if (activities.some(({ level }) => level !== 1 && level !== 2 && !(told && level === 'unsaid'))) return
+  query: shallowResearch,
+  *check({ activities }) {
+    const [first, ...others] = activities
+    if (first === undefined) return
     yield {
       at: first.span,
-      data: { features: shallow.some(({ level }) => level === 2), confirms: shallow.some(({ level }) => level === 1) },
+      data: { features: activities.some(({ level }) => level === 2), confirms: activities.some(({ level }) => level === 1) },
       related: others.slice(0, 8).map(({ span, level }) => ({
         span,
         message: level === 1 ? 'This puts our own idea before people.' : 'This asks for features.',

@@ -1,10 +1,15 @@
+import type { Span } from '../../base/span.ts'
 import { documentHead } from '../../facts/document-head.ts'
 import { fact } from '../../facts/fact.ts'
+import { type SectionState, sectionStates } from '../../facts/section-states.ts'
 import { type TalkAndListen, talkAndListen } from '../../facts/talk-and-listen.ts'
 import { defineRule } from '../rule.ts'
 
-/** One in so many things told must go out for the document to be about contact with people. */
-const share = 5
+interface Contact extends TalkAndListen {
+  readonly head: Span
+  /** How far the document says how customers are heard. */
+  readonly heard: SectionState['state']
+}
 
 export default defineRule({
   id: 'talk-listen-imbalance',
@@ -37,16 +42,24 @@ and let what you hear decide what is worth sending.`,
       '# Hospital: internal communications\n\n- Newsletter\n- Posters in the canteen\n- Video of the board\n- Blog of the head nurse\n- Bulletin\n',
     ],
   },
-  query: fact<readonly (TalkAndListen & { readonly head: { readonly start: number; readonly end: number } })[]>((analysis) => [
-    { ...talkAndListen(analysis), head: documentHead(analysis) },
+  query: fact<readonly Contact[]>((analysis) => [
+    { ...talkAndListen(analysis), head: documentHead(analysis), heard: sectionStates(analysis).listening.state },
   ]),
-  *check({ talk, listen, awarenessOnly, entries, head }, { options }) {
-    // A plan of other things that names a campaign by the way is no plan of talking.
-    if (talk.length * share < entries) return
-    if (awarenessOnly || talk.length + listen.length < options.least || talk.length <= options.threshold * listen.length) return
-    yield { at: head, data: { talk: talk.length, listen: listen.length } }
+  *check({ talk, listen, awarenessOnly, aboutContact, head, heard }, { options }) {
+    if (!aboutContact || awarenessOnly || talk.length + listen.length < options.least || talk.length <= options.threshold * listen.length)
+      return
+    // Where the plan says how customers are heard, something comes in that is not told as an activity.
+    if (listen.length === 0 && heard === 'present') return
+    yield { at: head, data: { talk: talk.length, listen: listen.length, heard: heard !== 'absent' } }
   },
-  message: ({ talk, listen }: { talk: number; listen: number }) =>
-    `Of what is planned here ${talk} things go out and ${listen === 0 ? 'none comes' : listen === 1 ? 'one comes' : `${listen} come`} in. ` +
+  message: ({ talk, listen, heard }: { talk: number; listen: number; heard: boolean }) =>
+    `Of what is planned here ${talk} things go out and ${comesIn(listen, heard)} in. ` +
     'Listen more before you send more: read where people talk already, and answer what they ask.',
 })
+
+/** What comes in, with its verb; a survey in passing does not yet say that customers are heard. */
+function comesIn(listen: number, heard: boolean): string {
+  if (listen === 0) return 'none comes'
+  if (!heard) return 'next to nothing comes'
+  return listen === 1 ? 'one comes' : `${listen} come`
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../base/span.ts'
+import type { Analysis } from './analysis.ts'
+import { friendlySamples } from './friendly-samples.ts'
+import { jobSets, jobStatements } from './job-statements.ts'
+import { openFeedbackLoops } from './open-feedback-loops.ts'
+import { placeOf } from './place-of.ts'
+import type { SectionId } from './section-ids.ts'
+import { shallowResearch } from './shallow-research.ts'
+import { formSections, isTemplate } from './template.ts'
+import { unownedListening } from './unowned-listening.ts'
+
+/**
+ * Rules speak of the same facts. What a finding says to be there, if not well, is therefore never counted as absent. A fact that takes long
+ * is left to its rule, which heeds the state.
+ */
+const places: Readonly<Partial<Record<SectionId, readonly ((analysis: Analysis) => Span | undefined)[]>>> = {
+  'jobs-to-be-done': [(analysis) => jobStatements(analysis)[0]?.span, (analysis) => jobSets(analysis)[0]?.span],
+  listening: [
+    (analysis) => {
+      const collecting = openFeedbackLoops(analysis)[0]?.collecting[0]
+      return collecting === undefined ? undefined : placeOf(collecting)
+    },
+    (analysis) => unownedListening(analysis)[0]?.at,
+    (analysis) => shallowResearch(analysis)[0]?.activities[0]?.span,
+    (analysis) => friendlySamples(analysis)[0]?.at,
+  ],
+}
+
+/** A place that surely touches a content, whatever else is weighed; `undefined` where none does. */
+export function contentShown(id: SectionId, analysis: Analysis): Span | undefined {
+  for (const place of places[id] ?? []) {
+    const shown = place(analysis)
+    if (shown !== undefined && !isToFillIn(shown, analysis)) return shown
+  }
+  return undefined
+}
+
+/** Whether a place stands in a part that only asks for what is to be written there. */
+function isToFillIn({ start }: Span, analysis: Analysis): boolean {
+  if (isTemplate(analysis)) return false
+  return [...formSections(analysis)].some(({ span }) => span.start <= start && start < span.end)
+}
