@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { type BaselineEntry, baselineName, baselineText, parseBaseline } from '../../server/src/core/compare/baseline.ts'
 import { fingerprinted } from '../../server/src/core/compare/fingerprinted.ts'
-import { entriesByPath, formerPaths, tellingEntries } from '../../server/src/core/compare/known-findings.ts'
 import { placesOfFinding } from '../../server/src/core/compare/places-of-finding.ts'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
@@ -172,19 +171,6 @@ describe('a baseline', () => {
     assert.notDeepEqual(await freshIn(text, baseline, 'new/plan.md', ['old/plan.md']), [])
     const two = baselineText([...entriesOf(text, 'old/plan.md'), ...entriesOf(text, 'older/plan.md')])
     assert.notDeepEqual(await freshIn(text, two, 'new/plan.md'), [])
-  })
-
-  it('is gone through once, however many documents may have been renamed', () => {
-    const finding = findingsOf(`${head}${faulty.join('\n\n')}\n`).find(({ scope }) => scope !== 'document')!
-    const digits = (number: number) => number.toString(16).padStart(16, '0')
-    const entries = Array.from({ length: 100_000 }, (_, at) => ({ path: `${at >> 3}.md`, rule: finding.rule, fingerprint: digits(at) }))
-    const begun = performance.now()
-    const telling = tellingEntries(entriesByPath(entries))
-    for (let at = 0; at < 5000; at += 1) {
-      const own = [0, 1, 2, 3].map((more) => ({ ...finding, fingerprint: digits(at * 8 + more) }))
-      assert.deepEqual(formerPaths(`new-${at}.md`, own, telling), [{ path: `${at}.md`, shared: 4 }])
-    }
-    assert.ok(performance.now() - begun < 5000)
   })
 
   it('names no document outside its folder', () => {

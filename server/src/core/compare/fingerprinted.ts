@@ -1,14 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex } from '@noble/hashes/utils'
 import type { Finding, FindingPlace } from '../base/finding.ts'
 import type { Span } from '../base/span.ts'
 import type { Comparable } from '../engine/alike-places.ts'
 import type { Reading } from '../engine/engine.ts'
+import { fingerprintOf } from './fingerprint-of.ts'
 import { placesOfFinding } from './places-of-finding.ts'
 import { sentenceWords } from './sentence-words.ts'
-
-/** Bytes of a hash that are kept: of a million findings, two are the same by chance once in forty million such collections. */
-const bytes = 8
 
 /**
  * The findings of a reading, and what may become findings beside other documents, each with what it is known again by: a hash of its rule and
@@ -34,9 +30,10 @@ export function fingerprinted({ document, findings, comparables }: Pick<Reading,
   }
 
   function printOf({ rule, scope }: Pick<Finding, 'rule' | 'scope'>, place: Span): string {
-    const key = scope === 'document' ? rule : `${rule}\n${sentenceAt(place)}`
+    const words = scope === 'document' ? undefined : sentenceAt(place)
+    const key = words === undefined ? rule : `${rule}\n${words}`
     const time = (seen.get(key) ?? 0) + 1
     seen.set(key, time)
-    return bytesToHex(sha256(time === 1 ? key : `${key}\n${time}`).subarray(0, bytes))
+    return fingerprintOf(rule, words, time)
   }
 }

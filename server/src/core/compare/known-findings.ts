@@ -2,6 +2,7 @@ import type { Finding } from '../base/finding.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { BaselineEntry } from './baseline.ts'
 import { findingsAbout } from './findings-about.ts'
+import { fingerprintOf } from './fingerprint-of.ts'
 import { placesOfFinding } from './places-of-finding.ts'
 
 /** A baseline, by document. */
@@ -24,12 +25,24 @@ export interface TellingEntries {
 export function tellingEntries(baseline: EntriesByPath): TellingEntries {
   const numbers = new Map<string, number>()
   const paths = new Map<string, string[]>()
+  const wholePrints = new Map<string, string>()
   for (const [path, entries] of baseline) {
-    const telling = entries.filter(({ rule }) => !aboutWhole.has(rule))
+    const telling = entries.filter((entry) => !isAboutWhole(entry))
     numbers.set(path, telling.length)
     for (const { fingerprint } of telling) listOf(paths, fingerprint).push(path)
   }
   return { numbers, paths }
+
+  /** By its rule, or by its fingerprint: what rules of a team's own are about is in no registry. */
+  function isAboutWhole(entry: BaselineEntry): boolean {
+    const { rule } = entry
+    let print = wholePrints.get(rule)
+    if (print === undefined) {
+      print = fingerprintOf(rule)
+      wholePrints.set(rule, print)
+    }
+    return aboutWhole.has(rule) || print === entry.fingerprint
+  }
 }
 
 function listOf<Item>(lists: Map<string, Item[]>, key: string): Item[] {
@@ -44,7 +57,7 @@ function listOf<Item>(lists: Map<string, Item[]>, key: string): Item[] {
 /** What is left to say but of the sentences that had it when the baseline was written, by entries of their own document. */
 export function unknownAmong(findings: readonly Finding[], entries: readonly BaselineEntry[]): readonly Finding[] {
   const known = new Set(entries.map(({ fingerprint }) => fingerprint))
-  return findingsAbout(findings, ({ fingerprint }) => fingerprint === undefined || !known.has(fingerprint))
+  return findingsAbout(findings, (place) => place.fingerprint === undefined || !known.has(place.fingerprint))
 }
 
 /**
