@@ -3,7 +3,7 @@ import { CancellationTokenSource, type CodeAction, type TextDocumentEdit } from 
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
-import { buildServer, startClient, type TestClient } from './client.ts'
+import { startClient, type TestClient } from './client.ts'
 
 const uri = 'file:///reviews/spring.md'
 const agenda = `---
@@ -33,7 +33,6 @@ describe('what if the agenda were another', () => {
   let client: TestClient
 
   before(async () => {
-    buildServer()
     client = await startClient()
     client.open(uri, agenda)
   })

@@ -7,7 +7,7 @@ import { fingerprinted } from '../../server/src/core/compare/fingerprinted.ts'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
 import { type DocumentStatus, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
-import { buildServer, startClient, type TestClient, temporaryFolder } from './client.ts'
+import { startClient, type TestClient, temporaryFolder } from './client.ts'
 
 const plan = '---\nkind: crm-plan\n---\n\n# Plan\n\n## Retention\n\nOur goal is to lock in every customer with a two-year contract.\n'
 const own = 'We will own the customer relationship.'
@@ -19,7 +19,6 @@ describe('a baseline in the editor', function () {
   this.timeout(60_000)
   let folder: ReturnType<typeof temporaryFolder>
   let client: TestClient | undefined
-  before(() => buildServer())
   beforeEach(() => {
     folder = temporaryFolder()
     mkdirSync(join(folder.path, 'plans'))

@@ -2,18 +2,22 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { PassThrough, type Readable, type Writable } from 'node:stream'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
   type ClientCapabilities,
+  createConnection,
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
+  ProposedFeatures,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
 import type { ClientOptions } from '../../server/src/lsp/protocol/client-options.ts'
+import { serveNode } from '../../server/src/lsp/serve-node.ts'
 import { unbuilt } from '../cli/run-cli.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -25,13 +29,12 @@ export function buildServer(): void {
 }
 
 /**
- * Builds the server before the tests of the `describe` that this is called in, and stops after each test the clients that it started.
+ * Stops after each test of the `describe` that this is called in the clients that it started.
  *
  * @returns what starts them
  */
 export function clientsOfTests(): typeof startClient {
   const running: TestClient[] = []
-  before(buildServer)
   afterEach(async () => {
     await Promise.all(running.splice(0).map((client) => client.stop()))
   })
@@ -81,11 +84,35 @@ export interface TestClient {
   stop(): Promise<void>
 }
 
-/** Starts the built server over stdio, as an editor would, and shakes hands. */
-export async function startClient(setup: ClientSetup = {}): Promise<TestClient> {
+/** The two ends of a server's channel, and how the server comes to an end once it was asked to shut down. */
+interface Served {
+  readonly output: Readable
+  readonly input: Writable
+  readonly processId: number | null
+  end(connection: ProtocolConnection): Promise<void>
+}
+
+/** Starts a server in this process, and shakes hands as an editor would. */
+export function startClient(setup: ClientSetup = {}): Promise<TestClient> {
+  const [input, output] = [new PassThrough(), new PassThrough()]
+  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(input), new StreamMessageWriter(output))
+  serveNode(server)
+  return shakeHands({ input, output, processId: null, end: async () => server.dispose() }, setup)
+}
+
+/** Starts the built server over stdio, in a process of its own as an editor does, and shakes hands. */
+export function startProcess(setup: ClientSetup = {}): Promise<TestClient> {
   const server = spawn(process.execPath, [join(root, 'dist/server/main.node.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
   const exited = new Promise<void>((done) => server.once('exit', () => done()))
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))
+  const end = async (connection: ProtocolConnection): Promise<void> => {
+    await connection.sendNotification('exit')
+    await exited
+  }
+  return shakeHands({ input: server.stdin, output: server.stdout, processId: process.pid, end }, setup)
+}
+
+async function shakeHands({ input, output, processId, end }: Served, setup: ClientSetup): Promise<TestClient> {
+  const connection = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input))
   const pushed: PublishDiagnosticsParams[] = []
   let heard: (() => void)[] = []
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
@@ -99,7 +126,7 @@ export async function startClient(setup: ClientSetup = {}): Promise<TestClient> 
   connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => client.settings))
   connection.listen()
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
-    processId: process.pid,
+    processId,
     rootUri: setup.folders?.[0] ?? null,
     capabilities: setup.capabilities ?? usualCapabilities,
     initializationOptions: setup.options ?? {},
@@ -125,8 +152,7 @@ export async function startClient(setup: ClientSetup = {}): Promise<TestClient> 
     },
     async stop() {
       await connection.sendRequest('shutdown')
-      await connection.sendNotification('exit')
-      await exited
+      await end(connection)
       connection.dispose()
     },
   }

@@ -16,7 +16,7 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver/node'
 import { type JobTree, jobsRequest } from '../../server/src/lsp/protocol/jobs.ts'
-import { buildServer, startClient, type TestClient, temporaryFolder, usualCapabilities } from './client.ts'
+import { startClient, type TestClient, temporaryFolder, usualCapabilities } from './client.ts'
 
 const strategy = `# Strategy
 
@@ -50,10 +50,6 @@ describe('jobs across documents', () => {
   let client: TestClient
   let folder: ReturnType<typeof temporaryFolder>
 
-  before(function () {
-    this.timeout(60_000)
-    buildServer()
-  })
   beforeEach(() => {
     folder = temporaryFolder()
   })

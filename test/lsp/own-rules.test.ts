@@ -11,7 +11,7 @@ import {
   sectionEditRequest,
   sectionOffersRequest,
 } from '../../server/src/lsp/protocol/section-insertion.ts'
-import { buildServer, startClient, type TestClient } from './client.ts'
+import { startClient, type TestClient } from './client.ts'
 
 const pack = `ownRules:
   acme/say-members:
@@ -37,7 +37,6 @@ describe('own rules in the editor', () => {
   let client: TestClient
   let uri = ''
 
-  before(buildServer)
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'outside-in-'))
     writeFileSync(join(folder, 'team.yaml'), pack)

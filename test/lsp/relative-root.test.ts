@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { jobsRequest } from '../../server/src/lsp/protocol/jobs.ts'
 import { type ReadPlansResult, readPlansRequest } from '../../server/src/lsp/protocol/plan-outline.ts'
-import { buildServer, startClient, type TestClient } from './client.ts'
+import { startClient, type TestClient } from './client.ts'
 
 describe('a root that names no place, as editors make of a relative path', () => {
   let client: TestClient
   before(async () => {
-    buildServer()
     client = await startClient({ folders: ['file://.'] })
   })
   after(() => client.stop())

@@ -9,7 +9,7 @@ import { reviewScore } from '../../server/src/core/score/review-score.ts'
 import { type DocumentStatus, documentStatusRequest } from '../../server/src/lsp/protocol/document-status.ts'
 import { type PlanOutline, planOutlineRequest } from '../../server/src/lsp/protocol/plan-outline.ts'
 import { type SectionOffer, sectionOffersRequest } from '../../server/src/lsp/protocol/section-insertion.ts'
-import { buildServer, startClient, type TestClient, usualCapabilities } from './client.ts'
+import { startClient, type TestClient, usualCapabilities } from './client.ts'
 
 const root = join(import.meta.dirname, '../..')
 const spanish: Record<string, string> = JSON.parse(readFileSync(join(root, 'client/l10n/bundle.l10n.es.json'), 'utf8'))
@@ -55,7 +55,6 @@ function ownWords(text: string): string {
 describe('the server in a second language', () => {
   let client: TestClient
   before(async () => {
-    buildServer()
     const { textDocument } = usualCapabilities
     const actions = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } } }
     client = await startClient({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildServer, startClient, type TestClient, temporaryFolder, usualCapabilities } from './client.ts'
+import { startClient, type TestClient, temporaryFolder, usualCapabilities } from './client.ts'
 
 const plan = `---
 kind: strategy
@@ -67,7 +67,6 @@ describe('a document that is turned off', () => {
   let off: TestClient
 
   before(async () => {
-    buildServer()
     writeFileSync(join(folder.path, 'spring.md'), plan)
     writeFileSync(
       join(folder.path, 'talks.md'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { SemanticTokens } from 'vscode-languageserver/node'
 import { type WhoActs, whoActsRequest } from '../../server/src/lsp/protocol/who-acts.ts'
-import { buildServer, startClient, type TestClient, usualCapabilities } from './client.ts'
+import { startClient, type TestClient, usualCapabilities } from './client.ts'
 
 const uri = 'file:///plans/library.md'
 const plan =
@@ -16,7 +16,6 @@ const tokens = {
 const capabilities = { ...usualCapabilities, textDocument: { ...usualCapabilities.textDocument, semanticTokens: tokens } }
 
 describe('who acts', () => {
-  before(() => buildServer())
   const clients: TestClient[] = []
   afterEach(async () => {
     for (const client of clients.splice(0)) await client.stop()

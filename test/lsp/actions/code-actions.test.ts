@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { buildServer, startClient, type TestClient, usualCapabilities } from '../client.ts'
+import { startClient, type TestClient, usualCapabilities } from '../client.ts'
 
 const uri = 'file:///plans/spring.md'
 const plan = '---\nkind: startegy\n---\n\n# Plan for the spring\n\n## How we measure success\n\n- Followers on Instagram\n'
@@ -10,7 +10,6 @@ describe('code actions over the protocol', () => {
   let client: TestClient
 
   before(async () => {
-    buildServer()
     const capabilities = {
       ...usualCapabilities,
       workspace: { ...usualCapabilities.workspace, workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
