@@ -43,6 +43,7 @@ describe('a configuration file', () => {
     const hint = (said: string) =>
       /(?:Did you mean|Say how much)[^?:]*/.exec(complaints(`{ "rules": { "vanity-measure": ${said} } }`)[0]![1])?.[0]
     for (const said of ['false', '0', '"none"', '"Disabled"', '["no"]']) assert.equal(hint(said), 'Did you mean "off"', said)
+    assert.match(complaints('{ "sections": { "strategy": { "listening": false } } }')[0]![1], /Did you mean "off"\?$/)
     for (const said of ['"warn"', '1', '"WARN"']) assert.equal(hint(said), 'Did you mean "warning"', said)
     assert.equal(hint('"info"'), 'Did you mean "information"')
     assert.equal(hint('2'), 'Did you mean "error"')

@@ -12,7 +12,8 @@ export function globMisfit(glob: string): string | undefined {
   const control = controlFault(glob, { blanks: true })
   if (control !== undefined) return `This glob ${control}.`
   const out = glob.startsWith('!') ? '!' : ''
-  const said = glob.slice(out.length)
+  // Stars for folders take the borders beside them with them: between two there may be one more.
+  const said = glob.slice(out.length).replace(/(?<=\*\*)\/\/(?=\*\*)/g, '/')
   if (/^\s*$/.test(said)) return undefined
   const forward = border.test(said) ? said.replace(/\\+/g, '/') : said
   if (drive.test(forward)) return 'A glob begins at the folder of this file, and names no drive: write "plans/**" for a folder there.'

@@ -28,6 +28,8 @@ export function globsKey<T extends string>(
         const fault = globFault(glob) ?? globMisfit(glob)
         if (fault !== undefined) complain(keySpan, fault)
         else if (glob.trim() === '') complain(keySpan, `A glob in "${key}" is empty, and fits no file: ${example}.`)
+        else if (glob.startsWith('!'))
+          complain(keySpan, 'A glob with "!" only takes out what others take in, and so fits nothing here: name the files that are meant.')
         else if (value === undefined) complain(span, `A ${name} is ${orList(values)}, not ${quoteValue(said)}.${didYouMean(said, values)}`)
         else {
           place([glob], span)

@@ -2,7 +2,6 @@ import { didYouMean } from './did-you-mean.ts'
 
 /** What other linters, and people, call our weights. */
 const otherNames: Readonly<Record<string, string>> = {
-  false: 'off',
   no: 'off',
   none: 'off',
   never: 'off',
