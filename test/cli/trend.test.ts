@@ -37,7 +37,7 @@ suite(`outside-in trend${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
     assert.equal(status, 0)
     assert.match(stdout, /2025 Q4/)
     assert.equal(JSON.parse(readFileSync(join(cwd, 't.json'), 'utf8')).trends[0].meetings.length, 2)
-    assert.match(readFileSync(join(cwd, 't.html'), 'utf8'), /<svg class="course"/)
+    assert.match(readFileSync(join(cwd, 't.html'), 'utf8'), /<svg class="course few"/)
   })
 
   it('says what is lacking where no review has a date', () => {

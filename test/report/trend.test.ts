@@ -46,7 +46,7 @@ describe('a trend', () => {
     const page = trendHtml(trends, { tool, leftOut })
     assert.match(
       page,
-      /<svg class="course"[^>]* role="img" aria-label="Orientation by meeting\. 2025 Q2: (?:planned \d+, )?observed \d+; 2025 Q3: planned \d+"/,
+      /<svg class="course(?: few)?"[^>]* role="img" aria-label="Orientation by meeting\. 2025 Q2: (?:planned \d+, )?observed \d+; 2025 Q3: planned \d+"/,
     )
     assert.doesNotMatch(page, /<script|https?:|@import|url\(/)
     assert.equal((page.match(/<article/g) ?? []).length, 2)

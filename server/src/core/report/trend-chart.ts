@@ -17,13 +17,16 @@ const step = 96
 /** Fewer meetings stand further apart, so that the letters keep their size. */
 const narrowest = 760
 
+/** Labels of so many meetings have room to be larger where the page is narrow; the table below has the figures of all. */
+const mostEnlarged = 7
+
 /** Scores of meetings as two lines, planned dashed with rings, observed solid with dots: the difference does not hang on colour. */
 export function trendChart(points: readonly ChartPoint[]): Html {
   const width = Math.max(narrowest, left + right + step * points.length)
   const inner = width - left - right
   const x = (index: number): number => round(left + (inner * (index + 0.5)) / points.length)
   const y = (score: number): number => round(top + height - (height * score) / 100)
-  return html`<svg class="course" viewBox="0 0 ${width} ${top + height + 34}" role="img" aria-label="${spoken(points)}">
+  return html`<svg class="course${points.length <= mostEnlarged ? ' few' : ''}" viewBox="0 0 ${width} ${top + height + 34}" role="img" aria-label="${spoken(points)}">
 ${[0, 25, 50, 75, 100].map(
   (score) =>
     html`<line class="grid" x1="${left}" x2="${width - right}" y1="${y(score)}" y2="${y(score)}"/><text class="tick" x="${left - 8}" y="${y(score)}" dy=".35em" text-anchor="end">${score}</text>`,

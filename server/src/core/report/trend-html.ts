@@ -37,6 +37,19 @@ const style = `
 .meetings tbody th { white-space: nowrap; }
 .findings-list li { margin-bottom: .7rem; }
 .findings-list { padding-left: 1.2rem; margin: 0; }
+@media screen and (max-width: 40rem) {
+  .course.few .tick, .course.few .score { font-size: 23px; } .course.few .score { stroke-width: 5px; }
+  .course.few .tick[text-anchor=middle] { transform: translateY(15px); } .course.few { margin-bottom: 1.3rem; }
+  .course.few .dot { r: 8px; stroke-width: 4; } .course.few .way { stroke-width: 4; }
+  .meetings thead { display: none; }
+  .meetings tr { display: grid; grid-template-columns: 1fr 1fr; gap: .2rem 1.2rem; padding: .9rem 0; border-bottom: 1px solid var(--rule); }
+  .meetings tbody th, .meetings .bar { grid-column: 1 / -1; width: auto; font-weight: 600; }
+  .meetings tbody th, .meetings td { padding: 0; border: 0; }
+  .meetings .bar { padding: .3rem 0; }
+  .meetings td.number { display: flex; justify-content: space-between; gap: .6rem; }
+  .meetings [data-label]::before { content: attr(data-label); color: var(--quiet); font-size: .88rem; }
+}
+@media print { .course, .meetings, .findings-list li { break-inside: avoid; } }
 `
 
 /** Trends as one page that needs nothing else: no script, no network, a table behind every chart. */
@@ -113,7 +126,7 @@ function row({ label, planned, observed, shares }: MeetingPoint, scored: boolean
     from += shares[driver]
     return html`<rect class="driver-${driver}" x="${svgLength(at)}" width="${svgLength(Math.max(0, shares[driver] - 0.004))}" height="100%"/>`
   })
-  return html`<tr><th scope="row">${label}</th>${scored ? html`<td class="number">${planned?.total ?? '–'}</td><td class="number">${observed?.total ?? '–'}</td>` : undefined}<td class="bar"><svg class="shares" aria-hidden="true">${bars}</svg></td>${businessDrivers.map((driver) => html`<td class="number">${empty ? '–' : percent(shares[driver])}</td>`)}</tr>
+  return html`<tr><th scope="row">${label}</th>${scored ? html`<td class="number" data-label="Planned">${planned?.total ?? '–'}</td><td class="number" data-label="Observed">${observed?.total ?? '–'}</td>` : undefined}<td class="bar"><svg class="shares" aria-hidden="true">${bars}</svg></td>${businessDrivers.map((driver) => html`<td class="number" data-label="${driverName(driver)}">${empty ? '–' : percent(shares[driver])}</td>`)}</tr>
 `
 }
 
