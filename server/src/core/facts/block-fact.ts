@@ -1,5 +1,5 @@
 import type { Block } from '../document/document.ts'
-import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
+import { createQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { Analysis } from './analysis.ts'
 import { basisOf } from './basis.ts'
 
@@ -12,7 +12,7 @@ export type BlockFact<T> = (block: Block, analysis: Analysis) => T
  * document, indexes and neighbours change without the block.
  */
 export function blockFact<T>(compute: (block: Block, analysis: Analysis) => T): BlockFact<T> {
-  const question = numberQuestion('block')
+  const question = createQuestion('block')
   return (block, analysis) => {
     const basis = basisOf(analysis)
     const known = recall<T>(block.memory, question, basis)

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/document.ts'
-import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
+import { createQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { SentenceText } from '../document/passage.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
@@ -12,7 +12,7 @@ export type SentenceFact<T> = (sentence: Pick<Sentence, 'reading'>, analysis: An
 
 /** Makes a fact of the whole document. It must stay cheap: all that looks at one sentence belongs in a sentence fact. */
 export function fact<T>(compute: (analysis: Analysis) => T): Fact<T> {
-  const question = numberQuestion('document')
+  const question = createQuestion('document')
   return (analysis) => {
     const { memory } = analysis.document
     const known = recall<T>(memory, question, analysis)
@@ -22,7 +22,7 @@ export function fact<T>(compute: (analysis: Analysis) => T): Fact<T> {
 
 /** Makes a fact of one sentence's own words. `compute` sees nothing else, so that typing elsewhere never asks again. */
 export function sentenceFact<T>(compute: (sentence: SentenceText, lexicon: Lexicon) => T): SentenceFact<T> {
-  const question = numberQuestion('sentence')
+  const question = createQuestion('sentence')
   return ({ reading }, { lexicon }) => {
     const known = recall<T>(reading.memory, question, lexicon)
     return known === unasked ? remember(reading.memory, question, lexicon, compute(reading, lexicon)) : known

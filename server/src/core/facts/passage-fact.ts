@@ -1,5 +1,5 @@
 import type { Passage } from '../document/document.ts'
-import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
+import { createQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { PassageText } from '../document/passage.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
@@ -9,7 +9,7 @@ export type PassageFact<T> = (passage: Passage, analysis: Analysis) => T
 
 /** Makes a fact of one passage's own text. Needed beside sentence facts for code, which has no sentences, and for whole lines. */
 export function passageFact<T>(compute: (passage: PassageText, lexicon: Lexicon) => T): PassageFact<T> {
-  const question = numberQuestion('passage')
+  const question = createQuestion('passage')
   return ({ reading }, { lexicon }) => {
     const known = recall<T>(reading.memory, question, lexicon)
     return known === unasked ? remember(reading.memory, question, lexicon, compute(reading, lexicon)) : known

@@ -1,6 +1,6 @@
 import { nameLimits } from '../base/name-limits.ts'
 import type { Sentence } from '../document/document.ts'
-import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
+import { createQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { SentenceText, Word } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
 import { type Lexicon, termsOf } from '../lexicon/lexicon.ts'
@@ -44,7 +44,7 @@ export type Other = <T>(question: SentenceFact<T>) => T
 
 /** A fact of one sentence that also depends on who is who; answered once for a sentence and a roster. */
 export function partyFact<T>(compute: (sentence: SentenceText, lexicon: Lexicon, roster: Roster, other: Other) => T): SentenceFact<T> {
-  const [question, whose] = [numberQuestion('sentence'), numberQuestion('sentence')]
+  const [question, whose] = [createQuestion('sentence'), createQuestion('sentence')]
   return (sentence, analysis) => {
     const { reading } = sentence
     const { lexicon } = analysis

@@ -1,5 +1,5 @@
 import type { Block, Sentence, Stretch } from '../document/document.ts'
-import { type Memory, numberQuestion, recall, remember, unasked } from '../document/memory.ts'
+import { createQuestion, type Memory, type Question, recall, remember, unasked } from '../document/memory.ts'
 import type { Analysis } from './analysis.ts'
 import { basisOf } from './basis.ts'
 import type { BlockFact } from './block-fact.ts'
@@ -10,7 +10,7 @@ export type StretchFact<T> = (stretch: Stretch, analysis: Analysis) => T
 
 /** Makes a fact of the blocks of a stretch. `compute` sees them as a block fact sees a block: by themselves. */
 export function stretchFact<T>(compute: (blocks: readonly Block[], analysis: Analysis) => T): StretchFact<T> {
-  const question = numberQuestion('stretch')
+  const question = createQuestion('stretch')
   return (stretch, analysis) => answer(stretch.memory, question, analysis, () => compute(stretch.blocks, analysis))
 }
 
@@ -20,17 +20,17 @@ export function stretchFact<T>(compute: (blocks: readonly Block[], analysis: Ana
  * `blocks` and `children`. Sections are made anew at each reading, so that its answer must hold none.
  */
 export function placedFact<T>(compute: (blocks: readonly Block[], analysis: Analysis) => T): StretchFact<T> {
-  const question = numberQuestion('placed')
+  const question = createQuestion('placed')
   return (stretch, analysis) => answer(stretch.placed, question, analysis, () => compute(stretch.blocks, analysis))
 }
 
 /** Makes a fact of a stretch from what another says of it where it stands: it is asked for again only when that was. */
 export function derivedFact<S, T>(source: StretchFact<S>, compute: (said: S) => T): StretchFact<T> {
-  const question = numberQuestion('placed')
+  const question = createQuestion('placed')
   return (stretch, analysis) => answer(stretch.placed, question, analysis, () => compute(source(stretch, analysis)))
 }
 
-function answer<T>(memory: Memory, question: number, analysis: Analysis, compute: () => T): T {
+function answer<T>(memory: Memory, question: Question, analysis: Analysis, compute: () => T): T {
   const basis = basisOf(analysis)
   const known = recall<T>(memory, question, basis)
   return known === unasked ? remember(memory, question, basis, compute()) : known
@@ -60,7 +60,7 @@ export function documentScan<Carried, Part>(
   step: (carried: Carried, blocks: readonly Block[], analysis: Analysis) => { readonly part: Part; readonly carried: Carried },
   same: (one: Carried, other: Carried) => boolean,
 ): Fact<readonly Part[]> {
-  const question = numberQuestion('placed')
+  const question = createQuestion('placed')
   return fact((analysis) => {
     const basis = basisOf(analysis)
     let carried = start

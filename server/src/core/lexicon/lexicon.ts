@@ -1,4 +1,4 @@
-import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
+import { createQuestion, recall, remember, unasked } from '../document/memory.ts'
 import type { SentenceText, Word } from '../document/passage.ts'
 import { splitWords } from '../document/split-words.ts'
 import { data } from './data.generated.ts'
@@ -156,7 +156,7 @@ export function termsIn(sentence: SentenceText, lexicon: Lexicon): Terms {
   return known === unasked ? remember(sentence.memory, question, lexicon, findTerms(sentence, lexicon)) : known
 }
 
-const question = numberQuestion('sentence')
+const question = createQuestion('sentence')
 
 function findTerms({ words }: SentenceText, lexicon: Lexicon): Terms {
   const terms = new Map<WordClass, Term[]>()

@@ -1,7 +1,7 @@
 import { overlaps } from '../base/overlaps.ts'
 import type { Span } from '../base/span.ts'
 import type { Document, Section, Sentence, Stretch } from '../document/document.ts'
-import { numberQuestion, recall, remember, unasked } from '../document/memory.ts'
+import { createQuestion, type Question, recall, remember, unasked } from '../document/memory.ts'
 import type { PassageText, SentenceText } from '../document/passage.ts'
 import type { Analysis } from '../facts/analysis.ts'
 import { namingHeadings } from '../facts/section-headings.ts'
@@ -56,9 +56,9 @@ interface Answered<T> {
   readonly answer: T
 }
 
-const ofSentence = numberQuestion('sentence')
-const ofStretch = numberQuestion('stretch')
-const ofDocument = numberQuestion('document')
+const ofSentence = createQuestion('sentence')
+const ofStretch = createQuestion('stretch')
+const ofDocument = createQuestion('document')
 
 export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
   const starting = phrasesByFirstWord(rules)
@@ -105,7 +105,7 @@ export function createOwnMatcher(rules: readonly OwnRule[]): OwnMatcher {
     )
   }
 
-  function ask<T>(memory: Document['memory'], question: number, basis: unknown, compute: () => T): T {
+  function ask<T>(memory: Document['memory'], question: Question, basis: unknown, compute: () => T): T {
     const known = recall<Answered<T>>(memory, question, basis)
     if (known !== unasked && known.matcher === matcher) return known.answer
     return remember(memory, question, basis, { matcher, answer: compute() }).answer
