@@ -13,6 +13,9 @@ import type { WorkerAnswer, WorkerTask } from './read-worker.ts'
 /** Milliseconds after which files count as stuck: far more than the largest takes on a slow machine. */
 const longest = 120_000
 
+/** Megabytes that a worker fills before it looks for garbage: what is left of one document is small, and room taken is not given back. */
+const youngest = 4
+
 export interface WorkerPool {
   /** The file that workers run: the command line itself. */
   readonly program: URL
@@ -52,7 +55,7 @@ export async function readInWorkers(
 
     /** Reads the files between two indices. */
     async function read(first: number, end: number): Promise<void> {
-      worker ??= new Worker(program, { workerData: task })
+      worker ??= new Worker(program, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: youngest } })
       const asked = files.slice(first, end)
       for (const file of asked) progress.begin(file)
       const answered = await ask(worker, asked)
