@@ -95,7 +95,7 @@ export async function readInWorkers(
  * only that of Node 20 is known to be mended by this.
  */
 function compileLater(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1500000')
 }
 
 function ask(worker: Worker, paths: readonly string[]): Promise<readonly WorkerAnswer[] | Error> {

@@ -142,11 +142,17 @@ interface Carried {
   readonly lastOther: readonly number[]
 }
 
+/** How many sentences apart still counts as together. */
+const neighbours = 2
+
+/** A place in sentences that is nobody's neighbour; a whole number, for an infinite one would take memory of its own each time it is kept. */
+const longAgo = -(2 ** 30)
+
 const nothingCarried: Carried = {
   titled: 0,
   filled: 0,
-  lastOne: sectionIds.map(() => Number.NEGATIVE_INFINITY),
-  lastOther: sectionIds.map(() => Number.NEGATIVE_INFINITY),
+  lastOne: sectionIds.map(() => longAgo),
+  lastOther: sectionIds.map(() => longAgo),
 }
 
 function addUp(
@@ -213,7 +219,7 @@ function addUp(
 
 /** A place in sentences from where reading goes on; those too far back to be anybody's neighbour are alike. */
 function distance(sentences: number): number {
-  return sentences < -neighbours ? Number.NEGATIVE_INFINITY : sentences
+  return sentences < -neighbours ? longAgo : sentences
 }
 
 function sameCarried(one: Carried, other: Carried): boolean {
@@ -224,9 +230,6 @@ function sameCarried(one: Carried, other: Carried): boolean {
     one.lastOther.every((place, at) => place === other.lastOther[at])
   )
 }
-
-/** How many sentences apart still counts as together. */
-const neighbours = 2
 
 interface Total {
   headings: number
@@ -252,8 +255,8 @@ function totalOf(): Total {
     columns: 0,
     firm: undefined,
     whole: undefined,
-    lastOne: Number.NEGATIVE_INFINITY,
-    lastOther: Number.NEGATIVE_INFINITY,
+    lastOne: longAgo,
+    lastOther: longAgo,
     filled: -1,
   }
 }
@@ -328,7 +331,7 @@ function blockTallies(form: boolean): BlockFact<BlockTallies> {
     const contents = Object.values(counting)
     return {
       sentences,
-      counts: contents.flatMap(({ at, counts }) => counts.flatMap((count, clue) => (count === 0 ? [] : [slotOf(at, clue), count]))),
+      counts: turnsOf(contents),
       sides,
       marked: contents
         .filter(({ titles, columns, firm, whole }) => titles + columns > 0 || firm !== undefined || whole !== undefined)
@@ -337,6 +340,17 @@ function blockTallies(form: boolean): BlockFact<BlockTallies> {
       titled,
     }
   })
+}
+
+/** All that contents count: clues, as `slotOf` numbers them, each followed by how often. */
+function turnsOf(contents: readonly Counting[]): readonly number[] {
+  const turns: number[] = []
+  for (const { at, counts } of contents) for (let clue = 0; clue < counts.length; clue += 1) addTurn(turns, slotOf(at, clue), counts[clue]!)
+  return turns
+}
+
+function addTurn(turns: number[], index: number, count: number): void {
+  if (count !== 0) turns.push(index, count)
 }
 
 interface Counting extends Total {
@@ -374,7 +388,9 @@ function addBits(counts: number[], bits: number): void {
 
 /** The counts that are not 0, each after its index. */
 function inTurns(counts: readonly number[]): readonly number[] {
-  return counts.flatMap((count, index) => (count === 0 ? [] : [index, count]))
+  const turns: number[] = []
+  for (let index = 0; index < counts.length; index += 1) addTurn(turns, index, counts[index]!)
+  return turns
 }
 
 function addTurns(counts: number[], turns: readonly number[]): void {
