@@ -58,6 +58,7 @@ const heard: Readonly<Record<string, readonly string[]>> = {
 const left: Readonly<Record<string, readonly string[]>> = {
   'control-language': [
     '- Capture feedback from 30 % of buyers.',
+    '- Capture 30 % of households in the survey.',
     '- Capture the details of one in three callers who ask to be rung back.',
     '- Capture 30 % of helmet buyers’ comments on paper.',
     '- A script reads the objections of each lost deal so that we learn.',
@@ -76,6 +77,7 @@ const left: Readonly<Record<string, readonly string[]>> = {
     '- Reach 30 % of tenants with the repair app so that nobody has to ring twice.',
     '- Get 30 % of our patients home a day earlier.',
     '- Bring one in three refugees into a flat of their own.',
+    '- Capture 30 % of households in the survey.',
     '- Secure 30 % of funding from the county.',
     '- Buyers may add gloves at checkout if they want them.',
     '- Upsell at checkout annoys riders; we take it out.',

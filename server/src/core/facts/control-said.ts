@@ -143,6 +143,7 @@ const reading = partyFact<ControlReading | undefined>((sentence, lexicon, _roste
           if (/^(?:bind|bound|tie|tying)/.test(base) && !/^(?:in|down|up|us|our)$/.test(lower(end)) && !/^(?:us|our)$/.test(lower(end + 1)))
             continue
         }
+        if (/^(?:captur|catch|caught)/.test(base) && reader.putDown(who)) continue
         // "Own" is done by somebody; before a bare name it only says whose they are: "our own users".
         if (/^own/.test(base) && (lower(verb.to) !== 'the' || /^(?:our|their|its|your|my)$/.test(lower(verb.from - 1)))) continue
         if (/^lock/.test(base) && verb.to === verb.from + 1 && !/^in(?:to)?$/.test(lower(end))) continue

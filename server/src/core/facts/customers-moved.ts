@@ -73,7 +73,7 @@ export function customersMoved(reader: GainReader): readonly SaidGain[] {
       continue
     }
     if (takesCustomers.has(base)) {
-      act(verb, customer)
+      if (!base.startsWith('captur') || !reader.putDown(customer)) act(verb, customer)
       continue
     }
     const mood = reader.mood(verb)

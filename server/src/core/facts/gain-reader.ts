@@ -34,6 +34,8 @@ export interface GainReader {
   bidding(verb: number): number | undefined
   /** "Parents who understand the report": counted by what they are able to do, not by what they bring. */
   ableNow(term: Term): boolean
+  /** "All households in the survey": put down there, and not had. */
+  putDown(who: Term): boolean
   /** A name said with a capital letter, from one word to another. */
   capital(from: number, until: number): Term | undefined
   /** What stands between a word and the one before it. */
@@ -128,6 +130,8 @@ export function gainReader(sentence: SentenceText, lexicon: Lexicon, named: read
     figuredNear: (term) => numbers().some(({ from }) => from < term.from && from >= term.from - 3),
     bidding,
     ableNow,
+    putDown: ({ to }) =>
+      (words[to]?.lower === 'in' || words[to]?.lower === 'on') && terms('kept-records').some(({ from }) => from > to && from <= to + 3),
     capital,
     gap,
     text: ({ from, to }) =>
