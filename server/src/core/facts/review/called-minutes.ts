@@ -2,13 +2,13 @@ import type { Analysis } from '../analysis.ts'
 import { fact } from '../fact.ts'
 import { agendaLines } from './agenda-lines.ts'
 
-/** "Minutes", "Board minutes, 12 March", and no "90 minutes" or "five minutes each". */
+/** "Minutes of the board", "Q3 review: minutes", "Approved board minutes", a file "2027-03-12-minutes"; no "90 minutes", no "how we spend our minutes". */
 const minutes =
-  /(?:^|[^\d\s]\s*)(?<!\b(?:five|ten|fifteen|twenty|thirty|forty|forty[- ]five|sixty|ninety|few|some|more|many|your) )\bminutes\b(?! (?:each|per|for|total|a|an|long|left|late|early|well)\b)/i
+  /(?:^\W*|[:,;|–—]\s*|\s-\s+|\b20\d\d(?: \d\d){0,2} |\b(?:meetings?|board|council|committee|reviews?|calls?|agm|egm|assembly|qbr|steering(?: group)?|sync|team|management|leadership|trustees|directors|draft|approved|final|signed|quarterly|monthly|annual|weekly|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s?)? )minutes\b(?! (?:each|per|for|total|a|an|long|left|late|early|well|that|which|we|matter|count)\b)/i
 /** What plans a meeting, or teaches how one is minuted. */
 const otherwise = /\b(?:agenda|templates?|playbook|guide|how to|taking|format|policy)\b/i
 /** A line of its own under the title: "Minutes, 12 March 2027", and no "Minutes: 90" or "Minutes of the last meeting". */
-const below = /^\W*minutes\b(?!\W*\d{1,3}\W*$)(?! of (?:the |our )?(?:last|previous|past))/i
+const below = /^\W*minutes\b(?!\W*\d{1,3}\W*$)(?! (?:of (?:the |our )?(?:last|previous|past)|each|per|for|that|which|we|matter|count)\b)/i
 /** A longer line is no title. Characters. */
 const longest = 100
 
