@@ -56,6 +56,18 @@ describe('what to look at first', () => {
     assert.match(steps.at(-1)!, /^Say what 1 document is \| It may be a plan or not, .* \| C: $/)
   })
 
+  it('does not pick three of many that may be no plans', () => {
+    const [step] = firstSteps(
+      portfolioOf(
+        ['A', 'B', 'C', 'D'].map((name) => plan(name, 5, { doubtful: true })),
+        nothing,
+      ),
+    )
+    assert.equal(step!.said, 'Say what 4 documents are')
+    assert.deepEqual(step!.documents, [])
+    assert.equal(step!.further!.id, 'documents')
+  })
+
   it('says what most plans lack, and only where some plan lacks it', () => {
     const steps = said([plan('A', 70), plan('B', 60)])
     assert.ok(steps.includes('Most often lacking: customer profile | None of 2 plans has it.'), steps.join('\n'))

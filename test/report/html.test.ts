@@ -78,6 +78,31 @@ describe('the HTML report', () => {
     assert.equal(open(htmlReport([many(15)], { most: 4 })), 4)
   })
 
+  it('says in words what the squares, bars and numbers of the table of all documents count', () => {
+    const review = reviewReading('# Review\n\n- Roadmap (30 min) #product\n- Retention (10 min) #value\n- Sales (20 min) #sales\n', {
+      path: 'r.md',
+    })
+    const page = htmlReport([
+      planReading('# A\n\nWords. More.\n', {
+        path: 'a.md',
+        sections: { listening: 'Words.', alternatives: ['More.', 'x'] },
+        findings: [{ words: 'Words.' }],
+      }),
+      planReading('# B\n', { path: 'b.md' }),
+      review,
+    ])
+    const [, overview = ''] = /<section class="overview"([\s\S]*?)<\/section>/.exec(page) ?? []
+    assert.match(overview, /class="told">1 there, 1 there in part, 6 not found</)
+    assert.match(overview, /class="told" aria-hidden="true">Product 50 %, Sales 33 %</)
+    assert.match(overview, /class="narrow">1 suggestion</)
+    assert.match(overview, /class="narrow">nothing to suggest</)
+  })
+
+  it('names the figures of each item where a narrow page has no columns', () => {
+    const page = htmlReport([reviewReading('# Review\n\n- Roadmap (30 min) #product\n')])
+    assert.match(page, /<table class="items">[\s\S]*<td data-label="Line">[\s\S]*<td class="number" data-label="Minutes">30</)
+  })
+
   it('tells more than sixty documents in brief, and says so', () => {
     const review = reviewReading('# Review\n\n- Roadmap (30 min) #product\n', { path: 'r.md' })
     const many = (number: number): string =>

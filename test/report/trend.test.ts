@@ -42,6 +42,13 @@ describe('a trend', () => {
     assert.ok(text.split('\n').every((line) => [...line].length <= 80))
   })
 
+  it('as a page names each figure of a meeting where a narrow page has no columns', () => {
+    const page = trendHtml(trends, { tool, leftOut })
+    const cells = [...page.matchAll(/<td class="number"([^>]*)>/g)].map(([, attributes]) => attributes)
+    assert.ok(cells.length > 0)
+    for (const attributes of cells) assert.match(attributes!, /^ data-label="[A-Z]/)
+  })
+
   it('as a page draws the scores and stands on its own', () => {
     const page = trendHtml(trends, { tool, leftOut })
     assert.match(
