@@ -32,6 +32,15 @@ describe('reviews over time', () => {
     )
   })
 
+  it('count the times of minutes, of which nobody says that they were planned, as told by the minutes', () => {
+    const [trend] = trendsOf([dated('2026-Q1.md', agenda('Minutes of the review', 20)), dated('2026-Q2.md', agenda('Review', 20))])
+    const [minutes, plan] = trend!.points
+    assert.equal(minutes!.planned, undefined)
+    assert.ok(minutes!.observed?.total !== undefined)
+    assert.ok(Math.abs(minutes!.shares.value - 20 / 90) < 1e-9)
+    assert.equal(plan!.observed, undefined)
+  })
+
   it('never mix kinds of meetings', () => {
     const trends = trendsOf([
       dated('2026-Q1.md', agenda('Quarterly review', 20)),

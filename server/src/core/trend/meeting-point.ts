@@ -38,8 +38,8 @@ export function meetingPoint(sources: readonly DatedReview[], label: string): Me
   return {
     date: exactest(sources).date,
     label,
-    planned: plan.review.planned ?? minutes?.review.planned,
-    observed: minutes?.review.observed,
+    planned: plannedBy(plan) ?? (minutes === undefined ? undefined : plannedBy(minutes)),
+    observed: minutes === undefined ? undefined : toldBy(minutes),
     shares: businessShares(minutes ?? plan),
     topics: customerItems(plan).map(({ text, span, postponed, actual }) => ({
       text,
@@ -49,6 +49,15 @@ export function meetingPoint(sources: readonly DatedReview[], label: string): Me
     })),
     sources: agenda === undefined || minutes === undefined ? [plan] : [agenda, minutes],
   }
+}
+
+/** Times that minutes give without a word of a plan are none. */
+function plannedBy({ review: { planned, asMinuted } }: DatedReview): Orientation | undefined {
+  return asMinuted ? undefined : planned
+}
+
+function toldBy({ review: { planned, observed, asMinuted } }: DatedReview): Orientation | undefined {
+  return asMinuted && observed?.total === undefined ? planned : observed
 }
 
 /** Of the business by the profile of the minutes, else of the agenda; nothing is a share where there is no business. */
