@@ -82,7 +82,7 @@ function row(document: PortfolioDocument, link: DocumentLink, { covered, counted
   const what = [kindTold({ kind, doubtful }), ...(basis === undefined ? [] : [basis]), ...(inEnglish ? [] : ['not in English'])].join(', ')
   const total = severities.reduce((sum, severity) => sum + suggestions[severity], 0)
   return html`<tr>
-<th scope="row" data-key="${path}"><a class="name" href="${link(path, undefined)}">${title ?? printable(path)}</a><span class="what">${what}${title === undefined ? undefined : html` <span class="path">${printable(path)}</span>`}</span></th>
+<th scope="row" data-key="${path}"><a class="name" dir="auto" href="${link(path, undefined)}">${title ?? printable(path)}</a><span class="what">${what}${title === undefined ? undefined : html` <span class="path">${printable(path)}</span>`}</span></th>
 ${score === undefined ? html`<td class="quiet unscored">not scored</td>` : html`<td data-key="${score}"><div class="scored"><b>${score}</b><span class="said"> of 100</span><svg aria-hidden="true">${scoreBar(score / 100)}</svg></div>${leastScore !== undefined && score < leastScore ? html`<span class="what">${leastScore} asked for</span>` : undefined}</td>`}
 ${covered ? sectionIds.map((section) => content(section, document, link)) : undefined}
 ${counted ? ratio(talkAndListen) : undefined}

@@ -99,7 +99,7 @@ function figures({ plans, reviews, talkAndListen, valueShare }: Portfolio): read
           {
             figure: `${figureOf(talkAndListen.talk)} : ${figureOf(talkAndListen.listen)}`,
             name: 'Talk : listen',
-            said: 'lines of plans about what goes out to customers, and about hearing or answering them',
+            said: 'lines about what goes out to customers, and about hearing them',
           },
         ]),
   ]
@@ -127,7 +127,7 @@ function told({ said, more, write, documents, further }: FirstStep, twice: Reado
   return html`<li><b>${said}${documents.length > 0 && more === '' ? ':' : '.'}</b>${more === '' ? undefined : ` ${more}`}${write === undefined ? undefined : html` <code>${write}</code>.`}${further === undefined ? undefined : html` <a class="further" href="#${further.id}">${further.said}</a>`}${
     documents.length === 0
       ? undefined
-      : html`<ul class="plain">${documents.map(({ document: { path, title, firstLine }, why }) => html`<li><a href="${link(path, firstLine)}">${title ?? printable(path)}</a>${title !== undefined && twice.has(title) ? html` <span class="path">${printable(path)}</span>` : undefined}${why === '' ? undefined : html` <span class="quiet">${why}</span>`}</li>`)}</ul>`
+      : html`<ul class="plain">${documents.map(({ document: { path, title, firstLine }, why }) => html`<li><a dir="auto" href="${link(path, firstLine)}">${title ?? printable(path)}</a>${title !== undefined && twice.has(title) ? html` <span class="path">${printable(path)}</span>` : undefined}${why === '' ? undefined : html` <span class="quiet">${why}</span>`}</li>`)}</ul>`
   }</li>
 `
 }

@@ -6,9 +6,11 @@ export const portfolioStyle = `
 .portfolio .note { margin-top: -.6rem; }
 .portfolio .note.under { margin-top: .8rem; }
 .portfolio .first { border-top: 0; }
+.portfolio .glance { padding-top: clamp(1.2rem, 3vw, 1.8rem); }
 .portfolio .glance:has(+ .first) { padding-bottom: 0; }
-.portfolio .opening { padding-bottom: clamp(1.1rem, 3vw, 1.8rem); }
-.portfolio .opening p { margin-top: .6rem; }
+.portfolio .first { padding-top: clamp(1.3rem, 3vw, 2rem); }
+.portfolio .opening { padding: clamp(1.3rem, 4vw, 2.4rem) 0 clamp(1.1rem, 3vw, 1.6rem); }
+.portfolio .opening p { margin-top: .6rem; max-width: 60rem; }
 .mark { display: inline-block; width: .8rem; height: .8rem; vertical-align: -.06em; flex: none; }
 .mark.is-error { fill: var(--people); stroke: var(--people); }
 .mark.is-warning { fill: var(--sales); stroke: var(--sales); stroke-width: 1.6; }
@@ -101,12 +103,12 @@ export const portfolioStyle = `
   .listing:has(.all:not(:checked)) tbody tr:nth-child(n+31) { display: none; }
 }
 @media screen and (max-width: 52rem) {
-  .portfolio .opening { padding-top: 1.3rem; }
   .portfolio h2 { margin-bottom: .8rem; }
-  .portfolio .glance, .portfolio .first { padding-top: 1.3rem; }
+  .portfolio .opening p { font-size: 1rem; }
   .stands { gap: .7rem; }
   .stands li { display: grid; grid-template-columns: 6.2rem 1fr; gap: .6rem; align-items: baseline; }
-  .stands b { font-size: 1.45rem; } .stands b small { font-size: .82rem; }
+  .stands span { font-size: .88rem; }
+  .stands b { font-size: 1.4rem; } .stands b small { font-size: .82rem; }
   .steps { padding-left: 1.2rem; }
   .steps .plain li { line-height: 1.45; }
   .steps .plain a { display: inline-block; padding: .55rem 0; } .steps .further { padding: .7rem 0; }
