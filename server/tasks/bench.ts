@@ -12,6 +12,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { lackingPeers, manyFiles } from './bench/many-files.ts'
+import { ownRules } from './bench/own-rules.ts'
 import { median, megabytes, milliseconds, type Row, time } from './bench/row.ts'
 import { madeUpPlan } from './made-up-plan.ts'
 import { serverMemory } from './server-memory.ts'
@@ -19,7 +20,8 @@ import { serverMemory } from './server-memory.ts'
 const root = join(import.meta.dirname, '../..')
 // The engine as it is built and published: what runs sources costs time that the product does not take.
 const built: string = join(root, 'server/dist/engine.js')
-const { createEngine, resolveConfig } = (await import(pathToFileURL(built).href)) as typeof import('../src/core/engine/index.ts')
+const library = (await import(pathToFileURL(built).href)) as typeof import('../src/core/engine/index.ts')
+const { createEngine, resolveConfig } = library
 const engine = createEngine(resolveConfig())
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
@@ -42,6 +44,7 @@ const rows: Row[] = [
   ...coldStart(),
   await memory(),
   growth(),
+  ownRules(library, madeUp(20), 100),
   ...manyFiles(400, 1, 5),
   ...manyFiles(400, 10, 5),
   ...(process.argv.includes('--quick') ? [] : manyFiles(4000, 100, 3)),
