@@ -250,6 +250,21 @@ suite(`outside-in lint${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       assert.doesNotMatch(lint(['--format', 'html', '--all']).stdout, /And \d+ more/)
     })
 
+    it('leave room for others where a rule of a team speaks often and loudly', () => {
+      const rule = '"acme/say-members": { "message": "Say members.", "severity": "warning", "phrases": ["gardener~"] }'
+      const often = Array.from({ length: 30 }, (_, index) => `The gardeners of plot ${index + 1} come on Tuesdays.\n`).join('\n')
+      given({ 'plan.md': `${long}\n${often}`, '.outside-in.json': `{ "extends": "all", "ownRules": { ${rule} } }` })
+      const told = (words: readonly string[]) =>
+        [...lint(words).stdout.matchAll(/ {2}(acme\/say-members|[a-z]+(?:-[a-z]+)+)$/gm)].map(([, id]) => id)
+      assert.equal(told(['--all']).filter((id) => id === 'acme/say-members').length, 30)
+      const shown = told([])
+      assert.equal(shown.filter((id) => id === 'acme/say-members').length, 4, shown.join())
+      assert.ok(shown.length > 6, shown.join())
+      const github = lint(['--format', 'github', '--max-findings', '12']).stdout
+      assert.equal(github.match(/title=acme\/say-members/g)?.length, 4)
+      assert.match(github, /::notice /)
+    })
+
     it('go by all suggestions in their exit code, shown or not', () => {
       given({ 'plan.md': long, '.outside-in.json': '{ "extends": "all" }' })
       assert.equal(lint(['--fail-on', 'hint', '--max-findings', '1']).status, 1)
