@@ -7,7 +7,7 @@ import { fingerprinted } from '../../server/src/core/compare/fingerprinted.ts'
 import { placesOfFinding } from '../../server/src/core/compare/places-of-finding.ts'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
-import { createBaselines } from '../../server/src/host/baselines.ts'
+import { type Baselines, createBaselines } from '../../server/src/host/baselines.ts'
 import { memoryHost } from '../../server/src/host/memory.ts'
 
 const engine = createEngine(resolveConfig(undefined, 'all'))
@@ -171,6 +171,56 @@ describe('a baseline', () => {
     assert.notDeepEqual(await freshIn(text, baseline, 'new/plan.md', ['old/plan.md']), [])
     const two = baselineText([...entriesOf(text, 'old/plan.md'), ...entriesOf(text, 'older/plan.md')])
     assert.notDeepEqual(await freshIn(text, two, 'new/plan.md'), [])
+  })
+
+  it('is in the order of codes, each line once, whoever wrote it', () => {
+    const lines = [
+      '0000000000000002 b-rule b.md',
+      '0000000000000001 b-rule ä.md',
+      '0000000000000003 a-rule b.md',
+      '0000000000000001 b-rule B.md',
+    ]
+    const { entries } = parseBaseline([...lines, ...lines].join('\n'))
+    assert.deepEqual(
+      entries.map(({ path, rule }) => `${path} ${rule}`),
+      ['B.md b-rule', 'b.md a-rule', 'b.md b-rule', 'ä.md b-rule'],
+    )
+    assert.equal(baselineText(entries.toReversed()), baselineText(entries))
+  })
+
+  it('takes a per cent sign that means itself beside one that does not', () => {
+    const { entries } = parseBaseline('0123456789abcdef locked-exit 100%/a%20b.md\n')
+    assert.equal(entries[0]?.path, '100%/a b.md')
+  })
+
+  it('looks once for the file that a document may have been, and takes one that cannot be read for one that is there', async () => {
+    const text = `${head}${faulty.join('\n\n')}\n`
+    const files = new Map([[`file:///home/${baselineName}`, baselineText(entriesOf(text, 'old (1)/plan.md'))]])
+    const disk = memoryHost(files)
+    const read: string[] = []
+    let broken = false
+    const host = {
+      async readText(location: string) {
+        read.push(location)
+        if (broken && location.endsWith('plan.md')) throw new Error('no permission to read it')
+        return await disk.readText(location)
+      },
+    }
+    const leftIn = async (baselines: Baselines, path: string) => {
+      const file = await baselines.nearest(`file:///home/${path}`)
+      return (await baselines.known(file!, `file:///home/${path}`, findingsOf(text))).left.length
+    }
+    const baselines = createBaselines(host)
+    assert.equal(baselines.lookedFor('file:///home/old%20%281%29/plan.md'), false)
+    assert.equal(await leftIn(baselines, 'new/plan.md'), 0)
+    assert.equal(await leftIn(baselines, 'new/other.md'), 0)
+    assert.deepEqual(
+      read.filter((location) => location.endsWith('plan.md')),
+      ['file:///home/old%20%281%29/plan.md'],
+    )
+    assert.ok(baselines.lookedFor('file:///home/old%20(1)/plan.md'), 'as other clients spell it')
+    broken = true
+    assert.notEqual(await leftIn(createBaselines(host), 'new/plan.md'), 0)
   })
 
   it('names no document outside its folder', () => {

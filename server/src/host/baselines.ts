@@ -51,7 +51,6 @@ export interface Baselines {
 
 /** Looks for baselines; what was read is remembered, so a new one is made when files may have changed. */
 export function createBaselines(host: Host): Baselines {
-  const files = new Map<string, Promise<BaselineFile | undefined>>()
   const byFolder = new Map<string, Promise<BaselineFile | undefined>>()
   const there = new Map<string, boolean>()
   return { nearest, known, lookedFor: (location) => [...there.keys()].some((one) => isSameLocation(one, location)) }
@@ -61,19 +60,10 @@ export function createBaselines(host: Host): Baselines {
     if (folder === undefined) return Promise.resolve(undefined)
     let found = byFolder.get(folder)
     if (found === undefined) {
-      found = inFolder(folder).then((file) => file ?? nearest(folder))
+      found = read(folder).then((file) => file ?? nearest(folder))
       byFolder.set(folder, found)
     }
     return found
-  }
-
-  function inFolder(folder: string): Promise<BaselineFile | undefined> {
-    let file = files.get(folder)
-    if (file === undefined) {
-      file = read(folder)
-      files.set(folder, file)
-    }
-    return file
   }
 
   async function read(folder: string): Promise<BaselineFile | undefined> {

@@ -37,7 +37,8 @@ export function parseBaseline(text: string): { readonly entries: readonly Baseli
   const entries: BaselineEntry[] = []
   const problems: BaselineProblem[] = []
   for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const said = match[0].replace(/^\uFEFF/, '').trim()
+    // A byte order mark counts as a blank, too.
+    const said = match[0].trim()
     if (said === '' || said.startsWith('#') || conflict.test(said)) continue
     const [, fingerprint, rule, path] = line.exec(said) ?? []
     if (fingerprint === undefined || rule === undefined || path === undefined || outside.test(plainPath(path)))
