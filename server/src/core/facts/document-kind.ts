@@ -1,5 +1,6 @@
 import { type DocumentKind, documentKinds } from '../base/document-kind.ts'
 import type { Analysis } from './analysis.ts'
+import { deedsBeyondResearch } from './deeds-beyond-research.ts'
 import { fact } from './fact.ts'
 import { surelyNone } from './glance.ts'
 import { kindLikelihoods } from './kind-likelihoods.ts'
@@ -46,5 +47,7 @@ export const weighedKind = fact<DocumentKind>((analysis) => {
   const named = namedPlan(analysis)
   const likeliest = documentKinds.filter((kind) => kind !== 'none').reduce((best, kind) => (likely[kind] > likely[best] ? kind : best))
   if (likely.none >= (named ? noneInSpiteOfName : noneFrom)) return 'none'
+  // What was learnt, told in front of what is done about it, makes no plan of research.
+  if (likeliest === 'research-plan' && deedsBeyondResearch(analysis)) return likely['crm-plan'] > likely.strategy ? 'crm-plan' : 'strategy'
   return named && likeliest === 'strategy' && likely.strategy < sureStrategy ? 'crm-plan' : likeliest
 })
