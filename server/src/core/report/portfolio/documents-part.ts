@@ -64,7 +64,7 @@ ${documents.some(({ basis }) => basis !== undefined) ? html`<p class="note under
 <tbody>
 ${shown.map((document) => row(document, link, { covered, counted, weighed }))}</tbody>
 </table>
-${folds ? html`<p class="unfold"><label><input type="checkbox" class="all" autocomplete="off"> Show all ${shown.length}, not the first ${mostOpen} alone</label></p>` : undefined}
+${folds ? html`<p class="unfold"><label><input type="checkbox" class="all" autocomplete="off"> Show all ${shown.length}, not the first ${mostOpen} alone</label></p><p class="note under paper-only">The first ${mostOpen} of ${documents.length.toLocaleString('en-GB')}: the page shows more when it is asked to, and then prints them.</p>` : undefined}
 ${documents.length > shown.length ? html`<p class="note under">And ${count(documents.length - shown.length, noun)} more, with higher scores or none: <code>--format json</code> has all.</p>` : undefined}
 </div>
 `

@@ -47,6 +47,8 @@ export const portfolioStyle = `
 .portfolio .listing > .note.under:not(:last-child) { margin: 0 0 .9rem; }
 .listing h3 + .note { margin-top: -.4rem; }
 .listing + .listing { margin-top: 2.2rem; }
+.listing:has(.all:not(:checked)) tbody tr:nth-child(n+31) { display: none; }
+.paper-only { display: none; }
 .unfold { margin-top: .6rem; }
 .unfold label { display: inline-flex; align-items: center; gap: .6rem; min-height: 2.75rem; cursor: pointer; color: var(--link); }
 .unfold input { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
@@ -100,7 +102,6 @@ export const portfolioStyle = `
 }
 @media screen and (min-width: 52.01rem) {
   .content > :hover > .said, .content > :focus-visible > .said { width: auto; height: auto; overflow: visible; clip-path: none; bottom: 100%; right: -.4rem; z-index: 1; padding: .3rem .6rem; border: 1px solid var(--rule); border-radius: .3rem; background: var(--card); color: var(--ink); font-size: .84rem; }
-  .listing:has(.all:not(:checked)) tbody tr:nth-child(n+31) { display: none; }
 }
 @media screen and (max-width: 52rem) {
   .portfolio h2 { margin-bottom: .8rem; }
@@ -114,7 +115,6 @@ export const portfolioStyle = `
   .steps .plain a { display: inline-block; padding: .55rem 0; } .steps .further { padding: .7rem 0; }
   .steps .plain .quiet { display: block; margin-top: -.35rem; }
   .further-down a { padding: .65rem .9rem; }
-  .listing:has(.all:not(:checked)) tbody tr:nth-child(n+31) { display: none; }
   .documents, .documents tbody, .documents tbody th, .documents td { display: block; padding: 0; border: 0; }
   .documents thead { display: none; }
   .documents tr { display: grid; grid-template-columns: 1fr 1fr; align-items: center; gap: .15rem .8rem; padding: 1rem 0; border-bottom: 1px solid var(--rule); }
@@ -156,21 +156,23 @@ export const portfolioStyle = `
 @media print {
   .portfolio .part { padding: 1.1rem 0; break-before: auto; }
   .portfolio .opening { padding-bottom: 1rem; }
-  .documents thead { display: table-header-group; }
   .documents { font-size: 9.5pt; }
   .documents .what .path { margin-left: 0; }
   .documents tbody th { width: 48%; }
   .documents thead .number { white-space: normal; width: 4rem; }
   .documents td.weights { width: 5rem; }
-  .documents .scored { grid-template-columns: 1.7rem 3rem; }
-  .documents .scored svg { width: 3rem; }
-  .documents .upright, .documents td.content { width: 1.35rem; }
+  .documents .scored { display: block; }
+  .documents .scored svg { display: none; }
+  .documents td.number { white-space: normal; }
+  .listing:has(.all:not(:checked)) .paper-only { display: block; }
+  .documents .upright, .documents td.content { width: 1.2rem; }
   .documents th button::after { content: none !important; }
   .documents td, .documents tbody th { padding-top: .3rem; padding-bottom: .3rem; }
   .further-down, .unfold, .further, .spread details { display: none; }
   .documents th button { display: contents; }
-  .part:has(.tallies), .part:has(.spreads), .marks-key, .note, .suggested { break-inside: avoid; }
-  .portfolio .note, .marks-key, caption { break-after: avoid; }
+  .tallies thead { display: table-row-group; }
+  .part:has(.tallies), .tallies, .part:has(.spreads), .marks-key, .note, .suggested { break-inside: avoid; }
+  .note.under { break-after: auto; } .listing h3 + .note { break-after: avoid; } .marks-key, caption { break-after: avoid; }
   .documents thead { display: table-header-group; }
   .documents td.content > * { min-height: 0; }
   .story li, .spread, .stands li, .steps > li { break-inside: avoid; }
