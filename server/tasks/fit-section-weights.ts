@@ -1,5 +1,5 @@
 /**
- * Fits the weights of the section clues to labelled plans and writes `section-weights.ts`:
+ * Fits the weights of the section clues to labelled plans and writes `section-weights.generated.ts`:
  *
  *   tsx server/tasks/fit-section-weights.ts --held-out FILE.json [--shared ../shared] [--labels FILE.jsonl …]
  *
@@ -96,7 +96,7 @@ const entries = sectionIds.map((id) => {
   return `  ${/^\w+$/.test(id) ? id : `'${id}'`}: {\n    touched: ${weightsText(id, touched.model, absentBelow)},\n    complete: ${weightsText(id, complete.model, presentFrom)},\n  },\n`
 })
 
-const path = join(import.meta.dirname, '../src/core/facts/section-weights.ts')
+const path = join(import.meta.dirname, '../src/core/facts/section-weights.generated.ts')
 const source = readFileSync(path, 'utf8')
 const table = `= {\n${entries.join('')}}\n`
 writeFileSync(

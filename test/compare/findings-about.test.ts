@@ -49,6 +49,20 @@ describe('findings about some of their places', () => {
     assert.equal(findingsAbout([finding(many)], ({ span: { start } }) => start > 0)[0]?.related.length, mostRelated)
   })
 
+  it('stand by where they begin, and then by where they end', () => {
+    const of = (start: number, end: number) => finding([start], { span: { start, end } })
+    const left = findingsAbout([of(20, 21), of(0, 90), of(0, 10), of(5, 30)], () => true)
+    assert.deepEqual(
+      left.map((one) => [one.span.start, one.span.end]),
+      [
+        [0, 10],
+        [0, 90],
+        [5, 30],
+        [20, 21],
+      ],
+    )
+  })
+
   it('are none where no place is left', () => {
     assert.deepEqual(
       findingsAbout([finding([1, 2])], () => false),

@@ -1,21 +1,6 @@
-// Written by server/tasks/fit-section-weights.ts from labelled plans. Fit anew rather than edit.
+// Fitted by `tsx server/tasks/fit-section-weights.ts` from labelled plans. Do not edit.
+import type { ClueWeights } from './clue-weights.ts'
 import type { SectionId } from './section-ids.ts'
-
-/** What each clue is worth for one question about a document. Clues that are not named count for nothing. */
-export interface ClueWeights {
-  readonly bias: number
-  readonly length: number
-  readonly headings: number
-  readonly below: number
-  readonly pairs: number
-  readonly titles: number
-  readonly columns: number
-  /** What the wording of the document counts for. */
-  readonly wording: number
-  /** What the document is about otherwise may count for or against a content. */
-  readonly subjects: Readonly<Record<string, number>>
-  readonly clues: Readonly<Record<string, number>>
-}
 
 export const sectionWeights: Readonly<Record<SectionId, { readonly touched: ClueWeights; readonly complete: ClueWeights }>> = {
   'jobs-to-be-done': {
