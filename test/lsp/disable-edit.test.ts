@@ -4,7 +4,7 @@ import type { Finding } from '../../server/src/core/base/finding.ts'
 import { createLineIndex } from '../../server/src/core/base/line-index.ts'
 import { readDocument } from '../../server/src/core/document/read-document.ts'
 import { suppress } from '../../server/src/core/engine/suppress.ts'
-import { type DisableEdit, disableHere, disableInFile } from '../../server/src/lsp/disable-edit.ts'
+import { type DisableEdit, disableHere, disableInFile } from '../../server/src/lsp/edits/disable-edit.ts'
 
 /** What stands between ⟦ and ⟧ is the finding. */
 const places: Readonly<Record<string, string>> = {

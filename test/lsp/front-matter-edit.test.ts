@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { documentKinds } from '../../server/src/core/base/document-kind.ts'
 import { meetingTypes } from '../../server/src/core/base/meeting-type.ts'
 import { readDocument } from '../../server/src/core/document/read-document.ts'
-import { frontMatterEdit } from '../../server/src/lsp/front-matter-edit.ts'
+import { frontMatterEdit } from '../../server/src/lsp/edits/front-matter-edit.ts'
 
 const documents: Readonly<Record<string, string>> = {
   'without front matter': '# Plan\n\nWe grow.\n',

@@ -5,7 +5,7 @@ import { readDocument } from '../../server/src/core/document/read-document.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
 import { sectionIds } from '../../server/src/core/facts/section-states.ts'
 import { type TemplateId, templateNotes } from '../../server/src/core/templates/templates.generated.ts'
-import { insertionOf } from '../../server/src/lsp/insert-section.ts'
+import { insertionOf } from '../../server/src/lsp/edits/insert-section.ts'
 
 const engine = createEngine(resolveConfig(undefined, 'all'))
 const ids = Object.keys(templateNotes) as TemplateId[]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
 import { type SectionId, sectionIds } from '../../server/src/core/facts/section-states.ts'
-import { insertionOf } from '../../server/src/lsp/insert-section.ts'
+import { insertionOf } from '../../server/src/lsp/edits/insert-section.ts'
 
 const engine = createEngine(resolveConfig())
 

@@ -1,6 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver'
-import { agendaActions } from '../agenda-actions.ts'
 import type { ActionProvider } from './action-provider.ts'
+import { agendaActions } from './agenda-actions.ts'
 
 /** What would become of an agenda's score if it were another. */
 export const agenda: ActionProvider = {

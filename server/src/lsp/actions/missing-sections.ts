@@ -3,7 +3,7 @@ import type { Finding } from '../../core/base/finding.ts'
 import { type SectionId, sectionIds } from '../../core/facts/section-states.ts'
 import { sectionTitle } from '../../core/report/section-title.ts'
 import { promptsIn } from '../../core/templates/tab-stops.ts'
-import { insertionOf } from '../insert-section.ts'
+import { insertionOf } from '../edits/insert-section.ts'
 import type { Read } from '../session.ts'
 import type { ActionProvider } from './action-provider.ts'
 

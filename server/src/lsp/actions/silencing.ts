@@ -1,6 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver'
 import { rules } from '../../core/rules/registry.generated.ts'
-import { disableHere, disableInFile } from '../disable-edit.ts'
+import { disableHere, disableInFile } from '../edits/disable-edit.ts'
 import type { ActionProvider } from './action-provider.ts'
 
 /** To say why a finding does not apply, here or in the whole document. */

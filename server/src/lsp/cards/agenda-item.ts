@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/engine/engine.ts'
 import type { AgendaItem } from '../../core/facts/review/agenda.ts'
-import { agendaItemCard } from '../agenda-item-card.ts'
+import { agendaItemCard } from './agenda-item-card.ts'
 import { type CardSource, isAt } from './card.ts'
 
 /** An item of a review: what it is about and why. */

@@ -1,6 +1,6 @@
 import { documentTitle } from '../document-title.ts'
-import { metricsCard } from '../metrics-card.ts'
 import { type CardSource, isAt } from './card.ts'
+import { metricsCard } from './metrics-card.ts'
 
 /** What a plan says how often, on its title. */
 export const metricsCards: CardSource = ({ read: { reading }, at, t }) => {

@@ -1,8 +1,8 @@
 import { agendaHead } from '../agenda-head.ts'
 import { documentTitle } from '../document-title.ts'
-import { reviewCard } from '../review-card.ts'
 import { agendaItemCards } from './agenda-item.ts'
 import { type CardSource, isAt } from './card.ts'
+import { reviewCard } from './review-card.ts'
 
 /** How a review reads as a whole, on its title and on the heading of its agenda, where that is no item itself. */
 export const reviewCards: CardSource = (pointed) => {

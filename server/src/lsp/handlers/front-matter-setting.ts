@@ -1,6 +1,6 @@
 import { documentKinds } from '../../core/base/document-kind.ts'
 import { meetingTypes } from '../../core/base/meeting-type.ts'
-import { type FrontMatterKey, frontMatterEdit } from '../front-matter-edit.ts'
+import { type FrontMatterKey, frontMatterEdit } from '../edits/front-matter-edit.ts'
 import type { Handler } from '../handler.ts'
 import { type FrontMatterEdit, type KindParams, kindEditRequest, type MeetingParams, meetingEditRequest } from '../protocol/front-matter.ts'
 

@@ -7,8 +7,8 @@ import { sectionTitle } from '../../core/report/section-title.ts'
 import { tabStops } from '../../core/templates/tab-stops.ts'
 import { type TemplateId, templateNames, templateNotes } from '../../core/templates/templates.generated.ts'
 import { askedSections } from '../asked-sections.ts'
+import { insertionOf, ownInsertionOf } from '../edits/insert-section.ts'
 import type { Handler } from '../handler.ts'
-import { insertionOf, ownInsertionOf } from '../insert-section.ts'
 import type { DocumentParams } from '../protocol/document-params.ts'
 import {
   type SectionEdit,

@@ -1,5 +1,5 @@
 import { itemLine, itemWord } from '../../core/report/agenda-item-phrases.ts'
-import { agendaItemCard } from '../agenda-item-card.ts'
+import { agendaItemCard } from '../cards/agenda-item-card.ts'
 import type { HintSource } from './hint.ts'
 
 /** What each item of a review is about and what it has of the meeting's time. */

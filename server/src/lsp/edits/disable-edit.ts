@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast'
-import type { Finding } from '../core/base/finding.ts'
-import { lineEnd, lineStart } from '../core/base/line-at.ts'
-import { reasonToFill } from '../core/document/directives.ts'
-import type { Document } from '../core/document/document.ts'
-import type { Draft } from './actions/draft.ts'
-import { pathTo } from './path-to.ts'
+import type { Finding } from '../../core/base/finding.ts'
+import { lineEnd, lineStart } from '../../core/base/line-at.ts'
+import { reasonToFill } from '../../core/document/directives.ts'
+import type { Document } from '../../core/document/document.ts'
+import type { Draft } from '../actions/draft.ts'
+import { pathTo } from '../path-to.ts'
 
 /** A change that silences one finding, as edits of the text. The reason is left to write. */
 export interface DisableEdit {

@@ -1,5 +1,5 @@
-import type { TextEdit } from '../core/base/finding.ts'
-import type { Document } from '../core/document/document.ts'
+import type { TextEdit } from '../../core/base/finding.ts'
+import type { Document } from '../../core/document/document.ts'
 
 /** What an author may say of a document in its front matter. */
 export type FrontMatterKey = 'kind' | 'meeting'

@@ -1,7 +1,7 @@
-import type { Translate } from '../core/base/translate.ts'
-import type { Reading } from '../core/engine/engine.ts'
-import { metricFigures } from '../core/report/metric-figures.ts'
-import { coreWords } from '../core/report/page/core-words.ts'
+import type { Translate } from '../../core/base/translate.ts'
+import type { Reading } from '../../core/engine/engine.ts'
+import { metricFigures } from '../../core/report/metric-figures.ts'
+import { coreWords } from '../../core/report/page/core-words.ts'
 
 /** What a plan says how often, as markdown for a hover on its title; `undefined` where there is nothing to count. */
 export function metricsCard({ metrics }: Reading, t: Translate): string | undefined {

@@ -1,10 +1,10 @@
-import type { Fix } from '../core/base/finding.ts'
-import type { Reading } from '../core/engine/engine.ts'
-import { type NewSectionPlace, newSectionPlace } from '../core/facts/new-section-place.ts'
-import { sectionIds } from '../core/facts/section-ids.ts'
-import type { OwnSection } from '../core/own-rules/own-section.ts'
-import { insertSection, insertTemplate } from '../core/rules/insert-section.ts'
-import type { TemplateId } from '../core/templates/templates.generated.ts'
+import type { Fix } from '../../core/base/finding.ts'
+import type { Reading } from '../../core/engine/engine.ts'
+import { type NewSectionPlace, newSectionPlace } from '../../core/facts/new-section-place.ts'
+import { sectionIds } from '../../core/facts/section-ids.ts'
+import type { OwnSection } from '../../core/own-rules/own-section.ts'
+import { insertSection, insertTemplate } from '../../core/rules/insert-section.ts'
+import type { TemplateId } from '../../core/templates/templates.generated.ts'
 
 /** A template ready to go into a document. */
 export interface Insertion {

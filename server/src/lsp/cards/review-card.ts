@@ -1,7 +1,7 @@
-import type { Translate } from '../core/base/translate.ts'
-import { upperFirst } from '../core/base/upper-first.ts'
-import { driverName } from '../core/report/driver-name.ts'
-import { coreWords } from '../core/report/page/core-words.ts'
+import type { Translate } from '../../core/base/translate.ts'
+import { upperFirst } from '../../core/base/upper-first.ts'
+import { driverName } from '../../core/report/driver-name.ts'
+import { coreWords } from '../../core/report/page/core-words.ts'
 import {
   atRiskPhrase,
   basisPhrase,
@@ -10,12 +10,12 @@ import {
   gapPhrase,
   meetingPhrase,
   reviewLine,
-} from '../core/report/review-phrases.ts'
-import type { ReviewReading } from '../core/score/review-reading.ts'
-import { reviewScore } from '../core/score/review-score.ts'
-import { bases, reviewWeights } from '../core/score/review-weights.ts'
-import { shownProfile } from '../core/score/shown-profile.ts'
-import { plainText } from './plain-text.ts'
+} from '../../core/report/review-phrases.ts'
+import type { ReviewReading } from '../../core/score/review-reading.ts'
+import { reviewScore } from '../../core/score/review-score.ts'
+import { bases, reviewWeights } from '../../core/score/review-weights.ts'
+import { shownProfile } from '../../core/score/shown-profile.ts'
+import { plainText } from '../plain-text.ts'
 
 /** Editors set the columns of a table in a hover close together. */
 const gap = '&nbsp;&nbsp;&nbsp;'
