@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, type Stats, unwatchFile, watchFile } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { isConfigLocation } from '../host/find-config.ts'
@@ -38,7 +38,8 @@ export async function watch(paths: readonly string[], options: LintOptions, prog
   let reading = false
   let again = false
   let documents: readonly string[] = []
-  let outside: ReadonlySet<string> = new Set()
+  /** Files outside what is watched, with what they were when they were last looked at. */
+  let outside = new Map<string, string>()
 
   const watcher = watchPaths([...new Set(roots)], {
     ignoreInitial: true,
@@ -47,6 +48,9 @@ export async function watch(paths: readonly string[], options: LintOptions, prog
   })
   watcher.on('all', changed)
   watcher.on('error', (error) => process.stderr.write(`Not all can be watched: ${(error as Error).message}\n`))
+  // Read before, a document could change unseen behind the reading.
+  await new Promise<void>((ready) => watcher.once('ready', ready))
+  setInterval(look, lookEvery)
   await read()
 
   function changed(): void {
@@ -54,19 +58,21 @@ export async function watch(paths: readonly string[], options: LintOptions, prog
     timer = setTimeout(read, pause)
   }
 
-  /** Is told once of a file that is not there, as though it had changed. */
-  function looked(now: Stats, before: Stats): void {
-    if (now.ctimeMs !== before.ctimeMs || now.ino !== before.ino) changed()
-  }
-
-  /** Watches what steers the reading and may stand elsewhere. Few files are looked at again and again: no folder above is watched for them. */
+  /** Looks from now on at what steers the reading and may stand elsewhere: few files, again and again, so that no folder above is watched. */
   async function watchSteering(): Promise<void> {
     const { config } = options
     const absolute = roots.map((root) => resolve(root))
     const wanted = await steeringFiles(absolute, documents, config === undefined ? undefined : resolve(config))
-    for (const file of outside) if (!wanted.has(file)) unwatchFile(file, looked)
-    for (const file of wanted) if (!outside.has(file)) watchFile(file, { interval: lookEvery }, looked)
-    outside = wanted
+    outside = new Map([...wanted].map((file) => [file, outside.get(file) ?? stampOf(file)]))
+  }
+
+  function look(): void {
+    for (const [file, before] of outside) {
+      const now = stampOf(file)
+      if (now === before) continue
+      outside.set(file, now)
+      changed()
+    }
   }
 
   async function read(): Promise<void> {
@@ -101,6 +107,16 @@ function keeping({ cache, cacheLocation }: LintOptions): Pick<LintOptions, 'cach
   const folder = mkdtempSync(join(tmpdir(), 'outside-in-watch-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   return { cache: true, cacheLocation: folder }
+}
+
+/** What tells a file from what it was before; empty where there is none, or nobody may look. */
+function stampOf(file: string): string {
+  try {
+    const { ino, ctimeMs } = statSync(file)
+    return `${ino} ${ctimeMs}`
+  } catch {
+    return ''
+  }
 }
 
 function counts(path: string): boolean {
