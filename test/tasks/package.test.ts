@@ -32,19 +32,19 @@ describe('the package that is published', () => {
 
   before(function () {
     this.timeout(240_000)
-    const pack = (from: string, ...words: string[]): { filename: string; files: { path: string }[] } => {
+    const pack = (from: string, ...words: string[]): readonly { filename: string; files: { path: string }[] }[] => {
       const told: unknown = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder.path, ...words], from).stdout)
       // Newer npm names packages by key, older ones list them.
-      return Object.values(told as object)[0]
+      return Object.values(told as object)
     }
-    const main = pack(join(root, 'server'))
+    const [main] = pack(join(root, 'server'))
+    const [assistants] = pack(join(root, 'server/mcp'))
+    assert.ok(main && assistants)
     files = main.files.map(({ path }) => path)
-    const assistants = pack(join(root, 'server/mcp'))
     assistantFiles = assistants.files.map(({ path }) => path)
     // What it depends on is packed from where it is installed, so that no registry is asked.
-    const others = ['@types/mdast', '@types/unist', '@modelcontextprotocol/server', '@modelcontextprotocol/core', 'zod'].map((name) =>
-      pack(join(root, 'node_modules', name), '--ignore-scripts'),
-    )
+    const needed = ['@types/mdast', '@types/unist', '@modelcontextprotocol/server', '@modelcontextprotocol/core', 'zod']
+    const others = pack(root, '--ignore-scripts', ...needed.map((name) => `./node_modules/${name}`))
     run(
       'npm',
       [
