@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { makeFolder, runCli, unbuilt } from './run-cli.ts'
+import { makeFolder, runProcess, unbuilt } from './run-cli.ts'
 
 /** Has the program take its error output for a terminal. */
 const terminal = { NODE_OPTIONS: '--import "data:text/javascript,process.stderr.isTTY=true"', CI: '' }
@@ -14,7 +14,7 @@ describe('what is shown while documents are read', function () {
   })
   after(() => folder?.remove())
   const told = (paths: readonly string[], env: Readonly<Record<string, string>>) =>
-    runCli(['lint', ...paths], { cwd: folder.path, env }).stderr
+    runProcess(['lint', ...paths], { cwd: folder.path, env }).stderr
 
   it('names a large document, and takes the line away again', () => {
     const said = told(['large notes.md'], terminal)
