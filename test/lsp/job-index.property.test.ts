@@ -125,6 +125,19 @@ describe('the index of jobs', () => {
     )
   })
 
+  it('gives no job the number that the words of a link to its document have already', () => {
+    const job = (n: number) => `# Plan\n\n## Jobs to be done\n\n**J${n}. Get home.** ${statement}\n\n- *Emotional:* calm\n`
+    const index = indexOf(
+      new Map([
+        ['file:///w/one.md', job(1)],
+        ['file:///w/a/one.md', `${job(2)}\nSee [J2](../one.md#j2-get-home) and J-2.\n`],
+      ]),
+    )
+    const renamed = (newName: string) => renameJob(index, { uri: 'file:///w/one.md', at: 0 }, newName)
+    assert.deepEqual(renamed('J2'), { reason: 'taken', where: 'file:///w/a/one.md' })
+    assert.ok(Array.isArray(renamed('J3')))
+  })
+
   it('renames there and back again to the same texts', () => {
     let renamed = 0
     const named = fc.oneof(

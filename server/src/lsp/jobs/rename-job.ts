@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver'
 import { headingAnchor } from '../../core/facts/named-jobs/heading-anchor.ts'
 import { jobIdsIn } from '../../core/facts/named-jobs/job-ids.ts'
-import { isSame, type JobIndex, type JobRef, nameKey } from './job-index.ts'
+import { isSame, type JobIndex, type JobRef, type MentionRef, nameKey } from './job-index.ts'
 import type { FileMention } from './jobs-of-file.ts'
 
 /** One change of a rename, in one document. */
@@ -37,7 +37,8 @@ export function canRename(
  */
 export function renameJob(index: JobIndex, ref: JobRef, newName: string): readonly RenameEdit[] | RenameRefusal {
   const job = index.job(ref)
-  const mentions = index.mentionsOf(ref).filter(({ doubtful }) => !doubtful)
+  const all = index.mentionsOf(ref)
+  const mentions = all.filter(({ doubtful }) => !doubtful)
   const [id] = jobIdsIn(newName)
   const isId = id !== undefined && id.end - id.start === newName.length
   if (job.key !== '' && !isId) return { reason: 'not-a-number', where: '' }
@@ -75,6 +76,8 @@ export function renameJob(index: JobIndex, ref: JobRef, newName: string): readon
     if (wanted === (job.key === '' ? nameKey(job.name) : job.key)) return undefined
     const naming = index.mentioning(wanted)
     const before = naming.map((uri) => index.named(uri, wanted))
+    const keyOf = ({ uri, at }: MentionRef) => `${at} ${uri}`
+    const had = new Set(all.map(keyOf))
     const file = index.file(ref.uri)!
     const renamed = job.key === '' ? { ...job, name: newName } : { ...job, key: wanted }
     // The index itself knows best what the name would mean.
@@ -86,7 +89,9 @@ export function renameJob(index: JobIndex, ref: JobRef, newName: string): readon
         // What names the job in another way than the one that changes goes on doing so, and the number of a link follows the link.
         const changes = job.key === '' ? mention.kind === 'name' : mention.kind === 'id' && mention.link < 0
         return changes && !areSame(index.named(uri, wanted), [ref])
-      })?.uri
+      })?.uri ??
+      // The number in the words of a link that leads to this document means a job of this one, and nobody says so yet.
+      index.mentionsOf(ref).find((mention) => !had.has(keyOf(mention)))?.uri
     const teller = place === undefined ? undefined : index.named(place, wanted).find((one) => !isSame(one, ref))
     index.put(file)
     if (place !== undefined) return teller?.uri ?? place
