@@ -18,8 +18,8 @@ export interface DirectiveMeant {
 
 /** Letters that may be wrong, missing or too many. */
 const mostWrong = 2
-/** Longer words mean nothing of ours. */
-const longest = 60
+/** Shorter and longer words mean nothing of ours, and most comments begin with one. */
+const [shortest, longest] = [12, 60]
 
 /** What other linters call it. */
 const silencing = /^(?:disable|ignore|silence|suppress|skip|mute|hide|off)(?:-|$)/
@@ -27,7 +27,7 @@ const speaking = /^(?:enable|on|resume)(?:-|$)|-(?:end|stop)$/
 
 /** The word that an author seems to have meant by one that is none of ours; `undefined` where it need not be about the linter at all. */
 export function directiveMeant(said: string): DirectiveMeant | undefined {
-  if (said.length > longest) return undefined
+  if (said.length < shortest || said.length > longest) return undefined
   const word = said.toLowerCase().replace(/[\s:_]+/g, '-')
   const [nearest] = directiveWords.map((one) => ({ one, far: distance(one, word) })).sort((a, b) => a.far - b.far)
   if (nearest !== undefined && nearest.far < mostWrong) return { meant: nearest.one, spelling: true }
