@@ -6,6 +6,7 @@ import { english } from '../../server/src/core/base/translate.ts'
 import { findingsMarkdown } from '../../server/src/core/report/findings-markdown.ts'
 import { htmlReport } from '../../server/src/core/report/html.ts'
 import { jsonReport } from '../../server/src/core/report/json.ts'
+import { junitReport } from '../../server/src/core/report/junit.ts'
 import { patternLink } from '../../server/src/core/report/portfolio/document-link.ts'
 import { portfolioOf } from '../../server/src/core/report/portfolio/portfolio.ts'
 import { portfolioHtml } from '../../server/src/core/report/portfolio/portfolio-html.ts'
@@ -70,6 +71,9 @@ describe('a document that may be no plan, in reports', () => {
   })
 
   it('is told to programs', () => {
+    const run = (reading: Reported) => junitReport({ tool, readings: [reading], unread: [], hidden: 0, failOn: 'none', notes: [] })
+    assert.match(run(doubtful), /name="not judged: it may be no plan"/)
+    assert.match(run(sure), /name="nothing to suggest"/)
     assert.equal(JSON.parse(jsonReport([doubtful], tool)).files[0].doubtful, true)
     assert.equal(JSON.parse(portfolioJson(portfolio(doubtful), tool)).documents[0].doubtful, true)
   })

@@ -31,8 +31,9 @@ export function junitReport({ readings, unread, failOn }: ReportedRun): string {
     ),
   )
 
-  function ofReading({ path, findings, lines }: Reported): Suite {
-    return suite(path, findings.length === 0 ? [{ name: 'nothing to suggest' }] : findings.map((finding) => test(finding, lines)))
+  function ofReading({ path, doubtful, findings, lines }: Reported): Suite {
+    const quiet = doubtful ? 'not judged: it may be no plan' : 'nothing to suggest'
+    return suite(path, findings.length === 0 ? [{ name: quiet }] : findings.map((finding) => test(finding, lines)))
   }
 
   function test({ rule, severity, message, span }: Finding, lines: Reported['lines']): Test {
