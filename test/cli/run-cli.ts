@@ -40,13 +40,14 @@ export function plainEnv(more: Readonly<Record<string, string>> = {}): NodeJS.Pr
   return { ...env, ...more }
 }
 
-/** Commands that go on until they are ended; each needs a process of its own. */
+/** Commands that go on until they are ended. */
 const lasting: readonly string[] = ['lsp', 'mcp']
 
 /** Runs the command line as a person would, and waits for it. It is the built one, loaded once for many runs. */
 export function runCli(words: readonly string[], options: RunOptions = {}): Ran {
-  if (lasting.includes(words[0] ?? '')) return runProcess(words, options)
   const { cwd = root, input = '', env = {} } = options
+  // What lasts, or is to be started by a Node with other options, needs a process of its own.
+  if (lasting.includes(words[0] ?? '') || 'NODE_OPTIONS' in env) return runProcess(words, options)
   asking ??= startAsking()
   const [asked, answered] = asking
   Atomics.store(answered, 0, 0)
