@@ -1,3 +1,4 @@
+import { countLeading } from './count-leading.ts'
 import type { Span } from './span.ts'
 
 /** Asks of many spans whether one of them overlaps another, each time in no more steps than it takes to halve their number down to one. */
@@ -7,13 +8,7 @@ export function overlaps(spans: readonly Span[]): (span: Span) => boolean {
   const reach: number[] = []
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
   return ({ start, end }) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.start < end) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && reach[low - 1]! > start
+    const before = countLeading(sorted, (one) => one.start < end)
+    return before > 0 && reach[before - 1]! > start
   }
 }

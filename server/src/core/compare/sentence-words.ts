@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts'
 import type { Span } from '../base/span.ts'
 import type { Document, Passage } from '../document/document.ts'
 import { locate, locatePassage } from '../document/locate.ts'
@@ -17,14 +18,7 @@ export function sentenceWords(document: Document): (place: Span) => string {
 
   /** The last passage that begins at or before an offset. */
   function passageAt(offset: number): Passage | undefined {
-    let low = 0
-    let high = passages.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (locatePassage(passages[middle]!).start <= offset) low = middle + 1
-      else high = middle
-    }
-    return passages[low - 1]
+    return passages[countLeading(passages, (passage) => locatePassage(passage).start <= offset) - 1]
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast'
+import { countLeading } from '../base/count-leading.ts'
 import { freshStart } from './fresh-start.ts'
 import { addCounts, countLabels, noLabels } from './labels.ts'
 import { countLines, lineStart } from './lines.ts'
@@ -138,14 +139,7 @@ const step = 4096
 
 /** Index of the first block that starts at an offset or after it. */
 function indexAt(blocks: readonly RootContent[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(blocks[middle]) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(blocks, (block) => startOf(block) < offset)
 }
 
 function startOf(node: Nodes | undefined): number {

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts'
 import type { LineIndex } from '../base/line-index.ts'
 import type { Span } from '../base/span.ts'
 import type { Directive } from '../document/directives.ts'
@@ -71,14 +72,8 @@ export function suppress(claims: readonly Claim[], directives: readonly Directiv
       } else turns.push({ start: span.start, off: action === 'enable' ? undefined : (turns.at(-1)?.off ?? directive) })
     }
     return ({ start }) => {
-      let low = 0
-      let high = turns.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (turns[middle]!.start <= start) low = middle + 1
-        else high = middle
-      }
-      return byLine.get(lines.position(start).line) ?? turns[low - 1]?.off
+      const before = countLeading(turns, (turn) => turn.start <= start)
+      return byLine.get(lines.position(start).line) ?? turns[before - 1]?.off
     }
   }
 

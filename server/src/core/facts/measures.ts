@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading.ts'
 import type { Span } from '../base/span.ts'
 import type { Block, Passage, Section, Sentence } from '../document/document.ts'
 import { locate } from '../document/locate.ts'
@@ -589,14 +590,8 @@ function besides(section: Section): readonly Section[] {
 
 /** Where a section stands among its siblings, of which there can be a thousand. */
 function placeAmong(siblings: readonly Section[], { index }: Section): number {
-  let low = 0
-  let high = siblings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (siblings[middle]!.index < index) low = middle + 1
-    else high = middle
-  }
-  return low < siblings.length && siblings[low]!.index === index ? low : -1
+  const before = countLeading(siblings, (sibling) => sibling.index < index)
+  return siblings[before]?.index === index ? before : -1
 }
 
 /** All measures of a plan, in reading order. */
