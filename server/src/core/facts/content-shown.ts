@@ -1,8 +1,8 @@
 import type { Span } from '../base/span.ts'
 import type { Analysis } from './analysis.ts'
+import { feedbackLoops } from './feedback-loops.ts'
 import { friendlySamples } from './friendly-samples.ts'
 import { jobSets, jobStatements } from './job-statements.ts'
-import { openFeedbackLoops } from './open-feedback-loops.ts'
 import { placeOf } from './place-of.ts'
 import type { SectionId } from './section-ids.ts'
 import { shallowResearch } from './shallow-research.ts'
@@ -17,7 +17,8 @@ const places: Readonly<Partial<Record<SectionId, readonly ((analysis: Analysis) 
   'jobs-to-be-done': [(analysis) => jobStatements(analysis)[0]?.span, (analysis) => jobSets(analysis)[0]?.span],
   listening: [
     (analysis) => {
-      const collecting = openFeedbackLoops(analysis)[0]?.collecting[0]
+      // Also one that is closed: to say what becomes of what was heard must not make it less.
+      const collecting = feedbackLoops(analysis)[0]?.collecting[0]
       return collecting === undefined ? undefined : placeOf(collecting)
     },
     (analysis) => unownedListening(analysis)[0]?.at,

@@ -1,5 +1,6 @@
 import { fact } from '../../facts/fact.ts'
-import { type OpenFeedbackLoop, openFeedbackLoops } from '../../facts/open-feedback-loops.ts'
+import type { FeedbackLoop } from '../../facts/feedback-loops.ts'
+import { openFeedbackLoops } from '../../facts/open-feedback-loops.ts'
 import { placeOf } from '../../facts/place-of.ts'
 import { defineRule } from '../rule.ts'
 
@@ -39,7 +40,7 @@ A line on the notice board, “you said, we did, we will not, because”, is eno
       '# Market\n\nA survey of 400 shops showed that half of them close on Mondays.\n',
     ],
   },
-  query: fact<readonly (readonly OpenFeedbackLoop[])[]>((analysis) => {
+  query: fact<readonly (readonly FeedbackLoop[])[]>((analysis) => {
     const loops = openFeedbackLoops(analysis)
     return loops.length === 0 ? [] : [loops]
   }),
