@@ -1,10 +1,13 @@
 import type { Span } from '../base/span.ts'
 import type { Analysis } from './analysis.ts'
+import { sentenceFact } from './fact.ts'
 import { feedbackLoops } from './feedback-loops.ts'
 import { friendlySamples } from './friendly-samples.ts'
 import { jobSets, jobStatements } from './job-statements.ts'
 import { placeOf } from './place-of.ts'
+import { ofPeople } from './section-clues.ts'
 import type { SectionId } from './section-ids.ts'
+import { viewSentence } from './sentence-view.ts'
 import { shallowResearch } from './shallow-research.ts'
 import { formSections, isTemplate } from './template.ts'
 import { unownedListening } from './unowned-listening.ts'
@@ -18,7 +21,9 @@ const places: Readonly<Partial<Record<SectionId, readonly ((analysis: Analysis) 
   listening: [
     (analysis) => {
       // Also one that is closed: to say what becomes of what was heard must not make it less.
-      const collecting = feedbackLoops(analysis)[0]?.collecting[0]
+      const collecting = feedbackLoops(analysis)
+        .flatMap((loop) => loop.collecting)
+        .find((sentence) => hearsThoseServed(sentence, analysis))
       return collecting === undefined ? undefined : placeOf(collecting)
     },
     (analysis) => unownedListening(analysis)[0]?.at,
@@ -26,6 +31,14 @@ const places: Readonly<Partial<Record<SectionId, readonly ((analysis: Analysis) 
     (analysis) => friendlySamples(analysis)[0]?.at,
   ],
 }
+
+/** Staff are heard, too, and machines poll each other: a way of hearing names those served, unless it stands in a list of such ways. */
+const hearsThoseServed = sentenceFact((sentence, lexicon) => {
+  const view = viewSentence(sentence, lexicon)
+  if (view.has('staff-nouns', 'heard-others')) return false
+  const { item, cell } = sentence.passage
+  return ofPeople(view) || item !== undefined || cell !== undefined
+})
 
 /** A place that surely touches a content, whatever else is weighed; `undefined` where none does. */
 export function contentShown(id: SectionId, analysis: Analysis): Span | undefined {

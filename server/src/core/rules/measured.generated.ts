@@ -19,7 +19,7 @@ export const figures: Readonly<Record<string, Measured>> = {
   'crm-as-loyalty-programme': {"pairs":{"mustSpeak":9,"spoke":8,"mustBeSilent":8,"wasSilent":8}},
   'data-without-privacy': {"fresh":{"judged":1,"right":0,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":9,"spoke":6,"mustBeSilent":8,"wasSilent":8}},
   'delight-before-basics': {"pairs":{"mustSpeak":6,"spoke":2,"mustBeSilent":7,"wasSilent":6}},
-  'demographic-only-segment': {"fresh":{"judged":1,"right":0,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":8,"spoke":2,"mustBeSilent":8,"wasSilent":8},"labelled":{"places":3,"backed":1}},
+  'demographic-only-segment': {"fresh":{"judged":1,"right":0,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":8,"spoke":2,"mustBeSilent":8,"wasSilent":8},"labelled":{"places":2,"backed":1}},
   'efficiency-as-experience': {"pairs":{"mustSpeak":6,"spoke":2,"mustBeSilent":7,"wasSilent":7}},
   'engage-before-listening': {"pairs":{"mustSpeak":9,"spoke":6,"mustBeSilent":8,"wasSilent":8}},
   'engagement-without-shared-goal': {"pairs":{"mustSpeak":9,"spoke":5,"mustBeSilent":8,"wasSilent":8}},
