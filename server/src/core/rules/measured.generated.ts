@@ -47,7 +47,7 @@ export const figures: Readonly<Record<string, Measured>> = {
   'missing-customer-measures': {"fresh":{"judged":16,"right":12.5,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":1,"spoke":1,"mustBeSilent":2,"wasSilent":0}},
   'missing-customer-profile': {"fresh":{"judged":2,"right":2,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":1,"spoke":1,"mustBeSilent":2,"wasSilent":2}},
   'missing-jobs-to-be-done': {"fresh":{"judged":9,"right":7,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":1,"spoke":1,"mustBeSilent":2,"wasSilent":2}},
-  'missing-listening': {"fresh":{"judged":28,"right":21,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":1,"spoke":0,"mustBeSilent":2,"wasSilent":1}},
+  'missing-listening': {"fresh":{"judged":28,"right":21,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":1,"spoke":0,"mustBeSilent":2,"wasSilent":2}},
   'missing-value-exchange': {"fresh":{"judged":11,"right":2,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":1,"spoke":1,"mustBeSilent":2,"wasSilent":1}},
   'money-only-value': {"fresh":{"judged":2,"right":0,"reviewers":2,"date":"2026-11-22"},"pairs":{"mustSpeak":9,"spoke":7,"mustBeSilent":8,"wasSilent":8}},
   'no-voice-of-the-customer': {"pairs":{"mustSpeak":6,"spoke":4,"mustBeSilent":5,"wasSilent":5}},
