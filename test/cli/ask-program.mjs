@@ -5,8 +5,10 @@ import { workerData } from 'node:worker_threads'
 
 const { port, answered, cli } = workerData
 let program
+let asked = 0
 
 port.on('message', (question) => {
+  asked = question.number
   program ??= start()
   program.send(question)
 })
@@ -22,7 +24,7 @@ function start() {
   child.once('exit', (code, signal) => {
     if (program !== child) return
     program = undefined
-    answer({ gone: `The program ended: ${code ?? signal}.` })
+    answer({ number: asked, gone: `The program ended: ${code ?? signal}.` })
   })
   return child
 }

@@ -11,7 +11,7 @@ let runs = 0
 
 process.once('disconnect', () => exit())
 setMaxListeners(0, ...listened)
-process.on('message', async ({ words, cwd, input, env }) => {
+process.on('message', async ({ number, words, cwd, input, env }) => {
   process.chdir(cwd)
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name]
   Object.assign(process.env, env)
@@ -27,14 +27,22 @@ process.on('message', async ({ words, cwd, input, env }) => {
       if (typeof done === 'function') done()
       return true
     }
+  const behindTheEnd = new Error('Nothing runs behind the end.')
   await new Promise((ended) => {
     process.exit = (code = process.exitCode) => {
       process.exitCode = code
       ended()
-      throw new Error('Nothing runs behind the end.')
+      throw behindTheEnd
     }
     runs += 1
-    import(`${pathToFileURL(cli).href}?run=${runs}`).catch(() => undefined).finally(ended)
+    import(`${pathToFileURL(cli).href}?run=${runs}`)
+      .catch((error) => {
+        // What nobody catches ends a process of its own too, with its stack.
+        if (error === behindTheEnd) return
+        process.stderr.write(`${error?.stack ?? error}\n`)
+        process.exitCode = 1
+      })
+      .finally(ended)
   })
   const status = process.exitCode ?? 0
   process.exitCode = undefined
@@ -42,7 +50,7 @@ process.on('message', async ({ words, cwd, input, env }) => {
     for (const [event, listener] of listenersOf(emitter))
       if (!before.some(([name, other]) => name === event && other === listener)) emitter.removeListener(event, listener)
   const [stdout, stderr] = [written.stdout, written.stderr].map((chunks) => Buffer.concat(chunks).toString('utf8'))
-  process.send({ status, stdout, stderr })
+  process.send({ number, status, stdout, stderr })
 })
 
 function listenersOf(emitter) {
