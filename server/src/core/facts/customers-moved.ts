@@ -1,6 +1,7 @@
 import type { Term } from '../lexicon/lexicon.ts'
 import type { SaidGain } from './company-gain.ts'
 import type { GainReader } from './gain-reader.ts'
+import { isBroughtToEvent } from './is-brought-to-event.ts'
 
 /** Words before one person only. */
 const single = new Set('a an one another second third'.split(' '))
@@ -89,7 +90,7 @@ export function customersMoved(reader: GainReader): readonly SaidGain[] {
         : [...named, ...terms('destinations'), ...terms('ends-for-us')]
     const goal = paths.find(({ from }) => from > way && from <= way + 6 && from < end)
     // "Bring refugees into a flat of their own".
-    const theirs = goal !== undefined && lower(goal.to) === 'of' && lower(goal.to + 1) === 'their'
+    const theirs = goal !== undefined && ((lower(goal.to) === 'of' && lower(goal.to + 1) === 'their') || isBroughtToEvent(reader, way))
     if (goal !== undefined && !theirs) act(verb, { from: customer.from, to: goal.to })
   }
   for (const verb of terms('swaying-verbs')) {
@@ -136,7 +137,7 @@ export function customersMoved(reader: GainReader): readonly SaidGain[] {
     const mood = reader.mood(verb)
     const customer = mood === 'noun' || mood === 'past' ? undefined : object(verb, customers, 7, true)
     const goal = customer && endFor({ from: verb.from, to: customer.to })
-    if (goal !== undefined) act(verb, { from: customer!.from, to: goal.to })
+    if (goal !== undefined && !isBroughtToEvent(reader, customer!.to)) act(verb, { from: customer!.from, to: goal.to })
   }
   for (const verb of terms('taken-up')) {
     // "Be used by half the clinics in the valley": what they take up is ours.

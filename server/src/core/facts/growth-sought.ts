@@ -1,6 +1,7 @@
 import type { Term } from '../lexicon/lexicon.ts'
 import type { SaidGain } from './company-gain.ts'
 import type { GainReader } from './gain-reader.ts'
+import { isBroughtToEvent } from './is-brought-to-event.ts'
 
 /** Words before one person only. */
 const single = new Set('a an one another second third'.split(' '))
@@ -139,12 +140,12 @@ export function growthSought(reader: GainReader): readonly SaidGain[] {
     return mood !== 'past' && mood !== 'noun'
   }
 
-  /** "Bring one in three refugees into a flat": whoever is brought into something is not had by us. */
+  /** "Bring one in three refugees into a flat", "… members to a first-aid course": whoever is brought into something is not had by us. */
   function counting(verb: Term): Term | undefined {
     const who = counted(verb)
-    const away =
-      who !== undefined && /^(?:bring|brought|lead|led)/.test(lower(verb.from)) && /^(?:into|out|home|together)$/.test(lower(who.to))
-    return away ? undefined : who
+    if (who === undefined || !/^(?:bring|brought|lead|led|get|gets|getting|got)/.test(lower(verb.from))) return who
+    const brought = /^(?:bring|brought|lead|led)/.test(lower(verb.from)) && /^(?:into|out|home|together)$/.test(lower(who.to))
+    return brought || isBroughtToEvent(reader, who.to) ? undefined : who
   }
 
   function more(verb: Term, gain: Term | undefined): void {

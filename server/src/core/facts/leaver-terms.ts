@@ -20,6 +20,13 @@ const aside = sentenceFact(({ text }) =>
   ),
 )
 
+/** To cancel an order, a booking or a class is no leaving. */
+const calledOff = sentenceFact(({ text }) =>
+  /\bcancel(?:s|l?ing|led|ed)?(?: (?:an?|the|their|his|her|this|that|one|any|some|or|and|of|change|return|[\p{L}-]+ed))*(?: [\p{L}-]+)?? (?:orders?|purchases?|bookings?|reservations?|appointments?|class(?:es)?|courses?|lessons?|workshops?|sessions?|seats?|tables?|rooms?|stays?|trips?|journeys?|flights?|tours?|tickets?|deliver(?:y|ies)|visits?|viewings?|meetings?|events?|rentals?|hires?|rides?|boxes|box|shipments?|treatments?|nights?)\b/iu.test(
+    text,
+  ),
+)
+
 const told = entriesSaying(leaverSigns, (said) => (said & bit.threat) !== 0)
 
 /** The places, in document order. */
@@ -27,7 +34,8 @@ export const leaverTerms = fact<readonly LeaverTerms[]>((analysis) =>
   told(analysis).flatMap(({ entry, said, before, after }) => {
     const { sentences } = entry
     const given = (said & bit.concession) !== 0 || sentences.some((one) => priced(one, analysis))
-    if (!given || ((said | before | after) & bit.open) !== 0 || sentences.some((one) => aside(one, analysis))) return []
+    if (!given || ((said | before | after) & bit.open) !== 0 || sentences.some((one) => aside(one, analysis) || calledOff(one, analysis)))
+      return []
     return [shownOf(entry, (sentence) => (of(sentence, analysis) & bit.threat) !== 0, analysis)]
   }),
 )

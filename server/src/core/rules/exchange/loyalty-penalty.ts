@@ -30,6 +30,7 @@ Let those who are with you take the same terms, or say what they get that newcom
       '## Actions\n\n- Members who want to leave get the rest of their fee back as a refund\n- We do not haggle: no discount for those who threaten to leave\n',
       '## Desk\n\nTenants who want to leave get a lower rent if they cannot pay. Every tenant may ask for it.\n',
       '## Spring\n\nThe low tariff is for new customers; existing ones may take it from the same day.\n',
+      '## Shop\n\n- Customers who want to cancel an order get a full rebate\n- Dancers who ring to cancel their booked class get a voucher\n',
       '## Goals\n\nWe want 300 new members.\n',
       '## Rates\n\n- Year one: 40 € a month\n- From the second year: 36 € a month, applied without asking\n',
       '## Welcome\n\nNew members get a tour of the house.\n',

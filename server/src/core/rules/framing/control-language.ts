@@ -53,6 +53,7 @@ Say the same from the other side: what would bring them, what would make them co
     good: [
       '## Plan\n\nLeaving is hard today; from May a member can leave by one letter.\n',
       '## Plan\n\nThe rival says that it will "trap every trader".\n',
+      '## Plan\n\n- Train the sales team to deal with objections fairly\n- Write a script so that callers can respond to objections in plain words\n',
       '## Old members\n\nOne letter in spring, and nobody is rung.\n',
       '# Archive\n\nDonors own their letters; a copy leaves the house only when they say so.\n',
       '# Export\n\nA nightly dump keeps us from locking users in.\n',

@@ -80,6 +80,7 @@ gain is what follows when they are served well.`,
     ],
     good: [
       '## Actions\n\n- Upsell at the till is switched off\n- Guests may add a programme at the box office if they want one\n- Capture 30 % of drawings by scanner\n',
+      '## Goals\n\n- Bring 30 % of members to the annual meeting\n- Bring one in three members to a first-aid course\n',
       '## Steps\n\n- Help 30 % of tenants find a flat nearer to work\n',
       '## Goals\n\n- You can take higher margins in winter\n- These pages rank well and drive traffic\n- Scale spend\n',
       '# Road map\n\n1. Build the till → one shop more\n2. Sales desk → leads\n',
