@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { readDocument } from '../../server/src/core/document/read-document.ts'
 import { createEngine, type Reading } from '../../server/src/core/engine/engine.ts'
+import { htmlReport } from '../../server/src/core/report/html.ts'
 import { scoreMarkdown } from '../../server/src/core/report/score-markdown.ts'
 import { scoreText } from '../../server/src/core/report/score-text.ts'
 import { textTimeline } from '../../server/src/core/report/text-timeline.ts'
@@ -93,6 +94,17 @@ describe('a review on the terminal', () => {
     const told = scoreText([planReading('# Plan\n\nWe ask them.\n', { parts: [['Listening', 5, 100, 'We ask them.']] })], plain)
     assert.match(told, /Strategy · customer orientation 5 of 100/)
     assert.match(told, /line 3 {2}“We ask them\.”/)
+  })
+
+  it('says of the lines under a part of a plan whether they earned points or cost some', () => {
+    const text = '# Plan\n\nWe ask them.\n\nGrow our revenue.\n'
+    const plan = planReading(text, { parts: [['Listening', 5, 100, 'We ask them.', 'Grow our revenue.']] })
+    const [part] = plan.orientation!.parts
+    const told = { ...plan, orientation: { total: 5, parts: [{ ...part!, cost: part!.evidence.slice(1) }] } }
+    assert.match(scoreText([told], plain), /earned line 3 {2}“We ask them\.”\n +cost {3}line 5 {2}“Grow our revenue\.”/)
+    const page = htmlReport([told]).replace(/<[^>]+>/g, '')
+    assert.match(page, /Earned points: line 3/)
+    assert.match(page, /Cost points: line 5/)
   })
 })
 

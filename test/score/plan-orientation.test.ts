@@ -81,4 +81,18 @@ describe('the orientation of a plan', () => {
     assert.ok(part.points < part.max)
     assert.ok(part.evidence.some(({ start, end }) => text.slice(start, end).includes('market share')))
   })
+
+  it('says of each place whether it earned points or cost some', () => {
+    for (const name of ['fieldnote-strategy-before.md', 'fieldnote-strategy-after.md', 'tidewater-app-plan.md'])
+      for (const { id, evidence, cost = [] } of scoreOf(sample(name)).parts) {
+        assert.ok(
+          cost.every((place) => evidence.includes(place)),
+          `${name}: ${id}`,
+        )
+        if (id === 'aims') assert.deepEqual(cost, evidence)
+        if (['jobs', 'value-exchange', 'listening', 'outcomes'].includes(id)) assert.deepEqual(cost, [], `${name}: ${id}`)
+      }
+    const { evidence, cost } = scoreOf(sample('fieldnote-strategy-before.md')).parts.find(({ id }) => id === 'subject')!
+    assert.ok(cost!.length > 0 && cost!.length <= evidence.length)
+  })
 })

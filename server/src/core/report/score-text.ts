@@ -1,9 +1,11 @@
 import type { createColors } from 'picocolors'
+import type { Span } from '../base/span.ts'
 import { english } from '../base/translate.ts'
 import { askedIds } from '../facts/section-wishes.ts'
 import type { Metric } from '../metrics/metric.ts'
 import { doubtPhrase } from './doubt-phrase.ts'
 import { evidencePlaces } from './evidence-places.ts'
+import { evidenceSides } from './evidence-sides.ts'
 import { kindTold } from './kind-told.ts'
 import { lackingPhrase } from './lacking-phrase.ts'
 import { metricFigures } from './metric-figures.ts'
@@ -53,20 +55,25 @@ export function scoreText(readings: readonly Reported[], options: ScoreTextOptio
     const { text } = document
     if (!inEnglish) return [`  ${kindTold(reading)} · not scored: it is not in English, the one language that is read`]
     const total = orientation?.total
-    const quoted = (line: number, start: number, end: number): string =>
-      redacted === true
-        ? `line ${line}`
-        : `line ${line}  “${shorten(printable(text.slice(start, end)), Math.max(24, width - indent.length - 12))}”`
+    const quoted = ({ start, end }: Span, before: string): string => {
+      const { line } = lines.position(start)
+      const room = Math.max(24, width - indent.length - before.length - 12)
+      return `${before}line ${line}${redacted === true ? '' : `  “${shorten(printable(text.slice(start, end)), room)}”`}`
+    }
     return [
       `  ${kindTold(reading)} · ${total === undefined ? 'not scored, too little to judge by' : `customer orientation ${colors.bold(String(total))} of 100`}`,
       ...(doubtful ? wrapText(doubtPhrase(reading), width - 2).map((line) => colors.dim(`  ${line}`)) : []),
-      ...(total === undefined ? [] : (orientation?.parts ?? [])).flatMap(({ title, points, max, evidence }) => {
+      ...(total === undefined ? [] : (orientation?.parts ?? [])).flatMap(({ title, points, max, ...rested }) => {
         const { filled, empty } = textBar(max === 0 ? 0 : points / max, 12)
-        const { shown, more } = evidencePlaces(evidence, 3)
         return [
           `    ${String(points).padStart(3)} of ${String(max).padEnd(3)} ${colors.cyan(filled)}${colors.dim(empty)}  ${title}`,
-          ...shown.map(({ start, end }) => colors.dim(`${indent}${quoted(lines.position(start).line, start, end)}`)),
-          ...(more > 0 ? [colors.dim(`${indent}and ${more} more`)] : []),
+          ...evidenceSides(rested)
+            .flatMap(({ side, places }) => {
+              const { shown, more } = evidencePlaces(places, 3)
+              const before = side === undefined ? '' : `${side} `.padEnd('earned '.length)
+              return [...shown.map((place) => quoted(place, before)), ...(more > 0 ? [`${' '.repeat(before.length)}and ${more} more`] : [])]
+            })
+            .map((line) => colors.dim(indent + line)),
         ]
       }),
       ...(sections === undefined

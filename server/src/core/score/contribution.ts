@@ -12,6 +12,8 @@ export interface Contribution {
   readonly reason?: string
   /** The places that earned or cost the points. */
   readonly evidence: readonly Span[]
+  /** Those of them that cost points, the others having earned some; where it is not said, `reason` tells what they did. */
+  readonly cost?: readonly Span[]
 }
 
 /** A score of 0 to 100; `total` is the exact sum of its parts, and `undefined` where there is too little text to judge. */

@@ -111,7 +111,7 @@ function sections(
     points += state === 'present' ? present : state === 'partial' ? partial : 0
     if (place !== undefined) evidence.push(place)
   }
-  return { id, title, points, max, evidence }
+  return { id, title, points, max, evidence, cost: [] }
 }
 
 /** Asking for applause or for features is half of listening, and in a plan of research, which is about nothing else, hardly that. */
@@ -128,12 +128,14 @@ function measures(analysis: Analysis): Contribution {
   const section = sections(analysis, 'measures', 'Success as customers see it', [['customer-measures', 4, 2]])
   const all = allMeasures(analysis)
   const own = all.filter(({ side }) => side === 'money' || side === 'attention')
+  const cost = own.slice(0, mostEvidence).map(({ span }) => span)
   const points = lessened(4, Math.min(1, (2 * own.length) / (all.length + 2)))
   return {
     ...section,
     points: section.points + points,
     max: section.max + 4,
-    evidence: [...section.evidence, ...own.slice(0, mostEvidence).map(({ span }) => span)].slice(0, mostEvidence),
+    evidence: [...section.evidence, ...cost].slice(0, mostEvidence),
+    cost,
   }
 }
 
@@ -146,18 +148,21 @@ function outcomes(analysis: Analysis): Contribution {
     points: Math.round(max * Math.min(1, share(sentences, analysis) / muchGained)),
     max,
     evidence: clearest.slice(0, mostEvidence),
+    cost: [],
   }
 }
 
 function whoseAims(analysis: Analysis): Contribution {
   const max = 16
   const bare = bareAims(analysis)
+  const evidence = bare.slice(0, mostEvidence).map(({ span }) => span)
   return {
     id: 'aims',
     title: 'Whose aims the plan has',
     points: lessened(max, Math.min(1, share(bare.length, analysis) / muchTaken)),
     max,
-    evidence: bare.slice(0, mostEvidence).map(({ span }) => span),
+    evidence,
+    cost: evidence,
   }
 }
 
@@ -168,12 +173,14 @@ function subject(analysis: Analysis): Contribution {
   const { needs, trade, words, ofNeeds, ofTrade } = subjectMatter(analysis)
   // A word or two of either in a long text say little: both start with a hundredth of the words.
   const start = words / 100
+  const cost = ofTrade.slice(0, mostEvidence / 2)
   return {
     id: 'subject',
     title: 'People and their needs, or a market to win',
     points: Math.round((max * (needs + start)) / (needs + trade + 2 * start)),
     max,
-    evidence: [...ofNeeds.slice(0, mostEvidence / 2), ...ofTrade.slice(0, mostEvidence / 2)],
+    evidence: [...ofNeeds.slice(0, mostEvidence / 2), ...cost],
+    cost,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Score } from '../../score/contribution.ts'
+import { evidenceSides } from '../evidence-sides.ts'
 import { type Html, html } from '../html-text.ts'
 import { coreWords } from './core-words.ts'
 import { evidenceTable } from './evidence-table.ts'
@@ -16,6 +17,7 @@ export function scoreParts(
   { id, title, note }: { readonly id: string; readonly title: string; readonly note?: string },
 ): Html {
   const { t, english } = reading
+  const sideWords = { earned: t('Earned points'), cost: t('Cost points') }
   return html`<section class="part" aria-labelledby="${id}">
 <h3 id="${id}">${title}</h3>
 ${note === undefined ? undefined : html`<p class="note">${note}</p>`}
@@ -23,14 +25,19 @@ ${note === undefined ? undefined : html`<p class="note">${note}</p>`}
 <thead class="unseen"><tr><th scope="col">${t('Part')}</th><th scope="col">${t('Share')}</th><th scope="col">${t('Points')}</th></tr></thead>
 <tbody>
 ${parts.map(
-  ({ title: name, points, max, reason, evidence }) => html`<tr><th scope="row">${coreWords(name, t)}${
+  ({ title: name, points, max, reason, ...rested }) => html`<tr><th scope="row">${coreWords(name, t)}${
     reason === undefined ? undefined : html`<span class="reason"${english}>${reason}</span>`
-  }${evidence.length === 0 ? undefined : html`<span class="reason">${lineList(evidence, reading, mostLines)}</span>`}</th><td class="bar"><svg aria-hidden="true">${scoreBar(max === 0 ? 0 : points / max)}</svg></td><td class="number">${t('{0} of {1}', points, max)}</td></tr>
+  }${evidenceSides(rested).map(({ side, places }) => html`<span class="reason">${side === undefined ? undefined : `${sideWords[side]}: `}${lineList(places, reading, mostLines)}</span>`)}</th><td class="bar"><svg aria-hidden="true">${scoreBar(max === 0 ? 0 : points / max)}</svg></td><td class="number">${t('{0} of {1}', points, max)}</td></tr>
 `,
 )}</tbody>
 </table>
 ${evidenceTable(
-  parts.map(({ title: name, evidence }) => ({ name: coreWords(name, t), places: evidence })),
+  parts.flatMap(({ title, ...rested }) =>
+    evidenceSides(rested).map(({ side, places }) => {
+      const name = coreWords(title, t)
+      return { name: side === undefined ? name : `${name}: ${sideWords[side].toLowerCase()}`, places }
+    }),
+  ),
   reading,
   { summary: t('The words it rests on'), column: t('Part') },
 )}
