@@ -31,6 +31,7 @@ import { type Dial, orientationDials } from '../score/orientation-dials.ts'
 import { planOrientation } from '../score/plan-orientation.ts'
 import { type ReviewReading, reviewReading } from '../score/review-reading.ts'
 import type { Comparable } from './alike-places.ts'
+import { blamedPlaces } from './blamed-places.ts'
 import { type Claim, placesOf } from './claim.ts'
 import { createPrecedence } from './create-precedence.ts'
 import { directivesOf } from './directives-of.ts'
@@ -169,6 +170,7 @@ export function createEngine(config: Config): Engine {
         own,
         kind,
       )
+      let dials: readonly Dial[] | undefined
       return {
         path,
         today,
@@ -191,7 +193,9 @@ export function createEngine(config: Config): Engine {
           return review ? itemPlaces(analysis) : undefined
         },
         get dials() {
-          return orientationDials(analysis)
+          // What may be praised is the same under every preset, so all rules are asked, once.
+          dials ??= orientationDials(analysis, () => blamedPlaces(judgeByAll(analysis, own, kind), analysis))
+          return dials
         },
         get metrics() {
           return documentMetrics(analysis)
@@ -259,6 +263,13 @@ export function createEngine(config: Config): Engine {
       for (const hit of rule.run(analysis, { ...defaultsOf(rule), ...own.rules[rule.id]?.options })) claims.push({ rule, hit })
     }
     return claims
+  }
+
+  /** All that rules for such documents would say of the text, those too that are switched off. */
+  function judgeByAll(analysis: Analysis, own: DocumentSettings, kind: DocumentKind): readonly Claim[] {
+    return rules
+      .filter(({ kinds: of, afterSilences }) => of.includes(kind) && afterSilences !== true)
+      .flatMap((rule) => [...rule.run(analysis, { ...defaultsOf(rule), ...own.rules[rule.id]?.options })].map((hit) => ({ rule, hit })))
   }
 
   function told(claims: readonly Claim[], own: DocumentSettings, kind: DocumentKind): Finding[] {

@@ -3,6 +3,7 @@ import type { Sentence } from '../document/document.ts'
 import type { SentenceText } from '../document/passage.ts'
 import { type Lexicon, type Term, termsOf } from '../lexicon/lexicon.ts'
 import type { Analysis } from './analysis.ts'
+import { customerGains } from './customer-gains.ts'
 import { type Entry, entriesOf } from './entries.ts'
 import { fact, sentenceFact } from './fact.ts'
 import { kindsOfSections } from './heading-kinds.ts'
@@ -17,6 +18,8 @@ import { saidOfThePlan } from './surroundings.ts'
 export interface WinKeepGrow {
   readonly win: readonly Span[]
   readonly keep: readonly Span[]
+  /** Those of `keep` that count or call back who goes, and say nothing of why anybody would stay. */
+  readonly leavers: readonly Span[]
   readonly grow: readonly Span[]
   /** Anything in the whole document, headings and asides among it, that speaks of customers there are. */
   readonly speaksOfKept: boolean
@@ -166,7 +169,7 @@ const winningTitle =
   /\b(?:acquisition|lead[- ]gen\w*|recruit\w*|launch\w*|go[- ]to[- ]market|gtm|awareness|opening|prospecting|outreach|enrol\w*|membership drive|demand generation|market entry|advertis\w*|marketing|campaigns?|sales|promotion\w*|pitch)\b/i
 
 export const winKeepGrow = fact<WinKeepGrow>((analysis) => {
-  const places: Record<Part, Span[]> = { win: [], keep: [], grow: [] }
+  const places: Record<Part | 'leavers', Span[]> = { win: [], keep: [], leavers: [], grow: [] }
   let speaksOfKept = false
   const told = telling(analysis)
   if (told.length === 0) return { ...places, speaksOfKept, scoped: false }
@@ -180,19 +183,34 @@ export const winKeepGrow = fact<WinKeepGrow>((analysis) => {
       if (!saidOfThePlan(entry.sentences[0]!, analysis) || kinds[block.section.index]!.has('people')) continue
       for (const part of ['win', 'keep', 'grow'] as const) {
         const place = placeIn(entry, part, analysis)
-        if (place !== undefined) places[part].push(place)
+        if (place === undefined) continue
+        places[part].push(place.span)
+        if (part === 'keep' && place.ofLeavers && !entry.sentences.some((sentence) => gainsClearly(sentence, analysis)))
+          places.leavers.push(place.span)
       }
     }
   }
   return { ...places, speaksOfKept: speaksOfKept || staying(analysis).length > 0, scoped: isScoped(analysis) }
 })
 
+interface PlaceOfPart {
+  readonly span: Span
+  readonly ofLeavers: boolean
+}
+
+/** Words of keeping that speak of numbers which go, stay or are called back, by their first word. */
+const ofLeavers =
+  /^(?:churn\w*|attrition|lapsed|leavers?|w[io]n(?:s|ning)?|winback|reactivat\w*|re|ret(?:ain\w*|ention)|stickiness|stay\w*)$/
+
+const gainsClearly = (sentence: Sentence, analysis: Analysis) => customerGains(sentence, analysis).some(({ clear }) => clear)
+
 /** Whom it concerns must be people who are served somewhere in the entry's sentence, or the word says it by itself. */
-function placeIn({ sentences }: Entry, part: Part, analysis: Analysis): Span | undefined {
+function placeIn({ sentences }: Entry, part: Part, analysis: Analysis): PlaceOfPart | undefined {
   for (const sentence of sentences) {
     const term = meant(sentence, analysis)[part]
     if (term === undefined || excused(sentence, term, analysis)) continue
-    return placeAround(sentence, sentence.reading.words[term.from]!.start)
+    const word = sentence.reading.words[term.from]!
+    return { span: placeAround(sentence, word.start), ofLeavers: ofLeavers.test(word.lower) }
   }
   return undefined
 }
