@@ -30,10 +30,10 @@ describe('what to look at first', () => {
     const scores = (readings: readonly Reported[]): string => said(readings)[0]!.replace(/; not found: [^|]*/g, '')
     assert.equal(
       scores([plan('A', 70), plan('B', 20)]),
-      'Read this plan first: of 2, it is written least from the customers’ side | B: 20 of 100',
+      'Read this plan first: of 2 scored, it is written least from the customers’ side | B: 20 of 100',
     )
     const twelve = Array.from({ length: 12 }, (_none, index) => plan(`P${index}`, 30 + index))
-    assert.match(scores(twelve), /^Read these 3 plans first: of 12, they .* \| P0: 30 of 100 ?\| P1: 31 of 100 ?\| P2: 32 of 100$/)
+    assert.match(scores(twelve), /^Read these 3 plans first: of 12 scored, they .* \| P0: 30 of 100 ?\| P1: 31 of 100 ?\| P2: 32 of 100$/)
   })
 
   it('says of the one plan what is not in it', () => {
@@ -47,7 +47,7 @@ describe('what to look at first', () => {
   it('names reviews where there are no plans', () => {
     const review = (path: string, points: number): Reported =>
       reviewReading('# Review\n\n- Pipeline (40 min) #sales\n', { path, parts: [['Time', points, 100]] })
-    assert.match(said([review('a.md', 50), review('b.md', 10)])[0]!, /^Read this review first: of 2, .*: 10 of 100$/)
+    assert.match(said([review('a.md', 50), review('b.md', 10)])[0]!, /^Read this review first: of 2 scored, .*: 10 of 100$/)
   })
 
   it('leaves out what may be no plan, and asks what it is', () => {

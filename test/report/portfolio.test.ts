@@ -212,7 +212,7 @@ describe('a portfolio', () => {
     const html = page()
     assert.ok(html.indexOf('Where they stand') < html.indexOf('What to look at first'))
     assert.ok(html.indexOf('What to look at first') < html.indexOf('<table'))
-    assert.match(html, /<b>45 <small>of 100<\/small><\/b> <span><strong>Plans:<\/strong> half of 2 score this or less, from 20 to 70/)
+    assert.match(html, /<b>20, 70 <small>of 100<\/small><\/b> <span><strong>Plans:<\/strong> the scores of the 2 plans/)
     const empty = page(portfolioOf([readings[5]!], { series: [], undated: [], unread: [], redact: false }))
     assert.match(empty, /No plan and no review among them[\s\S]*kind: strategy[\s\S]*<details class="others" open>/)
     assert.doesNotMatch(empty, /What to look at first|Where they stand/)
@@ -320,6 +320,8 @@ describe('the spread of scores', () => {
     const spread = spreadOf([{ score: 100 }, { score: 0 }, { score: 95 }, { score: 9 }, { score: undefined }])
     assert.deepEqual(spread.tens, [2, 0, 0, 0, 0, 0, 0, 0, 0, 2])
     assert.deepEqual([spread.median, spread.scored, spread.documents], [52, 4, 5])
+    assert.deepEqual(spread.few, [0, 9, 95, 100], 'four are told one by one')
+    assert.equal(spreadOf([1, 2, 3, 4, 5].map((score) => ({ score }))).few, undefined)
   })
 })
 

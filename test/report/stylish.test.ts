@@ -29,6 +29,7 @@ describe('the report for a terminal', () => {
          also 5:9  So does this.
 
 1 suggestion in 1 of 1 document.  ● 1 worth changing
+Weights, the heaviest first: ◆ to settle first  ● worth changing  ○ to consider  · in passing
 What is behind a suggestion: outside-in explain inside-out-goal
 `,
     )
@@ -111,6 +112,7 @@ What is behind a suggestion: outside-in explain inside-out-goal
     assert.match(told([many(13)]), /^ {2}and 1 more: --all shows it$/m)
     assert.match(told([many(15), many(12)]), /^ {2}and 3 more: --all shows them$/m)
     assert.match(told([many(15), many(12)]), /^27 suggestions in 2 of 2 documents\./m)
+    assert.match(told([many(1)]), /^Weights, the heaviest first: ◆ to settle first {2}● worth changing {2}○ to consider {2}· in passing$/m)
     assert.equal(marks(told([many(15)], { most: 0 })), 15)
     assert.equal(marks(told([many(15)], { most: 2 })), 2)
   })

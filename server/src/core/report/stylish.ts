@@ -173,6 +173,11 @@ function summary(readings: readonly Reported[], { colors, hidden = 0, most = mos
         ]
       : []),
     ...hiddenWhole(readings).map((line) => colors.dim(line)),
+    ...(findings.length > 0 ? [`${colors.dim('Weights, the heaviest first:')} ${weights(colors)}`] : []),
     ...(findings.length > 0 ? [colors.dim(`What is behind a suggestion: outside-in explain ${first!.rule}`)] : []),
   ].join('\n')
+}
+
+function weights(colors: Colors): string {
+  return severities.map((severity) => `${mark(severity, colors)} ${colors.dim(severityPhrase(severity))}`).join('  ')
 }

@@ -88,7 +88,7 @@ function lowest({ documents, plans, reviews }: Portfolio): readonly FirstStep[] 
   const noun = ofPlans ? 'plan' : 'review'
   return [
     {
-      said: `Read ${named.length === 1 ? `this ${noun}` : `these ${count(named.length, noun)}`} first: of ${(ofPlans ? plans : reviews).scored}, ${
+      said: `Read ${named.length === 1 ? `this ${noun}` : `these ${count(named.length, noun)}`} first: of ${(ofPlans ? plans : reviews).scored} scored, ${
         named.length === 1 ? 'it is' : 'they are'
       } ${ofPlans ? 'written least from the customers’ side' : 'least about what customers get'}`,
       more: '',

@@ -105,20 +105,22 @@ function figures({ plans, reviews, talkAndListen, valueShare }: Portfolio): read
   ]
 }
 
-function scores(name: string, noun: string, { documents, scored, lowest, highest, median }: Spread): readonly Figure[] {
+function scores(name: string, noun: string, { documents, scored, lowest, highest, median, few }: Spread): readonly Figure[] {
   if (documents === 0) return []
   if (median === undefined) return [{ figure: figureOf(documents), name, said: 'not scored: too little to judge by' }]
   const unscored = documents - scored
   const left = unscored === 0 ? '' : `; ${figureOf(unscored)} not scored, too little to judge by`
   return [
     {
-      figure: String(median),
+      figure: few?.join(', ') ?? String(median),
       of: 'of 100',
       name,
       said:
         scored === 1
           ? `the score of the one ${noun}${left}`
-          : `half of ${figureOf(scored)} score this or less, from ${lowest} to ${highest}${left}`,
+          : few !== undefined
+            ? `the scores of the ${figureOf(scored)} ${noun}s${left}`
+            : `half of the ${figureOf(scored)} scored ${noun}s have this or less, from ${lowest} to ${highest}${left}`,
     },
   ]
 }

@@ -85,13 +85,14 @@ function firstLook(portfolio: Portfolio, link: DocumentLink): string {
   ].join('\n')
 }
 
-function spread(noun: string, { documents, scored, median, lowest, highest }: Spread): string | undefined {
+function spread(noun: string, { documents, scored, median, lowest, highest, few }: Spread): string | undefined {
   if (documents === 0) return undefined
   const told = `**${count(documents, noun)}**`
   if (median === undefined) return `${told}, none of them scored: too little to judge by`
-  return scored === 1
-    ? `${told}, ${median} of 100`
-    : `${told}: half of ${scored} scored ${median} of 100 or less, from ${lowest} to ${highest}`
+  const some = scored < documents ? `${told}, ${scored} of them scored` : told
+  return few !== undefined
+    ? `${some}: ${few.join(', ')} of 100`
+    : `${some}: half of these have ${median} of 100 or less, from ${lowest} to ${highest}`
 }
 
 function documentTable(documents: readonly PortfolioDocument[], link: DocumentLink): string {
@@ -100,13 +101,18 @@ function documentTable(documents: readonly PortfolioDocument[], link: DocumentLi
     '| Document | Kind | Score | Contents there | Talk : listen | Suggestions |',
     '|---|---|---:|---:|---:|---:|',
     ...shown.map(({ path, title, kind, doubtful, score, contents, talkAndListen, suggestions }) => {
-      const there = contents === undefined ? '' : `${contents.filter(({ state }) => state === 'present').length} of ${contents.length}`
+      const there = contents === undefined ? '' : contentsThere(contents)
       const ratio = talkAndListen === undefined ? '' : `${talkAndListen.talk} : ${talkAndListen.listen}`
       const total = severities.reduce((sum, severity) => sum + suggestions[severity], 0)
       return `| [${plainMarkdown(title ?? path)}](<${link(path, undefined)}>) | ${kindTold({ kind, doubtful })} | ${score ?? '–'} | ${there} | ${ratio} | ${total} |`
     }),
     ...(documents.length > shown.length ? ['', `And ${count(documents.length - shown.length, 'document')} more.`] : []),
   ].join('\n')
+}
+
+function contentsThere(contents: NonNullable<PortfolioDocument['contents']>): string {
+  const number = (wanted: string): number => contents.filter(({ state }) => state === wanted).length
+  return `${number('present')} of ${contents.length}${number('partial') > 0 ? `, ${number('partial')} in part` : ''}`
 }
 
 function ruleList({ rules }: Portfolio, link: DocumentLink): string {

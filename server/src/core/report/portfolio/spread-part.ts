@@ -22,9 +22,9 @@ ${drawn.map(({ title, noun, spread }) => figure(title, noun, spread))}</div>
 </section>`
 }
 
-function figure(title: string, noun: string, { scored, lowest, highest, median, tens }: Spread): Html {
+function figure(title: string, noun: string, { scored, lowest, highest, median, tens, few }: Spread): Html {
   return html`<figure class="spread">
-<figcaption><b>${title}</b> <span class="quiet">half of ${scored.toLocaleString('en-GB')} scored ${median} or less; from ${lowest} to ${highest}</span></figcaption>
+<figcaption><b>${title}</b> <span class="quiet">${few?.join(', ') ?? `half of the ${scored.toLocaleString('en-GB')} that are scored have ${median} or less; from ${lowest} to ${highest}`}</span></figcaption>
 ${spreadPicture(tens, noun)}
 <details><summary>As a table<span class="unseen">: scores of ${title.toLowerCase()}</span></summary><table><thead><tr><th scope="col">Score</th><th scope="col" class="number">${title}</th></tr></thead><tbody>${tens.map((number, ten) => html`<tr><th scope="row">${ten * 10} to ${ten === 9 ? 100 : ten * 10 + 9}</th><td class="number">${number}</td></tr>`)}</tbody></table></details>
 </figure>

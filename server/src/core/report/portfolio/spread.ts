@@ -1,3 +1,6 @@
+/** Of fewer scores each is told: there is no middle among them worth telling. */
+const leastForMiddle = 5
+
 /** How the scores of documents lie. */
 export interface Spread {
   readonly documents: number
@@ -7,6 +10,8 @@ export interface Spread {
   readonly highest: number | undefined
   /** Half of the scores are this or less; of an even number the mean of the two in the middle, rounded. */
   readonly median: number | undefined
+  /** The scores themselves, lowest first, where they are too few to tell their middle; else `undefined`. */
+  readonly few: readonly number[] | undefined
   /** How many scores lie in each ten points: 0 to 9, 10 to 19 … 90 to 100. */
   readonly tens: readonly number[]
 }
@@ -23,6 +28,7 @@ export function spreadOf(documents: readonly { readonly score: number | undefine
     lowest: scores[0],
     highest: scores.at(-1),
     median: upper === undefined || lower === undefined ? undefined : Math.round((lower + upper) / 2),
+    few: scores.length < leastForMiddle ? scores : undefined,
     tens,
   }
 }
