@@ -8,7 +8,7 @@ describe('the customer items that are cut first', () => {
   it('are the last of a full meeting, but for closing it', () => {
     assert.deepEqual(
       risks('# Quarterly review, 60 minutes\n\n1. Sales funnel (20 min)\n2. Roadmap (20 min)\n3. Complaints (15 min)\n4. Close (5 min)\n'),
-      ['Complaints: comes last in a meeting with no minute to spare'],
+      ['Complaints: comes after all other topics in a meeting with no minute to spare'],
     )
     assert.deepEqual(risks('# Quarterly review, 90 minutes\n\n1. Sales funnel (20 min)\n2. Roadmap (20 min)\n3. Complaints (15 min)\n'), [])
     assert.deepEqual(risks('# Quarterly review, 60 minutes\n\n1. Sales funnel (20 min)\n2. Complaints (15 min)\n3. Roadmap (25 min)\n'), [])

@@ -62,6 +62,7 @@ const matter = fc
     questions: fc.array(question, { maxLength: 6 }),
     actions: fc.array(action, { maxLength: 6 }),
     earlierActions: fc.array(action, { maxLength: 2 }),
+    actionPlaces: fc.constant([]),
   })
   .map(reviewMatter)
 

@@ -48,6 +48,17 @@ describe('the orientation of a review', () => {
     assert.ok(others >= 0 && ana > others, `${ana} with Ana Lima, ${others} with others`)
   })
 
+  it('sees a place for what comes next with a time and without', () => {
+    const reason = (end: string): string | undefined =>
+      reviewReading(
+        reviewAnalysis(`${internal}1. Complaints: letters (20 min)\n2. Sales funnel (20 min)\n3. Stock (20 min)\n${end}`),
+      ).planned?.parts.find(({ id }) => id === 'actions')?.reason
+    for (const end of ['4. Actions (5 min)\n', '4. Actions\n', '\n## Actions\n', '\n## Next steps\n', '\n## Decisions\n'])
+      assert.match(reason(`${end}\n- Ana: ring two growers, by 3 May\n`) ?? '', /, a place for what comes next/, end)
+    assert.match(reason('') ?? '', /, no place for what comes next/)
+    assert.match(reason('\n## Actions from last time\n\n- Ana: ring two growers\n') ?? '', /, no place for what comes next/)
+  })
+
   it('sees what minutes say of the time items took', () => {
     const planned = '- Complaints: letters (20 min)\n- Sales funnel: figures (20 min)\n- Stock: list (20 min)\n'
     const held =

@@ -90,6 +90,14 @@ describe('reviews over time', () => {
     assert.deepEqual(trend!.points[0]!.shares, { product: 0.25, sales: 0.25, operations: 0.25, value: 0.25 })
   })
 
+  it('tell the share of the whole meeting, as reports of a single one do', () => {
+    const source = dated('2026-Q1.md', `${agenda('Review', 20)}4. Any other business (10 min)\n`)
+    const [trend] = trendsOf([source])
+    const shown = source.review.profile.planned!.shares.find(({ driver }) => driver === 'value')!
+    assert.equal(trend!.points[0]!.shares.value, 0.2)
+    assert.equal(shown.share, 0.2)
+  })
+
   it('leave two agendas of one day apart', () => {
     const [trend] = trendsOf([dated('a/2026-Q1.md', agenda('Agenda', 20)), dated('b/2026-Q1.md', agenda('Agenda', 20))])
     assert.equal(trend!.points.length, 2)

@@ -57,8 +57,9 @@ function ofMeeting(items: readonly AgendaItem[], length: number | undefined, put
     if (minutes !== undefined && usual !== undefined && minutes * 2 < usual)
       return `has ${minutes} minutes where the others have ${Math.round(usual)} on average`
     if (index < lastOther || (minutes ?? 0) > longest) return undefined
-    if (length === undefined || booked === 0) return 'comes last: what runs over takes its time'
-    return booked >= length - slack ? 'comes last in a meeting with no minute to spare' : undefined
+    const place = index === items.length - 1 ? 'comes last' : 'comes after all other topics'
+    if (length === undefined || booked === 0) return `${place}: what runs over takes its time`
+    return booked >= length - slack ? `${place} in a meeting with no minute to spare` : undefined
   }
 }
 

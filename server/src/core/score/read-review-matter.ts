@@ -1,4 +1,5 @@
 import type { Analysis } from '../facts/analysis.ts'
+import { actionPlaces } from '../facts/review/action-places.ts'
 import { type AgendaItem, agenda } from '../facts/review/agenda.ts'
 import { agendaMaterial } from '../facts/review/agenda-material.ts'
 import { type Attendee, attendees } from '../facts/review/attendees.ts'
@@ -44,6 +45,7 @@ export function readReviewMatter(analysis: Analysis, basis: Basis, held: boolean
     questions: told ? reviewQuestions(analysis) : [],
     actions: basis === 'planned' ? [] : listed.length > 0 ? listed : following,
     earlierActions: actions.filter(({ carried }) => carried),
+    actionPlaces: actionPlaces(analysis),
   })
 }
 

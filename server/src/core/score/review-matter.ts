@@ -43,6 +43,8 @@ export interface ReviewMatter {
   /** What follows from the meeting, and what earlier meetings left to do. */
   readonly actions: readonly ReviewAction[]
   readonly earlierActions: readonly ReviewAction[]
+  /** Where room is made for what follows from the meeting, beside its topics. */
+  readonly actionPlaces: readonly Span[]
 }
 
 /** Sorts what is given by what it is about. */

@@ -23,7 +23,7 @@ export interface MeetingPoint {
   readonly label: string
   readonly planned: Orientation | undefined
   readonly observed: Orientation | undefined
-  /** Where the time went by the minutes, or is to go by the agenda: 0 to 1 each. */
+  /** Where the time went by the minutes, or is to go by the agenda: 0 to 1 each, and together no more than 1. */
   readonly shares: Readonly<Record<BusinessDriver, number>>
   readonly topics: readonly CustomerTopic[]
   /** The documents it was read from, the agenda first. */
@@ -60,13 +60,10 @@ function toldBy({ review: { planned, observed, asMinuted } }: DatedReview): Orie
   return asMinuted && observed?.total === undefined ? planned : observed
 }
 
-/** Of the business by the profile of the minutes, else of the agenda; nothing is a share where there is no business. */
+/** Of the whole meeting, as every report tells it, by the profile of the minutes, else of the agenda. */
 function businessShares({ review: { profile } }: DatedReview): MeetingPoint['shares'] {
-  const { shares, timed, business } = profile.observed ?? profile.planned ?? { shares: [], timed: false, business: 0 }
-  const share = (driver: BusinessDriver): number => {
-    const own = shares.find((each) => each.driver === driver)
-    return own === undefined || business === 0 ? 0 : (timed ? own.minutes : own.items) / business
-  }
+  const { shares } = profile.observed ?? profile.planned ?? { shares: [] }
+  const share = (driver: BusinessDriver): number => shares.find((each) => each.driver === driver)?.share ?? 0
   return Object.fromEntries(businessDrivers.map((driver) => [driver, share(driver)])) as Record<BusinessDriver, number>
 }
 

@@ -42,15 +42,22 @@ Put the item first, or give it as long as the others; then whatever is cut, it i
     const lengths = others.map((item) => item.minutes ?? 0)
     const longest = Math.max(...lengths)
     const usual = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
-    const least = Math.min(...(['product', 'sales', 'operations'] as const).map((driver) => minutes[driver]).filter((held) => held > 0))
+    // What has no time at all has less still: only those that have any are compared.
+    const rivals = (['product', 'sales', 'operations'] as const).filter((driver) => minutes[driver] > 0)
+    const least = Math.min(...rivals.map((driver) => minutes[driver]))
+    const than = rivals.map((driver) => `${driver} (${minutes[driver]})`).join(' and ')
     // An item as long as the others is not skimmed, however few there are of it.
     if (!mostlyUnclear && minutes.value * 3 < least * 2 && value.every((item) => (item.minutes ?? 0) * 3 < usual * 2))
-      yield { at: first.span, data: { least: true, own: minutes.value, all: businessMinutes, before: 0 }, related }
+      yield { at: first.span, data: { least: true, own: minutes.value, all: businessMinutes, before: 0, than }, related }
     else if (customersLast && full && value.every((item) => (item.minutes ?? 0) <= longest))
-      yield { at: first.span, data: { least: false, own: minutes.value, all: businessMinutes, before: startsAt.get(first) ?? 0 }, related }
+      yield {
+        at: first.span,
+        data: { least: false, own: minutes.value, all: businessMinutes, before: startsAt.get(first) ?? 0, than },
+        related,
+      }
   },
-  message: ({ least, own, all, before }) =>
+  message: ({ least, own, all, before, than }) =>
     least
-      ? `Customers get ${own} of ${all} business minutes, far less than any other driver. What is short is skimmed: give this as long as the others.`
-      : `Customers come last, after ${before} minutes of other items. If the meeting runs late, this is what falls: move it up.`,
+      ? `Customers get ${own} of ${all} business minutes, far less than ${than}. What is short is skimmed: give this as long as the others.`
+      : `Customers come after all other topics, ${before} minutes in. If the meeting runs late, this is what falls: move it up.`,
 })

@@ -10,17 +10,19 @@ const half = 0.5
 export const actions: ReadPart = (matter) => (matter.basis === 'planned' ? slots(matter) : taken(matter))
 
 /** An agenda has no actions yet: a place for the last ones and one for the next are what it can give them. */
-function slots({ topics, earlierActions }: ReviewMatter): PartReading {
+function slots({ topics, earlierActions, actionPlaces }: ReviewMatter): PartReading {
   const last = topics.filter(({ item }) => item.slot === 'last')
   const next = topics.filter(({ item }) => item.slot === 'next')
   // The last actions may be listed, and one of them may be for customers.
   const asked = last.length > 0 || earlierActions.length > 0
   const lastNamed = last.some(({ namesCustomers }) => namesCustomers) || earlierActions.some(({ driver }) => driver === 'value')
+  // Minutes and agendas alike mostly give it a heading and no time.
+  const room = next.length > 0 || actionPlaces.length > 0
   const nextNamed = next.some(({ namesCustomers }) => namesCustomers)
   return {
-    met: (worth(asked, lastNamed) + worth(next.length > 0, nextNamed)) / 2,
-    reason: `${told(asked, lastNamed)} for what was promised last time, ${told(next.length > 0, nextNamed)} for what comes next`,
-    evidence: [...placesOf([...last, ...next]), ...earlierActions.map(({ span }) => span)],
+    met: (worth(asked, lastNamed) + worth(room, nextNamed)) / 2,
+    reason: `${told(asked, lastNamed)} for what was promised last time, ${told(room, nextNamed)} for what comes next`,
+    evidence: [...placesOf([...last, ...next]), ...earlierActions.map(({ span }) => span), ...(next.length > 0 ? [] : actionPlaces)],
   }
 }
 
