@@ -149,6 +149,24 @@ describe('outside-in lint --since', function () {
     assert.ok(found.length > 0 && found.length < fresh('kept.md').length, found.join())
   })
 
+  it('knows a renamed document that Git LFS keeps by its hash, and else says what to fetch', () => {
+    const text = `\ufeff${head}${own}\n\n${plain}\n`
+    const oid = createHash('sha256').update(text).digest('hex')
+    write('former.md', `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${Buffer.byteLength(text)}\n`)
+    commit('Add')
+    git('branch', '-f', 'base')
+    rmSync(join(folder.path, 'former.md'))
+    write('renamed.md', text)
+    assert.deepEqual(fresh('renamed.md', '--since', 'base'), [])
+    write('renamed.md', `${text}\n${lockIn}\n`)
+    const away = lint('renamed.md', '--since', 'base')
+    assert.equal(away.status, 2)
+    assert.match(away.stderr, /^--since base: renamed\.md may be former\.md under another name, .* "git lfs fetch origin [0-9a-f]{9}"\.\n$/)
+    write(join('.git/lfs/objects', oid.slice(0, 2), oid.slice(2, 4), oid), text)
+    const found = fresh('renamed.md', '--since', 'base')
+    assert.ok(found.length > 0 && found.length < fresh('renamed.md').length, found.join())
+  })
+
   it('takes what git-crypt encrypted for what it was where it did not change, and says so where it did', () => {
     // Git keeps other bytes than stand on the disk; here it is told so by nothing but the time of the file.
     const sealed = '\0GITCRYPT\0 of which nobody knows a word'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder as folderOf, runCli, unbuilt } from './run-cli.ts'
 
@@ -92,6 +93,29 @@ suite(`outside-in trend${unbuilt === undefined ? '' : ` (${unbuilt})`}`, () => {
       )
       assert.match(meetings[0].sources[0].version, /^[0-9a-f]{9}$/)
       assert.equal(existsSync(marker), false)
+    })
+
+    it('reads the versions that Git LFS keeps, where they are in this clone', () => {
+      const cwd = makeFolder({ 'agenda.md': '' })
+      git(cwd, ['init', '-q'])
+      for (const [value, date] of [
+        [5, '2025-01-10T10:00:00Z'],
+        [20, '2025-05-10T10:00:00Z'],
+      ] as const) {
+        const text = agenda(value)
+        const oid = createHash('sha256').update(text).digest('hex')
+        const store = join(cwd, '.git/lfs/objects', oid.slice(0, 2), oid.slice(2, 4))
+        mkdirSync(store, { recursive: true })
+        writeFileSync(join(store, oid), text)
+        const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${Buffer.byteLength(text)}\n`
+        writeFileSync(join(cwd, 'agenda.md'), pointer)
+        git(cwd, ['add', '.'])
+        git(cwd, ['commit', '-qm', 'Plan the review'], date)
+      }
+      const { status, stdout, stderr } = runCli(['trend', '--git', 'agenda.md', '--format', 'json'], { cwd })
+      assert.equal(status, 0, stderr)
+      const labels = JSON.parse(stdout).trends[0].meetings.map(({ label }: { label: string }) => label)
+      assert.deepEqual(labels, ['2025 Q1', '2025 Q2'])
     })
 
     it('takes a name for a name and not for a pattern, and leaves out what is a form to fill in', () => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { findingsAbout } from '../core/compare/findings-about.ts'
-import { matchRenamed } from '../core/compare/match-renamed.ts'
+import { matchRenamed, type NamedText } from '../core/compare/match-renamed.ts'
+import { printable } from '../core/report/printable.ts'
 import type { Reported } from '../core/report/reported.ts'
 import { type GitBase, gitBase, gitRoot } from '../host/git-base.ts'
 import { isGitCrypt } from '../host/is-git-crypt.ts'
@@ -134,6 +135,7 @@ async function versionsBefore(inside: readonly Inside[], root: string, base: Git
   const found = new Map<string, string>()
   let unseen = 0
   let sealed = 0
+  const fetchIt = `Fetch it with "git lfs fetch origin ${base.commit?.slice(0, 9)}"`
   const toRead: (Inside & { readonly hash: string })[] = []
   const fresh: Inside[] = []
   for (const one of inside) {
@@ -147,9 +149,9 @@ async function versionsBefore(inside: readonly Inside[], root: string, base: Git
   for (const [at, { path, text }] of toRead.entries()) {
     const bytes = contents[at]!
     const pointer = lfsPointer(bytes)
-    if (pointer !== undefined && pointer !== sha256(text))
+    if (pointer !== undefined && pointer !== hashOnDisk(join(root, path)))
       throw new CannotRun(
-        `--since ${ref}: Git LFS keeps the version of ${path} that was there before, and it is not in this clone. Fetch it with "git lfs fetch origin ${base.commit?.slice(0, 9)}".`,
+        `--since ${ref}: Git LFS keeps the version of ${printable(path)} that was there before, and it is not in this clone. ${fetchIt}.`,
       )
     const shut = isGitCrypt(bytes)
     if (pointer !== undefined || (shut && !touched.has(path))) found.set(path, text)
@@ -160,16 +162,28 @@ async function versionsBefore(inside: readonly Inside[], root: string, base: Git
     const gone = [...base.files]
       .filter(([path]) => /\.(?:md|markdown)$/i.test(path) && !existsSync(join(root, path)))
       .map(([path, hash]) => ({ path, hash }))
-    const renamed = matchRenamed(await textsOf(gone.slice(0, mostGone)), fresh)
+    const looked = gone.slice(0, mostGone)
+    const contents = await contentsOf(looked)
+    const texts: NamedText[] = []
+    /** Paths of those of which this clone has nothing but the hash, by that. */
+    const away = new Map<string, string>()
+    for (const [at, { path }] of looked.entries()) {
+      const pointer = lfsPointer(contents[at]!)
+      if (pointer === undefined) texts.push({ path, text: plainText(contents[at]!) })
+      else away.set(pointer, path)
+    }
+    if (away.size > 0) for (const { path, text } of fresh) if (away.delete(hashOnDisk(join(root, path)) ?? '')) found.set(path, text)
+    const others = fresh.filter(({ path }) => !found.has(path))
+    for (const [path, { text }] of matchRenamed(texts, others)) found.set(path, text)
+    const unknown = others.find(({ path }) => !found.has(path))
+    const [former] = away.values()
+    if (unknown !== undefined && former !== undefined)
+      throw new CannotRun(
+        `--since ${ref}: ${printable(unknown.path)} may be ${printable(former)} under another name, of which Git LFS keeps the text, and it is not in this clone. ${fetchIt}.`,
+      )
     unseen += Math.max(0, gone.length - mostGone)
-    for (const [path, { text }] of renamed) found.set(path, text)
   }
   return { found, unseen, sealed }
-
-  async function textsOf(files: readonly { readonly path: string; readonly hash: string }[]) {
-    const contents = await contentsOf(files)
-    return files.map(({ path }, at) => ({ path, text: plainText(contents[at]!) }))
-  }
 
   function contentsOf(files: readonly { readonly hash: string }[]): Promise<readonly Uint8Array[]> {
     return told(base.contents(files.map(({ hash }) => hash)))
@@ -185,8 +199,13 @@ async function versionsBefore(inside: readonly Inside[], root: string, base: Git
 /** Git may keep other line ends than the disk has. */
 const withPlainEnds = (text: string) => text.replaceAll('\r\n', '\n')
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+/** The hash by which Git LFS would keep a file; none of one that cannot be read. */
+function hashOnDisk(location: string): string | undefined {
+  try {
+    return createHash('sha256').update(fileBytes(location)).digest('hex')
+  } catch {
+    return undefined
+  }
 }
 
 /** An earlier version that is no text says nothing. */

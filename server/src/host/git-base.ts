@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { git } from './git.ts'
-import { lfsPointer } from './lfs-pointer.ts'
+import { lfsStored } from './lfs-stored.ts'
 
 /** A repository as it was where the present and another line of work parted. */
 export interface GitBase {
@@ -58,22 +58,13 @@ export async function gitBase(root: string, ref: string): Promise<GitBase> {
     },
     async contents(hashes) {
       if (hashes.length === 0) return []
-      const parts = parted(await git(root, ['cat-file', '--batch'], `${hashes.join('\n')}\n`), hashes.length)
-      if (!parts.some((part) => lfsPointer(part) !== undefined)) return parts
-      const store = join(resolve(root, (await git(root, ['rev-parse', '--git-common-dir'])).toString('utf8').trim()), 'lfs/objects')
-      return parts.map((part) => stored(store, lfsPointer(part)) ?? part)
+      return lfsStored(root, parted(await git(root, ['cat-file', '--batch'], `${hashes.join('\n')}\n`), hashes.length))
     },
     async touched() {
       if (commit === undefined) return new Set(files.keys())
       return new Set((await git(root, ['diff-index', '--name-only', '-z', commit])).toString('utf8').split('\0'))
     },
   }
-}
-
-/** What Git LFS keeps under a hash, where it has been fetched. */
-function stored(store: string, hash: string | undefined): Uint8Array | undefined {
-  const file = hash === undefined ? undefined : join(store, hash.slice(0, 2), hash.slice(2, 4), hash)
-  return file !== undefined && existsSync(file) ? readFileSync(file) : undefined
 }
 
 /** `undefined` where HEAD is asked for and has no commit yet: a hook runs before the first one as well. */

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { git, neverCommitted } from './git.ts'
+import { lfsStored } from './lfs-stored.ts'
 
 /** A file as one commit left it. */
 export interface FileVersion {
@@ -14,7 +15,8 @@ export interface FileVersion {
 const mostVersions = 400
 
 /**
- * The versions of a file in the history of the repository that holds it, oldest first, renames followed. Nothing that a repository
+ * The versions of a file in the history of the repository that holds it, oldest first, renames followed; of those that Git LFS keeps the
+ * text, where that is in this clone. Nothing that a repository
  * configures is run: no pager, no external diff, no text conversion, no file-system monitor.
  *
  * @throws Error in one line where git is missing, or the file is in no repository or never was committed
@@ -37,10 +39,11 @@ export async function gitVersions(path: string): Promise<readonly FileVersion[]>
   ])
   const commits = entriesOf(log.toString('utf8'))
   if (commits.length === 0) throw new Error(neverCommitted)
-  const versions: FileVersion[] = []
-  for (const { commit, date, name } of commits.toReversed())
-    versions.push({ commit, date, bytes: await git(folder, ['cat-file', 'blob', `${commit}:${name}`]) })
-  return versions
+  const oldestFirst = commits.toReversed()
+  const contents: Uint8Array[] = []
+  for (const { commit, name } of oldestFirst) contents.push(await git(folder, ['cat-file', 'blob', `${commit}:${name}`]))
+  const kept = await lfsStored(folder, contents)
+  return oldestFirst.map(({ commit, date }, at) => ({ commit, date, bytes: kept[at]! }))
 }
 
 /**
