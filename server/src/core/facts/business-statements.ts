@@ -27,6 +27,8 @@ interface Identity {
   readonly to: number
   /** Says so by itself; the others do only where the heading asks for it. */
   readonly plain: boolean
+  /** What it is told by is something people have from it: "dependable mornings". */
+  readonly outcome?: boolean
 }
 
 const own = new Set(['we', 'our', 'us'])
@@ -59,15 +61,16 @@ const identities = partyFact<readonly Identity[]>((sentence, lexicon, _roster, o
       .join(' ')
     const within = (terms: readonly Term[]): boolean => terms.some((term) => term.from >= phrase.to && term.from < to)
     const subject = company.find((party) => party.to === phrase.from - 1 || party.to === phrase.from)
-    if (said === 'in the business of') found.push({ from: subject?.from ?? phrase.from, to, plain: true })
+    if (said === 'in the business of') found.push({ from: subject?.from ?? phrase.from, to, plain: true, outcome: outcome(phrase.to, to) })
     else if (said === 'we are in the') {
-      if (within(makers)) found.push({ from: phrase.from, to, plain: true })
+      const told = words[phrase.to + 1]?.lower === 'of' ? phrase.to + 2 : phrase.to
+      if (within(makers)) found.push({ from: phrase.from, to, plain: true, outcome: outcome(told, to) })
     } else if (/(?:mission|vision|purpose|mission to)\b/.test(said)) {
       const verb = termsOf(sentence, 'making-verbs', lexicon).find(({ from }) => from >= phrase.to - 1 && from <= phrase.to + 1)
       if (verb !== undefined && offers.some(({ from }) => from >= verb.to && from < to)) found.push({ from: phrase.from, to, plain: true })
     } else if (/\ban?$/.test(said)) {
       if (within(makers)) found.push({ from: phrase.from, to, plain: /heart|core|foremost|remain/.test(said) })
-    } else found.push({ from: phrase.from, to, plain: true })
+    } else found.push({ from: phrase.from, to, plain: true, outcome: outcome(phrase.to, to) })
   }
   for (const verb of termsOf(sentence, 'making-verbs', lexicon)) {
     const before = words[verb.from - 1]
@@ -133,6 +136,17 @@ const identities = partyFact<readonly Identity[]>((sentence, lexicon, _roster, o
   }
   return found.sort((a, b) => a.from - b.from)
 
+  /** "Quiet nights for parents": what people have, where no thing is named by it or sold with it ("night buses", "hotel nights"). */
+  function outcome(from: number, end: number): boolean {
+    return [...termsOf(sentence, 'life-states', lexicon), ...termsOf(sentence, 'good-things', lexicon)].some((term) => {
+      if (term.from < from || term.from > from + 2 || term.to > end) return false
+      const heads = term.to >= end || !/^[\s-]*$/.test(sentence.passage.text.slice(words[term.to - 1]!.end, words[term.to]!.start))
+      if (!heads && !afterNoun.has(words[term.to]!.lower)) return false
+      const before = (one: Term): boolean => one.from >= from && one.to <= term.from
+      return !words.slice(from, term.from).some(({ lower }) => afterNoun.has(lower)) && !things.some(before) && !offers.some(before)
+    })
+  }
+
   /** Whether a thing stands among the words right after a verb, by which its object is one. */
   function madeOf(verb: Term, end: number): boolean {
     if (/^(?:creat|defin|design|develop|deliver|built|made|sold|ran$)/.test(words[verb.from]!.lower)) return false
@@ -160,6 +174,9 @@ const generic =
   /^(?:growing|small|young|good|great|leading|private|public|limited|family|listed|holding|parent|new|global|local|independent|non-profit|profit|benefit|remote|distributed|for|learning|mission|different|better|stronger|driven|led|based|inclusive|services|service|trusted|ai|proud)$/
 
 const articles = new Set(['a', 'an', 'the', 'our'])
+
+/** What may stand behind a noun that is no part of a longer one. */
+const afterNoun = new Set('and or for with without in on at to that which who when where by after before not of'.split(' '))
 
 /** "**Vision** — …", "Mission: …": a line that carries its own heading. */
 const labelled = sentenceFact((sentence, lexicon) => {
@@ -198,7 +215,7 @@ export const businessStatements = fact<readonly BusinessStatement[]>((analysis) 
     found.push({
       span: locate(sentence, from, to),
       words: passage.reading.text.slice(from, to).replace(/\s+/g, ' '),
-      toldBy: servedNearby(sentence, analysis) ? 'customer' : 'product',
+      toldBy: here.outcome === true || servedNearby(sentence, analysis) ? 'customer' : 'product',
     })
   }
   return found

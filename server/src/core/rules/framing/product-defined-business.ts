@@ -18,6 +18,8 @@ Say first what people want to get done and whom you help with it. The product th
     bad: [
       '# Who we are\n\nSince 1962 ⟦we make garden tools⟧; nothing else.\n',
       '## What we do\n\n⟦The college is in the business of certificates⟧: 30 of them.\n',
+      '## What we do\n\n⟦We are in the business of night buses⟧.\n',
+      '## What we do\n\n⟦We are in the business of hotel nights⟧.\n',
       '# Plan\n\nIn the end ⟦we are in the accounting-software business⟧.\n',
       '# Harbourline 2030\n\n⟦Harbourline is in the ticket-machine business⟧.\n',
       '## Mission\n\nTo ⟦build the most complete invoicing platform on the market⟧.\n',
@@ -28,6 +30,9 @@ Say first what people want to get done and whom you help with it. The product th
     ],
     good: [
       '## Our business\n\nWe run three boats, so that islanders sleep at home after a day at the market.\n',
+      '## What business we are in\n\nWe are in the business of dependable mornings. Bicycles are how we do it today.\n',
+      '## What business we are in\n\nWe are in the business of quiet nights for parents.\n',
+      '## What business we are in\n\nOur business is a warm house.\n',
       '# Who we are\n\nWe help shopkeepers close their books before supper; the till is how we do it today.\n',
       '## Mission\n\nTo build software so that nobody loses a Sunday to paperwork.\n',
       '## Features\n\nWe build a mobile app and a web portal.\n',
