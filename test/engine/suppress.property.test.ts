@@ -9,7 +9,7 @@ import { countedCalls } from '../counted-calls.ts'
 
 const [first, second] = rules
 
-/** A text of lines that hold one comment or one place each, or nothing. */
+/** A text of lines that hold a place, a comment, one behind the other, or nothing. */
 interface Line {
   readonly action?: Directive['action']
   readonly names?: readonly string[]
@@ -22,16 +22,22 @@ const line: fc.Arbitrary<Line> = fc.oneof(
     names: fc.constantFrom<readonly string[]>([], [first!.id], [second!.id], [first!.id, second!.id]),
   }),
   fc.record({ rule: fc.constantFrom(0, 1) }),
+  // A place with a comment behind it in its line.
+  fc.record({
+    action: fc.constantFrom<Directive['action']>('disable', 'enable', 'disable-next-line'),
+    names: fc.constantFrom<readonly string[]>([], [first!.id], [second!.id]),
+    rule: fc.constantFrom(0, 1),
+  }),
   fc.constant({}),
 )
 
 function read(lines: readonly Line[]) {
-  const width = 6
-  const text = lines.map((one) => (Object.keys(one).length === 0 ? '' : 'words').padEnd(width - 1)).join('\n')
+  const width = 12
+  const text = lines.map((one) => (Object.keys(one).length === 0 ? '' : 'words words').padEnd(width - 1)).join('\n')
   const directives = lines.flatMap(({ action, names = [] }, at): readonly Directive[] =>
     action === undefined
       ? []
-      : [{ action, rules: names, reason: '', owner: '', until: '', span: { start: at * width, end: at * width + 5 } } as Directive],
+      : [{ action, rules: names, reason: '', owner: '', until: '', span: { start: at * width + 6, end: at * width + 11 } } as Directive],
   )
   const claims = lines.flatMap(({ rule }, at): readonly Claim[] =>
     rule === undefined ? [] : [{ rule: rules[rule]!, hit: { at: { start: at * width, end: at * width + 5 }, data: undefined } }],

@@ -23,6 +23,7 @@ describe('phrases of own rules', () => {
     ['caf\u00e9', 'Un cafe\u0301 y un caf\u00e9.', 'cafe\u0301', 'caf\u00e9'],
     ['cafe\u0301', 'Un cafe\u0301 y un caf\u00e9.', 'cafe\u0301', 'caf\u00e9'],
     ['push', 'A [push](https://push.example/push) and https://push.example/push.', 'push'],
+    ['push', 'A push at HTTPS://push.example/push and WWW.push.example.', 'push'],
     ['push', 'Ana said: “you push too much”.'],
     ['push', '> You push.\n\nWe push.', 'push'],
     ['push', '    push\n\n```\npush\n```\n'],

@@ -41,9 +41,9 @@ describe('the clearest findings', () => {
     assert.deepEqual(clearest(findings, 50), { shown: findings, others: [] })
   })
 
-  it('are not of one rule alone that speaks often and loudly, while others have something to say', () => {
+  it('are not of one rule alone that speaks often, while others as loud have something to say', () => {
     const often = Array.from({ length: 30 }, (_, index) => finding(index, 'warning', 'acme/say-members'))
-    const few = Array.from({ length: 10 }, (_, index) => finding(100 + index, 'hint', bySureness[index]))
+    const few = Array.from({ length: 10 }, (_, index) => finding(100 + index, 'warning', `acme/rule-${index}`))
     const { shown, others } = clearest([...often, ...few], 12)
     assert.deepEqual(
       shown.filter(({ rule }) => rule === 'acme/say-members'),
@@ -55,7 +55,13 @@ describe('the clearest findings', () => {
     assert.deepEqual(clearest([...often, ...few.slice(0, 2)], 12).shown, [...often.slice(0, 10), ...few.slice(0, 2)])
   })
 
-  it('with the others are all that was found, none louder among the others but of a rule that has its share', () => {
+  it('leave no error out for a hint, however often its rule speaks', () => {
+    const errors = Array.from({ length: 12 }, (_, index) => finding(index, 'error'))
+    const hints = Array.from({ length: 9 }, (_, index) => finding(100 + index, 'hint', bySureness[index]))
+    assert.deepEqual(clearest([...errors, ...hints], 12).shown, errors)
+  })
+
+  it('with the others are all that was found, none louder among the others, and of none alike more than its share', () => {
     const some = fc.array(fc.tuple(fc.constantFrom(...severities), fc.constantFrom(...bySureness)), { maxLength: 40 })
     fc.assert(
       fc.property(some, fc.integer({ min: 1, max: 20 }), (made, most) => {
@@ -68,11 +74,13 @@ describe('the clearest findings', () => {
         )
         const loudness = ({ severity }: Finding) => severities.indexOf(severity)
         const share = Math.ceil(most / 3)
-        const has = (rule: string) => shown.filter((one) => one.rule === rule).length
+        const has = (like: Finding) => shown.filter(({ rule, severity }) => rule === like.rule && severity === like.severity).length
         for (const left of others)
-          for (const one of shown) assert.ok(loudness(one) <= loudness(left) || has(left.rule) >= share, `${one.rule} ${left.rule}`)
-        // More than its share has a rule only where no other is left that has less.
-        if (shown.some(({ rule }) => has(rule) > share)) assert.ok(others.every(({ rule }) => has(rule) >= share))
+          for (const one of shown) {
+            assert.ok(loudness(one) <= loudness(left), `${one.rule} ${left.rule}`)
+            // More than its share has a rule only where no other as loud is left that has less.
+            assert.ok(one.severity !== left.severity || has(one) <= share || has(left) >= share, `${one.rule} ${left.rule}`)
+          }
       }),
     )
   })

@@ -80,9 +80,13 @@ export function suppress(claims: readonly Claim[], directives: readonly Directiv
   function nextLine(directive: Directive): number {
     let line = nextLines.get(directive)
     if (line === undefined) {
-      const start = lines.lineStart(lines.position(directive.span.end).line + 1)
-      const blank = /^\s*/.exec(text.slice(start, start + 400))?.[0].length ?? 0
-      line = lines.position(start + blank).line
+      line = lines.position(directive.span.end).line + 1
+      // Behind the last line there is none, and what stands before the comment in its own is not what it speaks of.
+      if (line <= lines.lineCount) {
+        const start = lines.lineStart(line)
+        const blank = /^\s*/.exec(text.slice(start, start + 400))?.[0].length ?? 0
+        line = lines.position(start + blank).line
+      }
       nextLines.set(directive, line)
     }
     return line

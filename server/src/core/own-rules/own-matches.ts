@@ -252,7 +252,7 @@ function unreadOf(passage: PassageText): (span: Span) => boolean {
 }
 
 function isAddress(words: string): boolean {
-  return !/\s/.test(words) && /^(?:(?:https?:|www\.|mailto:).|.+@.)/s.test(words)
+  return !/\s/.test(words) && /^(?:(?:https?:|www\.|mailto:).|.+@.)/is.test(words)
 }
 
 /** Whether a rule that looks at such places looks at this sentence. What somebody else is quoted with is left alone unless it says so. */

@@ -1,27 +1,35 @@
 import type { Finding } from '../base/finding.ts'
+import type { Severity } from '../base/severity.ts'
 
 /** Of so many places one is a rule's own share while others wait. */
 const shares = 3
 
 /**
- * The same in the order in which places are given away: no rule takes more than a third of them, its first ones, as long as others have
- * something to say. One that speaks often, such as one of a team's own, would leave no place to the others. What is over its share
- * comes behind, in the order it had.
+ * The same in the order in which places are given away: among findings of one severity no rule takes more than a third of the places, its
+ * first ones, as long as others as loud have something to say. One that speaks often, such as one of a team's own, would leave no place to
+ * them. What is over its share comes behind those others, and still before all that is quieter: no hint takes the place of an error.
  *
- * @param ranked those first that a reader should see first
+ * @param ranked those first that a reader should see first, the loudest before all others
  * @param most how many places there are
  */
 export function sharedOut<T>(ranked: readonly T[], most: number, findingOf: (one: T) => Finding): readonly T[] {
   const share = Math.ceil(most / shares)
   const taken = new Map<string, number>()
-  const within: T[] = []
-  const over: T[] = []
+  const shared: T[] = []
+  let loudness: Severity | undefined
+  let over: T[] = []
   for (const one of ranked) {
-    const { rule } = findingOf(one)
+    const { rule, severity } = findingOf(one)
+    if (severity !== loudness) {
+      shared.push(...over)
+      over = []
+      taken.clear()
+      loudness = severity
+    }
     const before = taken.get(rule) ?? 0
     taken.set(rule, before + 1)
-    if (before < share) within.push(one)
+    if (before < share) shared.push(one)
     else over.push(one)
   }
-  return [...within, ...over]
+  return [...shared, ...over]
 }
