@@ -27,5 +27,6 @@ describe('what is shown while documents are read', function () {
   it('is nothing in logs', () => {
     assert.equal(told([], {}), '')
     assert.equal(told([], { ...terminal, CI: 'true' }), '')
+    assert.notEqual(told(['large notes.md'], { ...terminal, CI: 'false' }), '')
   })
 })

@@ -1,4 +1,10 @@
 import assert from 'node:assert/strict'
+import { jobsRequest } from '../../server/src/lsp/protocol/jobs.ts'
+import { planOutlineRequest } from '../../server/src/lsp/protocol/plan-outline.ts'
+import { reportFileRequest, reportRequest } from '../../server/src/lsp/protocol/report-page.ts'
+import { findingsMarkdownRequest } from '../../server/src/lsp/protocol/review-pages.ts'
+import { explainRuleRequest, listRulesRequest } from '../../server/src/lsp/protocol/rule-pages.ts'
+import { whoActsRequest } from '../../server/src/lsp/protocol/who-acts.ts'
 import { buildServer, startClient, startProcess, temporaryFolder } from './client.ts'
 
 const plan = `---
@@ -35,6 +41,9 @@ const questions = [
   'textDocument/codeAction',
 ] as const
 
+/** What only our own client asks about one document. */
+const ownQuestions = [reportRequest, planOutlineRequest, findingsMarkdownRequest, whoActsRequest] as const
+
 /** The other tests talk to a server in their own process; that the one which is built and shipped is no other is seen here. */
 describe('the server in a process of its own', function () {
   this.timeout(60_000)
@@ -55,7 +64,15 @@ describe('the server in a process of its own', function () {
           const position = { line, character: 14 }
           const asked = { textDocument: { uri }, position, range: { start: position, end: position }, context: { diagnostics } }
           for (const question of questions) answers.push(await client.connection.sendRequest(question, asked))
+          for (const question of ownQuestions) answers.push(await client.connection.sendRequest(question, { uri }))
+          for (const format of ['html', 'svg']) answers.push(await client.connection.sendRequest(reportFileRequest, { uri, format }))
+          client.change(uri, text.replace('Our ', 'Once more our '), 2)
+          answers.push(await client.push(uri, ({ version }) => version === 2))
+          answers.push(await client.connection.sendRequest(reportRequest, { uri }))
         }
+        answers.push(await client.connection.sendRequest(listRulesRequest))
+        answers.push(await client.connection.sendRequest(explainRuleRequest, { rule: 'inside-out-goal' }))
+        answers.push(await client.connection.sendRequest(jobsRequest, {}))
         await client.stop()
         heard.push(answers)
       }

@@ -26,7 +26,7 @@ export interface Progress {
  */
 export function startProgress(total: number): Progress {
   const { stderr, env } = process
-  if (!stderr.isTTY || (env.CI ?? '') !== '') return { begin() {}, step() {}, end() {} }
+  if (!stderr.isTTY || !/^(?:|0|false)$/i.test(env.CI ?? '')) return { begin() {}, step() {}, end() {} }
   const start = Date.now()
   const reading = new Map<string, string>()
   let done = 0

@@ -50,6 +50,8 @@ export async function watch(paths: readonly string[], options: LintOptions, prog
   watcher.on('error', (error) => process.stderr.write(`Not all can be watched: ${(error as Error).message}\n`))
   // Read before, a document could change unseen behind the reading.
   await new Promise<void>((ready) => watcher.once('ready', ready))
+  // The same holds for what stands above: what it was when the reading began is what it is compared with.
+  await watchSteering()
   setInterval(look, lookEvery)
   await read()
 

@@ -8,7 +8,9 @@ import { usageHelp } from './usage-help.ts'
 export function declareInit(program: Command): void {
   colored(program.command('init'))
     .summary('write a configuration, by three questions or by options')
-    .description('Writes .outside-in.yaml with a word on each setting. Asks three questions on a terminal; what options say is not asked.')
+    .description(
+      'Writes .outside-in.yaml, or .outside-in.jsonc by --format jsonc, with a word on each setting. Asks three questions on a terminal; what options say is not asked.',
+    )
     .argument('[folder]', 'the folder whose documents it is for (default: this folder)')
     .option('--customer <name>', 'what the plans call those you serve; may be given several times', collect)
     .option('--company <name>', 'what the plans call your own organisation', collect)
