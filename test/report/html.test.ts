@@ -56,6 +56,15 @@ describe('the HTML report', () => {
     assert.ok(page.includes('<blockquote dir="auto">Revenue · <mark>£2m</mark> · £3m</blockquote>'))
   })
 
+  it('shows the words of a suggestion whole where they run on to another line of their paragraph, and no further', () => {
+    const text = '# Plan\n\nNext year we will drive adoption and push\nsubscribers into the annual plan. More.\n- Another.\n'
+    const page = (words: string): string => htmlReport([planReading(text, { findings: [{ words }] })])
+    assert.ok(
+      page('push\nsubscribers into').includes('adoption and <mark>push subscribers into</mark> the annual plan. More.</blockquote>'),
+    )
+    assert.ok(page('More.\n- Another.').includes('<mark>More.</mark>…</blockquote>'))
+  })
+
   it('cuts a very long line around the words it quotes', () => {
     const page = htmlReport([planReading(`${'before '.repeat(3000)}here${' after'.repeat(3000)}\n`, { findings: [{ words: 'here' }] })])
     const quote = /<blockquote[^>]*>([\s\S]*?)<\/blockquote>/.exec(page)?.[1] ?? ''

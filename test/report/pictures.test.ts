@@ -79,4 +79,11 @@ describe('the pictures of a report', () => {
       before += minutes
     }
   })
+
+  it('name what a piece of a meeting is about where the whole name has room, and on narrow pages only there', () => {
+    const page = htmlReport([reviewReading('- A (10 min) #product\n- B (12 min) #value\n- C (60 min) #sales\n- D (3 min) #value\n')])
+    const names = [...page.matchAll(/<text class="(of[^"]*)" x="6"[^>]*>([^<]+)/g)].map(([, needs, name]) => `${name}: ${needs}`)
+    assert.deepEqual(names, ['Product: of not-on-phones', 'Customer value: of wide-alone', 'Sales: of'])
+    assert.match(page, /@media \(max-width: 40rem\) \{\s+\.minutes \.not-on-phones \{ display: none; \}/)
+  })
 })

@@ -230,7 +230,9 @@ footer { border-top: 1px solid var(--rule); padding: 1.5rem 0 3rem; font-size: .
 :root:has(.vscode-high-contrast) .gauge.ours, :root:has(.vscode-high-contrast) .gauge.theirs { stroke: var(--ink); stroke-width: 8; }
 :root:has(.vscode-high-contrast) .dial .arc { stroke: var(--ink); }
 
+@media (max-width: 60rem) { .minutes .wide-alone { display: none; } }
 @media (max-width: 40rem) {
+  .minutes .not-on-phones { display: none; }
   .title { gap: 1rem; }
   .dial { width: 5.4rem; height: 5.4rem; }
   .overview table, .overview tbody, .overview tr, .overview td, .overview tbody th { display: block; padding: 0; border: 0; }

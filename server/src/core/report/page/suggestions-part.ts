@@ -60,22 +60,28 @@ function severityMark(severity: Severity): Html {
   return html`<svg viewBox="0 0 12 12" aria-hidden="true">${shape}</svg>`
 }
 
-/** The line that a place starts on, its words marked; long lines are cut around them. */
+/** Where what is said in several lines ends: before a blank line, an entry of a list, a heading, a row or a fence. */
+const saidUntil = /\r?\n(?=[ \t>]*(?:[-*+][ \t]|\d+[.)][ \t]|[#|\r\n]|```|~~~|$))/g
+
+/** The line that a place starts on, and those that its words run on to, the words marked; long lines are cut around them. */
 function quoted(span: Span, { document: { text }, lines }: Reported): Html {
   const start = lines.lineStart(lines.position(span.start).line)
-  const rest = /^[^\r\n]*/.exec(text.slice(span.start))?.[0].length ?? 0
-  const lineEnd = span.start + rest
+  saidUntil.lastIndex = span.start
+  const last = Math.min(span.end, saidUntil.exec(text)?.index ?? text.length)
+  const lineEnd = last + (/^[^\r\n]*/.exec(text.slice(last))?.[0].length ?? 0)
   const end = Math.max(span.start, Math.min(span.end, lineEnd, span.start + longestQuote))
   const room = Math.max(40, Math.floor((longestQuote - (end - span.start)) / 2))
   const from = Math.max(start, span.start - room)
   const to = Math.min(lineEnd, end + room)
   const before = text.slice(from, span.start).replace(/^\ufeff/, '')
   const after = text.slice(end, to)
+  // Where the lines of a paragraph were broken says nothing.
+  const words = text.slice(span.start, end).replace(/[ \t]*\r?\n[ \t>]*/g, ' ')
   // Marks of lists, headings, quotes and tables only say where the line stands in its document.
   const row = /^\s*\|/.test(before) || (from === start && text[start] === '|')
   const lead = from === start ? before.replace(/^[\s>]*(?:[-*+]\s+|\d+[.)]\s+|#+\s+|\|\s*)?/, '') : `…${before}`
   const tail = to < lineEnd || span.end > lineEnd ? `${after}…` : row ? after.replace(/\s*\|\s*$/, '') : after
-  return html`${row ? cells(lead) : lead}<mark>${text.slice(span.start, end)}</mark>${row ? cells(tail) : tail}`
+  return html`${row ? cells(lead) : lead}<mark>${words}</mark>${row ? cells(tail) : tail}`
 }
 
 /** The cells of a table's row, as one reads them out. */

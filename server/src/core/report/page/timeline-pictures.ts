@@ -9,9 +9,17 @@ import { svgLength } from '../svg-length.ts'
 /** Lengths between the marks of the axis, in minutes: the first that leaves few enough of them. */
 const steps = [5, 10, 15, 30, 60, 120, 240]
 const mostMarks = 9
-/** Narrower pieces have no room for a number, or for the beginning of a name. */
+/** Narrower pieces have no room for a number. */
 const leastForNumber = 0.05
-const leastForName = 0.08
+
+/**
+ * How wide the whole bar at least is in pixels: on a wide page, on one of a middling width, on a phone. A name is shown where all of it
+ * has room; the style sheet leaves it out on pages that are narrower. A name cut in its middle is read by nobody, and the tables have it.
+ */
+const barWidths = { wide: 880, middling: 585, phone: 285 } as const
+/** Pixels of a letter, generously, and around a name. */
+const letter = 7
+const aroundName = 10
 
 /** A meeting as one bar: the insides of two pictures as wide as each other, each of any size. */
 interface TimelinePictures {
@@ -43,13 +51,15 @@ export function timelinePictures(
     const share = lengthOf(item) / all
     before += lengthOf(item)
     if (share === 0) return undefined
-    const told = `${shorten(printable(item.text), 80)}: ${driverName(item.driver, t)}${minutesOf === undefined ? '' : `, ${t('{0} min', lengthOf(item))}`}`
+    const name = driverName(item.driver, t)
+    const told = `${shorten(printable(item.text), 80)}: ${name}${minutesOf === undefined ? '' : `, ${t('{0} min', lengthOf(item))}`}`
     const [x, width] = [`${svgLength(from)}`, `${svgLength(Math.max(0, share - 0.002))}`]
-    const named = share >= leastForName
+    const fits = (width: number): boolean => share * width >= name.length * letter + aroundName
+    const named = fits(barWidths.wide)
+    const needs = fits(barWidths.phone) ? '' : fits(barWidths.middling) ? ' not-on-phones' : ' wide-alone'
     return html`<g data-line="${lineOf(item)}"><title>${told}</title><rect class="driver-${item.driver}${item.optional ? ' optional' : ''}" x="${x}" width="${width}" height="100%" rx="2"/>${
-      // The name is cut where its piece ends.
       named
-        ? html`<svg class="within" x="${x}" width="${width}" height="100%"><text class="of" x="6" y="36%" dy=".1em">${driverName(item.driver, t)}</text></svg>`
+        ? html`<svg class="within" x="${x}" width="${width}" height="100%"><text class="of${needs}" x="6" y="36%" dy=".1em">${name}</text></svg>`
         : undefined
     }${
       minutesOf === undefined || share < leastForNumber
