@@ -42,7 +42,7 @@ const lacking: readonly Said[] = [
   { rule: 'vanity-measure', section: 'customer-measures', saying: /and add one/ },
   { rule: 'one-sided-value-exchange', section: 'value-exchange', saying: /this says what we gain/ },
   { rule: 'shallow-research', section: 'listening' },
-  { rule: 'talk-listen-imbalance', section: 'listening', saying: /(?:none|nothing) comes in/ },
+  { rule: 'talk-listen-imbalance', section: 'listening', saying: /and none comes in/ },
   { rule: 'product-defined-business', section: 'business-definition' },
   { rule: 'like-for-like-competition', section: 'alternatives' },
   { rule: 'journey-ends-at-sale', section: 'customer-journey' },
@@ -122,6 +122,14 @@ describe('suggestions and score', () => {
       { numRuns: 150 },
     )
     assert.ok(spoken > 100, 'hardly any of the rules spoke')
+  })
+
+  it('agree on how much comes in where much goes out', () => {
+    const sent = Array.from({ length: 30 }, (_, at) => `- Newsletter number ${at + 1} every month`)
+    const heard = Array.from({ length: 9 }, (_, at) => `- Interview with ${at + 2} customers a month, in hall ${at + 1}`)
+    const { findings, sections } = read(['# Contact plan', '', '## What we do', '', ...sent, ...heard, ''].join('\n'), 'crm-plan')
+    assert.match(findings.find(({ rule }) => rule === 'talk-listen-imbalance')?.message ?? '', /30 things go out and 9 come in/)
+    assert.notEqual(sections?.listening.state, 'absent')
   })
 
   it('agree where churn of last year is told and success is counted in money', () => {

@@ -9,6 +9,7 @@ import { ofPeople } from './section-clues.ts'
 import type { SectionId } from './section-ids.ts'
 import { viewSentence } from './sentence-view.ts'
 import { shallowResearch } from './shallow-research.ts'
+import { talkAndListen } from './talk-and-listen.ts'
 import { formSections, isTemplate } from './template.ts'
 import { unownedListening } from './unowned-listening.ts'
 
@@ -29,6 +30,10 @@ const places: Readonly<Partial<Record<SectionId, readonly ((analysis: Analysis) 
     (analysis) => unownedListening(analysis)[0]?.at,
     (analysis) => shallowResearch(analysis)[0]?.activities[0]?.span,
     (analysis) => friendlySamples(analysis)[0]?.at,
+    (analysis) => {
+      const { aboutContact, listen } = talkAndListen(analysis)
+      return aboutContact && listen.length > 1 ? listen[0] : undefined
+    },
   ],
 }
 

@@ -298,11 +298,25 @@ export const halfRows = fact<readonly HalfRow[]>((analysis) =>
   laidOut(analysis).flatMap((block) =>
     halfRowsOfBlock(block, analysis).map(({ shown, lacks }) => ({
       span: locate(shown),
-      words: shown.reading.text.replace(/\s+/g, ' '),
+      words: lacks === 'other side' ? rowTold(shown) : shown.reading.text.replace(/\s+/g, ' '),
       lacks,
     })),
   ),
 )
+
+/** A cell that says little by itself, with its row and its column: "Students, Value to us: low". */
+function rowTold({ passage, reading }: Sentence): string {
+  const own = reading.text.replace(/\s+/g, ' ')
+  const at = passage.reading.cell
+  if (at === undefined) return own
+  const textAt = (row: number, column: number): string =>
+    passage.block.passages
+      .find(({ reading: { cell } }) => cell?.table === at.table && cell.row === row && cell.column === column)
+      ?.reading.text.replace(/\s+/g, ' ')
+      .trim() ?? ''
+  const names = [at.column === 0 ? '' : textAt(at.row, 0), textAt(0, at.column)].filter((name) => name !== '')
+  return names.length === 0 ? own : `${names.join(', ')}: ${own}`
+}
 
 /** Where something is told of what the company gets: only there can be an exchange. */
 const gaining = blocksWith((block, analysis) => sidesOfBlock(block, analysis).gain !== undefined)

@@ -399,7 +399,8 @@ export const measureSets = fact<readonly MeasureSet[]>((analysis) => {
       finance: isFinance(section),
       customerBeside: hasCustomersBeside(section),
       customerElsewhere: elsewhere,
-      valueBeside: valued[section.index] === true || measures.some(isValue),
+      // How many have gone says nothing of what people came back for.
+      valueBeside: customers[section.index] === true || measures.some((measure) => isValue(measure) && !measure.gone),
       valueHeeded: isHeeded(section, measures),
       internal: isSellers(section),
     }))

@@ -57,9 +57,9 @@ and let what you hear decide what is worth sending.`,
     'Listen more before you send more: read where people talk already, and answer what they ask.',
 })
 
-/** What comes in, with its verb; a survey in passing does not yet say that customers are heard. */
+/** What comes in, with its verb; one survey in passing does not yet say that customers are heard. */
 function comesIn(listen: number, heard: boolean): string {
   if (listen === 0) return 'none comes'
-  if (!heard) return 'next to nothing comes'
-  return listen === 1 ? 'one comes' : `${listen} come`
+  if (listen > 1) return `${listen} come`
+  return heard ? 'one comes' : 'next to nothing comes'
 }
