@@ -28,6 +28,14 @@ describe('a glob that can fit nothing', () => {
       assert.equal(instead(glob), meant, glob)
   })
 
+  it('is told without a proposal where it may have been meant otherwise', () => {
+    for (const glob of ['*.md\\', 'plan.md/', 'file:///plans/**', '\\\\server\\share\\**', 'plans\\[2026]\\*.md']) {
+      assert.notEqual(globMisfit(glob), undefined, glob)
+      assert.equal(instead(glob), undefined, glob)
+    }
+    assert.equal(instead('plans/**/'), 'plans/**')
+  })
+
   it('is told where a backslash made a character of a letter', () => {
     assert.equal(
       globMisfit('plans\notes/**'),
@@ -52,13 +60,13 @@ describe('a glob that can fit nothing', () => {
 
   it('fits nothing indeed, and what is proposed instead can', () => {
     const paths = ['a', 'a.md', 'a/b', 'a/b.md', '.a/b', '../a', 'b/a/b.md']
-    const step = fc.constantFrom('', '.', '..', 'a', 'a.md', '*', '**', '*.md', ' ', '{a,b}', '[ab]')
+    const step = fc.constantFrom('', '.', '..', 'a', 'a.md', '*', '**', '*.md', ' ', '{a,b}', '[ab]', 'file:', 'a\\')
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 5 }), (steps) => {
         const glob = steps.join('/')
         if (globMisfit(glob) === undefined) return
         assert.ok(!paths.some(matchGlobs([glob])), glob)
-        assert.equal(globMisfit(instead(glob)!), undefined, glob)
+        assert.equal(globMisfit(instead(glob) ?? '**'), undefined, glob)
       }),
       { numRuns: 2000 },
     )

@@ -3,6 +3,8 @@ import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { readDirectives } from '../../server/src/core/document/directives.ts'
 import { readDocument } from '../../server/src/core/document/read-document.ts'
 import { createEngine } from '../../server/src/core/engine/engine.ts'
+import { findMisspeltSilences } from '../../server/src/core/engine/find-misspelt-silences.ts'
+import { countedCalls } from '../counted-calls.ts'
 
 const engine = createEngine(resolveConfig(undefined, 'all'))
 const head = '---\nkind: crm-plan\n---\n\n# Plan\n\n'
@@ -24,6 +26,44 @@ describe('silences', () => {
     assert.deepEqual(terms('agreed (by all)'), ['agreed (by all)', '', ''])
     assert.deepEqual(terms('(until: 2027)'), ['', '', '2027'])
     assert.deepEqual(terms('why this does not apply here'), ['', '', ''])
+  })
+
+  it('have their reason behind one dash as well as behind two hyphens', () => {
+    for (const dash of ['-', '--', '–', '—']) {
+      const [directive] = readDocument(`<!-- outside-in-disable-file a-b, c ${dash} agreed in May -->\n`).directives
+      assert.deepEqual([directive?.rules, directive?.reason], [['a-b', 'c'], 'agreed in May'], dash)
+    }
+  })
+
+  it('are looked through for slips in as many steps as they name rules', async () => {
+    const cost = (count: number) => {
+      const names = Array.from({ length: count }, (_, index) => `r${index.toString(36)}`).join(' ')
+      return countedCalls('/server/src/core/', () =>
+        findMisspeltSilences(readDocument(`<!-- outside-in-disable-file ${names} -->\n`), engine.rules),
+      )
+    }
+    await cost(10)
+    const [few, many] = [await cost(100), await cost(1000)]
+    assert.ok(few > 100 && many < few * 10 * 1.3, `${few} calls become ${many}`)
+  })
+
+  it('are each mended where they stand, and are told as unused where nobody tells that they are misspelt', () => {
+    const twice = read(`<!-- outside-in-disable-file ${rule}x ${rule}x-->\n\n${own}`)
+    const at = twice.findings.filter(({ rule: id }) => id === 'misspelt-suppression').map(({ span }) => span)
+    assert.deepEqual(
+      at.map(({ start, end }) => twice.document.text.slice(start, end)),
+      [`${rule}x`, `${rule}x`],
+    )
+    assert.ok(at[0]!.end < at[1]!.start)
+    const { 'misspelt-suppression': _, ...others } = resolveConfig(undefined, 'all').rules
+    const silent = createEngine({ ...resolveConfig(undefined, 'all'), rules: others })
+    const text = `${head}<!-- outside-in-disable-file ${rule}x -- agreed -->\n\nTwo people mend coats.\n`
+    assert.deepEqual(
+      [engine, silent].map(
+        (one) => one.read(text, { path: 'plan.md' }).findings.filter(({ rule: id }) => id === 'unused-suppression').length,
+      ),
+      [0, 1],
+    )
   })
 
   it('are read in no time, however many blanks and open comments there are', () => {
@@ -98,6 +138,10 @@ describe('silences', () => {
       'outside-in: see the wiki',
       'outside-in thinking',
       'Outside in the yard',
+      'outside-in-table',
+      'outside-in-toc-end',
+      'outside-in-off-the-shelf',
+      'outside-in-on-the-road',
       'eslint-disable',
       'prettier-ignore',
     ])

@@ -7,7 +7,9 @@ export interface Directive {
   readonly action: 'disable-next-line' | 'disable' | 'enable' | 'disable-file'
   /** Empty for all rules. */
   readonly rules: readonly string[]
-  /** What stands behind `--`, without the bracket at its end that names an owner or a date; empty for none. */
+  /** Where each of these names begins, from the beginning of the comment on. */
+  readonly ruleStarts: readonly number[]
+  /** What stands behind the dash, without the bracket at its end that names an owner or a date; empty for none. */
   readonly reason: string
   /** Who answers for it; empty for nobody. */
   readonly owner: string
@@ -27,6 +29,9 @@ export interface Directives {
   readonly directives: readonly Directive[]
   readonly misspelt: readonly MisspeltDirective[]
 }
+
+/** What stands between the names of rules and the reason: two hyphens, or the dash that people and their keyboards write for them. */
+export const dashBeforeReason = /(?:^|\s)(?:--?|[–—])\s/
 
 /** What stands where a reason is still to be written. */
 export const reasonToFill = 'why this does not apply here'
@@ -65,11 +70,14 @@ export function readDirectives(block: RootContent): Directives {
           misspelt.push(...slip(word, node.value.slice(from, close), start + from - word.length))
           continue
         }
-        const [, names = '', reason = ''] = /^([\s\S]*?)(?:(?:^|\s)--\s([\s\S]*))?$/.exec(node.value.slice(from, close)) ?? []
+        const rest = node.value.slice(from, close)
+        const dash = dashBeforeReason.exec(rest)
+        const names = [...rest.slice(0, dash?.index).matchAll(/[^\s,]+/g)]
         found.push({
           action: word.slice('outside-in-'.length) as Directive['action'],
-          rules: names.split(/[\s,]+/).filter(Boolean),
-          ...terms(reason),
+          rules: names.map(([name]) => name),
+          ruleStarts: names.map(({ index }) => from - match.index + index),
+          ...terms(dash === null ? '' : rest.slice(dash.index + dash[0].length)),
           span: { start: start + match.index, end: start + end },
         })
       }

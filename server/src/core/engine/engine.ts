@@ -160,8 +160,9 @@ export function createEngine(config: Config): Engine {
       const directives = directivesOf(document.directives, today)
       const { claims: heard, used } = suppress(judged, directives.inForce, text, lines)
       const misspelt = spoken ? findMisspeltSilences(document, rules) : none
-      const isSlip = (rule: string) => misspelt.some(({ said, of }) => of === 'rule' && said === rule)
-      const silences = directives.told(used, (rule) => spoken && !isSlip(rule) && isIdle(rule, kind, own), speaksAlone)
+      // What is told as misspelt is not told as unused besides.
+      const slips = new Set(tellsSlips(basis, kind) ? misspelt.flatMap(({ said, of }) => (of === 'rule' ? said : [])) : none)
+      const silences = directives.told(used, (rule) => spoken && !slips.has(rule) && isIdle(rule, kind, own), speaksAlone)
       const findings = told(
         [
           ...heard.filter(({ rule }) => rule.across === undefined),
@@ -239,6 +240,10 @@ export function createEngine(config: Config): Engine {
 
   function speaksAlone(id: string): boolean {
     return rules.find((one) => one.id === id)?.across === undefined
+  }
+
+  function tellsSlips({ own, active }: Basis, kind: DocumentKind): boolean {
+    return active.some((rule) => rule.id === 'misspelt-suppression' && severityOf(rule, kind, own) !== 'off')
   }
 
   /** Whether a rule could speak, and so what silences it may be idle: it is on, or there is no such rule. */

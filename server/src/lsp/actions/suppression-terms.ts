@@ -1,6 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver'
 import type { Span } from '../../core/base/span.ts'
-import { reasonToFill } from '../../core/document/directives.ts'
+import { dashBeforeReason, reasonToFill } from '../../core/document/directives.ts'
 import type { Suppression } from '../../core/facts/suppression.ts'
 import { today } from '../../host/today.ts'
 import type { ActionProvider } from './action-provider.ts'
@@ -28,7 +28,7 @@ export const suppressionTerms: ActionProvider = {
 /** The end of the comment, from behind its rules on, with what is said already and blanks for the rest. */
 function termsOf({ span, reason, owner, until }: Suppression, renew: boolean, document: string): Draft {
   const comment = document.slice(span.start, span.end)
-  const dashes = /\s--\s/.exec(comment)?.index ?? comment.length - '-->'.length
+  const dashes = dashBeforeReason.exec(comment)?.index ?? comment.length - '-->'.length
   const from = span.start + comment.slice(0, dashes).trimEnd().length
   const pieces = [
     { text: ' -- ', blank: false },

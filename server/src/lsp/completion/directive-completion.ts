@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver'
-import { type Directive, reasonToFill } from '../../core/document/directives.ts'
+import { type Directive, dashBeforeReason, reasonToFill } from '../../core/document/directives.ts'
 import { rules } from '../../core/rules/registry.generated.ts'
 
 import type { CompletionContext, CompletionSource } from './completion-source.ts'
@@ -14,7 +14,7 @@ export const directiveCompletion: CompletionSource = (cursor, context) => {
   const [, action, rest] = /<!--[ \t]*outside-in-(disable-next-line|disable-file|disable|enable)[ \t]((?:(?!-->).)*)$/.exec(before) ?? []
   if (action === undefined || rest === undefined) return undefined
   // Behind the dashes the reason is the author's own.
-  if (/(?:^|\s)--\s/.test(rest)) return []
+  if (dashBeforeReason.test(rest)) return []
   return [...rulesToName(action as Directive['action'], rest, cursor, context), ...reason(rest, cursor, context)]
 }
 
