@@ -33,7 +33,8 @@ const mostRows = 60
 /** Characters kept for what says how much is left out, and for the heads of tables and lists. */
 const reserve = 800
 /** What the mark behind a kind means. */
-const doubt = '*Perhaps*: it may be no plan, so nothing is suggested until its front matter says that it is, as in `kind: strategy`.'
+const doubt =
+  '*Perhaps*: it may be no plan, so nothing is suggested until its front matter says that it is, as in `kind: strategy`, or that it is none, `kind: none`.'
 /** Characters of what is said of suggestions that were accepted before. */
 const longestNotes = 400
 
