@@ -35,6 +35,16 @@ describe('the clearest findings', () => {
     assert.deepEqual(clearest(findings, 2).shown, findings.slice(0, 2))
   })
 
+  it('are about the text before they are about comments for silence', () => {
+    const silences = ['misspelt-suppression', 'unused-suppression', 'suppression-without-reason']
+    const onSilences = Array.from({ length: 30 }, (_, index) => finding(index, 'hint', silences[index % 3]))
+    const onText = Array.from({ length: 12 }, (_, index) => finding(40 + index, 'hint', leastSure))
+    assert.ok(!silences.includes(leastSure))
+    assert.deepEqual(clearest([...onSilences, ...onText], 12).shown, onText)
+    const loud = finding(60, 'warning', 'misspelt-suppression')
+    assert.ok(clearest([...onSilences, ...onText, loud], 12).shown.includes(loud))
+  })
+
   it('are all where all are wished for', () => {
     const findings = Array.from({ length: 50 }, (_, index) => finding(index, 'hint'))
     assert.deepEqual(clearest(findings, 0), { shown: findings, others: [] })

@@ -65,6 +65,13 @@ describe('the HTML report', () => {
     assert.ok(page('More.\n- Another.').includes('<mark>More.</mark>…</blockquote>'))
   })
 
+  it('tells those documents first that are written least from their customers’ side', () => {
+    const scored = (path: string, points: number) => planReading('# Plan\n', { path, parts: [['A part', points, 100]] })
+    const page = htmlReport([scored('b.md', 60), planReading('# Plan\n', { path: 'none.md' }), scored('a.md', 70), scored('c.md', 20)])
+    const told = [...page.matchAll(/<article[\s\S]*?<p class="path">([^<]+)/g)].map(([, path]) => path)
+    assert.deepEqual(told, ['c.md', 'b.md', 'a.md', 'none.md'])
+  })
+
   it('cuts a very long line around the words it quotes', () => {
     const page = htmlReport([planReading(`${'before '.repeat(3000)}here${' after'.repeat(3000)}\n`, { findings: [{ words: 'here' }] })])
     const quote = /<blockquote[^>]*>([\s\S]*?)<\/blockquote>/.exec(page)?.[1] ?? ''

@@ -74,7 +74,7 @@ export function reportPieces(reported: readonly Reported[], { tool, most = mostS
   // The translations say themselves which language they are.
   const lang = t('en')
   const english = lang === 'en' ? undefined : trusted(' lang="en"')
-  const readings = reported.map((reading): PageReading => ({ ...reading, t, english }))
+  const readings = leastFirst(reported.map((reading): PageReading => ({ ...reading, t, english })))
   const plans = readings.filter(({ kind }) => kind !== 'none')
   const full = plans.length <= mostInFull
   const title = plans.length === 1 && plans[0] !== undefined ? pageTitle(plans[0]) : t('Plans, read from the customer’s side')
@@ -101,6 +101,12 @@ ${tool === undefined ? t('Made by Outside-In on the machine where the documents 
 </div>
 `.markup,
   }
+}
+
+/** Those first that are written least from their customers’ side, those without a score last, as in the report on a folder. */
+function leastFirst(readings: readonly PageReading[]): readonly PageReading[] {
+  const score = (reading: PageReading): number => shownScore(reading)?.total ?? 101
+  return readings.toSorted((a, b) => score(a) - score(b))
 }
 
 function opening(readings: readonly PageReading[], t: Translate): Html {
