@@ -40,6 +40,10 @@ describe('outside-in baseline', function () {
     assert.deepEqual(findings(), [])
     const again = run('lint')
     assert.match(again.stdout, /nothing new to suggest/)
+    // However many places each has, it is counted once, everywhere the same.
+    const known = /\d+ suggestions?/.exec(written.stdout)![0]
+    assert.equal(/\d+ suggestions?/.exec(again.stderr)![0], known)
+    assert.equal(/\d+ suggestions?/.exec(run('baseline', '--prune').stdout)![0], known)
     assert.match(again.stderr, /^\d+ suggestions? (?:is|are) known \(\.outside-in-baseline; --no-baseline shows all\)\.\n$/)
     assert.ok(findings('--no-baseline').length > 0)
     write('plans/a plan.md', `${head}${own}\n\n${lockIn}\n`)

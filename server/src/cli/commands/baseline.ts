@@ -34,8 +34,8 @@ export async function baseline(paths: readonly string[], options: BaselineOption
 function prune(accepted: AcceptedKnown): string {
   if (accepted.uses.length === 0) throw new CannotRun(`There is no ${baselineName} for these documents. outside-in baseline writes one.`)
   const gone = pruneBaselines(accepted.uses)
-  const left = accepted.uses.flatMap(leftInBaseline).length
-  return `${gone === 0 ? 'Nothing is gone' : `${count(gone, 'entry', 'entries')} taken out`}; ${left === 0 ? `${baselineName} is empty now and can be deleted` : `${count(left, 'suggestion is', 'suggestions are')} still known`}.\n`
+  const empty = accepted.uses.every((use) => leftInBaseline(use).length === 0)
+  return `${gone === 0 ? 'Nothing is gone' : `${count(gone, 'entry', 'entries')} taken out`}; ${empty ? `${baselineName} is empty now and can be deleted` : `${count(accepted.known, 'suggestion is', 'suggestions are')} still known`}.\n`
 }
 
 function acceptAll(readings: readonly Reported[], { readings: left, uses, known }: AcceptedKnown): string {

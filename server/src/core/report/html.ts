@@ -110,12 +110,16 @@ function leastFirst(readings: readonly PageReading[]): readonly PageReading[] {
 }
 
 function opening(readings: readonly PageReading[], t: Translate): Html {
-  const reviews = readings.filter(({ kind }) => kind === 'qbr').length
-  const plans = readings.filter(({ kind }) => kind !== 'none').length - reviews
+  const told = readings.filter(({ kind }) => kind !== 'none')
+  const sure = told.filter(({ doubtful }) => !doubtful)
+  const reviews = sure.filter(({ kind }) => kind === 'qbr').length
+  const plans = sure.length - reviews
+  const doubtful = told.length - sure.length
   const suggestions = readings.reduce((sum, { findings }) => sum + findings.length, 0)
   const read = [
     ...(plans > 0 ? [plans === 1 ? t('1 plan') : t('{0} plans', plans)] : []),
     ...(reviews > 0 ? [reviews === 1 ? t('1 review') : t('{0} reviews', reviews)] : []),
+    ...(doubtful > 0 ? [doubtful === 1 ? t('1 document that may be a plan') : t('{0} documents that may be plans', doubtful)] : []),
   ]
   const said = suggestions === 0 ? t('nothing to suggest') : suggestions === 1 ? t('1 suggestion') : t('{0} suggestions', suggestions)
   return html`<strong>${read.length === 0 ? t('No plans or reviews') : read.join(' · ')}</strong>, <strong>${said}</strong>. ${t('The score, 0 to 100, says how far a document is written from its customers’ side; each part of it names the lines it rests on.')}`

@@ -57,7 +57,7 @@ export function runMarkdown(run: ReportedRun, { most = 0, room = commentRoom }: 
   )
   const opening = [
     marker,
-    `### Outside-In: ${headline(number, run)}${told.length === 0 ? '' : ` in ${touched.length === 0 ? '' : `${touched.length} of `}${count(told.length, 'document')}`}`,
+    `### Outside-In: ${headline(number, run)}${told.length === 0 ? '' : ` in ${touched.length === 0 ? '' : `${touched.length} of `}${count(readings.length, 'document')}`}`,
     ...(told.length === 0 ? ['None of the documents reads as a plan or a review.'] : []),
     ...(unread.length === 0 ? [] : [notRead(unread, sixth)]),
     ...(clearestOfAll.length === 0 ? [] : [['**What stands out**', '', ...clearestOfAll].join('\n')]),
