@@ -87,6 +87,18 @@ What is behind a suggestion: outside-in explain inside-out-goal
     assert.match(report, /2 documents read, nothing to suggest/)
   })
 
+  it('says of documents whose suggestions are all too quiet to be shown how many they are, and never that there are none', () => {
+    assert.equal(
+      told([planReading(text, { path: 'a.md' }), planReading(text, { path: 'b.md' })], { hidden: 26 }),
+      '2 documents read; 26 quieter suggestions are not shown (--quiet).\n',
+    )
+    const loud = planReading(text, { path: 'loud.md', findings: [{ words: 'grow share of wallet', message: 'Say what customers get.' }] })
+    const report = told([planReading(text, { path: 'a.md' }), loud], { hidden: 2 })
+    assert.ok(report.startsWith('loud.md') && !report.includes('a.md\n  Strategy'), report)
+    assert.match(report, /1 suggestion in 1 of 2 documents\.[\s\S]*2 quieter suggestions are not shown/)
+    assert.doesNotMatch(report, /nothing/)
+  })
+
   it('lets no text of a document steer the terminal', () => {
     const nasty = 'red \u001b[31m and \u009b2J and \u202e turned'
     const report = told([planReading(`# Plan\n\n${nasty}\n`, { path: 'a\u001b[2J.md', findings: [{ words: nasty, message: nasty }] })])

@@ -44,8 +44,10 @@ export function stylishReport(readings: readonly Reported[], options: StylishOpt
   const told = readings.filter((reading) => reading.kind !== 'none' || tells(reading))
   // Who asks for what is new alone has no use for page after page that says there is nothing; of a few documents it is an answer.
   const folds = told.length > mostQuiet && readings.some(({ known = 0 }) => known > 0)
-  const shown = folds ? told.filter(tells) : told
-  const folded = told.length - shown.length
+  // Nor has who asked for what is loud alone, and it would not be true: what is quieter is not shown.
+  const quiet = (options.hidden ?? 0) > 0
+  const shown = folds || quiet ? told.filter(tells) : told
+  const folded = quiet ? 0 : told.length - shown.length
   return `${[
     ...shown.map((reading) => document(reading, options)),
     ...(folded > 0 ? [options.colors.dim(`${count(folded, 'plan or review has', 'plans and reviews have')} nothing new.`)] : []),
@@ -158,11 +160,14 @@ function summary(readings: readonly Reported[], { colors, hidden = 0, most = mos
     return number === 0 ? [] : [`${mark(severity, colors)} ${number} ${severityPhrase(severity)}`]
   })
   const read = count(readings.length, 'document')
+  const quieter = count(hidden, 'quieter suggestion is', 'quieter suggestions are')
   return [
-    findings.length === 0
-      ? colors.bold(`${read} read, nothing ${readings.some(({ known = 0 }) => known > 0) ? 'new ' : ''}to suggest.`)
-      : `${colors.bold(`${count(findings.length, 'suggestion')} in ${touched} of ${read}.`)}  ${told.join('   ')}`,
-    ...(hidden > 0 ? [colors.dim(`${count(hidden, 'quieter suggestion is', 'quieter suggestions are')} not shown (--quiet).`)] : []),
+    findings.length === 0 && hidden > 0
+      ? colors.bold(`${read} read; ${quieter} not shown (--quiet).`)
+      : findings.length === 0
+        ? colors.bold(`${read} read, nothing ${readings.some(({ known = 0 }) => known > 0) ? 'new ' : ''}to suggest.`)
+        : `${colors.bold(`${count(findings.length, 'suggestion')} in ${touched} of ${read}.`)}  ${told.join('   ')}`,
+    ...(findings.length > 0 && hidden > 0 ? [colors.dim(`${quieter} not shown (--quiet).`)] : []),
     ...(others > 0
       ? [
           colors.dim(
