@@ -14,7 +14,7 @@ export interface Clearest {
 
 /**
  * The findings that a reader should see first: the loudest, of those alike the ones of the surer rule, and of those what stands first; of
- * one rule not more than its share, while others as loud wait.
+ * one rule not more than its share while others wait, though nothing takes the place of an error.
  *
  * @param findings - of one document, in the order of the text
  * @param most - how many are shown; 0 shows all
