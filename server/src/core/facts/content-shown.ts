@@ -40,6 +40,7 @@ const places: Readonly<Partial<Record<SectionId, readonly ((analysis: Analysis) 
 /** Staff are heard, too, and machines poll each other: a way of hearing names those served, unless it stands in a list of such ways. */
 const hearsThoseServed = sentenceFact((sentence, lexicon) => {
   const view = viewSentence(sentence, lexicon)
+  if (view.has('customer-nouns')) return true
   if (view.has('staff-nouns', 'heard-others')) return false
   const { item, cell } = sentence.passage
   return ofPeople(view) || item !== undefined || cell !== undefined
