@@ -5,7 +5,7 @@ import type { Finding } from '../../server/src/core/base/finding.ts'
 import { preset } from '../../server/src/core/config/presets.ts'
 import { resolveConfig } from '../../server/src/core/config/resolve-config.ts'
 import { createEngine, type Reading } from '../../server/src/core/engine/engine.ts'
-import type { SectionId } from '../../server/src/core/facts/section-ids.ts'
+import { type SectionId, sectionIds } from '../../server/src/core/facts/section-ids.ts'
 import { rules } from '../../server/src/core/rules/registry.generated.ts'
 
 /*
@@ -23,18 +23,7 @@ interface Said {
 }
 
 const lacking: readonly Said[] = [
-  ...(
-    [
-      'jobs-to-be-done',
-      'value-exchange',
-      'listening',
-      'business-definition',
-      'alternatives',
-      'customer-measures',
-      'customer-journey',
-      'customer-profile',
-    ] as const
-  ).map((section) => ({ rule: `missing-${section}`, section })),
+  ...sectionIds.map((section) => ({ rule: `missing-${section}`, section })),
   { rule: 'thin-section', section: 'jobs-to-be-done', saying: /^This part is about what customers need/ },
   { rule: 'thin-section', section: 'value-exchange', saying: /^This part is about what is given/ },
   { rule: 'thin-section', section: 'listening', saying: /^This part is about hearing/ },

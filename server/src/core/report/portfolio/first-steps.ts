@@ -1,5 +1,6 @@
 import { severities } from '../../base/severity.ts'
 import { count } from '../count.ts'
+import { figureOf } from '../figure-of.ts'
 import { sectionTitle } from '../section-title.ts'
 import { planCount } from './plan-count.ts'
 import type { Portfolio, PortfolioDocument } from './portfolio.ts'
@@ -118,11 +119,11 @@ function lacking({ contents, plans }: Portfolio): readonly FirstStep[] {
   const alike = contents.filter((tally) => tally.present === rarest.present && planCount(tally) === asked && tally.absent * 2 >= asked)
   const named = alike.length === 0 ? [rarest] : alike.slice(0, mostNamed)
   const several = named.length > 1
-  const partly = several || rarest.partial === 0 ? '' : `, ${figure(rarest.partial)} in part`
+  const partly = several || rarest.partial === 0 ? '' : `, ${figureOf(rarest.partial)} in part`
   return [
     {
       said: `Most often lacking: ${list(named.map(({ id }) => sectionTitle(id).toLowerCase()))}`,
-      more: `${rarest.present === 0 ? 'None' : figure(rarest.present)} of ${count(asked, asked < plans.scored ? 'strategy or CRM plan' : 'plan')} ${rarest.present > 1 ? 'have' : 'has'} ${several ? 'each of them' : 'it'}${partly}.`,
+      more: `${rarest.present === 0 ? 'None' : figureOf(rarest.present)} of ${count(asked, asked < plans.scored ? 'strategy or CRM plan' : 'plan')} ${rarest.present > 1 ? 'have' : 'has'} ${several ? 'each of them' : 'it'}${partly}.`,
       documents: [],
       further: { id: 'contents', said: 'What plans contain' },
     },
@@ -135,7 +136,7 @@ function talking({ talkAndListen, plans }: Portfolio): readonly FirstStep[] {
   return [
     {
       said: plans.documents === 1 ? 'The plan talks more than it listens' : 'Plans talk more than they listen',
-      more: `${count(talk, 'line')} about what goes out to customers, ${figure(listen)} about hearing or answering them.`,
+      more: `${count(talk, 'line')} about what goes out to customers, ${figureOf(listen)} about hearing or answering them.`,
       documents: [],
       further: undefined,
     },
@@ -193,10 +194,6 @@ function unread({ unread: left }: Portfolio): readonly FirstStep[] {
       further: { id: 'left-out', said: 'Which, and why' },
     },
   ]
-}
-
-function figure(number: number): string {
-  return number.toLocaleString('en-GB')
 }
 
 function list(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { percent } from '../../base/percent.ts'
 import { count } from '../count.ts'
+import { figureOf } from '../figure-of.ts'
 import { type Html, html } from '../html-text.ts'
 import { printable } from '../printable.ts'
 import type { DocumentLink } from './document-link.ts'
@@ -132,8 +133,4 @@ function told({ said, more, write, documents, further }: FirstStep, twice: Reado
       : html`<ul class="plain">${documents.map(({ document: { path, title, firstLine }, why }) => html`<li><a dir="auto" href="${link(path, firstLine)}">${title ?? printable(path)}</a>${title !== undefined && twice.has(title) ? html` <span class="path">${printable(path)}</span>` : undefined}${why === '' ? undefined : html` <span class="quiet">${why}</span>`}</li>`)}</ul>`
   }</li>
 `
-}
-
-function figureOf(number: number): string {
-  return number.toLocaleString('en-GB')
 }
